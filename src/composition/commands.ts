@@ -1,0 +1,36 @@
+import { IssuePersonalLink } from '../contexts/access/index.js';
+import type { Config } from '../platform/config/config.js';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/ids/new-id.js';
+import { describeApi } from './describe-api.js';
+import type { OpenDatabase } from './open-database.js';
+import { say } from './say.js';
+import { buildProcess } from './start-process.js';
+
+type Command = (config: Config, database: OpenDatabase) => Promise<void>;
+
+/** Opening the database has brought it up to date already. */
+const migrate: Command = () => Promise.resolve();
+
+/** Prints the OpenAPI description. */
+const printApiDescription: Command = async (config, database) => {
+  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  say(JSON.stringify(describeApi(app), null, 2));
+  await app.close();
+};
+
+/** Prints a link for somebody new who may begin missions: how the first organiser comes in. */
+const inviteOrganiser: Command = async (config, database) => {
+  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  const issueLink = app.get(IssuePersonalLink, { strict: false });
+  const { secret } = await app.get(Database).write((tx) => issueLink.forOrganiser(tx, newId()));
+  say(`${config.publicUrl}/sign-in#${secret}`);
+  await app.close();
+};
+
+/** What the program does besides serving, by name. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['migrate', migrate],
+  ['describe-api', printApiDescription],
+  ['invite-organiser', inviteOrganiser],
+]);

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { pinoHttp } from 'pino-http';
+import type { ProcessLogger } from '../platform/logging/process-logger.js';
+
+const MAXIMUM_JSON_BODY = '1mb';
+const MAXIMUM_FORM = '64kb';
+/** Forms are read where pages have them; the API takes JSON, which no other site's form can send. */
+const FORMS_PATH = '/partner/';
+/** Addresses that are keys themselves. */
+const SECRET_PATHS = ['/calendar/', FORMS_PATH] as const;
+
+/** Security headers, request logs and limits: the same in production and in tests. */
+export function configureWebServer(app: NestExpressApplication, logger: ProcessLogger): void {
+  app.useBodyParser('json', { limit: MAXIMUM_JSON_BODY });
+  app.useBodyParser('urlencoded', { limit: MAXIMUM_FORM, extended: false, type: isFormOfPage });
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'connect-src': ["'self'", 'ws:', 'wss:'],
+          'img-src': ["'self'", 'data:'],
+          'upgrade-insecure-requests': null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  // What the API answers is of one reader and one moment; the files of the web application say how long they keep.
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(
+    pinoHttp({
+      logger: logger.pino,
+      // Method, path and status: no headers, no query, no address of the caller.
+      serializers: {
+        // eslint-disable-next-line id-denylist -- pino-http's name
+        req: ({ method, url }: { method: string; url: string }) => ({ method, path: loggedPath(url) }),
+        // eslint-disable-next-line id-denylist -- pino-http's name
+        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      },
+      customLogLevel: (_request, response, error) => {
+        if (error !== undefined || response.statusCode >= 500) return 'error';
+        return 'debug';
+      },
+    }),
+  );
+}
+
+function isFormOfPage({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith(FORMS_PATH) && headers['content-type']?.split(';')[0] === 'application/x-www-form-urlencoded';
+}
+
+function loggedPath(url: string): string {
+  const secret = SECRET_PATHS.find((path) => url.startsWith(path));
+  return secret === undefined ? (url.split('?')[0] ?? '') : `${secret}*`;
+}

@@ -1,0 +1,124 @@
+import type { AgendaEvent } from '../contexts/agendas/index.js';
+import type { AttendanceEvent } from '../contexts/attendance/index.js';
+import type { MatchingEvent } from '../contexts/matching/index.js';
+import type { MeetingEvent } from '../contexts/meetings/index.js';
+import type { MissionEvent } from '../contexts/missions/index.js';
+import type { NotificationEvent } from '../contexts/notifications/index.js';
+import type { PrivacyEvent } from '../contexts/privacy/index.js';
+import type { LiveAudience, LiveTopic } from '../platform/realtime/live-update.js';
+
+/** Every fact that any context announces. */
+export type KnownEvent =
+  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent | PrivacyEvent;
+
+/** The part of a screen that a fact makes old, which things on it, and whose screens. */
+export interface Staleness {
+  readonly topic: LiveTopic;
+  readonly ids: readonly string[];
+  readonly audience: LiveAudience;
+}
+
+type StalenessByEvent = {
+  readonly [Type in KnownEvent['type']]: (event: Extract<KnownEvent, { readonly type: Type }>) => Staleness;
+};
+
+const requestIsStale = (event: Extract<KnownEvent, { readonly requestId: string }>): Staleness => ({
+  topic: 'requests',
+  ids: [event.requestId],
+  audience: [event.fromParticipationId, event.toParticipationId],
+});
+
+type RunEvent = Extract<KnownEvent, { readonly runId: string }>;
+
+const runIsStale = ({ runId }: RunEvent): Staleness => ({ topic: 'solve-runs', ids: [runId], audience: 'organisers' });
+
+const proposalIsStale = ({ runId }: RunEvent): Staleness => ({
+  topic: 'proposal-runs',
+  ids: [runId],
+  audience: 'organisers',
+});
+
+const repairIsStale = (event: Extract<KnownEvent, { readonly repairId: string }>): Staleness => ({
+  topic: 'repairs',
+  ids: [event.repairId],
+  audience: 'organisers',
+});
+
+const notificationsAreStale = (
+  event: Extract<KnownEvent, { readonly notificationIds: readonly string[] }>,
+): Staleness => ({ topic: 'notifications', ids: event.notificationIds, audience: 'organisers' });
+
+const stalenessByEvent: StalenessByEvent = {
+  'mission-created': () => ({ topic: 'participants', ids: [], audience: 'organisers' }),
+  'participants-imported': () => ({ topic: 'participants', ids: [], audience: 'everybody' }),
+  'availability-changed': ({ participationId }) => ({
+    topic: 'participants',
+    ids: [participationId],
+    audience: [participationId],
+  }),
+  'phases-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
+  'request-rules-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
+  'wishes-changed': ({ participationId }) => ({ topic: 'wishes', ids: [], audience: [participationId] }),
+  'recommendations-refreshed': () => ({ topic: 'suggestions', ids: [], audience: 'everybody' }),
+  'profile-revised': ({ participationId }) => ({
+    topic: 'participants',
+    ids: [participationId],
+    audience: 'everybody',
+  }),
+  'match-setup-decided': () => ({ topic: 'suggestions', ids: [], audience: 'organisers' }),
+  'vetoes-changed': ({ participationId }) => ({
+    topic: 'suggestions',
+    ids: [],
+    audience: [participationId],
+  }),
+  'proposal-run-queued': proposalIsStale,
+  'proposal-run-finished': proposalIsStale,
+  'proposal-agreed': proposalIsStale,
+  'meeting-requested': requestIsStale,
+  'meeting-request-accepted': requestIsStale,
+  'meeting-request-declined': requestIsStale,
+  'meeting-request-withdrawn': requestIsStale,
+  'meeting-request-expired': requestIsStale,
+  'meeting-time-proposed': requestIsStale,
+  'meeting-request-nudged': requestIsStale,
+  'meeting-handed-over': requestIsStale,
+  'meetings-agreed': ({ participationIds }) => ({ topic: 'requests', ids: [], audience: participationIds }),
+  'check-in-changed': ({ participationId }) => ({
+    topic: 'attendance',
+    ids: [participationId],
+    audience: 'organisers',
+  }),
+  'incident-reported': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
+  'incident-withdrawn': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
+  'solve-run-queued': runIsStale,
+  'solve-run-finished': runIsStale,
+  'agenda-version-drafted': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
+  'agenda-version-edited': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
+  'agenda-version-rejected': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
+  'meeting-booked': ({ participationIds }) => ({ topic: 'agenda', ids: [], audience: participationIds }),
+  // Also whoever is not affected sees the number of the version that is public now.
+  'agenda-published': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'everybody' }),
+  'contact-recorded': ({ participationId }) => ({
+    topic: 'participants',
+    ids: [participationId],
+    audience: 'organisers',
+  }),
+  'participation-erased': ({ participationId }) => ({
+    topic: 'participants',
+    ids: [participationId],
+    audience: 'everybody',
+  }),
+  'repair-requested': repairIsStale,
+  'repair-changed': repairIsStale,
+  'notifications-due': notificationsAreStale,
+  'notifications-handled': notificationsAreStale,
+};
+
+/** The type of every fact that is announced; start-up refuses a reaction that waits for any other. */
+export const eventTypes = Object.keys(stalenessByEvent) as readonly KnownEvent['type'][];
+
+/** What that fact makes old on the screens of people. */
+export function stalenessCausedBy(event: KnownEvent): Staleness {
+  const stalenessOf = stalenessByEvent[event.type] as (event: KnownEvent) => Staleness;
+  return stalenessOf(event);
+}

@@ -1,0 +1,88 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ServeStaticModule } from '@nestjs/serve-static';
+import { AccessHttpModule, AccessModule } from '../contexts/access/index.js';
+import {
+  AgendaRepairsHttpModule,
+  AgendaRepairsModule,
+  AgendasHttpModule,
+  AgendasModule,
+} from '../contexts/agendas/index.js';
+import { AttendanceHttpModule, AttendanceModule } from '../contexts/attendance/index.js';
+import { ClassificationsHttpModule } from '../contexts/classifications/index.js';
+import { MatchingHttpModule, MatchingModule } from '../contexts/matching/index.js';
+import { MeetingsHttpModule, MeetingsModule } from '../contexts/meetings/index.js';
+import { MissionsHttpModule, MissionsModule } from '../contexts/missions/index.js';
+import {
+  NotificationsHttpModule,
+  NotificationsJobsModule,
+  NotificationsModule,
+} from '../contexts/notifications/index.js';
+import { PartnerPageHttpModule } from '../contexts/partner-page/index.js';
+import { PrivacyHttpModule, PrivacyModule } from '../contexts/privacy/index.js';
+import type { Config } from '../platform/config/config.js';
+import { ConfigModule } from '../platform/config/config.module.js';
+import type { DatabaseConnection } from '../platform/database/connection.js';
+import { DatabaseModule } from '../platform/database/database.module.js';
+import { HttpModule } from '../platform/http/http.module.js';
+import { OperationsModule } from '../platform/operations/operations.module.js';
+import { OutboxModule } from '../platform/outbox/outbox.module.js';
+import { LiveGatewayModule, LivePublishingModule } from '../platform/realtime/realtime.module.js';
+import { TimeModule } from '../platform/time/time.module.js';
+import { PushLiveUpdates } from './push-live-updates.js';
+import { webApplication } from './web-application.js';
+
+/** What any process needs, whatever its role: the business and the ground it stands on. */
+const everywhere = [
+  TimeModule,
+  HttpModule,
+  OperationsModule,
+  AccessModule,
+  MissionsModule,
+  MatchingModule,
+  MeetingsModule,
+  AttendanceModule,
+  AgendasModule,
+  AgendaRepairsModule,
+  NotificationsModule,
+  PrivacyModule,
+];
+
+/** What answers people: routes, sockets and the web application. */
+const forPeople = [
+  AccessHttpModule,
+  ClassificationsHttpModule,
+  MissionsHttpModule,
+  MatchingHttpModule,
+  MeetingsHttpModule,
+  AttendanceHttpModule,
+  AgendasHttpModule,
+  AgendaRepairsHttpModule,
+  NotificationsHttpModule,
+  PartnerPageHttpModule,
+  PrivacyHttpModule,
+  LiveGatewayModule,
+  ServeStaticModule.forRoot(webApplication),
+];
+
+@Module({ imports: [LivePublishingModule], providers: [PushLiveUpdates] })
+class LiveUpdatesModule {}
+
+/** What does the jobs. */
+const forJobs = [OutboxModule, LiveUpdatesModule, NotificationsJobsModule];
+
+/** One process, put together by its role: `api` answers, `worker` does the jobs, `all` does both. */
+@Module({})
+export class ProcessModule {
+  static of(config: Config, connection: DatabaseConnection): DynamicModule {
+    return {
+      module: ProcessModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.of(connection),
+        ...everywhere,
+        ...(config.role === 'worker' ? [] : forPeople),
+        ...(config.role === 'api' ? [] : forJobs),
+      ],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { LivePublisher } from '../platform/realtime/live-publisher.js';
+import { type Reaction, ReactsTo } from '../platform/reactions/reaction.js';
+import { eventTypes, type KnownEvent, stalenessCausedBy } from './live-updates.js';
+
+/** Tells browsers of everything that happened. It says only what is old: they read again what they may see. */
+@Injectable()
+@ReactsTo({ name: 'push-live-update-when-anything-happened', when: eventTypes, lane: 'quick' })
+export class PushLiveUpdates implements Reaction<KnownEvent> {
+  constructor(private readonly publisher: LivePublisher) {}
+
+  react(event: KnownEvent): Promise<void> {
+    return this.publisher.publish({ missionId: event.missionId, ...stalenessCausedBy(event) });
+  }
+}

@@ -1,0 +1,54 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActorSource } from '../../platform/http/actor-source.js';
+import { PersonalLinksController } from './http/personal-links.controller.js';
+import { SignInsController } from './http/sign-ins.controller.js';
+import { PageLinkReader } from './page-link-reader.js';
+import {
+  KnownDeviceRows,
+  LinkCodeRows,
+  LinkUseRows,
+  MembershipRows,
+  PersonalLinkRows,
+  SignInRows,
+  UserRows,
+} from './persistence/access-rows.js';
+import { AccessStore } from './persistence/access-store.js';
+import { ActorReader } from './persistence/actor-reader.js';
+import { PartnerAccessStore } from './persistence/partner-access-store.js';
+import { PersonalLinkList } from './persistence/read-models/personal-link-list.js';
+import { ForgetExpiredAccessWhenHourPassed } from './reactions/forget-expired-access-when-hour-passed.js';
+import { CheckLinkCode } from './use-cases/check-link-code.js';
+import { ForgetExpiredAccess } from './use-cases/forget-expired-access.js';
+import { GrantMembership } from './use-cases/grant-membership.js';
+import { IssuePersonalLink } from './use-cases/issue-personal-link.js';
+import { ReplacePageHolder } from './use-cases/replace-page-holder.js';
+import { RevokePersonalLink } from './use-cases/revoke-personal-link.js';
+import { SignInByLink } from './use-cases/sign-in-by-link.js';
+import { SignOut } from './use-cases/sign-out.js';
+import { UsePageLink } from './use-cases/use-page-link.js';
+
+const rows = [UserRows, MembershipRows, PersonalLinkRows, SignInRows, KnownDeviceRows, LinkCodeRows, LinkUseRows];
+const forOthers = [
+  ...[GrantMembership, IssuePersonalLink, RevokePersonalLink, PersonalLinkList, SignInByLink, SignOut],
+  ...[PageLinkReader, UsePageLink, CheckLinkCode, ReplacePageHolder],
+];
+
+/** Global because the guard of every route asks it who is calling. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature(rows)],
+  providers: [
+    AccessStore,
+    PartnerAccessStore,
+    ...forOthers,
+    ForgetExpiredAccess,
+    ForgetExpiredAccessWhenHourPassed,
+    { provide: ActorSource, useClass: ActorReader },
+  ],
+  exports: [ActorSource, ...forOthers],
+})
+export class AccessModule {}
+
+@Module({ imports: [AccessModule], controllers: [SignInsController, PersonalLinksController] })
+export class AccessHttpModule {}

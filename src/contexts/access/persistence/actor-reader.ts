@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Database } from '../../../platform/database/database.js';
+import { ActorSource } from '../../../platform/http/actor-source.js';
+import { hashOfSecret } from '../../../platform/ids/secret.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { actorMembershipOf, type Membership } from '../domain/membership.js';
+import { capabilitiesOfUser } from '../domain/user.js';
+
+interface ActorRow {
+  readonly userId: Actor['userId'];
+  readonly isOrganiser: boolean;
+  readonly memberships: readonly Omit<Membership, 'id' | 'userId'>[];
+}
+
+/** Finds who is behind the secret of a sign-in: one statement, since every request asks. */
+@Injectable()
+export class ActorReader extends ActorSource {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async actorOf(signInSecret: string): Promise<Actor | null> {
+    const [row] = await this.database.query<ActorRow>(
+      `SELECT users.id AS "userId", users.is_organiser AS "isOrganiser",
+              coalesce(jsonb_agg(jsonb_build_object(
+                'missionId', memberships.mission_id, 'role', memberships.role,
+                'participationId', memberships.participation_id) ORDER BY memberships.id)
+                FILTER (WHERE memberships.id IS NOT NULL), '[]') AS memberships
+       FROM sign_ins
+       JOIN users ON users.id = sign_ins.user_id
+       LEFT JOIN memberships ON memberships.user_id = users.id
+       WHERE sign_ins.secret_hash = $1 AND sign_ins.expires_at > $2
+       GROUP BY users.id`,
+      [hashOfSecret(signInSecret), this.clock.now()],
+    );
+    if (row === undefined) return null;
+    const { userId, memberships } = row;
+    return { userId, capabilities: capabilitiesOfUser(row), memberships: memberships.map(actorMembershipOf) };
+  }
+
+  async openSignIns(secretHashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const open = await this.database.query<{ readonly secretHash: string }>(
+      'SELECT secret_hash AS "secretHash" FROM sign_ins WHERE secret_hash = ANY ($1) AND expires_at > $2',
+      [secretHashes, this.clock.now()],
+    );
+    return new Set(open.map(({ secretHash }) => secretHash));
+  }
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EngineThreadsModule } from '../../platform/engine-threads/engine-threads.module.js';
+import { MissionsModule } from '../missions/index.js';
+import { AgendasModule } from './agendas.module.js';
+import { RepairsController } from './http/repairs.controller.js';
+import { ProposedVersionStore } from './persistence/proposed-version-store.js';
+import { RepairList } from './persistence/read-models/repair-list.js';
+import { AgendaRepairRows, RepairProposalRows, RepairSettingsRows } from './persistence/repair-rows.js';
+import { RepairStore } from './persistence/repair-store.js';
+import { RenewRepairsWhenAgendaPublished } from './reactions/renew-repairs-when-agenda-published.js';
+import { RepairAgendaWhenIncidentReported } from './reactions/repair-agenda-when-incident-reported.js';
+import { RepairAgendaWhenRepairRequested } from './reactions/repair-agenda-when-repair-requested.js';
+import { AcceptRepair } from './use-cases/accept-repair.js';
+import { AskForRepair } from './use-cases/ask-for-repair.js';
+import { BeginRepair } from './use-cases/begin-repair.js';
+import { DecideRepairSettings } from './use-cases/decide-repair-settings.js';
+import { DismissRepair } from './use-cases/dismiss-repair.js';
+import { FinishRepair } from './use-cases/finish-repair.js';
+import { PrepareRepair } from './use-cases/prepare-repair.js';
+import { PublishChanges } from './use-cases/publish-changes.js';
+import { SlotTimes } from './use-cases/slot-times.js';
+import { UndoRepair } from './use-cases/undo-repair.js';
+
+const stores = [RepairStore, ProposedVersionStore];
+const forRoutes = [RepairList, AskForRepair, AcceptRepair, DismissRepair, UndoRepair, DecideRepairSettings];
+const forJobs = [
+  ...[BeginRepair, FinishRepair, PrepareRepair, PublishChanges, SlotTimes],
+  ...[RepairAgendaWhenIncidentReported, RepairAgendaWhenRepairRequested, RenewRepairsWhenAgendaPublished],
+];
+
+/** Mending the public agenda on the day. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AgendaRepairRows, RepairProposalRows, RepairSettingsRows]),
+    AgendasModule,
+    MissionsModule,
+    EngineThreadsModule,
+  ],
+  providers: [...stores, ...forRoutes, ...forJobs],
+  exports: forRoutes,
+})
+export class AgendaRepairsModule {}
+
+@Module({ imports: [AgendaRepairsModule], controllers: [RepairsController] })
+export class AgendaRepairsHttpModule {}

@@ -1,0 +1,128 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EngineThreadsModule } from '../../platform/engine-threads/engine-threads.module.js';
+import { PendingReactionsModule } from '../../platform/outbox/outbox.module.js';
+import { LivePublishingModule } from '../../platform/realtime/realtime.module.js';
+import { AttendanceModule } from '../attendance/index.js';
+import { CompaniesModule } from '../companies/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MissionsModule } from '../missions/index.js';
+import { AgendaEditsController } from './http/agenda-edits.controller.js';
+import { AgendaVersionsController } from './http/agenda-versions.controller.js';
+import { BookingsController } from './http/bookings.controller.js';
+import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
+import { SolveRunsController } from './http/solve-runs.controller.js';
+import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
+import { AgendaVersionStore } from './persistence/agenda-version-store.js';
+import { BookingPolicyStore } from './persistence/booking-policy-store.js';
+import { BookingStore } from './persistence/booking-store.js';
+import { PublicAgendaStore } from './persistence/public-agenda-store.js';
+import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
+import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
+import { SlotStandings } from './persistence/read-models/slot-standings.js';
+import { SolveRunList } from './persistence/read-models/solve-run-list.js';
+import { SolveRunStore } from './persistence/solve-run-store.js';
+import { AbsorbBookingsWhenMinutePassed } from './reactions/absorb-bookings-when-minute-passed.js';
+import { FailLostRunsWhenMinutePassed } from './reactions/fail-lost-runs-when-minute-passed.js';
+import { RunSolverWhenRunQueued } from './reactions/run-solver-when-run-queued.js';
+import { AbsorbAllBookings } from './use-cases/absorb-all-bookings.js';
+import { AbsorbBookings } from './use-cases/absorb-bookings.js';
+import { AskForTimes } from './use-cases/ask-for-times.js';
+import { BeginSolveRun } from './use-cases/begin-solve-run.js';
+import { BookTime } from './use-cases/book-time.js';
+import { CancelSolveRun } from './use-cases/cancel-solve-run.js';
+import { CarryBookings } from './use-cases/carry-bookings.js';
+import { DecideBookingPolicy } from './use-cases/decide-booking-policy.js';
+import { DraftVersion } from './use-cases/draft-version.js';
+import { EditAgenda } from './use-cases/edit-agenda.js';
+import { FailLostRuns } from './use-cases/fail-lost-runs.js';
+import { FindMeetingPlaces } from './use-cases/find-meeting-places.js';
+import { FinishSolveRun } from './use-cases/finish-solve-run.js';
+import { GatherAgendaFrame } from './use-cases/gather-agenda-frame.js';
+import { GatherObstacles } from './use-cases/gather-obstacles.js';
+import { GiveBackSolveRun } from './use-cases/give-back-solve-run.js';
+import { HoldTime } from './use-cases/hold-time.js';
+import { MakePublic } from './use-cases/make-public.js';
+import { OfferTimes } from './use-cases/offer-times.js';
+import { PublishAgenda } from './use-cases/publish-agenda.js';
+import { PublishContent } from './use-cases/publish-content.js';
+import { QueueSolveRun } from './use-cases/queue-solve-run.js';
+import { RejectVersion } from './use-cases/reject-version.js';
+import { RestoreVersion } from './use-cases/restore-version.js';
+import { RunSolver } from './use-cases/run-solver.js';
+import { SelectChanges } from './use-cases/select-changes.js';
+import { TakeRunSnapshot } from './use-cases/take-run-snapshot.js';
+import { TakeSlot } from './use-cases/take-slot.js';
+import { WatchSolveRun } from './use-cases/watch-solve-run.js';
+
+const stores = [SolveRunStore, AgendaVersionStore, PublicAgendaStore, BookingStore, BookingPolicyStore, SlotStandings];
+/** What use cases of several kinds are made from. */
+const parts = [
+  GatherAgendaFrame,
+  GatherObstacles,
+  TakeRunSnapshot,
+  AbsorbBookings,
+  CarryBookings,
+  DraftVersion,
+  MakePublic,
+  PublishContent,
+  AskForTimes,
+  TakeSlot,
+];
+const forRoutes = [
+  QueueSolveRun,
+  CancelSolveRun,
+  PublishAgenda,
+  RejectVersion,
+  RestoreVersion,
+  SelectChanges,
+  EditAgenda,
+  FindMeetingPlaces,
+  OfferTimes,
+  HoldTime,
+  BookTime,
+  DecideBookingPolicy,
+  SolveRunList,
+  AgendaVersionList,
+  ParticipantAgenda,
+];
+const forJobs = [
+  BeginSolveRun,
+  WatchSolveRun,
+  FinishSolveRun,
+  GiveBackSolveRun,
+  RunSolver,
+  RunSolverWhenRunQueued,
+  FailLostRuns,
+  FailLostRunsWhenMinutePassed,
+  AbsorbAllBookings,
+  AbsorbBookingsWhenMinutePassed,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([SolveRunRows, AgendaVersionRows]),
+    AttendanceModule,
+    CompaniesModule,
+    MissionsModule,
+    MeetingsModule,
+    EngineThreadsModule,
+    PendingReactionsModule,
+    LivePublishingModule,
+  ],
+  providers: [...stores, ...parts, ...forRoutes, ...forJobs],
+  exports: [...stores, ...parts, ...forRoutes],
+})
+export class AgendasModule {}
+
+@Module({
+  imports: [AgendasModule],
+  controllers: [
+    SolveRunsController,
+    AgendaVersionsController,
+    AgendaEditsController,
+    BookingsController,
+    ParticipantAgendaController,
+  ],
+})
+export class AgendasHttpModule {}

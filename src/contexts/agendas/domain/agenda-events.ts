@@ -1,0 +1,71 @@
+import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
+import type { AgendaVersionId } from './agenda-version.js';
+import type { SolveRun, SolveRunId } from './solve-run.js';
+
+export interface SolveRunQueued extends DomainEvent {
+  readonly type: 'solve-run-queued';
+  readonly runId: SolveRunId;
+}
+
+export interface SolveRunFinished extends DomainEvent {
+  readonly type: 'solve-run-finished';
+  readonly runId: SolveRunId;
+  readonly status: SolveRun['status'];
+}
+
+export interface AgendaVersionDrafted extends DomainEvent {
+  readonly type: 'agenda-version-drafted';
+  readonly versionId: AgendaVersionId;
+}
+
+/** A draft was changed by hand. */
+export interface AgendaVersionEdited extends DomainEvent {
+  readonly type: 'agenda-version-edited';
+  readonly versionId: AgendaVersionId;
+}
+
+export interface AgendaVersionRejected extends DomainEvent {
+  readonly type: 'agenda-version-rejected';
+  readonly versionId: AgendaVersionId;
+}
+
+export interface AgendaPublished extends DomainEvent {
+  readonly type: 'agenda-published';
+  readonly versionId: AgendaVersionId;
+  /** Everybody whose own agenda differs from the one published before. */
+  readonly participationIds: readonly ParticipationId[];
+}
+
+/** Two have a time that they booked themselves: it is public, though in no version yet. */
+export interface MeetingBooked extends DomainEvent {
+  readonly type: 'meeting-booked';
+  readonly meetingId: Id<'Meeting'>;
+  /** The two. */
+  readonly participationIds: readonly ParticipationId[];
+}
+
+export interface RepairRequested extends DomainEvent {
+  readonly type: 'repair-requested';
+  readonly repairId: AgendaRepairId;
+}
+
+/** There are proposals, or there is nothing to repair, or somebody has answered. */
+export interface RepairChanged extends DomainEvent {
+  readonly type: 'repair-changed';
+  readonly repairId: AgendaRepairId;
+  readonly status: AgendaRepair['status'];
+}
+
+/** Every fact that this context announces. */
+export type AgendaEvent =
+  | SolveRunQueued
+  | SolveRunFinished
+  | AgendaVersionDrafted
+  | AgendaVersionEdited
+  | AgendaVersionRejected
+  | AgendaPublished
+  | MeetingBooked
+  | RepairRequested
+  | RepairChanged;

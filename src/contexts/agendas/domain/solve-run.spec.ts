@@ -1,0 +1,86 @@
+import type { MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import {
+  beginRun,
+  cancelRun,
+  failRun,
+  giveBackRun,
+  queueRun,
+  type SolveFacts,
+  type SolveRun,
+  type SolveRunId,
+} from './solve-run.js';
+
+const now = '2026-11-22T10:00:00.000Z' as Instant;
+const wish = { id: 'run' as SolveRunId, missionId: 'mission' as MissionId, seconds: 3, seed: null };
+const facts: SolveFacts = { activeRunId: null, earlierRuns: 0, slots: 10, tables: 2, hasMeetings: true };
+
+const queued: SolveRun = {
+  ...wish,
+  status: 'queued',
+  seed: 1,
+  steps: null,
+  attempts: 0,
+  basedOnId: null,
+  progress: null,
+  versionId: null,
+  failure: null,
+  requestedAt: now,
+  finishedAt: null,
+};
+
+describe('asking for a run', () => {
+  it('takes a seed that no earlier run took by itself', () => {
+    expect(queueRun(wish, facts, now)).toEqual({ ok: true, value: queued });
+    expect(queueRun(wish, { ...facts, earlierRuns: 4 }, now)).toMatchObject({ value: { seed: 5 } });
+    expect(queueRun({ ...wish, seed: 77 }, facts, now)).toMatchObject({ value: { seed: 77 } });
+  });
+
+  it.each([
+    [{ activeRunId: 'other' as SolveRunId }, { type: 'solve-run-active', runId: 'other' }],
+    [{ hasMeetings: false }, { type: 'nothing-to-place' }],
+    [{ slots: 0 }, { type: 'no-slots' }],
+    [{ tables: 0 }, { type: 'no-tables' }],
+  ])('is refused where %j', (change, error) => {
+    expect(queueRun(wish, { ...facts, ...change }, now)).toEqual({ ok: false, error });
+  });
+});
+
+describe('a run in a worker’s hands', () => {
+  it('counts how often it was begun', () => {
+    expect(beginRun({ ...queued, status: 'running', attempts: 1 }, now)).toMatchObject({
+      status: 'running',
+      attempts: 2,
+    });
+  });
+
+  it('is given back as if it had not been begun', () => {
+    const begun = beginRun(queued, now);
+    const progress = { placed: 1, meetings: 2, breaks: 0, idleSlots: 0, share: 0.5 };
+    expect(giveBackRun({ ...begun, progress })).toEqual(queued);
+  });
+
+  it('fails instead of being begun a fourth time', () => {
+    expect(beginRun({ ...queued, status: 'running', attempts: 3 }, now)).toMatchObject({
+      status: 'failed',
+      failure: 'interrupted',
+      finishedAt: now,
+    });
+  });
+});
+
+describe('giving a run up', () => {
+  it('ends it, once', () => {
+    const cancelled = { ...queued, status: 'cancelled' as const, finishedAt: now };
+    expect(cancelRun(queued, now)).toEqual({ ok: true, value: cancelled });
+    const again = cancelRun(cancelled, '2026-11-23T10:00:00.000Z' as Instant);
+    expect(again.ok && again.value).toBe(cancelled);
+  });
+
+  it('is refused where it is over', () => {
+    expect(cancelRun(failRun(queued, 'engine-failed', now), now)).toEqual({
+      ok: false,
+      error: { type: 'solve-run-over', runId: 'run', foundStatus: 'failed' },
+    });
+  });
+});

@@ -1,0 +1,172 @@
+import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { CancelRefusal, SolveRefusal } from '../domain/solve-run.js';
+import type { RunUnknown } from '../use-cases/cancel-solve-run.js';
+import type { EditFailure } from '../use-cases/edit-agenda.js';
+import type { PlacesFailure } from '../use-cases/find-meeting-places.js';
+import type { PublishFailure } from '../use-cases/publish-agenda.js';
+import type { PlaceNotAllowed } from '../use-cases/publish-content.js';
+import type { RejectFailure } from '../use-cases/reject-version.js';
+import type { RestoreFailure } from '../use-cases/restore-version.js';
+import type { SelectFailure } from '../use-cases/select-changes.js';
+
+export const solveProblems: ProblemTexts<SolveRefusal> = {
+  'solve-run-active': {
+    status: 409,
+    title: 'An agenda is being made',
+    detail: () => 'Another run of this mission is under way: wait for it, or cancel it.',
+  },
+  'nothing-to-place': {
+    status: 422,
+    title: 'Nothing to place',
+    detail: () => 'No meeting is agreed in this mission: accept requests, or agree the best suggestions for everybody.',
+  },
+  'no-slots': {
+    status: 422,
+    title: 'No slots',
+    detail: () => 'The timetable of this mission has no slots: add a session.',
+  },
+  'no-tables': { status: 422, title: 'No tables', detail: () => 'This mission has no tables: add at least one.' },
+};
+
+export const cancelProblems: ProblemTexts<CancelRefusal | RunUnknown> = {
+  'solve-run-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such run.' },
+  'solve-run-over': {
+    status: 409,
+    title: 'Run over',
+    detail: ({ foundStatus }) => `This run is over already (${foundStatus}): there is nothing to cancel.`,
+  },
+};
+
+const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
+  'agenda-version-unknown': {
+    status: 404,
+    title: 'Not found',
+    detail: () => 'This mission has no such agenda version.',
+  },
+};
+
+const placeProblems: ProblemTexts<PlaceNotAllowed> = {
+  'place-not-allowed': {
+    status: 422,
+    title: 'Place not allowed',
+    detail: ({ breaches }) =>
+      `The mission does not allow ${breaches.length} of these places (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): choose others. Nothing was changed.`,
+  },
+};
+
+export const rejectProblems: ProblemTexts<RejectFailure> = {
+  ...versionProblems,
+  'not-a-draft': {
+    status: 409,
+    title: 'Not a draft',
+    detail: ({ foundStatus }) => `This version is ${foundStatus}: only a draft can be published or discarded.`,
+  },
+};
+
+export const publishProblems: ProblemTexts<PublishFailure> = {
+  ...rejectProblems,
+  'already-published': {
+    status: 409,
+    title: 'Already published',
+    detail: ({ publishedAt }) => `This version is public since ${publishedAt ?? 'some time'}: nothing is left to do.`,
+  },
+  'agenda-moved-on': {
+    status: 409,
+    title: 'The agenda has moved on',
+    detail: ({ publishedNumber }) =>
+      publishedNumber === null
+        ? 'This draft was made from a version that is no longer public: generate a new one.'
+        : `Version ${publishedNumber} was published after this draft was begun: generate a new one from it.`,
+  },
+  'bookings-in-the-way': {
+    status: 409,
+    title: 'Bookings in the way',
+    detail: ({ clashes }) =>
+      `Since this draft was begun, people have booked ${clashes.length} places that it gives to others: move those meetings in the draft, or generate a new one.`,
+  },
+  'place-gone': {
+    status: 409,
+    title: 'Places are gone',
+    detail: ({ placements }) =>
+      `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: generate a new agenda.`,
+  },
+  'double-booking': {
+    status: 409,
+    title: 'Double booking',
+    detail: () => 'In this version somebody or something is in two meetings at a time: generate a new agenda.',
+  },
+};
+
+const meetingProblems: ProblemTexts<Extract<PlacesFailure, { readonly type: 'meeting-unknown' }>> = {
+  'meeting-unknown': {
+    status: 404,
+    title: 'Not found',
+    detail: () => 'No such meeting is agreed between two who take part in this mission.',
+  },
+};
+
+export const placesProblems: ProblemTexts<PlacesFailure> = {
+  ...versionProblems,
+  ...meetingProblems,
+  'agenda-not-sound': {
+    status: 409,
+    title: 'Agenda not sound',
+    detail: () =>
+      'In this agenda somebody or something is in two meetings at a time, or where the mission no longer allows it: take those meetings out first.',
+  },
+};
+
+export const editProblems: ProblemTexts<EditFailure> = {
+  ...versionProblems,
+  ...meetingProblems,
+  'version-closed': {
+    status: 409,
+    title: 'Version closed',
+    detail: ({ foundStatus }) =>
+      `This version is ${foundStatus}: edit the public agenda or a draft, or put this version back.`,
+  },
+  'place-moved-on': {
+    status: 409,
+    title: 'Place has moved on',
+    detail: () => 'Somebody has moved one of these meetings since you looked: look again. Nothing was changed.',
+  },
+  'place-taken': {
+    status: 409,
+    title: 'Place taken',
+    detail: ({ clashes }) =>
+      `Other meetings need ${clashes.length} of the people, tables or interpreters at that time: choose another place, or move those meetings too. Nothing was changed.`,
+  },
+  ...placeProblems,
+};
+
+export const restoreProblems: ProblemTexts<RestoreFailure> = {
+  ...versionProblems,
+  'never-public': {
+    status: 409,
+    title: 'Never public',
+    detail: () => 'This version was never public: publish it instead.',
+  },
+  'nothing-to-change': {
+    status: 409,
+    title: 'Nothing to change',
+    detail: ({ publishedNumber }) => `Version ${publishedNumber ?? ''} is public and says the same.`,
+  },
+  ...placeProblems,
+};
+
+export const selectProblems: ProblemTexts<SelectFailure> = {
+  ...versionProblems,
+  'not-changed': {
+    status: 422,
+    title: 'Not changed',
+    detail: ({ meetingIds }) =>
+      `${meetingIds.length} of these meetings stand in that version where they are public now: leave them out.`,
+  },
+  'changes-belong-together': {
+    status: 409,
+    title: 'Changes belong together',
+    detail: ({ clashes }) =>
+      `${clashes.length} of the places are those of meetings that are not selected: select these too, or leave something out. Nothing was published.`,
+  },
+  ...placeProblems,
+};

@@ -1,0 +1,45 @@
+import type { ProblemTexts } from '../../../platform/http/problem.js';
+import { acceptProblems } from '../../meetings/index.js';
+import type { BookTime } from '../use-cases/book-time.js';
+import type { AskRefusal } from '../use-cases/ask-for-times.js';
+import type { TakeRefusal } from '../use-cases/take-slot.js';
+
+type BookFailure = Extract<Awaited<ReturnType<BookTime['run']>>, { readonly ok: false }>['error'];
+
+export const askProblems: ProblemTexts<AskRefusal> = {
+  'booking-subject-unknown': {
+    status: 404,
+    title: 'Not found',
+    detail: () => 'There is no such meeting or request, or it is not yours to give a time.',
+  },
+  'booking-subject-closed': {
+    status: 409,
+    title: 'Request closed',
+    detail: () => 'This request is no longer open: reload the page to see how it stands.',
+  },
+  'booking-closed': {
+    status: 403,
+    title: 'Booking is closed',
+    detail: () => 'In this mission the organisers make the agenda: times cannot be booked directly.',
+  },
+};
+
+export const takeProblems: ProblemTexts<TakeRefusal> = {
+  ...askProblems,
+  'slot-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such slot.' },
+  'time-taken': {
+    status: 409,
+    title: 'Time taken',
+    detail: ({ winner, alternatives }) => {
+      const who = winner === null ? 'This time is taken' : `${winner.smeName} and ${winner.buyerName} were faster`;
+      return `${who}: ${alternatives.length === 0 ? 'no other time is free now' : 'choose one of the alternatives'}.`;
+    },
+  },
+  'meeting-has-time': {
+    status: 409,
+    title: 'Meeting has a time',
+    detail: () => 'These two have a time already: ask the organisers to move it.',
+  },
+};
+
+export const bookProblems: ProblemTexts<BookFailure> = { ...takeProblems, ...acceptProblems };

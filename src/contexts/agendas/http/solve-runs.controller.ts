@@ -1,0 +1,74 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { MissionId } from '../../../kernel/id.js';
+import { ForCapable } from '../../../platform/http/access.decorators.js';
+import { Answers } from '../../../platform/http/answers.decorator.js';
+import { cutPage, pageQuery, readCursor, timeKey } from '../../../platform/http/page.js';
+import { notFound, valueOrProblem } from '../../../platform/http/problem.js';
+import { wireId } from '../../../platform/http/wire-types.js';
+import type { SolveRunId } from '../domain/solve-run.js';
+import { SolveRunList } from '../persistence/read-models/solve-run-list.js';
+import { CancelSolveRun } from '../use-cases/cancel-solve-run.js';
+import { QueueSolveRun } from '../use-cases/queue-solve-run.js';
+import { cancelProblems, solveProblems } from './agenda-problems.js';
+import { newSolveRunWire, presentRun, type SolveRunWire, solveRunsWire, solveRunWire } from './solve-run.wire.js';
+
+const missionIdParam = { schema: wireId<'Mission'>() };
+const runIdParam = { schema: wireId<'SolveRun'>() };
+
+/** Having agendas made. */
+@ApiTags('agendas')
+@Controller('api/v1/missions/:missionId/solve-runs')
+export class SolveRunsController {
+  constructor(
+    private readonly queueSolveRun: QueueSolveRun,
+    private readonly cancelSolveRun: CancelSolveRun,
+    private readonly runList: SolveRunList,
+  ) {}
+
+  @Post()
+  @ForCapable('agenda.generate')
+  @Answers(202, solveRunWire)
+  async queue(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Body({ schema: newSolveRunWire }) { seconds, seed }: z.infer<typeof newSolveRunWire>,
+  ): Promise<SolveRunWire> {
+    const queued = await this.queueSolveRun.run({ missionId, seconds, seed: seed ?? null });
+    return presentRun(valueOrProblem(queued, solveProblems));
+  }
+
+  @Get()
+  @ForCapable('agenda.read')
+  @Answers(200, solveRunsWire)
+  async list(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Query({ schema: pageQuery }) { cursor, limit }: z.infer<typeof pageQuery>,
+  ): Promise<z.infer<typeof solveRunsWire>> {
+    const runs = await this.runList.list(missionId, readCursor(cursor, timeKey), limit + 1);
+    const { items, nextCursor } = cutPage(runs, limit, ({ requestedAt, id }) => [requestedAt, id]);
+    return { items: items.map(presentRun), nextCursor };
+  }
+
+  @Get(':runId')
+  @ForCapable('agenda.read')
+  @Answers(200, solveRunWire)
+  async find(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<SolveRunWire> {
+    const run = await this.runList.find(missionId, runId);
+    if (run === null) throw notFound('run');
+    return presentRun(run);
+  }
+
+  @Post(':runId/cancellation')
+  @ForCapable('agenda.generate')
+  @Answers(200, solveRunWire)
+  async cancel(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<SolveRunWire> {
+    return presentRun(valueOrProblem(await this.cancelSolveRun.run(missionId, runId), cancelProblems));
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, Id, MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
+import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject } from '../domain/booking.js';
+
+/** What is to be booked, as it is stored. */
+export interface FoundSubject extends BookedPair {
+  /** The two, by their companies. */
+  readonly companyIds: readonly [CompanyId, CompanyId];
+  /** Who may accept it: both for a meeting agreed, who was asked for a request. */
+  readonly accepterIds: readonly ParticipationId[];
+  readonly isOpen: boolean;
+}
+
+/** What people book themselves, and what is held for them. */
+@Injectable()
+export class BookingStore {
+  /**
+   * Lets one booking at a time have that slot, and those two, until it ends; many slots at a time. Waits for whoever
+   * publishes in the mission, and keeps them waiting.
+   */
+  async lockSlot(tx: Transaction, missionId: MissionId, slotId: Id<'Slot'>, pair: BookedPair): Promise<void> {
+    const ids = [slotId, pair.smeId, pair.buyerId].sort();
+    await tx.query(
+      `SELECT pg_advisory_xact_lock_shared(hashtextextended('agendas:' || $1, 0)),
+              pg_advisory_xact_lock(hashtextextended($2, 0)), pg_advisory_xact_lock(hashtextextended($3, 0)),
+              pg_advisory_xact_lock(hashtextextended($4, 0))`,
+      [missionId, ...ids],
+    );
+  }
+
+  async findSubject(tx: Transaction, missionId: MissionId, subject: BookingSubject): Promise<FoundSubject | null> {
+    const source =
+      subject.kind === 'meeting'
+        ? `SELECT sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open FROM meetings
+           WHERE mission_id = $1 AND id = $2`
+        : `SELECT senders.sme_id, senders.buyer_id, ARRAY[to_id] AS accepters, meeting_requests.status = 'open' AS is_open
+           FROM meeting_requests
+           JOIN participations AS sender ON sender.id = from_id
+           CROSS JOIN LATERAL (SELECT CASE sender.side WHEN 'sme' THEN from_id ELSE to_id END AS sme_id,
+                                      CASE sender.side WHEN 'sme' THEN to_id ELSE from_id END AS buyer_id) AS senders
+           WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2`;
+    const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
+      `SELECT pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
+              jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen"
+       FROM (${source}) AS pair
+       JOIN participations AS sme ON sme.id = pair.sme_id AND sme.status = 'admitted'
+       JOIN participations AS buyer ON buyer.id = pair.buyer_id AND buyer.status = 'admitted'`,
+      [missionId, subject.id],
+    );
+    return found === undefined ? null : { ...found, subject };
+  }
+
+  /** The meeting that the acceptance of a request has made. */
+  async meetingOf(tx: Transaction, requestId: Id<'MeetingRequest'>): Promise<Id<'Meeting'>> {
+    const [meeting] = await tx.query<{ id: Id<'Meeting'> }>('SELECT id FROM meetings WHERE request_id = $1', [
+      requestId,
+    ]);
+    if (meeting === undefined) throw new Error(`Request ${requestId} is accepted and has made no meeting`);
+    return meeting.id;
+  }
+
+  /** Where the meeting of a pair is public. */
+  async publicSlot(tx: Transaction, { smeId, buyerId }: BookedPair): Promise<Id<'Slot'> | null> {
+    const [placed] = await tx.query<{ slotId: Id<'Slot'> }>(
+      'SELECT slot_id AS "slotId" FROM public_placements WHERE sme_id = $1 AND buyer_id = $2',
+      [smeId, buyerId],
+    );
+    return placed?.slotId ?? null;
+  }
+
+  /** Ends what is held for the pair, and all holds of the slot that are over. */
+  async letGo(tx: Transaction, slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair, now: Instant): Promise<void> {
+    await tx.query(
+      `DELETE FROM booking_holds
+       WHERE (sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND expires_at <= $4)`,
+      [slotId, smeId, buyerId, now],
+    );
+  }
+
+  async hold(tx: Transaction, hold: BookingHold): Promise<void> {
+    const { id, missionId, subject, smeId, buyerId, slotId, tableId, interpreterId, heldBy, heldAt, expiresAt } = hold;
+    await tx.query(
+      `INSERT INTO booking_holds (id, mission_id, meeting_id, request_id, sme_id, buyer_id, slot_id, table_id,
+                                  interpreter_id, held_by, held_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        ...[id, missionId, subject.kind === 'meeting' ? subject.id : null],
+        ...[subject.kind === 'request' ? subject.id : null, smeId, buyerId, slotId, tableId, interpreterId],
+        ...[heldBy, heldAt, expiresAt],
+      ],
+    );
+  }
+
+  /** Lets a hold of that user go; false where there is none. */
+  async release(tx: Transaction, missionId: MissionId, id: BookingHoldId, heldBy: UserId): Promise<boolean> {
+    const [gone] = await tx.query<{ count: number }>(
+      `WITH gone AS (DELETE FROM booking_holds WHERE mission_id = $1 AND id = $2 AND held_by = $3 RETURNING 1)
+       SELECT count(*)::integer AS count FROM gone`,
+      [missionId, id, heldBy],
+    );
+    return (gone?.count ?? 0) > 0;
+  }
+
+  /** Makes a booking public, in one statement. Violates NO_DOUBLE_BOOKING where somebody or something is taken. */
+  async book(tx: Transaction, booking: Booking, placement: Placement): Promise<void> {
+    const { smeId, buyerId, slotId, tableId, interpreterId } = placement;
+    await tx.query(
+      `WITH placed AS (
+         INSERT INTO public_placements (meeting_id, mission_id, sme_id, buyer_id, slot_id, table_id, interpreter_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+       )
+       INSERT INTO bookings (id, mission_id, meeting_id, booked_by, booked_at) VALUES ($8, $2, $1, $9, $10)`,
+      [
+        ...[booking.meetingId, booking.missionId, smeId, buyerId, slotId, tableId, interpreterId],
+        ...[booking.id, booking.bookedBy, booking.bookedAt],
+      ],
+    );
+  }
+
+  /** Whether anything is booked that no version has taken in. */
+  async hasLoose(tx: Transaction, missionId: MissionId): Promise<boolean> {
+    const found = await tx.query('SELECT 1 FROM bookings WHERE mission_id = $1 AND version_id IS NULL LIMIT 1', [
+      missionId,
+    ]);
+    return found.length > 0;
+  }
+
+  /** Notes that this version has taken in all bookings that were in none. */
+  async gatherInto(tx: Transaction, { id, missionId }: AgendaVersion): Promise<void> {
+    await tx.query('UPDATE bookings SET version_id = $2 WHERE mission_id = $1 AND version_id IS NULL', [missionId, id]);
+  }
+
+  /** The missions in which something is booked that no version has taken in. */
+  async missionsWithLoose(tx: Transaction): Promise<MissionId[]> {
+    const rows = await tx.query<{ id: MissionId }>(
+      'SELECT DISTINCT mission_id AS id FROM bookings WHERE version_id IS NULL',
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../../kernel/id.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+import { basesSql } from '../agenda-version-store.js';
+import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
+
+/** The names of the two who meet. */
+export interface MeetingNames {
+  readonly smeName: string;
+  readonly buyerName: string;
+}
+
+/** A version with all that is in it. */
+export interface WholeAgendaVersion extends AgendaVersion {
+  readonly placements: readonly (Placement & MeetingNames)[];
+  readonly unplacedMeetings: readonly (UnplacedMeeting & MeetingNames)[];
+  /** The versions that a draft may have been made from to be published now; null stands for nothing public. */
+  readonly publicBases: readonly (AgendaVersionId | null)[];
+  /** Meetings booked since this version, the public one, was published: they are among its placements. */
+  readonly bookedSince: number;
+}
+
+const SUMMARY = `
+  agenda_versions.id, agenda_versions.mission_id AS "missionId", agenda_versions.number, agenda_versions.status,
+  agenda_versions.based_on_id AS "basedOnId", agenda_versions.solve_run_id AS "solveRunId",
+  agenda_versions.origin, agenda_versions.restores_id AS "restoresId", agenda_versions.made_by AS "madeBy",
+  agenda_versions.published_by AS "publishedBy", agenda_versions.note, agenda_versions.is_final AS "isFinal",
+  ${instantSql('agenda_versions.created_at')} AS "createdAt",
+  ${instantSql('agenda_versions.published_at')} AS "publishedAt",
+  agenda_versions.placed, agenda_versions.unplaced, agenda_versions.breaks, agenda_versions.idle_slots AS "idleSlots"`;
+
+/** The two who meet in the rows of `table`, by id and by name. */
+const namesIn = (table: string): string => `
+  'meetingId', ${table}.meeting_id, 'smeId', ${table}.sme_id, 'buyerId', ${table}.buyer_id,
+  'smeName', sme_companies.name, 'buyerName', buyer_companies.name`;
+
+const withNames = (source: string, table = source): string => `
+  ${source}
+  JOIN participations AS smes ON smes.id = ${table}.sme_id
+  JOIN companies AS sme_companies ON sme_companies.id = smes.company_id
+  JOIN participations AS buyers ON buyers.id = ${table}.buyer_id
+  JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
+
+const PUBLISHED = `
+  (SELECT published.id FROM agenda_versions AS published
+   WHERE published.mission_id = $1 AND published.status = 'published')`;
+
+/** What is in a version; of the public one, with what was booked since. */
+const PLACED = `
+  SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM placements
+  WHERE placements.version_id = agenda_versions.id AND agenda_versions.status <> 'published'
+  UNION ALL
+  SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM public_placements
+  WHERE public_placements.mission_id = agenda_versions.mission_id AND agenda_versions.status = 'published'`;
+
+/** Versions as the organiser's screens show them. */
+@Injectable()
+export class AgendaVersionList {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The versions of a mission without what is in them, newest first, below that number. What a repair proposed and nobody
+   * chose is found with the repair.
+   */
+  list(missionId: MissionId, below: number | null, limit: number): Promise<AgendaVersion[]> {
+    return this.database.query<AgendaVersion>(
+      `SELECT ${SUMMARY} FROM agenda_versions
+       WHERE mission_id = $1 AND ($2::integer IS NULL OR number < $2)
+         AND NOT (status IN ('proposed', 'rejected')
+                  AND EXISTS (SELECT 1 FROM repair_proposals WHERE version_id = agenda_versions.id))
+       ORDER BY number DESC LIMIT $3`,
+      [missionId, below, limit],
+    );
+  }
+
+  /** Placements in order of time and table, meetings without one in order of names; null where there is no such version. */
+  async find(missionId: MissionId, id: AgendaVersionId): Promise<WholeAgendaVersion | null> {
+    const [version] = await this.database.query<WholeAgendaVersion>(
+      `SELECT ${SUMMARY},
+              ${basesSql(PUBLISHED)} AS "publicBases",
+              (SELECT count(*)::integer FROM bookings
+               WHERE bookings.mission_id = $1 AND bookings.version_id IS NULL
+                 AND agenda_versions.status = 'published') AS "bookedSince",
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
+                        'tableId', placed.table_id, 'interpreterId', placed.interpreter_id)
+                        ORDER BY slots.starts_at, meeting_tables.position), '[]')
+               FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
+               JOIN slots ON slots.id = placed.slot_id
+               JOIN meeting_tables ON meeting_tables.id = placed.table_id) AS placements,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('unplaced_meetings')},
+                        'reason', unplaced_meetings.reason, 'facts', unplaced_meetings.facts)
+                        ORDER BY sme_companies.name, buyer_companies.name, unplaced_meetings.meeting_id), '[]')
+               FROM ${withNames('unplaced_meetings')}
+               WHERE unplaced_meetings.version_id = agenda_versions.id
+                 AND NOT (agenda_versions.status = 'published' AND EXISTS (
+                   SELECT 1 FROM public_placements WHERE public_placements.meeting_id = unplaced_meetings.meeting_id
+                 ))) AS "unplacedMeetings"
+       FROM agenda_versions WHERE agenda_versions.mission_id = $1 AND agenda_versions.id = $2`,
+      [missionId, id],
+    );
+    return version ?? null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+
+/** One meeting as one of the two reads it. */
+export interface ParticipantMeeting extends TimeSpan {
+  readonly meetingId: Id<'Meeting'>;
+  readonly tableLabel: string;
+  readonly interpreterLabel: string | null;
+  readonly counterpartId: ParticipationId;
+  readonly counterpartName: string;
+  readonly counterpartCountryCode: string;
+}
+
+/** What is public of one participation's agenda; version and time are null before anything is. */
+export interface ParticipantAgendaView {
+  /** IANA zone of the mission. */
+  readonly timeZone: string;
+  readonly versionNumber: number | null;
+  readonly publishedAt: Instant | null;
+  /** In order of time. */
+  readonly meetings: readonly ParticipantMeeting[];
+}
+
+/** The agenda of one participation, out of what is public now. */
+@Injectable()
+export class ParticipantAgenda {
+  constructor(private readonly database: Database) {}
+
+  /** Null where the mission has no such participation. */
+  async find(missionId: MissionId, participationId: ParticipationId): Promise<ParticipantAgendaView | null> {
+    const [agenda] = await this.database.query<ParticipantAgendaView>(
+      `SELECT missions.time_zone AS "timeZone", published.number AS "versionNumber",
+              ${instantSql('published.published_at')} AS "publishedAt",
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                        'meetingId', placements.meeting_id,
+                        'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
+                        'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
+                        'counterpartId', counterparts.id, 'counterpartName', companies.name,
+                        'counterpartCountryCode', companies.country_code) ORDER BY slots.starts_at), '[]')
+               FROM public_placements AS placements
+               JOIN slots ON slots.id = placements.slot_id
+               JOIN meeting_tables ON meeting_tables.id = placements.table_id
+               LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id
+               JOIN participations AS counterparts ON counterparts.id =
+                 CASE placements.sme_id WHEN participations.id THEN placements.buyer_id ELSE placements.sme_id END
+               JOIN companies ON companies.id = counterparts.company_id
+               WHERE participations.id IN (placements.sme_id, placements.buyer_id)) AS meetings
+       FROM participations
+       JOIN missions ON missions.id = participations.mission_id
+       LEFT JOIN agenda_versions AS published
+         ON published.mission_id = participations.mission_id AND published.status = 'published'
+       WHERE participations.mission_id = $1 AND participations.id = $2`,
+      [missionId, participationId],
+    );
+    return agenda ?? null;
+  }
+}

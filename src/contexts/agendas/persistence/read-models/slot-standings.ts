@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+import type { BookedPair, SlotStanding } from '../../domain/booking.js';
+
+/** The pair that is asked about, by the languages that an interpreter would bridge; none for a language they share. */
+export interface AskingPair extends BookedPair {
+  readonly smeLanguages: readonly string[];
+  readonly buyerLanguages: readonly string[];
+}
+
+const OCCUPANT = `jsonb_build_object('smeId', taken.sme_id, 'buyerId', taken.buyer_id, 'smeName', sme_companies.name,
+  'buyerName', buyer_companies.name, 'heldUntil', ${instantSql('taken.held_until')})`;
+
+const NAMED = `taken
+  JOIN participations AS smes ON smes.id = taken.sme_id JOIN companies AS sme_companies ON sme_companies.id = smes.company_id
+  JOIN participations AS buyers ON buyers.id = taken.buyer_id
+  JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
+
+/** Since slots lie apart, what is taken in a slot is what public meetings and holds have there. */
+const STANDINGS = `
+  WITH taken AS MATERIALIZED (
+    SELECT slot_id, meeting_id, sme_id, buyer_id, table_id, interpreter_id, NULL::timestamptz AS held_until
+    FROM public_placements WHERE mission_id = $1 AND ($2::uuid IS NULL OR slot_id = $2)
+    UNION ALL
+    SELECT slot_id, NULL, sme_id, buyer_id, table_id, interpreter_id, expires_at
+    FROM booking_holds WHERE mission_id = $1 AND ($2::uuid IS NULL OR slot_id = $2) AND expires_at > $3
+      AND NOT (sme_id = $4 AND buyer_id = $5)
+  ), by_slot AS (
+    SELECT slot_id, array_agg(table_id) AS tables, array_agg(interpreter_id) AS interpreters,
+           bool_or($4 IN (sme_id, buyer_id) OR $5 IN (sme_id, buyer_id)) AS is_busy
+    FROM taken GROUP BY slot_id
+  ), standing AS (
+    SELECT slots.id, slots.starts_at, slots.ends_at, coalesce(by_slot.is_busy, false) AS is_busy,
+           coalesce(by_slot.tables, '{}') AS tables, coalesce(by_slot.interpreters, '{}') AS interpreters,
+           NOT EXISTS (
+             SELECT 1 FROM (VALUES ($4::uuid), ($5::uuid)) AS two (id)
+             WHERE EXISTS (SELECT 1 FROM availability_windows WHERE participation_id = two.id)
+               AND NOT EXISTS (SELECT 1 FROM availability_windows
+                               WHERE participation_id = two.id AND availability_windows.starts_at <= slots.starts_at
+                                 AND slots.ends_at <= availability_windows.ends_at)
+           ) AS is_available
+    FROM slots LEFT JOIN by_slot ON by_slot.slot_id = slots.id
+    WHERE slots.mission_id = $1 AND ($2::uuid IS NULL OR slots.id = $2)
+  )
+  SELECT standing.id AS "slotId", ${instantSql('standing.starts_at')} AS "startsAt",
+         ${instantSql('standing.ends_at')} AS "endsAt", standing.is_available AS "isAvailable",
+         CASE WHEN standing.is_busy THEN
+           (SELECT ${OCCUPANT} FROM ${NAMED}
+            WHERE taken.slot_id = standing.id AND ($4 IN (taken.sme_id, taken.buyer_id) OR $5 IN (taken.sme_id, taken.buyer_id))
+            ORDER BY $4 IN (taken.sme_id, taken.buyer_id) DESC LIMIT 1) END AS "inTheWay",
+         CASE WHEN $2::uuid IS NOT NULL THEN
+           (SELECT ${OCCUPANT} FROM ${NAMED} LEFT JOIN bookings ON bookings.meeting_id = taken.meeting_id
+            WHERE taken.slot_id = standing.id ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1) END AS latest,
+         (SELECT meeting_tables.id FROM meeting_tables
+          WHERE meeting_tables.mission_id = $1 AND meeting_tables.id <> ALL (standing.tables)
+          ORDER BY meeting_tables.position LIMIT 1) AS "tableId",
+         (SELECT interpreters.id FROM interpreters
+          WHERE interpreters.mission_id = $1 AND interpreters.languages && $6::text[] AND interpreters.languages && $7::text[]
+            AND NOT EXISTS (SELECT 1 FROM unnest(standing.interpreters) AS busy (id) WHERE busy.id = interpreters.id)
+          ORDER BY cardinality(interpreters.languages), interpreters.position LIMIT 1) AS "interpreterId"
+  FROM standing ORDER BY standing.starts_at`;
+
+/** How the slots of a mission stand for a pair, in one statement. */
+@Injectable()
+export class SlotStandings {
+  constructor(private readonly database: Database) {}
+
+  /** All slots, in order of time. */
+  all(missionId: MissionId, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
+    return this.read(missionId, null, pair, now);
+  }
+
+  /** Null where the mission has no such slot. */
+  async one(missionId: MissionId, slotId: Id<'Slot'>, pair: AskingPair, now: Instant): Promise<SlotStanding | null> {
+    const [slot] = await this.read(missionId, slotId, pair, now);
+    return slot ?? null;
+  }
+
+  private read(
+    missionId: MissionId,
+    slotId: Id<'Slot'> | null,
+    { smeId, buyerId, smeLanguages, buyerLanguages }: AskingPair,
+    now: Instant,
+  ): Promise<SlotStanding[]> {
+    return this.database.query<SlotStanding>(STANDINGS, [
+      ...[missionId, slotId, now, smeId, buyerId],
+      ...[smeLanguages, buyerLanguages],
+    ]);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../../engine/index.js';
+import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import type { PlacedMeeting } from '../domain/agenda-version.js';
+
+/**
+ * The problem of one run as it was when the run began, and what its indices stand for: each list is indexed as its
+ * sibling in the problem. Plain JSON; it is kept with the run.
+ */
+export interface AgendaSnapshot {
+  readonly problem: Problem;
+  readonly slots: readonly { readonly id: Id<'Slot'>; readonly startsAt: Instant }[];
+  readonly participationIds: readonly ParticipationId[];
+  readonly tableIds: readonly Id<'Table'>[];
+  readonly interpreterIds: readonly Id<'Interpreter'>[];
+  readonly meetings: readonly PlacedMeeting[];
+  /** `it-ru` and so on, by language pair. */
+  readonly languagePairs: readonly string[];
+}

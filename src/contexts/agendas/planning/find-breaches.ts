@@ -1,0 +1,91 @@
+import { contains, type Instant } from '../../../kernel/instant.js';
+import type { Placement } from '../domain/agenda-version.js';
+import type { AgendaFrame, FrameParticipation } from './agenda-frame.js';
+import { LanguagePairs } from './language-pairs.js';
+
+/** A rule of the mission that the place of a meeting breaks. */
+export interface Breach {
+  readonly meetingId: Placement['meetingId'];
+  readonly rule:
+    | 'slot-gone'
+    | 'slot-over'
+    | 'table-gone'
+    | 'interpreter-gone'
+    | 'participant-gone'
+    | 'not-available'
+    | 'participant-full'
+    | 'interpreter-missing'
+    | 'interpreter-not-of-these-languages';
+}
+
+/** What of `placements` the mission does not allow, as far as `meetings` are concerned; clashes apart. */
+export function findBreaches(
+  frame: AgendaFrame,
+  placements: readonly Placement[],
+  meetings: ReadonlySet<string>,
+  now: Instant,
+): Breach[] {
+  const rules = new FrameRules(frame, placements, now);
+  return placements
+    .filter(({ meetingId }) => meetings.has(meetingId))
+    .flatMap((placement) => rules.brokenBy(placement).map((rule) => ({ meetingId: placement.meetingId, rule })));
+}
+
+class FrameRules {
+  private readonly slots;
+  private readonly tables;
+  private readonly interpreters;
+  private readonly participations;
+  private readonly meetingsOf = new Map<string, number>();
+
+  constructor(
+    frame: AgendaFrame,
+    placements: readonly Placement[],
+    private readonly now: Instant,
+  ) {
+    this.slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
+    this.tables = new Set(frame.tableIds);
+    this.interpreters = new Map(frame.interpreters.map((interpreter) => [interpreter.id, interpreter]));
+    this.participations = new Map(frame.participations.map((participation) => [participation.id, participation]));
+    for (const { smeId, buyerId } of placements) {
+      for (const id of [smeId, buyerId]) this.meetingsOf.set(id, (this.meetingsOf.get(id) ?? 0) + 1);
+    }
+  }
+
+  brokenBy(placement: Placement): Breach['rule'][] {
+    const { slotId, tableId, smeId, buyerId } = placement;
+    const slot = this.slots.get(slotId);
+    const sme = this.participations.get(smeId);
+    const buyer = this.participations.get(buyerId);
+    const isPresent = ({ availability }: FrameParticipation): boolean =>
+      availability.length === 0 || slot === undefined || availability.some((window) => contains(window, slot));
+    const isFull = ({ id, maximumMeetings }: FrameParticipation): boolean =>
+      (this.meetingsOf.get(id) ?? 0) > maximumMeetings;
+    const broken: readonly (Breach['rule'] | false)[] = [
+      slot === undefined && 'slot-gone',
+      slot !== undefined && slot.endsAt <= this.now && 'slot-over',
+      !this.tables.has(tableId) && 'table-gone',
+      (sme === undefined || buyer === undefined) && 'participant-gone',
+      ![sme, buyer].every((participation) => participation === undefined || isPresent(participation)) &&
+        'not-available',
+      [sme, buyer].some((participation) => participation !== undefined && isFull(participation)) && 'participant-full',
+      this.interpreterRule(placement, sme, buyer),
+    ];
+    return broken.filter((rule) => rule !== false);
+  }
+
+  private interpreterRule(
+    { interpreterId }: Placement,
+    sme: FrameParticipation | undefined,
+    buyer: FrameParticipation | undefined,
+  ): Breach['rule'] | false {
+    const interpreter = interpreterId === null ? null : this.interpreters.get(interpreterId);
+    if (interpreter === undefined) return 'interpreter-gone';
+    const languagePairs = new LanguagePairs();
+    const needed = sme && buyer ? languagePairs.between(sme.languages, buyer.languages) : [];
+    if (needed.length === 0) return false;
+    if (interpreter === null) return 'interpreter-missing';
+    const bridged = languagePairs.within(interpreter.languages);
+    return needed.some((pair) => bridged.includes(pair)) ? false : 'interpreter-not-of-these-languages';
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, mayActFor, membershipIn } from '../../../kernel/actor.js';
+import type { Id, MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import { err, type Result } from '../../../kernel/result.js';
+import { Database, violatedConstraint } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { Clock } from '../../../platform/time/clock.js';
+import {
+  type BookingSubject,
+  nearestTimes,
+  type Occupant,
+  type OfferedTime,
+  offeredTimes,
+  takeTime,
+  type TimeRefusal,
+} from '../domain/booking.js';
+import { BookingStore } from '../persistence/booking-store.js';
+import { NO_DOUBLE_BOOKING } from '../persistence/public-agenda-store.js';
+import { SlotStandings } from '../persistence/read-models/slot-standings.js';
+import { type AskedTimes, AskForTimes, type AskRefusal } from './ask-for-times.js';
+
+export type TakeRefusal =
+  | AskRefusal
+  | TimeRefusal
+  /** They have a time already; organisers move it. */
+  | { readonly type: 'meeting-has-time'; readonly slotId: Id<'Slot'> };
+
+/** A wish for a slot. */
+export interface SlotWish {
+  readonly actor: Actor;
+  readonly missionId: MissionId;
+  readonly subject: BookingSubject;
+  readonly slotId: Id<'Slot'>;
+}
+
+/** What somebody who has the slot to themselves does with it. */
+type Use<Value, Failure> = (
+  tx: Transaction,
+  asked: AskedTimes,
+  time: OfferedTime,
+  now: Instant,
+) => Promise<Result<Value, Failure>>;
+
+/**
+ * Gives a pair a slot, for a booking or a hold: one at a time for each slot, so that whoever comes second is told who was
+ * first and what is left. Slots, tables and interpreters are chosen and written under the same locks.
+ */
+@Injectable()
+export class TakeSlot {
+  constructor(
+    private readonly database: Database,
+    private readonly askForTimes: AskForTimes,
+    private readonly bookings: BookingStore,
+    private readonly standings: SlotStandings,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<Value, Failure>(wish: SlotWish, use: Use<Value, Failure>): Promise<Result<Value, Failure | TakeRefusal>> {
+    // Remembered here for what is found out after the locks have been let go.
+    const met: { asked: AskedTimes | null } = { asked: null };
+    const taken = await this.attempt(wish, use, met);
+    if (taken.ok || met.asked === null || !isTimeTaken(taken.error)) return taken;
+    return err(await this.tellLoser(wish, met.asked, taken.error));
+  }
+
+  private async attempt<Value, Failure>(
+    { actor, missionId, subject, slotId }: SlotWish,
+    use: Use<Value, Failure>,
+    met: { asked: AskedTimes | null },
+  ): Promise<Result<Value, Failure | TakeRefusal>> {
+    try {
+      return await this.database.run<Result<Value, Failure | TakeRefusal>>(async (tx) => {
+        const asked = await this.askForTimes.run(tx, actor, missionId, subject);
+        if (!asked.ok) return asked;
+        met.asked = asked.value;
+        await this.bookings.lockSlot(tx, missionId, slotId, asked.value);
+        const now = this.clock.now();
+        const publicSlotId = await this.bookings.publicSlot(tx, asked.value);
+        if (publicSlotId !== null) return err({ type: 'meeting-has-time', slotId: publicSlotId });
+        const standing = await this.standings.one(missionId, slotId, asked.value, now);
+        const time = takeTime(standing, slotId, asked.value.needsInterpreter, now);
+        if (!time.ok) return time;
+        await this.bookings.letGo(tx, slotId, asked.value, now);
+        return use(tx, asked.value, time.value, now);
+      });
+    } catch (error) {
+      if (violatedConstraint(error) !== NO_DOUBLE_BOOKING) throw error;
+      return err({ type: 'time-taken', slotId, over: 'participation', winner: null, alternatives: [] });
+    }
+  }
+
+  private async tellLoser({ actor, missionId, slotId }: SlotWish, asked: AskedTimes, refusal: TimeTaken) {
+    const slots = await this.standings.all(missionId, asked, this.clock.now());
+    const wanted = slots.find((slot) => slot.slotId === slotId);
+    const offered = offeredTimes(slots, asked.needsInterpreter, this.clock.now());
+    return {
+      ...refusal,
+      winner: refusal.winner !== null && maySee(actor, missionId, refusal.winner) ? refusal.winner : null,
+      alternatives: wanted === undefined ? [] : nearestTimes(offered, wanted),
+    };
+  }
+}
+
+type TimeTaken = Extract<TimeRefusal, { readonly type: 'time-taken' }>;
+
+function isTimeTaken(failure: unknown): failure is TimeTaken {
+  return (failure as { readonly type?: unknown }).type === 'time-taken';
+}
+
+/** Organisers see who was faster; participants only where it is a meeting of their own. */
+function maySee(actor: Actor, missionId: MissionId, { smeId, buyerId }: Occupant): boolean {
+  if (membershipIn(actor, missionId)?.role === 'organiser') return true;
+  return mayActFor(actor, missionId, smeId) || mayActFor(actor, missionId, buyerId);
+}

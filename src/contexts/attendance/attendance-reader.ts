@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../kernel/id.js';
+import { Database } from '../../platform/database/database.js';
+import { instantSql } from '../../platform/database/instant-column.js';
+import { type CheckIn, type Incident, withArrivals } from './domain/incident.js';
+
+/** Questions that other contexts ask about the day. */
+@Injectable()
+export class AttendanceReader {
+  constructor(private readonly database: Database) {}
+
+  /** What has been reported and not been withdrawn, in order of reports; those who have come are late no more. */
+  async standingIncidents(missionId: MissionId): Promise<Incident[]> {
+    return withArrivals(await this.incidents(missionId), await this.checkIns(missionId));
+  }
+
+  /** The same as it was reported. */
+  incidents(missionId: MissionId): Promise<Incident[]> {
+    return this.database.query<Incident>(
+      `SELECT id, mission_id AS "missionId", details, ${instantSql('reported_at')} AS "reportedAt",
+              NULL AS "withdrawnAt"
+       FROM incidents WHERE mission_id = $1 AND withdrawn_at IS NULL ORDER BY reported_at, id`,
+      [missionId],
+    );
+  }
+
+  checkIns(missionId: MissionId): Promise<CheckIn[]> {
+    return this.database.query<CheckIn>(
+      `SELECT participation_id AS "participationId", mission_id AS "missionId", ${instantSql('arrived_at')} AS "arrivedAt"
+       FROM check_ins WHERE mission_id = $1 ORDER BY arrived_at, participation_id`,
+      [missionId],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { CheckIn, Incident, IncidentId } from '../domain/incident.js';
+import { CheckInRows, IncidentRows } from './attendance-rows.js';
+
+/** Who has come, and what has happened. */
+@Injectable()
+export class AttendanceStore {
+  async addIncident(tx: Transaction, incident: Incident): Promise<void> {
+    await tx.rowsOf(IncidentRows).insert(incident);
+  }
+
+  async saveIncident(tx: Transaction, incident: Incident): Promise<void> {
+    await tx.rowsOf(IncidentRows).update({ id: incident.id }, { withdrawnAt: incident.withdrawnAt });
+  }
+
+  findIncidentForUpdate(tx: Transaction, missionId: MissionId, id: IncidentId): Promise<Incident | null> {
+    return tx.rowsOf(IncidentRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async saveCheckIn(tx: Transaction, checkIn: CheckIn): Promise<void> {
+    await tx.rowsOf(CheckInRows).upsert(checkIn, ['participationId']);
+  }
+
+  /** Whether there was one. */
+  async removeCheckIn(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<boolean> {
+    const { affected } = await tx.rowsOf(CheckInRows).delete({ missionId, participationId });
+    return (affected ?? 0) > 0;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Side } from './company.js';
+import { LINE_ROLE_OF_SIDE } from './essentials.js';
+import type { LineScheme, MarketProfile, ProfileLine } from './market-profile.js';
+
+/** What is known of a code that somebody wrote. */
+export type CodeStanding =
+  | { readonly kind: 'known'; readonly code: string }
+  | { readonly kind: 'unknown' }
+  /** A code of an earlier edition; `successors` took its place, as far as is known. */
+  | { readonly kind: 'another-edition'; readonly edition: string; readonly successors: readonly string[] };
+
+/** What the check must ask others about. */
+export interface ProfileVocabulary {
+  readonly codeStanding: (scheme: LineScheme, code: string) => CodeStanding;
+  readonly isCountry: (code: string) => boolean;
+  readonly isLanguage: (code: string) => boolean;
+}
+
+/** Something a profile cannot be stored with, at a path such as `lines.2.code`. */
+export type ProfileFault = { readonly path: string } & (
+  | { readonly fault: 'code-unknown'; readonly scheme: LineScheme; readonly code: string }
+  | {
+      readonly fault: 'code-of-another-edition';
+      readonly scheme: LineScheme;
+      readonly code: string;
+      readonly edition: string;
+      readonly successors: readonly string[];
+    }
+  | { readonly fault: 'stated-twice'; readonly value: string }
+  | { readonly fault: 'country-unknown'; readonly value: string }
+  | { readonly fault: 'language-unknown'; readonly value: string }
+  | { readonly fault: 'range-reversed'; readonly least: number; readonly most: number }
+  | { readonly fault: 'shares-above-all'; readonly total: number }
+);
+
+/** Something a profile may say but that keeps it from being of use, or soon will. */
+export type ProfileNotice = { readonly path: string } & (
+  | { readonly notice: 'nothing-offered-or-sought' }
+  | { readonly notice: 'profile-expired' | 'profile-expires-soon'; readonly validUntil: string }
+  | {
+      readonly notice: 'certificate-expired' | 'certificate-expires-soon';
+      readonly code: string;
+      readonly validUntil: string;
+    }
+  | { readonly notice: 'no-consent' | 'needs-clearance' }
+);
+
+const WHOLE_BUSINESS_PERCENT = 100;
+const SOON_DAYS = 60;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The profile with every code in its normal form, and all that keeps it from being stored. */
+export function checkProfile(
+  profile: MarketProfile,
+  vocabulary: ProfileVocabulary,
+): { readonly profile: MarketProfile; readonly faults: readonly ProfileFault[] } {
+  const standings = profile.lines.map(({ scheme, code }) => vocabulary.codeStanding(scheme, code));
+  const lines = profile.lines.map((line, index): ProfileLine => {
+    const standing = standings[index];
+    return standing?.kind === 'known' ? { ...line, code: standing.code } : line;
+  });
+  const faults = [
+    ...standings.flatMap((standing, index) => faultsOfLine(profile.lines[index], standing, index)),
+    ...repeated(lines, ({ scheme, code, role }) => `${role} ${scheme} ${code}`, 'lines'),
+    ...repeated(profile.languages, ({ code }) => code, 'languages'),
+    ...repeated(profile.certifications, ({ code }) => code, 'certifications'),
+    ...unknownPlaces(profile, vocabulary),
+    ...faultsOfRanges(profile),
+  ];
+  return { profile: { ...profile, lines }, faults };
+}
+
+/** What a profile says that keeps it from meetings now or soon. */
+export function noticesOf(profile: MarketProfile, side: Side, today: string): readonly ProfileNotice[] {
+  const ending = (day: string): 'expired' | 'expires-soon' | null => endingOf(day, today);
+  const { validUntil } = profile;
+  const ends = validUntil === null ? null : ending(validUntil);
+  const isEmpty =
+    !profile.lines.some(({ role }) => role === LINE_ROLE_OF_SIDE[side]) &&
+    Object.values(profile.description).every((text) => text.trim() === '');
+  return [
+    ...(isEmpty ? [{ path: 'lines', notice: 'nothing-offered-or-sought' as const }] : []),
+    ...(ends === null || validUntil === null
+      ? []
+      : [{ path: 'validUntil', notice: `profile-${ends}` as const, validUntil }]),
+    ...profile.certifications.flatMap((certificate, index): readonly ProfileNotice[] => {
+      const day = certificate.validUntil;
+      const end = day === null ? null : ending(day);
+      if (end === null || day === null) return [];
+      const path = `certifications.${index}.validUntil`;
+      return [{ path, notice: `certificate-${end}`, code: certificate.code, validUntil: day }];
+    }),
+    ...(profile.consentsToMatching === false ? [{ path: 'consentsToMatching', notice: 'no-consent' as const }] : []),
+    ...(profile.isRestricted ? [{ path: 'isRestricted', notice: 'needs-clearance' as const }] : []),
+  ];
+}
+
+function faultsOfLine(line: ProfileLine | undefined, standing: CodeStanding, index: number): readonly ProfileFault[] {
+  if (line === undefined || standing.kind === 'known') return [];
+  const { scheme, code } = line;
+  const path = `lines.${index}.code`;
+  if (standing.kind === 'unknown') return [{ path, fault: 'code-unknown', scheme, code }];
+  const { edition, successors } = standing;
+  return [{ path, fault: 'code-of-another-edition', scheme, code, edition, successors }];
+}
+
+function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string, path: string): readonly ProfileFault[] {
+  const keys = items.map(keyOf);
+  return keys.flatMap((value, index): readonly ProfileFault[] =>
+    keys.indexOf(value) === index ? [] : [{ path: `${path}.${index}`, fault: 'stated-twice', value }],
+  );
+}
+
+function unknownPlaces(profile: MarketProfile, { isCountry, isLanguage }: ProfileVocabulary): readonly ProfileFault[] {
+  const countries: readonly (readonly [path: string, code: string])[] = [
+    ...profile.targetCountries.map((code, index) => [`targetCountries.${index}`, code] as const),
+    ...profile.territories.map((code, index) => [`territories.${index}`, code] as const),
+    ...profile.exclusivities.map(({ country }, index) => [`exclusivities.${index}.country`, country] as const),
+  ];
+  return [
+    ...countries.flatMap(([path, value]): readonly ProfileFault[] =>
+      isCountry(value) ? [] : [{ path, fault: 'country-unknown', value }],
+    ),
+    ...profile.languages.flatMap(({ code: value }, index): readonly ProfileFault[] =>
+      isLanguage(value) ? [] : [{ path: `languages.${index}.code`, fault: 'language-unknown', value }],
+    ),
+  ];
+}
+
+function faultsOfRanges({ volume: { least, most }, lines }: MarketProfile): readonly ProfileFault[] {
+  const faults: ProfileFault[] = [];
+  if (least !== null && most !== null && least > most) {
+    faults.push({ path: 'volume', fault: 'range-reversed', least, most });
+  }
+  for (const role of ['offer', 'seek'] as const) {
+    const total = lines.filter((line) => line.role === role).reduce((sum, { share }) => sum + (share ?? 0), 0);
+    if (total > WHOLE_BUSINESS_PERCENT) faults.push({ path: 'lines', fault: 'shares-above-all', total });
+  }
+  return faults;
+}
+
+/** ISO dates compare as texts. */
+function endingOf(day: string, today: string): 'expired' | 'expires-soon' | null {
+  if (day < today) return 'expired';
+  return Date.parse(day) - Date.parse(today) <= SOON_DAYS * MILLISECONDS_PER_DAY ? 'expires-soon' : null;
+}

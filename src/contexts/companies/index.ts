@@ -1,0 +1,27 @@
+/** Firms across missions, and what they offer and seek. */
+export { CompaniesModule } from './companies.module.js';
+export { CompanyReader, type ProfiledCompany, type RecordedProfile } from './company-reader.js';
+export type { CompanyRecord } from './domain/company-record.js';
+export { noticesOf, type ProfileFault, type ProfileNotice } from './domain/check-profile.js';
+export { LINE_ROLE_OF_SIDE } from './domain/essentials.js';
+export { type EenProfile, fromEenProfile, PARTNERSHIP_TYPES, toEenProfile } from './domain/een-profile.js';
+export {
+  CHANNELS,
+  COMPANY_SIZES,
+  DEVELOPMENT_STAGES,
+  LANGUAGE_LEVELS,
+  LINE_SCHEMES,
+  type LineScheme,
+  type MarketProfile,
+  PRESENCES,
+  type ProfileLine,
+  RIGHTS_STATUSES,
+  SEGMENTS,
+  SENIORITIES,
+} from './domain/market-profile.js';
+export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
+export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
+export { changedFields } from './domain/same-profile.js';
+export { EraseCompany } from './use-cases/erase-company.js';
+export { RecordCompanies } from './use-cases/record-companies.js';
+export { ReviseProfile, type RevisionRefusal } from './use-cases/revise-profile.js';

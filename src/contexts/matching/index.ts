@@ -1,0 +1,4 @@
+/** Who should meet whom. */
+export { MatchingHttpModule, MatchingModule } from './matching.module.js';
+export type { MatchingEvent, RecommendationsRefreshed } from './domain/matching-events.js';
+export { EraseRecommendations } from './use-cases/erase-recommendations.js';

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import { Database } from '../../../platform/database/database.js';
+import { instantSql } from '../../../platform/database/instant-column.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { type MatchSetupVersion, USUAL_SETUP } from '../domain/match-setup.js';
+
+const VERSIONS = `
+  SELECT mission_id AS "missionId", version, body, ${instantSql('recorded_at')} AS "recordedAt",
+         recorded_by_id AS "recordedById"
+  FROM match_setups WHERE mission_id = $1 ORDER BY version DESC`;
+
+/** What organisers have decided about who should meet whom. */
+@Injectable()
+export class MatchSetupStore {
+  constructor(private readonly database: Database) {}
+
+  /** What holds now; what usually holds, as version 0, where nothing was decided. */
+  async latest(missionId: MissionId): Promise<MatchSetupVersion> {
+    const [latest] = await this.database.query<MatchSetupVersion>(`${VERSIONS} LIMIT 1`, [missionId]);
+    return latest ?? { missionId, version: 0, body: USUAL_SETUP, recordedAt: null, recordedById: null };
+  }
+
+  /** The newest first. */
+  versions(missionId: MissionId): Promise<MatchSetupVersion[]> {
+    return this.database.query<MatchSetupVersion>(VERSIONS, [missionId]);
+  }
+
+  /** Lets one transaction at a time decide anew in a mission, until it ends. */
+  async lock(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('match-setup:' || $1, 0))`, [missionId]);
+  }
+
+  async add(tx: Transaction, { missionId, version, body, recordedAt, recordedById }: MatchSetupVersion): Promise<void> {
+    await tx.query(
+      `INSERT INTO match_setups (mission_id, version, body, recorded_at, recorded_by_id) VALUES ($1, $2, $3, $4, $5)`,
+      [missionId, version, JSON.stringify(body), recordedAt, recordedById],
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { MeetingBounds } from '../../../matching-engine/index.js';
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { TimeSpan } from '../../../kernel/instant.js';
+import type { MatchSetup } from '../domain/match-setup.js';
+import { type LimitedParticipation, mostMeetings } from './most-meetings.js';
+
+/** Two who could meet. */
+export interface Pair {
+  readonly smeId: ParticipationId;
+  readonly buyerId: ParticipationId;
+}
+
+/** Somebody for whom meetings are proposed. */
+export interface Chooser extends LimitedParticipation {
+  readonly id: ParticipationId;
+}
+
+/** How many meetings everybody is to have in all. Whoever has agreed to more keeps them. */
+export function meetingBounds(
+  choosers: readonly Chooser[],
+  slots: readonly TimeSpan[],
+  setup: Pick<MatchSetup, 'minimumMeetings' | 'maximumMeetings'>,
+  maximumPerSme: number | null,
+): readonly MeetingBounds[] {
+  return choosers.map((chooser) => {
+    const { id, side } = chooser;
+    const ownMaximum = mostMeetings(chooser, slots, setup);
+    const maximum = side === 'sme' ? Math.min(ownMaximum, maximumPerSme ?? ownMaximum) : ownMaximum;
+    return { id, side, minimum: setup.minimumMeetings[side], maximum };
+  });
+}
+
+/** What stands in a mission when meetings are to be agreed. */
+export interface Standing {
+  readonly bounds: readonly MeetingBounds[];
+  readonly agreed: readonly Pair[];
+  /** Pairs that are kept apart, or of which one has said no. */
+  readonly excluded: readonly { readonly smeId: string; readonly buyerId: string }[];
+}
+
+/** Those of the proposed meetings, best first, that can still be agreed: nobody beyond their maximum, nobody against a no. */
+export function stillPossible<Proposed extends Pair>(
+  proposed: readonly Proposed[],
+  { bounds, agreed, excluded }: Standing,
+): readonly Proposed[] {
+  const closed = new Set([...agreed, ...excluded].map(keyOf));
+  const room = new Map<string, number>(bounds.map(({ id, maximum }) => [id, maximum]));
+  const take = (id: string): void => void room.set(id, (room.get(id) ?? 0) - 1);
+  for (const { smeId, buyerId } of agreed) [smeId, buyerId].forEach(take);
+  return proposed.filter((pair) => {
+    const { smeId, buyerId } = pair;
+    if (closed.has(keyOf(pair)) || (room.get(smeId) ?? 0) < 1 || (room.get(buyerId) ?? 0) < 1) return false;
+    [smeId, buyerId].forEach(take);
+    return true;
+  });
+}
+
+/** One text for one pair. */
+function keyOf({ smeId, buyerId }: { readonly smeId: string; readonly buyerId: string }): string {
+  return `${smeId} ${buyerId}`;
+}

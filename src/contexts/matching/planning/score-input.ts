@@ -1,0 +1,128 @@
+import {
+  type BuyerProfile,
+  type InterpreterLanguages,
+  type PairIds,
+  priorWeights,
+  type ProductLine,
+  type ProductText,
+  type ScoreOptions,
+  type SmeProfile,
+  type UtilityWeights,
+} from '../../../matching-engine/index.js';
+import { type MatchSetup, type TermWeights, WEIGHED_TERMS } from '../domain/match-setup.js';
+import type { Candidate, CandidateProduct } from './candidate.js';
+import { pairsKeptApart } from './group-rules.js';
+
+/** What the engine is asked to score. */
+export interface ScoreQuestion {
+  readonly smes: readonly SmeProfile[];
+  readonly buyers: readonly BuyerProfile[];
+  readonly options: ScoreOptions & { readonly weights: UtilityWeights };
+}
+
+/** What a mission is, besides its companies. */
+export interface MatchFrame {
+  readonly interpreters: readonly InterpreterLanguages[];
+  readonly setup: MatchSetup;
+  /** From 0: what the setup was when nothing was decided. */
+  readonly setupVersion: number;
+  /** Pairs of which one does not want the other. */
+  readonly vetoedPairs: readonly PairIds[];
+  /** The day on which profiles and certificates must still count, as ISO date. */
+  readonly day: string;
+}
+
+/** The companies of a mission in the words of the engine. */
+export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFrame): ScoreQuestion {
+  const { interpreters, setup, setupVersion, vetoedPairs, day } = frame;
+  return {
+    smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, day)),
+    buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, day)),
+    options: {
+      interpreters,
+      weights: weightsOf(setup, setupVersion),
+      excludedPairs: [...setup.blockedPairs, ...vetoedPairs, ...pairsKeptApart(candidates, setup.groupRules)],
+      clearedIds: setup.clearedIds,
+      day,
+    },
+  };
+}
+
+/** The weights before an organiser sets any, with a nothing for what they leave out. */
+export const usualWeights = { sme: everyTerm(priorWeights.sme), buyer: everyTerm(priorWeights.buyer) };
+
+function everyTerm(weights: UtilityWeights['sme']): TermWeights {
+  return Object.fromEntries(WEIGHED_TERMS.map((kind) => [kind, weights[kind] ?? 0])) as TermWeights;
+}
+
+/** The weights of a setup under a name that tells its version. */
+export function weightsOf({ weights }: Pick<MatchSetup, 'weights'>, setupVersion: number): UtilityWeights {
+  return weights === null ? priorWeights : { version: `setup-${setupVersion}`, ...weights };
+}
+
+function smeProfile(candidate: Candidate, day: string): SmeProfile {
+  const { roles, targetCountries, certifications, exclusivities, presence } = candidate;
+  const held = certifications.filter(({ validUntil }) => validUntil === null || validUntil >= day);
+  return {
+    ...eitherProfile(candidate, day),
+    side: 'sme',
+    rolesSought: roles,
+    targetCountries,
+    // Whoever stated certificates that have all expired is known to hold none.
+    certificationsHeld: certifications.length === 0 ? null : held.map(({ code }) => code),
+    exclusivities,
+    ...(presence !== null && { presence }),
+  };
+}
+
+function buyerProfile(candidate: Candidate, day: string): BuyerProfile {
+  const { roles, countryCode, certifications, territories, presenceSought } = candidate;
+  return {
+    ...eitherProfile(candidate, day),
+    side: 'buyer',
+    rolesHeld: roles,
+    country: countryCode,
+    certificationsRequired: certifications.map(({ code, isMandatory }) => ({ code, isMandatory })),
+    territories,
+    ...(presenceSought !== null && { presenceSought }),
+  };
+}
+
+function eitherProfile(candidate: Candidate, day: string) {
+  const { id, sessions, products, languages, priceLevel, segments, channels, volume, tradeTerms, sizesSought } =
+    candidate;
+  const { size, yearFounded, seniority, validUntil, consentsToMatching, isRestricted } = candidate;
+  return {
+    id,
+    sessions,
+    products: products.map(productLine),
+    texts: textsOf(candidate),
+    languages,
+    priceLevel,
+    segments,
+    channels,
+    volume,
+    tradeTerms,
+    sizesSought,
+    consentsToMatching,
+    isRestricted,
+    ...(size !== null && { size }),
+    ...(yearFounded !== null && { yearsActive: Math.max(0, Number(day.slice(0, 4)) - yearFounded) }),
+    ...(seniority !== null && { seniority }),
+    ...(validUntil !== null && { validUntil }),
+  };
+}
+
+/** What is said of single products counts with the first description: nobody says in which language it is. */
+function textsOf({ side, description, productTexts }: Candidate): readonly ProductText[] {
+  const texts = Object.entries(description).flatMap(([language, text]) =>
+    text === undefined || text.trim() === '' ? [] : [{ language, text }],
+  );
+  if (productTexts.length === 0) return texts;
+  const [first = { language: side === 'sme' ? 'it' : 'en', text: '' }, ...others] = texts;
+  return [{ language: first.language, text: [first.text, ...productTexts].join(' ').trim() }, ...others];
+}
+
+function productLine({ scheme, code, share, linkedHsCodes }: CandidateProduct): ProductLine {
+  return { scheme, code, ...(share !== null && { share }), ...(linkedHsCodes.length > 0 && { linkedHsCodes }) };
+}

@@ -1,0 +1,39 @@
+import type { ScoredPair, ScoreTerm, TermFacts } from '../../../matching-engine/index.js';
+import type { RecommendationTerm } from '../domain/recommendation.js';
+
+type ToldFacts = RecommendationTerm['facts'];
+
+/** A term of the score as the key of a sentence and its facts. */
+export function tellTerm(
+  { kind, facts, share, points, forSme, forBuyer }: ScoreTerm,
+  reasons: ScoredPair['reasons'],
+): RecommendationTerm {
+  const isReason = reasons.some((reason) => reason.kind === kind);
+  return { kind, facts: tellFacts(facts), share, points, isReason, forSme, forBuyer };
+}
+
+/** What a term was judged on, as the facts of a sentence. */
+export function tellFacts(facts: TermFacts): ToldFacts {
+  return facts.kind === 'products' ? { ...plainFacts(facts), ...productFacts(facts) } : plainFacts(facts);
+}
+
+/** What can stand in a sentence as it is: words, numbers and lists of words. */
+function plainFacts({ kind: _, ...facts }: TermFacts): ToldFacts {
+  return Object.fromEntries(
+    Object.entries<unknown>(facts).filter(
+      (entry): entry is [string, ToldFacts[string]] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'number' || isListOfWords(entry[1]),
+    ),
+  );
+}
+
+/** An empty list is no fact: a sentence is chosen by the facts that are there. */
+function isListOfWords(fact: unknown): fact is readonly string[] {
+  return Array.isArray(fact) && fact.length > 0 && fact.every((item) => typeof item === 'string');
+}
+
+function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readonly kind: 'products' }>): ToldFacts {
+  const codes = sharedCodes.map(({ scheme, code }) => `${scheme} ${code}`);
+  const words = textLikeness?.words ?? [];
+  return { ...(codes.length > 0 && { codes }), ...(words.length > 0 && { words }) };
+}

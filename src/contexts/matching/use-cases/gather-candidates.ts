@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { ClassificationReader } from '../../classifications/index.js';
+import {
+  CompanyReader,
+  LINE_ROLE_OF_SIDE,
+  type MarketProfile,
+  type ProfiledCompany,
+  type ProfileLine,
+} from '../../companies/index.js';
+import type { MissionFrame, ParticipationBrief } from '../../missions/index.js';
+import type { Candidate, CandidateProduct } from '../planning/candidate.js';
+import { sessionNames, sessionsAttended } from '../planning/sessions-attended.js';
+
+/** Who takes part, and when something is planned. */
+type Attendance = Pick<MissionFrame, 'participations' | 'sessions' | 'slots'>;
+
+/** Knowing a few words of a language is not enough to negotiate in it. */
+const NOT_ENOUGH_TO_NEGOTIATE: MarketProfile['languages'][number]['level'] = 'basic';
+
+/** Brings together what is known of everybody who takes part. */
+@Injectable()
+export class GatherCandidates {
+  constructor(
+    private readonly companies: CompanyReader,
+    private readonly classifications: ClassificationReader,
+  ) {}
+
+  async run({ participations, sessions, slots }: Attendance): Promise<Candidate[]> {
+    const names = sessionNames(sessions);
+    const companies = await this.companies.profiled(participations.map(({ companyId }) => companyId));
+    return participations.flatMap((participation) => {
+      const company = companies.get(participation.companyId);
+      if (company === undefined) return [];
+      return [this.candidate(participation, company, sessionsAttended(participation.availability, slots, names))];
+    });
+  }
+
+  private candidate(
+    { id, side, countryCode }: ParticipationBrief,
+    { company, marketProfile: profile }: ProfiledCompany,
+    sessions: readonly string[],
+  ): Candidate {
+    const own = profile.lines.filter(({ role }) => role === LINE_ROLE_OF_SIDE[side]);
+    return {
+      ...profile,
+      id,
+      side,
+      countryCode,
+      sessions,
+      province: company.province,
+      products: own.flatMap((line) => this.productsOf(line, own)),
+      productTexts: own.flatMap(({ text }) => text ?? []),
+      languages: profile.languages.filter(({ level }) => level !== NOT_ENOUGH_TO_NEGOTIATE).map(({ code }) => code),
+      priceLevel: profile.priceLevel as Candidate['priceLevel'],
+      exclusivities: profile.exclusivities.map(({ headings, ...promise }) =>
+        headings.length === 0 ? promise : { ...promise, headings },
+      ),
+      consentsToMatching: profile.consentsToMatching ?? true,
+    };
+  }
+
+  /** A service of CPA counts as the activities that render it. A share is only known where every line states one. */
+  private productsOf({ scheme, code, share }: ProfileLine, lines: readonly ProfileLine[]): CandidateProduct[] {
+    const known = lines.every((line) => line.share !== null) ? share : null;
+    if (scheme === 'HS' || scheme === 'CN') return [{ scheme: 'HS', code, share: known, linkedHsCodes: [] }];
+    const activities = scheme === 'ATECO' ? [code] : this.classifications.activitiesOfService(code);
+    return activities.map((activity) => ({
+      scheme: 'ATECO',
+      code: activity,
+      share: known === null ? null : known / activities.length,
+      linkedHsCodes: this.classifications.linkedHsCodes(activity),
+    }));
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { MissionReader } from '../../missions/index.js';
+import type { MatchSetup } from '../domain/match-setup.js';
+import { MatchSetupStore } from '../persistence/match-setup-store.js';
+import { VetoStore } from '../persistence/veto-store.js';
+import type { Candidate } from '../planning/candidate.js';
+import { type ScoreQuestion, scoreQuestion } from '../planning/score-input.js';
+import { GatherCandidates } from './gather-candidates.js';
+
+/** What the engine is asked about a mission, and what it was made of. */
+export interface MissionQuestion {
+  readonly question: ScoreQuestion;
+  readonly setup: MatchSetup;
+  /** From 0: what the setup was when nothing was decided. */
+  readonly setupVersion: number;
+  readonly candidates: readonly Candidate[];
+}
+
+const DAY_LENGTH = '2026-12-01'.length;
+
+/** Brings together all that the scores of a mission are computed from. */
+@Injectable()
+export class GatherQuestion {
+  constructor(
+    private readonly missions: MissionReader,
+    private readonly gatherCandidates: GatherCandidates,
+    private readonly setups: MatchSetupStore,
+    private readonly vetoes: VetoStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null where there is no such mission. */
+  async run(missionId: MissionId): Promise<MissionQuestion | null> {
+    const { body, version } = await this.setups.latest(missionId);
+    return this.under(missionId, body, version);
+  }
+
+  /** The same under a setup that is not stored yet. Null where there is no such mission. */
+  async under(missionId: MissionId, setup: MatchSetup, setupVersion = 0): Promise<MissionQuestion | null> {
+    const frame = await this.missions.frame(missionId);
+    if (frame === null) return null;
+    const candidates = await this.gatherCandidates.run(frame);
+    const today = this.clock.now().slice(0, DAY_LENGTH);
+    const firstDay = frame.sessions[0]?.day ?? today;
+    const question = scoreQuestion(candidates, {
+      interpreters: frame.interpreters,
+      setup,
+      setupVersion,
+      vetoedPairs: await this.vetoes.pairs(missionId),
+      day: firstDay > today ? firstDay : today,
+    });
+    return { question, setup, setupVersion, candidates };
+  }
+
+  /**
+   * The same as if nobody refused anybody and nobody were kept apart: for whatever participants are told beyond their
+   * list, so that neither counts nor reasons give a veto away.
+   */
+  async withoutExclusions(missionId: MissionId): Promise<MissionQuestion | null> {
+    const gathered = await this.run(missionId);
+    if (gathered === null) return null;
+    const options = { ...gathered.question.options, excludedPairs: [] };
+    return { ...gathered, question: { ...gathered.question, options } };
+  }
+}

@@ -1,0 +1,101 @@
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import { actorOf, openRequest } from '../../../../test/builders/open-request.js';
+import { abilitiesOn, answerRequest } from './answer-request.js';
+import type { MeetingRequest, SlotId } from './meeting-request.js';
+
+const now = '2026-11-22T10:00:00.000Z' as Instant;
+const asking = actorOf('sme', 'asking');
+const asked = actorOf('buyer', 'asked');
+const stranger = actorOf('sme', 'stranger');
+const organiser = actorOf('organiser', null);
+
+const withTimeFromAsked: MeetingRequest = {
+  ...openRequest,
+  proposedSlotId: 'slot' as SlotId,
+  proposedById: 'asked' as ParticipationId,
+};
+
+describe('what can be done with an open request', () => {
+  it.each([
+    ['who asks withdraws', asking, ['withdraw', 'hand-over']],
+    ['who is asked answers', asked, ['accept', 'decline', 'propose-time', 'hand-over']],
+    ['an organiser does any of it', organiser, ['accept', 'decline', 'withdraw', 'propose-time', 'hand-over']],
+    ['a stranger does nothing', stranger, []],
+  ])('%s', (_case, reader, abilities) => {
+    expect(abilitiesOn(reader, openRequest, now)).toEqual(abilities);
+  });
+
+  it('turns round when who was asked proposes a time', () => {
+    expect(abilitiesOn(asking, withTimeFromAsked, now)).toEqual(['accept', 'withdraw', 'propose-time', 'hand-over']);
+    expect(abilitiesOn(asked, withTimeFromAsked, now)).toEqual(['decline', 'hand-over']);
+  });
+
+  it('is nothing once it is declined, or its time is over', () => {
+    expect(abilitiesOn(organiser, { ...openRequest, status: 'declined', answeredAt: now }, now)).toEqual([]);
+    expect(abilitiesOn(organiser, { ...openRequest, expiresAt: now }, now)).toEqual([]);
+  });
+
+  it('is sending a colleague once it is accepted', () => {
+    expect(abilitiesOn(asking, { ...openRequest, status: 'accepted', answeredAt: now }, now)).toEqual(['hand-over']);
+  });
+});
+
+describe('answering', () => {
+  it('keeps the answer and when it was given', () => {
+    expect(answerRequest(asked, openRequest, 'accept', now)).toEqual({
+      ok: true,
+      value: { ...openRequest, status: 'accepted', answeredAt: now },
+    });
+  });
+
+  it('keeps why it was declined', () => {
+    const declined = answerRequest(asked, openRequest, 'decline', now, 'No budget this year.');
+    expect(declined).toMatchObject({ value: { status: 'declined', declineReason: 'No budget this year.' } });
+  });
+
+  it('remembers in whose place the organiser did it, once for each of the two', () => {
+    expect(answerRequest(organiser, openRequest, 'decline', now)).toMatchObject({ value: { actedForIds: ['asked'] } });
+    const askedForByOrganiser = { ...openRequest, actedForIds: ['asking' as ParticipationId] };
+    expect(answerRequest(asked, askedForByOrganiser, 'accept', now)).toMatchObject({
+      value: { actedForIds: ['asking'] },
+    });
+    expect(answerRequest(organiser, askedForByOrganiser, 'withdraw', now)).toMatchObject({
+      value: { actedForIds: ['asking'] },
+    });
+  });
+
+  it('the same way twice gives back the very same request', () => {
+    const declined: MeetingRequest = { ...openRequest, status: 'declined', answeredAt: now };
+    const again = answerRequest(asked, declined, 'decline', '2026-11-29T10:00:00.000Z' as Instant);
+    expect(again.ok && again.value).toBe(declined);
+  });
+
+  it('otherwise than before is refused', () => {
+    const declined: MeetingRequest = { ...openRequest, status: 'declined', answeredAt: now };
+    expect(answerRequest(asked, declined, 'accept', now)).toEqual({
+      ok: false,
+      error: { type: 'request-closed', requestId: openRequest.id, foundStatus: 'declined' },
+    });
+  });
+
+  it('too late is refused, also in the minute before it is marked', () => {
+    const late = openRequest.expiresAt ?? now;
+    const error = { type: 'request-expired', requestId: openRequest.id, expiresAt: late };
+    expect(answerRequest(asked, openRequest, 'accept', late)).toEqual({ ok: false, error });
+    const marked: MeetingRequest = { ...openRequest, status: 'expired', answeredAt: late };
+    expect(answerRequest(asked, marked, 'decline', late)).toEqual({ ok: false, error });
+  });
+
+  it('is refused to who asks, and hidden from strangers', () => {
+    expect(answerRequest(asking, openRequest, 'accept', now)).toMatchObject({ error: { type: 'not-yours-to-answer' } });
+    expect(answerRequest(asked, openRequest, 'withdraw', now)).toMatchObject({
+      error: { type: 'not-yours-to-answer' },
+    });
+    expect(answerRequest(stranger, openRequest, 'accept', now)).toEqual({
+      ok: false,
+      error: { type: 'request-unknown' },
+    });
+    expect(answerRequest(asked, null, 'accept', now)).toEqual({ ok: false, error: { type: 'request-unknown' } });
+  });
+});

@@ -1,0 +1,95 @@
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { actedForAfter, maySeeRequest } from './acting.js';
+import {
+  awaitedOf,
+  isAnswerable,
+  type MeetingRequest,
+  type MeetingRequestId,
+  type MeetingRequestStatus,
+} from './meeting-request.js';
+
+/** What ends an open request. */
+export type RequestAnswer = 'accept' | 'decline' | 'withdraw';
+
+/** What can be done with a request. */
+export type RequestAbility = RequestAnswer | 'propose-time' | 'hand-over';
+
+export type AnswerRefusal =
+  /** There is none, or the actor may not see it. */
+  | { readonly type: 'request-unknown' }
+  | { readonly type: 'not-yours-to-answer'; readonly requestId: MeetingRequestId }
+  | {
+      readonly type: 'request-closed';
+      readonly requestId: MeetingRequestId;
+      readonly foundStatus: MeetingRequestStatus;
+    }
+  | { readonly type: 'request-expired'; readonly requestId: MeetingRequestId; readonly expiresAt: Instant | null };
+
+const statusAfter: Readonly<Record<RequestAnswer, MeetingRequestStatus>> = {
+  accept: 'accepted',
+  decline: 'declined',
+  withdraw: 'withdrawn',
+};
+
+/** What the actor can do with the request as it stands. */
+export function abilitiesOn(actor: Actor, request: MeetingRequest, now: Instant): RequestAbility[] {
+  const isOpen = isAnswerable(request, now);
+  const abilities: RequestAbility[] = [];
+  if (isOpen) {
+    const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
+    abilities.push(...answers.filter((ability) => mayActFor(actor, request.missionId, doerOf(request, ability))));
+  }
+  if ((isOpen || request.status === 'accepted') && maySeeRequest(actor, request)) abilities.push('hand-over');
+  return abilities;
+}
+
+/**
+ * The request after that answer: who is awaited accepts, who was asked declines, who asked withdraws, organisers do
+ * any of it in their place. The same answer given again changes nothing and gives back the very same request.
+ */
+export function answerRequest(
+  actor: Actor,
+  request: MeetingRequest | null,
+  answer: RequestAnswer,
+  now: Instant,
+  declineReason: string | null = null,
+): Result<MeetingRequest, AnswerRefusal> {
+  const status = statusAfter[answer];
+  // Who has answered a time accepted it when it was their turn: the turn does not change with the end.
+  const addressed = addressedBy(actor, request, answer);
+  if (!addressed.ok || addressed.value.status === status) return addressed;
+  const answerable = answerableRequest(addressed.value, now);
+  if (!answerable.ok) return answerable;
+  const open = answerable.value;
+  const actedForIds = actedForAfter(actor, open, doerOf(open, answer));
+  return ok({ ...open, status, answeredAt: now, declineReason, actedForIds });
+}
+
+/** The request, if the actor sees it and that is theirs to do. */
+export function addressedBy(
+  actor: Actor,
+  request: MeetingRequest | null,
+  ability: RequestAnswer | 'propose-time',
+): Result<MeetingRequest, AnswerRefusal> {
+  if (request === null || !maySeeRequest(actor, request)) return err({ type: 'request-unknown' });
+  return mayActFor(actor, request.missionId, doerOf(request, ability))
+    ? ok(request)
+    : err({ type: 'not-yours-to-answer', requestId: request.id });
+}
+
+/** The request, if it is open and its time is not over. */
+export function answerableRequest(request: MeetingRequest, now: Instant): Result<MeetingRequest, AnswerRefusal> {
+  const { id: requestId, status, expiresAt } = request;
+  if (isAnswerable(request, now)) return ok(request);
+  return status === 'open' || status === 'expired'
+    ? err({ type: 'request-expired', requestId, expiresAt })
+    : err({ type: 'request-closed', requestId, foundStatus: status });
+}
+
+function doerOf(request: MeetingRequest, ability: RequestAnswer | 'propose-time'): ParticipationId {
+  if (ability === 'withdraw') return request.fromId;
+  return ability === 'decline' ? request.toId : awaitedOf(request);
+}

@@ -1,0 +1,17 @@
+import { addMinutes, type Instant } from '../../../kernel/instant.js';
+import type { MeetingRequest } from './meeting-request.js';
+
+const MINUTES_PER_HOUR = 60;
+
+/** Until when a request can be answered that somebody is asked to answer now; never after the last moment for answers. */
+export function expiryOf(now: Instant, expiryHours: number, lastAnswerAt: Instant | null): Instant {
+  const expiresAt = addMinutes(now, expiryHours * MINUTES_PER_HOUR);
+  return lastAnswerAt !== null && lastAnswerAt > now && lastAnswerAt < expiresAt ? lastAnswerAt : expiresAt;
+}
+
+/** The request after its time was over; null where it is not, or where it was answered. */
+export function expireRequest(request: MeetingRequest, now: Instant): MeetingRequest | null {
+  const { status, expiresAt } = request;
+  if (status !== 'open' || expiresAt === null || now < expiresAt) return null;
+  return { ...request, status: 'expired', answeredAt: expiresAt };
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { Instant } from '../../../kernel/instant.js';
+import { pageOf, pageQuery } from '../../../platform/http/page.js';
+import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { abilitiesOn } from '../domain/answer-request.js';
+import { awaitedOf } from '../domain/meeting-request.js';
+import type { ListedRequest } from '../persistence/read-models/meeting-request-list.js';
+
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_REASON = 500;
+const MOST_LANGUAGES = 10;
+
+const language = z.string().regex(/^[a-z]{2}$/, 'a language as ISO 639-1, such as it');
+
+/** A wish to meet; the message is for the other side. Its language is that of the reader unless it is named. */
+export const newMeetingRequestWire = z
+  .object({
+    fromParticipationId: wireId<'Participation'>(),
+    toParticipationId: wireId<'Participation'>(),
+    message: z.string().trim().max(LONGEST_MESSAGE).optional(),
+    messageLanguage: language.optional(),
+    slotId: wireId<'Slot'>().optional(),
+  })
+  .meta({ id: 'NewMeetingRequest' });
+
+/** The reason is for one's own people and the organisers: whoever asked never sees it. */
+export const declineWire = z
+  .object({ reason: z.string().trim().max(LONGEST_REASON).optional() })
+  .optional()
+  .meta({ id: 'MeetingRequestDecline' });
+
+export const timeProposalWire = z.object({ slotId: wireId<'Slot'>() }).meta({ id: 'TimeProposal' });
+
+export const handOverWire = z
+  .object({
+    participationId: wireId<'Participation'>(),
+    languages: z.array(language).min(1).max(MOST_LANGUAGES),
+  })
+  .meta({ id: 'HandOver' });
+
+const requestStatus = z.enum(['open', 'accepted', 'declined', 'withdrawn', 'expired']);
+
+export const meetingRequestQuery = pageQuery.extend({
+  participationId: wireId<'Participation'>().optional(),
+  status: requestStatus.optional(),
+});
+
+const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+const time = z.object({ id: wireId<'Slot'>(), startsAt: sentInstant, endsAt: sentInstant });
+
+export const meetingTimesWire = z.object({ items: z.array(time.meta({ id: 'MeetingTime' })) });
+
+/** A request as one of the two, or an organiser, sees it. */
+export const meetingRequestWire = z
+  .object({
+    id: wireId<'MeetingRequest'>(),
+    from: named,
+    to: named,
+    status: requestStatus,
+    message: z.string().nullable(),
+    messageLanguage: z.string().nullable(),
+    requestedAt: sentInstant,
+    expiresAt: sentInstant.nullable(),
+    answeredAt: sentInstant.nullable(),
+    /** Whose turn it is; null once it is over. */
+    awaitedParticipationId: wireId<'Participation'>().nullable(),
+    proposedTime: z
+      .object({
+        slotId: wireId<'Slot'>(),
+        startsAt: sentInstant,
+        endsAt: sentInstant,
+        byParticipationId: wireId<'Participation'>(),
+      })
+      .nullable(),
+    /** Null unless the reader is of the side that declined, or an organiser. */
+    declineReason: z.string().nullable(),
+    colleagues: z.array(z.object({ participationId: wireId<'Participation'>(), languages: z.array(z.string()) })),
+    actedForByOrganiser: z.boolean(),
+    actedForParticipationIds: z.array(wireId<'Participation'>()),
+    isAutomatic: z.boolean(),
+    abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'propose-time', 'hand-over'])),
+  })
+  .meta({ id: 'MeetingRequest' });
+
+export const meetingRequestsWire = pageOf(meetingRequestWire).meta({ id: 'MeetingRequests' });
+
+/** How two talk once a colleague goes. */
+const talkWire = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('shared-language'), language: z.string() }),
+  z.object({ type: z.literal('interpreter'), languages: z.array(z.string()) }),
+  z.object({ type: z.literal('nobody-interprets') }),
+  z.object({ type: z.literal('unknown') }),
+]);
+
+export const handedOverWire = z.object({ request: meetingRequestWire, talk: talkWire }).meta({ id: 'HandedOver' });
+
+export type MeetingRequestWire = z.infer<typeof meetingRequestWire>;
+
+/** A request with what this reader can do now. */
+export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant): MeetingRequestWire {
+  const { fromId, fromName, toId, toName, actedForIds, colleagues, ...request } = listed;
+  const seesReason = mayActFor(actor, listed.missionId, toId);
+  return {
+    ...request,
+    from: { participationId: fromId, companyName: fromName },
+    to: { participationId: toId, companyName: toName },
+    awaitedParticipationId: listed.status === 'open' ? awaitedOf(listed) : null,
+    proposedTime: proposedTimeOf(listed),
+    declineReason: seesReason ? listed.declineReason : null,
+    colleagues: colleagues.map(({ participationId, languages }) => ({ participationId, languages: [...languages] })),
+    actedForByOrganiser: actedForIds.length > 0,
+    actedForParticipationIds: [...actedForIds],
+    abilities: abilitiesOn(actor, listed, now),
+  };
+}
+
+function proposedTimeOf(listed: ListedRequest): MeetingRequestWire['proposedTime'] {
+  const { proposedSlotId: slotId, proposedById, proposedStartsAt: startsAt, proposedEndsAt: endsAt } = listed;
+  if (slotId === null || proposedById === null || startsAt === null || endsAt === null) return null;
+  return { slotId, startsAt, endsAt, byParticipationId: proposedById };
+}

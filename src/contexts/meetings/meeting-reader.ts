@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../kernel/id.js';
+import { Database } from '../../platform/database/database.js';
+import type { Meeting } from './domain/meeting.js';
+import type { RequestRulesVersion } from './domain/request-rules.js';
+import type { WishLevel } from './domain/wish.js';
+import { RequestRulesStore } from './persistence/request-rules-store.js';
+import type { MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
+
+/** A meeting as others need it, with what its two sides have said of it. */
+export interface AgreedMeeting extends Pick<Meeting, 'id' | 'smeId' | 'buyerId'> {
+  /** How much each of the two wished for it; null where they said nothing. */
+  readonly smeWish: WishLevel | null;
+  readonly buyerWish: WishLevel | null;
+  /** The time that both asked for; null where any will do. */
+  readonly wantedSlotId: SlotId | null;
+  /** What the colleague speaks whom that side sends (ISO 639-1); null where it sends none. */
+  readonly smeColleagueLanguages: readonly string[] | null;
+  readonly buyerColleagueLanguages: readonly string[] | null;
+}
+
+/** How things stand between two participations, by the last request there was between them. */
+export interface RequestStanding {
+  readonly fromId: ParticipationId;
+  readonly toId: ParticipationId;
+  readonly status: MeetingRequestStatus;
+}
+
+/** Questions that other contexts ask about requests and meetings. */
+@Injectable()
+export class MeetingReader {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RequestRulesStore,
+  ) {}
+
+  /** Every meeting agreed in a mission, in the order in which they were agreed. */
+  agreedMeetings(missionId: MissionId): Promise<AgreedMeeting[]> {
+    return this.database.query<AgreedMeeting>(
+      `SELECT meetings.id, sme_id AS "smeId", buyer_id AS "buyerId", wanted_slot_id AS "wantedSlotId",
+              (SELECT level FROM wishes WHERE participation_id = sme_id AND counterpart_id = buyer_id) AS "smeWish",
+              (SELECT level FROM wishes WHERE participation_id = buyer_id AND counterpart_id = sme_id) AS "buyerWish",
+              (SELECT languages FROM hand_overs WHERE request_id = meetings.request_id
+                 AND participation_id = sme_id) AS "smeColleagueLanguages",
+              (SELECT languages FROM hand_overs WHERE request_id = meetings.request_id
+                 AND participation_id = buyer_id) AS "buyerColleagueLanguages"
+       FROM meetings WHERE mission_id = $1 ORDER BY agreed_at, id`,
+      [missionId],
+    );
+  }
+
+  /** What holds for requests and wishes. */
+  requestRules(missionId: MissionId): Promise<RequestRulesVersion> {
+    return this.rules.latest(missionId);
+  }
+
+  /** Whether any meeting is agreed in a mission. */
+  async hasMeetings(missionId: MissionId): Promise<boolean> {
+    return (await this.database.query('SELECT 1 FROM meetings WHERE mission_id = $1 LIMIT 1', [missionId])).length > 0;
+  }
+
+  /** The last request of each pair of a mission; of the pairs of one participation when it is named. */
+  standings(missionId: MissionId, participationId: ParticipationId | null = null): Promise<RequestStanding[]> {
+    return this.database.query<RequestStanding>(
+      `SELECT DISTINCT ON (least(from_id, to_id), greatest(from_id, to_id))
+              from_id AS "fromId", to_id AS "toId", status
+       FROM meeting_requests
+       WHERE mission_id = $1 AND ($2::uuid IS NULL OR $2 IN (from_id, to_id))
+       ORDER BY least(from_id, to_id), greatest(from_id, to_id), requested_at DESC, id DESC`,
+      [missionId, participationId],
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompaniesModule } from '../companies/index.js';
+import { MissionsModule } from '../missions/index.js';
+import { MeetingRequestsController } from './http/meeting-requests.controller.js';
+import { RequestAnswersController } from './http/request-answers.controller.js';
+import { RequestRulesController } from './http/request-rules.controller.js';
+import { WishesController } from './http/wishes.controller.js';
+import { MeetingReader } from './meeting-reader.js';
+import { HandOverStore } from './persistence/hand-over-store.js';
+import { MeetingRequestRows, MeetingRows } from './persistence/meeting-rows.js';
+import { MeetingStore } from './persistence/meeting-store.js';
+import { MeetingRequestList } from './persistence/read-models/meeting-request-list.js';
+import { WishCounts } from './persistence/read-models/wish-counts.js';
+import { RequestRulesStore } from './persistence/request-rules-store.js';
+import { WishStore } from './persistence/wish-store.js';
+import { ExpireRequestsWhenMinutePassed } from './reactions/expire-requests-when-minute-passed.js';
+import { NudgeRecipientsWhenMinutePassed } from './reactions/nudge-recipients-when-minute-passed.js';
+import { AcceptByRules } from './use-cases/accept-by-rules.js';
+import { AcceptRequest } from './use-cases/accept-request.js';
+import { AgreeMeetings } from './use-cases/agree-meetings.js';
+import { AgreeRequest } from './use-cases/agree-request.js';
+import { CheckPhase } from './use-cases/check-phase.js';
+import { DecideRequestRules } from './use-cases/decide-request-rules.js';
+import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
+import { ExpireRequests } from './use-cases/expire-requests.js';
+import { FindMeetingTimes } from './use-cases/find-meeting-times.js';
+import { GatherParties } from './use-cases/gather-parties.js';
+import { GatherRequestFacts } from './use-cases/gather-request-facts.js';
+import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
+import { ListMeetingTimes } from './use-cases/list-meeting-times.js';
+import { NudgeRecipients } from './use-cases/nudge-recipients.js';
+import { ProposeTime } from './use-cases/propose-time.js';
+import { RankWishes } from './use-cases/rank-wishes.js';
+import { ReadWishes } from './use-cases/read-wishes.js';
+import { RequestMeeting } from './use-cases/request-meeting.js';
+import { TurnDownRequest } from './use-cases/turn-down-request.js';
+
+const stores = [MeetingStore, HandOverStore, RequestRulesStore, WishStore];
+const parts = [GatherParties, FindMeetingTimes, CheckPhase, AgreeRequest, GatherRequestFacts, AcceptByRules];
+const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
+const forOthers = [
+  EraseRequestTexts,
+  ...[MeetingReader, MeetingRequestList, AgreeMeetings],
+  ...[RequestMeeting, AcceptRequest, TurnDownRequest, ProposeTime, HandOverMeeting, ListMeetingTimes],
+  ...[RankWishes, ReadWishes, WishCounts, DecideRequestRules],
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MeetingRequestRows, MeetingRows]), CompaniesModule, MissionsModule],
+  providers: [...stores, ...parts, ...timed, ...forOthers],
+  exports: forOthers,
+})
+export class MeetingsModule {}
+
+@Module({
+  imports: [MeetingsModule, MissionsModule],
+  controllers: [MeetingRequestsController, RequestAnswersController, WishesController, RequestRulesController],
+})
+export class MeetingsHttpModule {}

@@ -1,0 +1,43 @@
+import { EntitySchema } from 'typeorm';
+import { instantColumn } from '../../../platform/database/instant-column.js';
+import type { Meeting } from '../domain/meeting.js';
+import type { MeetingRequest } from '../domain/meeting-request.js';
+
+const id = { type: 'uuid', primary: true } as const;
+const missionId = { name: 'mission_id', type: 'uuid' } as const;
+
+export const MeetingRequestRows = new EntitySchema<MeetingRequest>({
+  name: 'meeting_requests',
+  columns: {
+    id,
+    missionId,
+    fromId: { name: 'from_id', type: 'uuid' },
+    toId: { name: 'to_id', type: 'uuid' },
+    status: { type: 'text' },
+    message: { type: 'text', nullable: true },
+    messageLanguage: { name: 'message_language', type: 'text', nullable: true },
+    requestedAt: { ...instantColumn, name: 'requested_at' },
+    expiresAt: { ...instantColumn, name: 'expires_at', nullable: true },
+    answeredAt: { ...instantColumn, name: 'answered_at', nullable: true },
+    declineReason: { name: 'decline_reason', type: 'text', nullable: true },
+    proposedSlotId: { name: 'proposed_slot_id', type: 'uuid', nullable: true },
+    proposedById: { name: 'proposed_by_id', type: 'uuid', nullable: true },
+    awaitedSince: { ...instantColumn, name: 'awaited_since' },
+    nudges: { type: 'integer' },
+    actedForIds: { name: 'acted_for_ids', type: 'uuid', array: true },
+    isAutomatic: { name: 'is_automatic', type: 'boolean' },
+  },
+});
+
+export const MeetingRows = new EntitySchema<Meeting>({
+  name: 'meetings',
+  columns: {
+    id,
+    missionId,
+    smeId: { name: 'sme_id', type: 'uuid' },
+    buyerId: { name: 'buyer_id', type: 'uuid' },
+    requestId: { name: 'request_id', type: 'uuid' },
+    agreedAt: { ...instantColumn, name: 'agreed_at' },
+    wantedSlotId: { name: 'wanted_slot_id', type: 'uuid', nullable: true },
+  },
+});

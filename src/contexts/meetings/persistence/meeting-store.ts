@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { Meeting, MeetingPair } from '../domain/meeting.js';
+import type { MeetingRequest, MeetingRequestId, SlotId } from '../domain/meeting-request.js';
+import type { Agreements } from '../domain/choose-agreements.js';
+import { MeetingRequestRows, MeetingRows } from './meeting-rows.js';
+
+/** Requests and agreed meetings. */
+@Injectable()
+export class MeetingStore {
+  /**
+   * Lets one transaction at a time ask or answer in a mission, until it ends: the room of two companies is counted and
+   * taken in one piece, and nobody waits in a circle.
+   */
+  async lockMission(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('meetings:' || $1, 0))`, [missionId]);
+  }
+
+  findRequest(tx: Transaction, missionId: MissionId, id: MeetingRequestId): Promise<MeetingRequest | null> {
+    return tx.rowsOf(MeetingRequestRows).findOneBy({ id, missionId });
+  }
+
+  findOpenRequest(
+    tx: Transaction,
+    missionId: MissionId,
+    one: ParticipationId,
+    other: ParticipationId,
+  ): Promise<MeetingRequest | null> {
+    return tx.rowsOf(MeetingRequestRows).findOne({
+      where: [
+        { missionId, fromId: one, toId: other, status: 'open' },
+        { missionId, fromId: other, toId: one, status: 'open' },
+      ],
+    });
+  }
+
+  openRequests(tx: Transaction, missionId: MissionId): Promise<MeetingRequest[]> {
+    return tx.rowsOf(MeetingRequestRows).findBy({ missionId, status: 'open' });
+  }
+
+  /** Open requests whose time is over, with their missions. */
+  expiredRequests(tx: Transaction, now: Instant): Promise<Pick<MeetingRequest, 'id' | 'missionId'>[]> {
+    return tx.query(
+      `SELECT id, mission_id AS "missionId" FROM meeting_requests WHERE status = 'open' AND expires_at <= $1`,
+      [now],
+    );
+  }
+
+  async missionsWithOpenRequests(tx: Transaction): Promise<MissionId[]> {
+    const rows = await tx.query<{ id: MissionId }>(
+      `SELECT DISTINCT mission_id AS id FROM meeting_requests WHERE status = 'open' ORDER BY 1`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async addRequest(tx: Transaction, request: MeetingRequest): Promise<void> {
+    await tx.rowsOf(MeetingRequestRows).insert(writable(request));
+  }
+
+  async saveRequest(tx: Transaction, request: MeetingRequest): Promise<void> {
+    await tx.rowsOf(MeetingRequestRows).update({ id: request.id }, writable(request));
+  }
+
+  findMeeting(tx: Transaction, missionId: MissionId, pair: MeetingPair): Promise<Meeting | null> {
+    return tx.rowsOf(MeetingRows).findOneBy({ missionId, smeId: pair.smeId, buyerId: pair.buyerId });
+  }
+
+  meetings(tx: Transaction, missionId: MissionId): Promise<Meeting[]> {
+    return tx.rowsOf(MeetingRows).find({ where: { missionId }, order: { id: 'ASC' } });
+  }
+
+  async addMeeting(tx: Transaction, meeting: Meeting): Promise<void> {
+    await tx.rowsOf(MeetingRows).insert(meeting);
+  }
+
+  /** How many meetings that participation has agreed. */
+  countMeetingsOf(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<number> {
+    return tx.rowsOf(MeetingRows).countBy([
+      { missionId, smeId: participationId },
+      { missionId, buyerId: participationId },
+    ]);
+  }
+
+  /** The slots for which these two have agreed a time with anybody. */
+  async wantedSlots(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<SlotId[]> {
+    const rows = await tx.query<{ slotId: SlotId }>(
+      `SELECT wanted_slot_id AS "slotId" FROM meetings
+       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2))`,
+      [one, other],
+    );
+    return rows.map(({ slotId }) => slotId);
+  }
+
+  /** Writes many agreements at once, in three statements however many they are. */
+  async addAgreements(tx: Transaction, { meetings, newRequests, acceptedRequestIds }: Agreements): Promise<void> {
+    await tx.query(
+      `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, awaited_since,
+                                     acted_for_ids)
+       SELECT id, "missionId", "fromId", "toId", status, "requestedAt", "answeredAt", "awaitedSince",
+              ARRAY["fromId", "toId"]
+       FROM jsonb_to_recordset($1) AS requests (id uuid, "missionId" uuid, "fromId" uuid, "toId" uuid, status text,
+         "requestedAt" timestamptz, "answeredAt" timestamptz, "awaitedSince" timestamptz)`,
+      [JSON.stringify(newRequests)],
+    );
+    await tx.query(
+      `UPDATE meeting_requests SET status = 'accepted', answered_at = $2, acted_for_ids = ARRAY[from_id, to_id]
+       WHERE id = ANY($1)`,
+      [acceptedRequestIds, meetings[0]?.agreedAt ?? null],
+    );
+    await tx.query(
+      `INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at)
+       SELECT id, "missionId", "smeId", "buyerId", "requestId", "agreedAt"
+       FROM jsonb_to_recordset($1) AS agreed (id uuid, "missionId" uuid, "smeId" uuid, "buyerId" uuid, "requestId" uuid,
+         "agreedAt" timestamptz)`,
+      [JSON.stringify(meetings)],
+    );
+  }
+
+  /** Erases what was written in the requests of a participation, whoever wrote it. */
+  async eraseTexts(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
+    await tx.query(
+      `UPDATE meeting_requests SET message = NULL, message_language = NULL, decline_reason = NULL
+       WHERE mission_id = $1 AND $2 IN (from_id, to_id)`,
+      [missionId, participationId],
+    );
+    await tx.query('DELETE FROM hand_overs WHERE participation_id = $1', [participationId]);
+  }
+}
+
+function writable({ actedForIds, ...rest }: MeetingRequest) {
+  return { ...rest, actedForIds: [...actedForIds] };
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+import type { HandOver } from '../../domain/hand-over.js';
+import type { MeetingRequest, MeetingRequestId, MeetingRequestStatus } from '../../domain/meeting-request.js';
+
+/** Which requests of a mission are wanted; null leaves a side of the question open. */
+export interface RequestFilter {
+  readonly participationId: ParticipationId | null;
+  readonly status: MeetingRequestStatus | null;
+}
+
+/** Where a page starts, and how many requests it reads. */
+export interface RequestPage {
+  /** Instant and id of the last request of the page before; null for the first page. */
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+
+/** A request with the names of the two companies, the time that is proposed, and who sends a colleague. */
+export interface ListedRequest extends MeetingRequest {
+  readonly fromName: string;
+  readonly toName: string;
+  readonly proposedStartsAt: Instant | null;
+  readonly proposedEndsAt: Instant | null;
+  readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages'>[];
+}
+
+const LISTED_REQUESTS = `
+  SELECT meeting_requests.id, meeting_requests.mission_id AS "missionId", meeting_requests.status,
+         meeting_requests.from_id AS "fromId", from_companies.name AS "fromName",
+         meeting_requests.to_id AS "toId", to_companies.name AS "toName", meeting_requests.message,
+         meeting_requests.message_language AS "messageLanguage",
+         ${instantSql('meeting_requests.requested_at')} AS "requestedAt",
+         ${instantSql('meeting_requests.expires_at')} AS "expiresAt",
+         ${instantSql('meeting_requests.answered_at')} AS "answeredAt",
+         meeting_requests.decline_reason AS "declineReason", meeting_requests.proposed_slot_id AS "proposedSlotId",
+         meeting_requests.proposed_by_id AS "proposedById", ${instantSql('slots.starts_at')} AS "proposedStartsAt",
+         ${instantSql('slots.ends_at')} AS "proposedEndsAt",
+         ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince", meeting_requests.nudges,
+         meeting_requests.acted_for_ids AS "actedForIds", meeting_requests.is_automatic AS "isAutomatic",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
+                   'languages', hand_overs.languages)), '[]')
+          FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
+  FROM meeting_requests
+  JOIN participations AS from_participations ON from_participations.id = meeting_requests.from_id
+  JOIN companies AS from_companies ON from_companies.id = from_participations.company_id
+  JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
+  JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
+  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id`;
+
+/** Requests as screens show them. */
+@Injectable()
+export class MeetingRequestList {
+  constructor(private readonly database: Database) {}
+
+  /** The requests of a mission, newest first. */
+  list(
+    missionId: MissionId,
+    { participationId, status }: RequestFilter,
+    { after, limit }: RequestPage,
+  ): Promise<ListedRequest[]> {
+    const [requestedAt, id] = after ?? [null, null];
+    return this.database.query<ListedRequest>(
+      `${LISTED_REQUESTS}
+       WHERE meeting_requests.mission_id = $1
+         AND ($2::uuid IS NULL OR $2 IN (meeting_requests.from_id, meeting_requests.to_id))
+         AND ($3::text IS NULL OR meeting_requests.status = $3)
+         AND ($4::timestamptz IS NULL OR (meeting_requests.requested_at, meeting_requests.id) < ($4, $5::uuid))
+       ORDER BY meeting_requests.requested_at DESC, meeting_requests.id DESC
+       LIMIT $6`,
+      [missionId, participationId, status, requestedAt, id, limit],
+    );
+  }
+
+  /** The request of that id; throws where the mission has none. */
+  async one(missionId: MissionId, id: MeetingRequestId): Promise<ListedRequest> {
+    const [request] = await this.database.query<ListedRequest>(
+      `${LISTED_REQUESTS} WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2`,
+      [missionId, id],
+    );
+    if (request === undefined) throw new Error(`Request ${id} is gone`);
+    return request;
+  }
+}

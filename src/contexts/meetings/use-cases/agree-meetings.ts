@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { MissionReader } from '../../missions/index.js';
+import { type AgreementFacts, chooseAgreements } from '../domain/choose-agreements.js';
+import type { MeetingPair } from '../domain/meeting.js';
+import type { MeetingsAgreed } from '../domain/meeting-events.js';
+import { MeetingStore } from '../persistence/meeting-store.js';
+
+/** Agrees many meetings at once, in the place of the companies; for whoever has chosen them. */
+@Injectable()
+export class AgreeMeetings {
+  constructor(
+    private readonly store: MeetingStore,
+    private readonly missions: MissionReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets nobody else ask or answer in that mission until the transaction ends: call before choosing what to agree. */
+  holdStill(tx: Transaction, missionId: MissionId): Promise<void> {
+    return this.store.lockMission(tx, missionId);
+  }
+
+  /** Agrees those of the wanted meetings that may be, and gives their number. */
+  async run(tx: Transaction, missionId: MissionId, wanted: readonly MeetingPair[]): Promise<number> {
+    const facts = await this.factsOf(tx, missionId);
+    const ids = { meetingId: () => newId<'Meeting'>(), requestId: () => newId<'MeetingRequest'>() };
+    const agreements = chooseAgreements(wanted, facts, ids, this.clock.now());
+    const { meetings } = agreements;
+    if (meetings.length === 0) return 0;
+    await this.store.addAgreements(tx, agreements);
+    const participationIds = [...new Set(meetings.flatMap(({ smeId, buyerId }) => [smeId, buyerId]))];
+    const meetingIds = meetings.map(({ id }) => id);
+    await tx.announce({ type: 'meetings-agreed', missionId, meetingIds, participationIds } satisfies MeetingsAgreed);
+    return meetings.length;
+  }
+
+  private async factsOf(tx: Transaction, missionId: MissionId): Promise<AgreementFacts> {
+    const participations = (await this.missions.frame(missionId))?.participations ?? [];
+    const agreedPairs = await this.store.meetings(tx, missionId);
+    const open = await this.store.openRequests(tx, missionId);
+    const smeIds = new Set(participations.filter(({ side }) => side === 'sme').map(({ id }) => id));
+    const agreedCount = countEach(agreedPairs.flatMap(({ smeId, buyerId }) => [smeId, buyerId]));
+    return {
+      missionId,
+      agreedPairs,
+      openRequests: open.map(({ id, fromId, toId }) => ({
+        id,
+        pair: smeIds.has(fromId) ? { smeId: fromId, buyerId: toId } : { smeId: toId, buyerId: fromId },
+      })),
+      roomByParticipation: new Map(
+        participations.map(({ id, maximumMeetings }) => [id, maximumMeetings - (agreedCount.get(id) ?? 0)]),
+      ),
+    };
+  }
+}
+
+function countEach(ids: readonly ParticipationId[]): Map<ParticipationId, number> {
+  const counts = new Map<ParticipationId, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/instant.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import type { Meeting } from '../domain/meeting.js';
+import type { MeetingRequestAccepted } from '../domain/meeting-events.js';
+import type { MeetingRequest } from '../domain/meeting-request.js';
+import type { TimeNotFeasible } from '../domain/meeting-time.js';
+import { fullParty, pairOf, type PartyFull, type PartyGone } from '../domain/party.js';
+import { MeetingStore } from '../persistence/meeting-store.js';
+import { FindMeetingTimes } from './find-meeting-times.js';
+import { GatherParties } from './gather-parties.js';
+
+export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible;
+
+/** Makes the meeting that an accepted request stands for; for whoever has decided that it is accepted. */
+@Injectable()
+export class AgreeRequest {
+  constructor(
+    private readonly store: MeetingStore,
+    private readonly gatherParties: GatherParties,
+    private readonly findTimes: FindMeetingTimes,
+  ) {}
+
+  async run(tx: Transaction, request: MeetingRequest, now: Instant): Promise<Result<Meeting, AgreeRefusal>> {
+    const meeting = await this.meetingOf(tx, request, now);
+    if (!meeting.ok) return meeting;
+    await this.store.addMeeting(tx, meeting.value);
+    await tx.announce({
+      type: 'meeting-request-accepted',
+      missionId: request.missionId,
+      requestId: request.id,
+      fromParticipationId: request.fromId,
+      toParticipationId: request.toId,
+      meetingId: meeting.value.id,
+    } satisfies MeetingRequestAccepted);
+    return meeting;
+  }
+
+  private async meetingOf(
+    tx: Transaction,
+    { id: requestId, missionId, fromId, toId, proposedSlotId }: MeetingRequest,
+    now: Instant,
+  ): Promise<Result<Meeting, AgreeRefusal>> {
+    const from = await this.gatherParties.run(tx, missionId, fromId);
+    const to = await this.gatherParties.run(tx, missionId, toId);
+    if (from === null) return err({ type: 'participation-withdrawn', participationId: fromId });
+    if (to === null) return err({ type: 'participation-withdrawn', participationId: toId });
+    const full = fullParty(from, to);
+    if (full !== null) return err(full);
+    const pair = pairOf(from, to);
+    if (pair === null) throw new Error(`Request ${requestId} is between two of one side: check both participations`);
+    const refusal = await this.findTimes.refusalOf(tx, missionId, [fromId, toId], proposedSlotId, now);
+    if (refusal !== null) return err(refusal);
+    return ok({ id: newId(), missionId, ...pair, requestId, agreedAt: now, wantedSlotId: proposedSlotId });
+  }
+}

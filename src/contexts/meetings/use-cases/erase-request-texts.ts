@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { requestEvent } from '../domain/meeting-events.js';
+import { MeetingStore } from '../persistence/meeting-store.js';
+
+/** Erases every word of the requests that somebody made or got, and ends those that are open. Their number stays. */
+@Injectable()
+export class EraseRequestTexts {
+  constructor(
+    private readonly store: MeetingStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
+    await this.store.lockMission(tx, missionId);
+    const answeredAt = this.clock.now();
+    for (const request of await this.store.openRequests(tx, missionId)) {
+      if (request.fromId !== participationId && request.toId !== participationId) continue;
+      const isOwn = request.fromId === participationId;
+      const ended = { ...request, status: isOwn ? ('withdrawn' as const) : ('declined' as const), answeredAt };
+      await this.store.saveRequest(tx, ended);
+      await tx.announce(requestEvent(isOwn ? 'meeting-request-withdrawn' : 'meeting-request-declined', ended));
+    }
+    await this.store.eraseTexts(tx, missionId, participationId);
+  }
+}

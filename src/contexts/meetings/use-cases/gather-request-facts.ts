@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { pairOf } from '../domain/party.js';
+import type { NewRequest, RequestFacts } from '../domain/request-meeting.js';
+import { MeetingStore } from '../persistence/meeting-store.js';
+import { CheckPhase } from './check-phase.js';
+import { ExpireRequests } from './expire-requests.js';
+import { FindMeetingTimes } from './find-meeting-times.js';
+import { GatherParties } from './gather-parties.js';
+
+/** Finds out how things stand between two when one asks the other. A request whose time is over is ended first. */
+@Injectable()
+export class GatherRequestFacts {
+  constructor(
+    private readonly store: MeetingStore,
+    private readonly gatherParties: GatherParties,
+    private readonly findTimes: FindMeetingTimes,
+    private readonly expireRequests: ExpireRequests,
+    private readonly checkPhase: CheckPhase,
+  ) {}
+
+  async run(tx: Transaction, asked: Omit<NewRequest, 'id'>, now: Instant): Promise<RequestFacts> {
+    const { missionId, fromId, toId, slotId } = asked;
+    const from = await this.gatherParties.run(tx, missionId, fromId);
+    const to = await this.gatherParties.run(tx, missionId, toId);
+    const pair = from === null || to === null ? null : pairOf(from, to);
+    const open = await this.store.findOpenRequest(tx, missionId, fromId, toId);
+    const isOver = await this.expireRequests.end(tx, open);
+    const meeting = pair === null ? null : await this.store.findMeeting(tx, missionId, pair);
+    return {
+      from,
+      to,
+      openRequestId: isOver ? null : (open?.id ?? null),
+      meetingId: meeting?.id ?? null,
+      notFeasible: await this.findTimes.refusalOf(tx, missionId, [fromId, toId], slotId, now),
+      expiresAt: await this.checkPhase.expiryOf(missionId, [fromId, toId], now),
+    };
+  }
+}

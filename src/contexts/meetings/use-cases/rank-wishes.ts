@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { Database } from '../../../platform/database/database.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { MissionReader } from '../../missions/index.js';
+import { isOrganiser } from '../domain/acting.js';
+import type { WishesChanged } from '../domain/meeting-events.js';
+import type { PhaseBar } from '../domain/phase-bar.js';
+import { checkWishes, type Wish, type WishList, type WishRefusal } from '../domain/wish.js';
+import { MeetingStore } from '../persistence/meeting-store.js';
+import { RequestRulesStore } from '../persistence/request-rules-store.js';
+import { WishStore } from '../persistence/wish-store.js';
+import { CheckPhase } from './check-phase.js';
+
+/** Whose wishes, in which order, and on which version of the list they are based. */
+export interface RankedWishes {
+  readonly missionId: MissionId;
+  readonly participationId: ParticipationId;
+  readonly basedOnVersion: number;
+  readonly wishes: readonly Wish[];
+}
+
+export type RankRefusal =
+  | WishRefusal
+  | PhaseBar
+  | { readonly type: 'participation-unknown'; readonly participationId: ParticipationId }
+  | { readonly type: 'wishes-moved-on'; readonly basedOnVersion: number; readonly latestVersion: number };
+
+/** Says whom a participation wishes to meet, as a whole list. */
+@Injectable()
+export class RankWishes {
+  constructor(
+    private readonly database: Database,
+    private readonly store: MeetingStore,
+    private readonly wishes: WishStore,
+    private readonly rules: RequestRulesStore,
+    private readonly missions: MissionReader,
+    private readonly checkPhase: CheckPhase,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, ranked: RankedWishes): Promise<Result<WishList, RankRefusal>> {
+    const { missionId, participationId, basedOnVersion } = ranked;
+    return this.database.run(async (tx) => {
+      await this.store.lockMission(tx, missionId);
+      const now = this.clock.now();
+      const own = await this.missions.participation(missionId, participationId);
+      if (own === null || !mayActFor(actor, missionId, participationId)) {
+        return err({ type: 'participation-unknown', participationId });
+      }
+      const bar = await this.checkPhase.run(actor, missionId, 'wish', [participationId], now);
+      if (bar !== null) return err(bar);
+      const { version: latestVersion } = await this.wishes.list(missionId, participationId);
+      if (latestVersion !== basedOnVersion) return err({ type: 'wishes-moved-on', basedOnVersion, latestVersion });
+      const { wishBudget } = (await this.rules.latest(missionId)).body;
+      const possible = await this.missions.counterparts(missionId, own.side);
+      const checked = checkWishes(ranked.wishes, possible, wishBudget);
+      if (!checked.ok) return checked;
+      const isActedFor = isOrganiser(actor, missionId);
+      const version = latestVersion + 1;
+      const list = { missionId, participationId, version, wishes: checked.value, changedAt: now, isActedFor };
+      await this.wishes.save(tx, list);
+      await tx.announce({ type: 'wishes-changed', missionId, participationId } satisfies WishesChanged);
+      return ok(list);
+    });
+  }
+}

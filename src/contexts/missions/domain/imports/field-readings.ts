@@ -1,0 +1,120 @@
+import { countryCodeOf } from '../country.js';
+import { languageCodeOf } from '../language.js';
+import type { FieldName, ParticipantFields } from './participant-fields.js';
+
+/** Knowledge of other parts of the product that a row is checked against. Null means "there is no such thing". */
+export interface ImportVocabulary {
+  readonly productCode: (scheme: 'HS' | 'ATECO', text: string) => string | null;
+  readonly partnerRole: (text: string) => string | null;
+}
+
+/** Something wrong in a cell: the key of a sentence, and the text it is about. */
+export interface CellProblem {
+  readonly problem: string;
+  readonly value: string | null;
+}
+
+/** What a cell comes to: a value for its field, or what is wrong with it. */
+export type Reading<Value> =
+  | { readonly value: Value; readonly problems?: undefined }
+  | { readonly value?: undefined; readonly problems: readonly CellProblem[] };
+
+type Read<Value> = (text: string, vocabulary: ImportVocabulary) => Reading<Value>;
+type FieldReadings = { readonly [Name in FieldName]: Read<ParticipantFields[Name]> };
+
+const NAME_CHARACTERS = 200;
+const DESCRIPTION_CHARACTERS = 5000;
+const LIST_ITEM_CHARACTERS = 60;
+const MAXIMUM_LIST_ITEMS = 100;
+const MAXIMUM_MEETINGS_ACCEPTED = 200;
+const LIST_SEPARATORS = /[;|,\n]/;
+const YES: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'si', 'sì', 's', 'vero', '1', 'x', 'да', 'ha']);
+const NO: ReadonlySet<string> = new Set(['false', 'no', 'n', 'falso', '0', 'нет', "yo'q", '-']);
+/** Longer values are cut where they are shown beside their problem. */
+const SHOWN_CHARACTERS = 80;
+const HALF_A_CHARACTER = /\p{Surrogate}$/u;
+
+/** How the text of a cell becomes the value of its field. What a blank cell says is not decided here. */
+export const fieldReadings: FieldReadings = {
+  externalReference: text(NAME_CHARACTERS),
+  name: text(NAME_CHARACTERS),
+  isSynthetic: readFlag,
+  countryCode: readCountry,
+  province: text(NAME_CHARACTERS),
+  city: text(NAME_CHARACTERS),
+  website: readWebsite,
+  atecoCodes: list('unknown-ateco-code', (item, { productCode }) => productCode('ATECO', item)),
+  hsCodes: list('unknown-hs-code', (item, { productCode }) => productCode('HS', item)),
+  roles: list('unknown-role', (item, { partnerRole }) => partnerRole(item)),
+  targetCountries: list('unknown-country', countryCodeOf),
+  languages: list('unknown-language', languageCodeOf),
+  certifications: list('unknown-certification', (item) => item.toUpperCase().replace(/\s+/g, '')),
+  descriptionIt: text(DESCRIPTION_CHARACTERS),
+  descriptionEn: text(DESCRIPTION_CHARACTERS),
+  descriptionRu: text(DESCRIPTION_CHARACTERS),
+  descriptionUz: text(DESCRIPTION_CHARACTERS),
+  maximumMeetings: readMaximumMeetings,
+};
+
+function wrong(problem: string, value: string): { readonly problems: readonly CellProblem[] } {
+  return { problems: [{ problem, value: shownPartOf(value) }] };
+}
+
+/** Cut between characters: half of one could not be stored. */
+function shownPartOf(value: string): string {
+  return value.slice(0, SHOWN_CHARACTERS).replace(HALF_A_CHARACTER, '');
+}
+
+function text(maximumCharacters: number): Read<string> {
+  return (given) => (given.length > maximumCharacters ? wrong('too-long', given) : { value: given });
+}
+
+function readFlag(given: string): Reading<boolean> {
+  const word = given.toLowerCase();
+  if (YES.has(word)) return { value: true };
+  return NO.has(word) ? { value: false } : wrong('not-yes-or-no', given);
+}
+
+function readCountry(given: string): Reading<string> {
+  if (given.length > NAME_CHARACTERS) return wrong('too-long', given);
+  const code = countryCodeOf(given);
+  return code === null ? wrong('unknown-country', given) : { value: code };
+}
+
+/** Only addresses of the web: a link that does something else when it is clicked must not get in. */
+function readWebsite(given: string): Reading<string> {
+  if (given.length > NAME_CHARACTERS) return wrong('too-long', given);
+  const address = /^https?:\/\//i.test(given) ? given : `https://${given}`;
+  const isAddress = URL.canParse(address) && /^[^\s@]+\.[^\s@.]{2,}$/.test(new URL(address).hostname);
+  return isAddress && !/\s/.test(given) ? { value: address } : wrong('not-a-website', given);
+}
+
+/**
+ * A whole number, also as a program writes it that shows one or two decimals. Signs before three digits part thousands:
+ * `1.000` is a thousand, whichever language it is written in, and never one.
+ */
+function readMaximumMeetings(given: string): Reading<number> {
+  if (!/^\d{1,3}([.,'’\s]?\d{3})*([.,]00?)?$/.test(given)) return wrong('not-a-number', given);
+  const count = Number(given.replace(/[.,]00?$/, '').replace(/\D/g, ''));
+  return count >= 1 && count <= MAXIMUM_MEETINGS_ACCEPTED ? { value: count } : wrong('number-out-of-range', given);
+}
+
+/** Several values in one cell, each once; all that are unknown are named together. */
+function list(
+  problem: string,
+  codeOf: (item: string, vocabulary: ImportVocabulary) => string | null,
+): Read<readonly string[]> {
+  return (given, vocabulary) => {
+    const items = given
+      .split(LIST_SEPARATORS)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    if (items.length > MAXIMUM_LIST_ITEMS) return wrong('too-many-values', given);
+    const tooLong = items.find((item) => item.length > LIST_ITEM_CHARACTERS);
+    if (tooLong !== undefined) return wrong('too-long', tooLong);
+    const read = items.map((item) => ({ item, code: codeOf(item, vocabulary) }));
+    const problems = read.filter(({ code }) => code === null).map(({ item }) => ({ problem, value: item }));
+    if (problems.length > 0) return { problems };
+    return { value: [...new Set(read.map(({ code }) => code).filter((code) => code !== null))] };
+  };
+}

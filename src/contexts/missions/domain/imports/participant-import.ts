@@ -1,0 +1,37 @@
+import type { Id, MissionId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
+import type { Side } from '../participation.js';
+import type { RowError } from './check-row.js';
+import type { Column } from './column-mapping.js';
+import type { TableRow } from './import-table.js';
+
+/** What taking a list over would do, or did, in numbers of rows. */
+export interface ImportTotals {
+  readonly rows: number;
+  readonly toCreate: number;
+  readonly toUpdate: number;
+  readonly unchanged: number;
+  readonly bad: number;
+}
+
+export interface BadRow {
+  /** As the spreadsheet program numbers it. */
+  readonly row: number;
+  readonly errors: readonly RowError[];
+}
+
+/** A list of participants that was sent: first only checked, then, when somebody confirms it, taken over. */
+export interface ParticipantImport {
+  readonly id: Id<'ParticipantImport'>;
+  readonly missionId: MissionId;
+  readonly side: Side;
+  readonly fileName: string;
+  readonly state: 'checked' | 'confirmed';
+  readonly columns: readonly Column[];
+  /** What the file says. Emptied once confirmed: it lives on in what was taken over. */
+  readonly rows: readonly TableRow[];
+  readonly totals: ImportTotals;
+  readonly badRows: readonly BadRow[];
+  readonly createdAt: Instant;
+  readonly confirmedAt: Instant | null;
+}

@@ -1,0 +1,28 @@
+import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { ParticipantImport } from './imports/participant-import.js';
+import type { Side } from './participation.js';
+
+export interface MissionCreated extends DomainEvent {
+  readonly type: 'mission-created';
+}
+
+/** A list of participants was taken over: companies, profiles and participations of that side may have changed. */
+export interface ParticipantsImported extends DomainEvent {
+  readonly type: 'participants-imported';
+  readonly importId: ParticipantImport['id'];
+  readonly side: Side;
+}
+
+export interface AvailabilityChanged extends DomainEvent {
+  readonly type: 'availability-changed';
+  readonly participationId: ParticipationId;
+}
+
+/** An organiser has decided anew what participants may do, and until when. */
+export interface PhasesDecided extends DomainEvent {
+  readonly type: 'phases-decided';
+}
+
+/** Every fact that this context announces. */
+export type MissionEvent = MissionCreated | ParticipantsImported | AvailabilityChanged | PhasesDecided;

@@ -1,0 +1,100 @@
+import type { MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+
+/** What a mission is about now, in the order in which missions go. */
+export const PHASES = ['closed', 'wishes', 'answers', 'scheduling', 'final'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What phases allow or not: ranking wishes, asking for a meeting, answering somebody who has asked. */
+export type PhaseAct = 'wish' | 'ask' | 'answer';
+
+/** A moment as somebody typed it, by a clock on a wall, and what it stood for when it was typed. */
+export interface Deadline {
+  /** `yyyy-mm-dd`. */
+  readonly day: string;
+  /** `HH:mm`. */
+  readonly time: string;
+  /** IANA. */
+  readonly zone: string;
+  readonly at: Instant;
+}
+
+/** Somebody who came late: until then they may do, and be answered, what is over for everybody else. */
+export interface LateEntrant {
+  readonly participationId: ParticipationId;
+  readonly until: Deadline;
+}
+
+/** What an organiser decides about the phases of a mission. */
+export interface PhasePlan {
+  readonly phase: Phase;
+  /** The end of wishing and asking while the phase is `wishes`; null leaves it to the phase. */
+  readonly wishesUntil: Deadline | null;
+  /** The end of answering, in `wishes` and `answers`. */
+  readonly answersUntil: Deadline | null;
+  readonly lateEntrants: readonly LateEntrant[];
+}
+
+/** One state of what was decided. */
+export interface PhasePlanVersion {
+  readonly missionId: MissionId;
+  /** From 1; 0 before anything was decided. */
+  readonly version: number;
+  readonly body: PhasePlan;
+  readonly recordedAt: Instant | null;
+  readonly recordedById: UserId | null;
+}
+
+/** What holds before an organiser decides anything: everybody may wish, ask and answer. */
+export const USUAL_PHASES: PhasePlan = { phase: 'wishes', wishesUntil: null, answersUntil: null, lateEntrants: [] };
+
+/** Why something cannot be done now. */
+export type PhaseBar =
+  | { readonly type: 'phase-closed'; readonly act: PhaseAct; readonly phase: Phase }
+  | ({ readonly type: 'deadline-passed'; readonly act: PhaseAct } & Omit<Deadline, 'at'> & {
+        readonly deadline: Instant;
+      });
+
+const ALLOWED: Readonly<Record<Phase, readonly PhaseAct[]>> = {
+  closed: [],
+  wishes: ['wish', 'ask', 'answer'],
+  answers: ['answer'],
+  scheduling: [],
+  final: [],
+};
+
+/**
+ * Why participants cannot do that now; null where they can. Those named are everybody whom it is about: one of them who
+ * came late opens it for both. Before a mission is opened nobody can do anything.
+ */
+export function phaseBar(
+  plan: PhasePlan,
+  act: PhaseAct,
+  participationIds: readonly ParticipationId[],
+  now: Instant,
+): PhaseBar | null {
+  const { phase } = plan;
+  if (phase === 'closed') return { type: 'phase-closed', act, phase };
+  const lastLate = lateDeadlines(plan, participationIds).at(-1);
+  if (lastLate !== undefined) return passedDeadline(act, lastLate, now);
+  if (!ALLOWED[phase].includes(act)) return { type: 'phase-closed', act, phase };
+  return passedDeadline(act, act === 'answer' ? plan.answersUntil : plan.wishesUntil, now);
+}
+
+function passedDeadline(act: PhaseAct, deadline: Deadline | null, now: Instant): PhaseBar | null {
+  if (deadline === null || now < deadline.at) return null;
+  const { day, time, zone, at } = deadline;
+  return { type: 'deadline-passed', act, day, time, zone, deadline: at };
+}
+
+/** The last moment at which these could answer each other, or null where none is set. */
+export function lastAnswerAt(plan: PhasePlan, participationIds: readonly ParticipationId[]): Instant | null {
+  return (lateDeadlines(plan, participationIds).at(-1) ?? plan.answersUntil)?.at ?? null;
+}
+
+function lateDeadlines({ lateEntrants }: PhasePlan, participationIds: readonly ParticipationId[]): Deadline[] {
+  return lateEntrants
+    .filter(({ participationId }) => participationIds.includes(participationId))
+    .map(({ until }) => until)
+    .sort((one, other) => (one.at < other.at ? -1 : 1));
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyId, MissionId, ParticipationId } from '../../kernel/id.js';
+import type { TimeSpan } from '../../kernel/instant.js';
+import { Database } from '../../platform/database/database.js';
+import type { Interpreter, MeetingTable } from './domain/mission.js';
+import type { Side } from './domain/participation.js';
+import type { Session, Slot } from './domain/timetable.js';
+import {
+  AVAILABILITY_OF_PARTICIPATION,
+  INTERPRETERS_OF_MISSION,
+  SESSIONS_OF_MISSION,
+  SLOTS_OF_MISSION,
+  TABLES_OF_MISSION,
+} from './persistence/read-models/mission-parts.js';
+
+/** A company in a mission, by what other contexts need of it. */
+export interface ParticipationBrief {
+  readonly id: ParticipationId;
+  readonly side: Side;
+  readonly companyId: CompanyId;
+  readonly companyName: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string;
+  /** The most meetings it can hold in the whole mission. */
+  readonly maximumMeetings: number;
+}
+
+export interface FramedParticipation extends ParticipationBrief {
+  /** When it can meet, in order of time; empty means in every session. */
+  readonly availability: readonly TimeSpan[];
+}
+
+/** The slots of a mission, and when some of its participations can meet; no windows mean in every session. */
+export interface MeetingTimes {
+  readonly slots: MissionFrame['slots'];
+  readonly availabilities: readonly (readonly TimeSpan[])[];
+}
+
+/** Everything that is fixed before meetings get a time and a place. Lists are in the order in which people see them. */
+export interface MissionFrame {
+  readonly missionId: MissionId;
+  /** IANA zone of the venue. */
+  readonly timeZone: string;
+  readonly sessions: readonly Pick<
+    Session,
+    'id' | 'day' | 'startsAt' | 'endsAt' | 'slotMinutes' | 'changeOverMinutes'
+  >[];
+  readonly slots: readonly Omit<Slot, 'missionId'>[];
+  readonly tables: readonly Pick<MeetingTable, 'id' | 'label'>[];
+  readonly interpreters: readonly Pick<Interpreter, 'id' | 'label' | 'languages'>[];
+  /** Admitted ones only, in order of their ids. */
+  readonly participations: readonly FramedParticipation[];
+}
+
+const BRIEF = `'id', participations.id, 'side', participations.side, 'companyId', participations.company_id,
+  'companyName', companies.name, 'countryCode', companies.country_code,
+  'maximumMeetings', participations.maximum_meetings`;
+
+/** What other contexts may ask about missions. Who may know it is for them to decide. */
+@Injectable()
+export class MissionReader {
+  constructor(private readonly database: Database) {}
+
+  /** The frame of a mission, read in one statement and so at one moment; null where there is no such mission. */
+  async frame(missionId: MissionId): Promise<MissionFrame | null> {
+    const [frame] = await this.database.query<MissionFrame>(
+      `SELECT missions.id AS "missionId", missions.time_zone AS "timeZone",
+              ${SESSIONS_OF_MISSION} AS sessions, ${SLOTS_OF_MISSION} AS slots,
+              ${TABLES_OF_MISSION} AS tables, ${INTERPRETERS_OF_MISSION} AS interpreters,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(${BRIEF}, 'availability', ${AVAILABILITY_OF_PARTICIPATION})
+                        ORDER BY participations.id), '[]')
+               FROM participations JOIN companies ON companies.id = participations.company_id
+               WHERE participations.mission_id = missions.id AND participations.status = 'admitted') AS participations
+       FROM missions WHERE missions.id = $1`,
+      [missionId],
+    );
+    return frame ?? null;
+  }
+
+  /** An admitted participation of that mission, or null where it has none of that id. */
+  async participation(missionId: MissionId, id: ParticipationId): Promise<ParticipationBrief | null> {
+    const [brief] = await this.briefs(missionId, [id]);
+    return brief ?? null;
+  }
+
+  /** Those of these participations that the mission has admitted. */
+  async admitted(missionId: MissionId, ids: readonly ParticipationId[]): Promise<ParticipationId[]> {
+    return (await this.briefs(missionId, ids)).map(({ id }) => id);
+  }
+
+  /** Those of these participations that the mission has admitted, in order of their ids. */
+  async briefs(missionId: MissionId, ids: readonly ParticipationId[]): Promise<ParticipationBrief[]> {
+    const rows = await this.database.query<{ brief: ParticipationBrief }>(
+      `SELECT jsonb_build_object(${BRIEF}) AS brief
+       FROM participations JOIN companies ON companies.id = participations.company_id
+       WHERE participations.mission_id = $1 AND participations.id = ANY($2) AND participations.status = 'admitted'
+       ORDER BY participations.id`,
+      [missionId, ids],
+    );
+    return rows.map(({ brief }) => brief);
+  }
+
+  /** The slots of a mission in order of time, and when each of these participations can meet. */
+  async meetingTimes(missionId: MissionId, ids: readonly ParticipationId[]): Promise<MeetingTimes> {
+    const [times] = await this.database.query<MeetingTimes>(
+      `SELECT ${SLOTS_OF_MISSION} AS slots,
+              (SELECT coalesce(jsonb_agg(${AVAILABILITY_OF_PARTICIPATION}), '[]') FROM participations
+               WHERE participations.mission_id = missions.id AND participations.id = ANY($2)) AS availabilities
+       FROM missions WHERE missions.id = $1`,
+      [missionId, ids],
+    );
+    return times ?? { slots: [], availabilities: [] };
+  }
+
+  /** What each interpreter of a mission speaks. */
+  async interpreterLanguages(missionId: MissionId): Promise<(readonly string[])[]> {
+    const interpreters = await this.database.query<Pick<Interpreter, 'languages'>>(
+      'SELECT languages FROM interpreters WHERE mission_id = $1 ORDER BY position',
+      [missionId],
+    );
+    return interpreters.map(({ languages }) => languages);
+  }
+
+  /** Everybody admitted whom somebody of that side could meet. */
+  async counterparts(missionId: MissionId, side: Side): Promise<ParticipationId[]> {
+    const rows = await this.database.query<{ id: ParticipationId }>(
+      `SELECT id FROM participations WHERE mission_id = $1 AND side <> $2 AND status = 'admitted'`,
+      [missionId, side],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Every admitted participation of a company, in whatever mission. */
+  participationsOf(companyId: CompanyId): Promise<{ readonly missionId: MissionId; readonly id: ParticipationId }[]> {
+    return this.database.query(
+      `SELECT mission_id AS "missionId", id FROM participations
+       WHERE company_id = $1 AND status = 'admitted' ORDER BY mission_id, id`,
+      [companyId],
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '../../platform/documents/documents.module.js';
+import { ClassificationsModule } from '../classifications/index.js';
+import { CompaniesModule } from '../companies/index.js';
+import { MissionsController } from './http/missions.controller.js';
+import { ParticipantImportsController } from './http/participant-imports.controller.js';
+import { ParticipantsController } from './http/participants.controller.js';
+import { PhasesController } from './http/phases.controller.js';
+import { MissionReader } from './mission-reader.js';
+import { ParticipantReader } from './participant-reader.js';
+import {
+  InterpreterRows,
+  MeetingTableRows,
+  MissionRows,
+  SessionRows,
+  SlotRows,
+  VenueRows,
+} from './persistence/mission-rows.js';
+import { MissionStore } from './persistence/mission-store.js';
+import { ParticipantImportStore } from './persistence/participant-import-store.js';
+import { AvailabilityWindowRows, ParticipantImportRows, ParticipationRows } from './persistence/participation-rows.js';
+import { PhasePlanStore } from './persistence/phase-plan-store.js';
+import { ParticipationStore } from './persistence/participation-store.js';
+import { ImportViews } from './persistence/read-models/import-views.js';
+import { MissionViews } from './persistence/read-models/mission-views.js';
+import { ParticipationPages } from './persistence/read-models/participation-pages.js';
+import { PhaseReader } from './phase-reader.js';
+import { CheckParticipantFile } from './use-cases/check-participant-file.js';
+import { ConfirmImport } from './use-cases/confirm-import.js';
+import { CreateMission } from './use-cases/create-mission.js';
+import { DecidePhases } from './use-cases/decide-phases.js';
+import { ExamineList } from './use-cases/examine-list.js';
+import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
+import { MapImportColumns } from './use-cases/map-import-columns.js';
+import { SetAvailability } from './use-cases/set-availability.js';
+import { WithdrawParticipation } from './use-cases/withdraw-participation.js';
+
+const rows = [
+  ...[MissionRows, VenueRows, SessionRows, SlotRows, MeetingTableRows, InterpreterRows],
+  ...[ParticipationRows, AvailabilityWindowRows, ParticipantImportRows],
+];
+const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore];
+const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader];
+const useCases = [
+  ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation],
+  ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(rows), DocumentsModule, ClassificationsModule, CompaniesModule],
+  providers: [...stores, ...reads, ExamineList, ...useCases],
+  exports: [MissionReader, ParticipantReader, MissionViews, ImportViews, PhaseReader, ...useCases],
+})
+export class MissionsModule {}
+
+@Module({
+  imports: [MissionsModule, ClassificationsModule],
+  controllers: [MissionsController, ParticipantsController, ParticipantImportsController, PhasesController],
+})
+export class MissionsHttpModule {}

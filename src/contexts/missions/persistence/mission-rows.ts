@@ -1,0 +1,75 @@
+import { EntitySchema } from 'typeorm';
+import { instantColumn } from '../../../platform/database/instant-column.js';
+import type { Interpreter, MeetingTable, Mission, Venue } from '../domain/mission.js';
+import type { Session, Slot } from '../domain/timetable.js';
+import { belongsTo } from './belongs-to.js';
+
+const id = { type: 'uuid', primary: true } as const;
+const missionId = { name: 'mission_id', type: 'uuid' } as const;
+const venueId = { name: 'venue_id', type: 'uuid' } as const;
+const timeZone = { name: 'time_zone', type: 'text' } as const;
+const startsAt = { ...instantColumn, name: 'starts_at' } as const;
+const endsAt = { ...instantColumn, name: 'ends_at' } as const;
+
+export const MissionRows = new EntitySchema<Mission>({
+  name: 'missions',
+  columns: {
+    id,
+    name: { type: 'text' },
+    city: { type: 'text' },
+    countryCode: { name: 'country_code', type: 'text' },
+    timeZone,
+    isSynthetic: { name: 'is_synthetic', type: 'boolean' },
+    createdAt: { ...instantColumn, name: 'created_at' },
+  },
+});
+
+export const VenueRows = new EntitySchema<Venue>({
+  name: 'venues',
+  columns: { id, missionId, name: { type: 'text' }, city: { type: 'text' }, timeZone },
+  foreignKeys: [belongsTo('missions', 'venues', 'mission_id')],
+});
+
+export const SessionRows = new EntitySchema<Session>({
+  name: 'sessions',
+  columns: {
+    id,
+    missionId,
+    venueId,
+    day: { type: 'date' },
+    startTime: { name: 'start_time', type: 'text' },
+    endTime: { name: 'end_time', type: 'text' },
+    startsAt,
+    endsAt,
+    slotMinutes: { name: 'slot_minutes', type: 'integer' },
+    changeOverMinutes: { name: 'change_over_minutes', type: 'integer' },
+  },
+  foreignKeys: [belongsTo('missions', 'sessions', 'mission_id'), belongsTo('venues', 'sessions', 'venue_id')],
+});
+
+export const SlotRows = new EntitySchema<Slot>({
+  name: 'slots',
+  columns: { id, missionId, sessionId: { name: 'session_id', type: 'uuid' }, startsAt, endsAt },
+  foreignKeys: [belongsTo('missions', 'slots', 'mission_id'), belongsTo('sessions', 'slots', 'session_id')],
+});
+
+export const MeetingTableRows = new EntitySchema<MeetingTable>({
+  name: 'meeting_tables',
+  columns: { id, missionId, venueId, label: { type: 'text' }, position: { type: 'integer' } },
+  foreignKeys: [
+    belongsTo('missions', 'meeting_tables', 'mission_id'),
+    belongsTo('venues', 'meeting_tables', 'venue_id'),
+  ],
+});
+
+export const InterpreterRows = new EntitySchema<Interpreter>({
+  name: 'interpreters',
+  columns: {
+    id,
+    missionId,
+    label: { type: 'text' },
+    languages: { type: 'text', array: true },
+    position: { type: 'integer' },
+  },
+  foreignKeys: [belongsTo('missions', 'interpreters', 'mission_id')],
+});

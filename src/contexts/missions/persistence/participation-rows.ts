@@ -1,0 +1,58 @@
+import { EntitySchema } from 'typeorm';
+import { instantColumn } from '../../../platform/database/instant-column.js';
+import type { ParticipantImport } from '../domain/imports/participant-import.js';
+import type { AvailabilityWindow, Participation } from '../domain/participation.js';
+import { belongsTo } from './belongs-to.js';
+
+const id = { type: 'uuid', primary: true } as const;
+const missionId = { name: 'mission_id', type: 'uuid' } as const;
+
+export const ParticipationRows = new EntitySchema<Participation>({
+  name: 'participations',
+  columns: {
+    id,
+    missionId,
+    companyId: { name: 'company_id', type: 'uuid' },
+    side: { type: 'text' },
+    externalReference: { name: 'external_reference', type: 'text', nullable: true },
+    status: { type: 'text' },
+    maximumMeetings: { name: 'maximum_meetings', type: 'integer' },
+  },
+  foreignKeys: [
+    belongsTo('missions', 'participations', 'mission_id'),
+    {
+      target: 'companies',
+      columnNames: ['company_id'],
+      referencedColumnNames: ['id'],
+      name: 'participations_company_id_fkey',
+    },
+  ],
+});
+
+export const AvailabilityWindowRows = new EntitySchema<AvailabilityWindow>({
+  name: 'availability_windows',
+  columns: {
+    participationId: { name: 'participation_id', type: 'uuid', primary: true },
+    startsAt: { ...instantColumn, name: 'starts_at', primary: true },
+    endsAt: { ...instantColumn, name: 'ends_at' },
+  },
+  foreignKeys: [belongsTo('participations', 'availability_windows', 'participation_id')],
+});
+
+export const ParticipantImportRows = new EntitySchema<ParticipantImport>({
+  name: 'participant_imports',
+  columns: {
+    id,
+    missionId,
+    side: { type: 'text' },
+    fileName: { name: 'file_name', type: 'text' },
+    state: { type: 'text' },
+    columns: { type: 'jsonb' },
+    rows: { type: 'jsonb' },
+    totals: { type: 'jsonb' },
+    badRows: { name: 'bad_rows', type: 'jsonb' },
+    createdAt: { ...instantColumn, name: 'created_at' },
+    confirmedAt: { ...instantColumn, name: 'confirmed_at', nullable: true },
+  },
+  foreignKeys: [belongsTo('missions', 'participant_imports', 'mission_id')],
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { TimeSpan } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { Participation, Side } from '../domain/participation.js';
+import { AvailabilityWindowRows, ParticipationRows } from './participation-rows.js';
+
+const UPSERT_PARTICIPATIONS = `
+  INSERT INTO participations (id, mission_id, company_id, side, external_reference, status, maximum_meetings)
+  SELECT incoming.id, incoming."missionId", incoming."companyId", incoming.side, incoming."externalReference",
+         incoming.status, incoming."maximumMeetings"
+  FROM jsonb_to_recordset($1) AS incoming (id uuid, "missionId" uuid, "companyId" uuid, side text,
+                                           "externalReference" text, status text, "maximumMeetings" integer)
+  ON CONFLICT (id) DO UPDATE SET
+    external_reference = excluded.external_reference, status = excluded.status,
+    maximum_meetings = excluded.maximum_meetings`;
+
+/** Who takes part, and when they can meet. */
+@Injectable()
+export class ParticipationStore {
+  /** An admitted participation, kept from others until the transaction ends. */
+  findForUpdate(tx: Transaction, missionId: MissionId, id: ParticipationId): Promise<Participation | null> {
+    return tx.rowsOf(ParticipationRows).findOne({
+      where: { missionId, id, status: 'admitted' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  ofSide(tx: Transaction, missionId: MissionId, side: Side): Promise<Participation[]> {
+    return tx.rowsOf(ParticipationRows).find({ where: { missionId, side } });
+  }
+
+  /** Adds and changes a whole list in one statement. */
+  async saveAll(tx: Transaction, participations: readonly Participation[]): Promise<void> {
+    if (participations.length === 0) return;
+    await tx.query(UPSERT_PARTICIPATIONS, [JSON.stringify(participations)]);
+  }
+
+  async replaceAvailability(
+    tx: Transaction,
+    participationId: ParticipationId,
+    windows: readonly TimeSpan[],
+  ): Promise<void> {
+    const rows = tx.rowsOf(AvailabilityWindowRows);
+    await rows.delete({ participationId });
+    if (windows.length > 0) await rows.insert(windows.map((window) => ({ ...window, participationId })));
+  }
+
+  /** Ends a part in a mission, and forgets how the organiser's list referred to it. */
+  async withdraw(tx: Transaction, id: ParticipationId): Promise<void> {
+    await tx.rowsOf(ParticipationRows).update({ id }, { status: 'withdrawn', externalReference: null });
+  }
+
+  /** Forgets the lists that were sent and name a company, and are not taken over yet. */
+  async forgetLists(tx: Transaction, missionId: MissionId, companyName: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM participant_imports
+       WHERE mission_id = $1 AND state = 'checked' AND strpos(lower(rows::text || bad_rows::text), lower($2)) > 0`,
+      [missionId, companyName],
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { instantSql } from '../../../../platform/database/instant-column.js';
+
+/**
+ * SQL that gives the parts of `missions.id` as one jsonb array each: inside a larger statement, so that a mission is
+ * read at one moment.
+ */
+export const SESSIONS_OF_MISSION = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', sessions.id, 'day', sessions.day,
+            'startsAt', ${instantSql('sessions.starts_at')}, 'endsAt', ${instantSql('sessions.ends_at')},
+            'slotMinutes', sessions.slot_minutes, 'changeOverMinutes', sessions.change_over_minutes)
+            ORDER BY sessions.starts_at), '[]')
+   FROM sessions WHERE sessions.mission_id = missions.id)`;
+
+export const SLOTS_OF_MISSION = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', slots.id, 'sessionId', slots.session_id,
+            'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')})
+            ORDER BY slots.starts_at), '[]')
+   FROM slots WHERE slots.mission_id = missions.id)`;
+
+export const TABLES_OF_MISSION = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', meeting_tables.id, 'label', meeting_tables.label)
+            ORDER BY meeting_tables.position), '[]')
+   FROM meeting_tables WHERE meeting_tables.mission_id = missions.id)`;
+
+export const INTERPRETERS_OF_MISSION = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', interpreters.id, 'label', interpreters.label,
+            'languages', interpreters.languages) ORDER BY interpreters.position), '[]')
+   FROM interpreters WHERE interpreters.mission_id = missions.id)`;
+
+/** When the participation of the surrounding statement can meet. */
+export const AVAILABILITY_OF_PARTICIPATION = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', ${instantSql('availability_windows.starts_at')},
+            'endsAt', ${instantSql('availability_windows.ends_at')}) ORDER BY availability_windows.starts_at), '[]')
+   FROM availability_windows WHERE availability_windows.participation_id = participations.id)`;

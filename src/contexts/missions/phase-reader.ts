@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../kernel/id.js';
+import type { Instant } from '../../kernel/instant.js';
+import { lastAnswerAt, type PhaseAct, type PhaseBar, phaseBar, type PhasePlanVersion } from './domain/phase-plan.js';
+import { PhasePlanStore } from './persistence/phase-plan-store.js';
+
+/** What participants may do now, as the organisers have decided it. Organisers themselves are bound by nothing here. */
+@Injectable()
+export class PhaseReader {
+  constructor(private readonly plans: PhasePlanStore) {}
+
+  /** What holds now. */
+  latest(missionId: MissionId): Promise<PhasePlanVersion> {
+    return this.plans.latest(missionId);
+  }
+
+  /** Every decision, the newest first. */
+  versions(missionId: MissionId): Promise<PhasePlanVersion[]> {
+    return this.plans.versions(missionId);
+  }
+
+  /** Why these participations, whom it is about, cannot do that now; null where they can. */
+  async barOn(
+    missionId: MissionId,
+    act: PhaseAct,
+    participationIds: readonly ParticipationId[],
+    now: Instant,
+  ): Promise<PhaseBar | null> {
+    return phaseBar((await this.plans.latest(missionId)).body, act, participationIds, now);
+  }
+
+  /** The last moment at which these could answer each other; null where none is set. */
+  async lastAnswerAt(missionId: MissionId, participationIds: readonly ParticipationId[]): Promise<Instant | null> {
+    return lastAnswerAt((await this.plans.latest(missionId)).body, participationIds);
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import type { MissionId } from '../../../kernel/id.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { RecordCompanies } from '../../companies/index.js';
+import type { ParticipantImport } from '../domain/imports/participant-import.js';
+import type { PlannedChange } from '../domain/imports/plan-import.js';
+import type { ParticipantsImported } from '../domain/mission-events.js';
+import type { NotFound } from '../domain/not-found.js';
+import type { Participation } from '../domain/participation.js';
+import { MissionStore } from '../persistence/mission-store.js';
+import { ParticipantImportStore } from '../persistence/participant-import-store.js';
+import { ParticipationStore } from '../persistence/participation-store.js';
+import { ExamineList } from './examine-list.js';
+import { recordOf } from './participant-record.js';
+
+/**
+ * Takes the good rows of a checked list over. What they do is worked out again, against the participants there are
+ * now; lists of one mission are taken over one after the other. Confirming twice changes nothing more.
+ */
+@Injectable()
+export class ConfirmImport {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ParticipantImportStore,
+    private readonly missions: MissionStore,
+    private readonly participations: ParticipationStore,
+    private readonly recordCompanies: RecordCompanies,
+    private readonly examineList: ExamineList,
+    private readonly clock: Clock,
+  ) {}
+
+  run(missionId: MissionId, importId: ParticipantImport['id']): Promise<Result<ParticipantImport, NotFound>> {
+    return this.database.run(async (tx) => {
+      await this.missions.lock(tx, missionId);
+      const found = await this.store.findForUpdate(tx, missionId, importId);
+      if (found === null) return err({ type: 'not-found', what: 'import' });
+      if (found.state === 'confirmed') return ok(found);
+      const { changes, totals, badRows } = await this.examineList.run(tx, found);
+      await this.save(tx, found, changes);
+      const confirmedAt = this.clock.now();
+      const confirmed: ParticipantImport = { ...found, state: 'confirmed', rows: [], totals, badRows, confirmedAt };
+      await this.store.save(tx, confirmed);
+      const imported: ParticipantsImported = { type: 'participants-imported', missionId, importId, side: found.side };
+      await tx.announce(imported);
+      return ok(confirmed);
+    });
+  }
+
+  private async save(
+    tx: Transaction,
+    { missionId, side }: ParticipantImport,
+    changes: readonly PlannedChange[],
+  ): Promise<void> {
+    const identified = changes.map(({ known, fields }) => ({
+      id: known?.participationId ?? newId<'Participation'>(),
+      companyId: known?.companyId ?? newId<'Company'>(),
+      fields,
+    }));
+    await this.recordCompanies.run(
+      tx,
+      identified.map(({ companyId, fields }) => recordOf(fields, companyId, side)),
+    );
+    await this.participations.saveAll(
+      tx,
+      identified.map(({ id, companyId, fields }): Participation => {
+        const { externalReference, maximumMeetings } = fields;
+        return { id, missionId, companyId, side, externalReference, status: 'admitted', maximumMeetings };
+      }),
+    );
+  }
+}

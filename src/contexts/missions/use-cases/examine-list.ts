@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { nextTurn } from '../../../platform/time/next-turn.js';
+import { ClassificationReader } from '../../classifications/index.js';
+import { CompanyReader, partnerRoleOf } from '../../companies/index.js';
+import { checkRow } from '../domain/imports/check-row.js';
+import type { ParticipantImport } from '../domain/imports/participant-import.js';
+import { type ImportPlan, ImportPlanner, type KnownParticipant } from '../domain/imports/plan-import.js';
+import type { ImportVocabulary } from '../domain/imports/field-readings.js';
+import type { Side } from '../domain/participation.js';
+import { ParticipationStore } from '../persistence/participation-store.js';
+import { fieldsOf } from './participant-record.js';
+
+/** So many rows are checked in some milliseconds: nobody notices. */
+const ROWS_PER_TURN = 50;
+
+/** A list with the columns that were chosen for it. */
+type List = Pick<ParticipantImport, 'missionId' | 'side' | 'columns' | 'rows'>;
+
+/** Finds out what taking a list over would do to the participants there are now. Changes nothing. */
+@Injectable()
+export class ExamineList {
+  constructor(
+    private readonly participations: ParticipationStore,
+    private readonly companies: CompanyReader,
+    private readonly classifications: ClassificationReader,
+  ) {}
+
+  async run(tx: Transaction, { missionId, side, columns, rows }: List): Promise<ImportPlan> {
+    const rules = { side, columns, vocabulary: this.vocabulary() };
+    const planner = new ImportPlanner(await this.knownParticipants(tx, missionId, side));
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_PER_TURN === 0) await nextTurn();
+      planner.take(checkRow(row, rules));
+    }
+    return planner.plan();
+  }
+
+  private async knownParticipants(tx: Transaction, missionId: MissionId, side: Side): Promise<KnownParticipant[]> {
+    const participations = await this.participations.ofSide(tx, missionId, side);
+    const companies = await this.companies.profiled(participations.map(({ companyId }) => companyId));
+    return participations.flatMap((participation) => {
+      const company = companies.get(participation.companyId);
+      if (company === undefined) return [];
+      const { id: participationId, companyId, status } = participation;
+      return { participationId, companyId, status, fields: fieldsOf(participation, company) };
+    });
+  }
+
+  /** Lists repeat few codes often: each is looked up once. */
+  private vocabulary(): ImportVocabulary {
+    const known = new Map<string, string | null>();
+    return {
+      partnerRole: partnerRoleOf,
+      productCode: (scheme, text) => {
+        const key = `${scheme} ${text}`;
+        const before = known.get(key);
+        if (before !== undefined) return before;
+        const code = this.classifications.find(scheme, text)?.code ?? null;
+        known.set(key, code);
+        return code;
+      },
+    };
+  }
+}

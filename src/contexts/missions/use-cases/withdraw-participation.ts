@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { ParticipationStore } from '../persistence/participation-store.js';
+
+/** Ends somebody's part in a mission, and erases what the organiser's lists said of them. */
+@Injectable()
+export class WithdrawParticipation {
+  constructor(private readonly participations: ParticipationStore) {}
+
+  async run(tx: Transaction, missionId: MissionId, id: ParticipationId, companyName: string): Promise<void> {
+    await this.participations.replaceAvailability(tx, id, []);
+    await this.participations.withdraw(tx, id);
+    await this.participations.forgetLists(tx, missionId, companyName);
+  }
+}

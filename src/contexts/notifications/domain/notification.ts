@@ -1,0 +1,72 @@
+import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import { addMinutes, type Instant } from '../../../kernel/instant.js';
+import type { Locale } from './contact.js';
+import type { PlaceNews } from './place-news.js';
+import type { RequestNews } from './request-news.js';
+
+export type NotificationId = Id<'Notification'>;
+
+/** What a message is about. Somebody's news on one topic wait together and go out in one message. */
+export type Topic = 'agenda' | 'requests';
+
+/**
+ * `held`: gathers changes of an agenda and may still be recalled. `waiting`: goes out as soon as it may. `kept`: there
+ * is no way to send it, so it is only shown. `bounced`: the address does not take it. `failed`: no attempt got through.
+ */
+export type NotificationState = 'held' | 'waiting' | 'kept' | 'sent' | 'bounced' | 'failed' | 'recalled';
+
+/** What a message says, by ids: names are looked up when it is put into words, so that none is kept here. */
+export type MessageContent =
+  | { readonly topic: 'agenda'; readonly items: readonly PlaceNews[] }
+  | { readonly topic: 'requests'; readonly items: readonly RequestNews[] };
+
+/** One message to one participation. */
+export interface Notification {
+  readonly id: NotificationId;
+  readonly missionId: MissionId;
+  readonly participationId: ParticipationId;
+  readonly topic: Topic;
+  readonly state: NotificationState;
+  /** The things that may be news; what is news about them is found out when the message is written. */
+  readonly subjectIds: readonly string[];
+  /** Both null until the message is written, shortly before it is first sent. */
+  readonly locale: Locale | null;
+  readonly content: MessageContent | null;
+  readonly attempts: number;
+  /** Why the last attempt did not get through: a kind, and the code of the mail server where it gave one. */
+  readonly failure: string | null;
+  readonly createdAt: Instant;
+  readonly sendNotBefore: Instant;
+  /** Until then a worker has it in hand. */
+  readonly claimedUntil: Instant | null;
+  readonly settledAt: Instant | null;
+}
+
+/** What became of handing a message to the mail server. */
+export type DeliveryOutcome =
+  | { readonly type: 'accepted' }
+  | { readonly type: 'refused'; readonly failure: string }
+  | { readonly type: 'delayed'; readonly failure: string };
+
+/** Minutes until the next attempt, by attempts made: a restart, a busy server, greylisting, an outage. */
+const RETRY_AFTER_MINUTES: readonly number[] = [1, 5, 15, 60, 240];
+
+/** The message after an attempt to send it: settled, or waiting for the next attempt while there is one. */
+export function afterAttempt(notification: Notification, outcome: DeliveryOutcome, now: Instant): Notification {
+  const tried: Notification = { ...notification, attempts: notification.attempts + 1, claimedUntil: null };
+  if (outcome.type === 'accepted') return { ...tried, state: 'sent', failure: null, settledAt: now };
+  const { failure } = outcome;
+  if (outcome.type === 'refused') return { ...tried, state: 'bounced', failure, settledAt: now };
+  const retryAfterMinutes = RETRY_AFTER_MINUTES[notification.attempts];
+  if (retryAfterMinutes === undefined) return { ...tried, state: 'failed', failure, settledAt: now };
+  return { ...tried, failure, sendNotBefore: addMinutes(now, retryAfterMinutes) };
+}
+
+/** What an organiser can do with a message. */
+export type NotificationAbility = 'resend';
+
+const RESENDABLE: readonly NotificationState[] = ['kept', 'bounced', 'failed', 'recalled'];
+
+export function abilitiesOn({ state }: Pick<Notification, 'state'>): NotificationAbility[] {
+  return RESENDABLE.includes(state) ? ['resend'] : [];
+}

@@ -1,0 +1,98 @@
+import type { Id, ParticipationId } from '../../../kernel/id.js';
+import { type RequestFacts, requestNews, standingOf } from './request-news.js';
+
+const asker = 'asker' as ParticipationId;
+const asked = 'asked' as ParticipationId;
+
+const requestThat = (status: string, change: Partial<RequestFacts> = {}): RequestFacts => ({
+  id: 'request' as Id<'MeetingRequest'>,
+  fromId: asker,
+  toId: asked,
+  status,
+  proposedById: null,
+  proposedSlotId: null,
+  nudges: 0,
+  isAutomatic: false,
+  actedForByOrganiser: false,
+  handedOverByIds: [],
+  ...change,
+});
+
+const kindFor = (reader: ParticipationId, request: RequestFacts, told: string | null) =>
+  requestNews(request, told, reader)?.kind ?? null;
+
+describe('who was asked', () => {
+  it.each([
+    ['hears of the asking', 'open', null, 'asked'],
+    ['hears it once', 'open', 'open', null],
+    ['hears of a withdrawal of what they had heard of', 'withdrawn', 'open', 'withdrawn'],
+    ['hears nothing of what was withdrawn before', 'withdrawn', null, null],
+    ['knows their own acceptance', 'accepted', 'open', null],
+    ['knows their own decline', 'declined', 'open', null],
+    ['hears that its time is over', 'expired', 'open', 'expired'],
+    ['hears nothing of the end of what they had not heard of', 'expired', null, null],
+    ['hears nothing of a status that messages do not know', 'forgotten', 'open', null],
+  ])('%s', (_name, status, told, kind) => {
+    expect(kindFor(asked, requestThat(status), told)).toBe(kind);
+  });
+
+  it('hears of an acceptance in their place', () => {
+    expect(requestNews(requestThat('accepted', { actedForByOrganiser: true }), 'open', asked)).toEqual({
+      requestId: 'request',
+      counterpartId: asker,
+      kind: 'accepted',
+      actedForByOrganiser: true,
+    });
+  });
+});
+
+describe('who asked', () => {
+  it.each([
+    ['knows of the asking', 'open', null],
+    ['hears of an acceptance', 'accepted', 'accepted'],
+    ['hears of a decline', 'declined', 'declined'],
+    ['knows of the withdrawing', 'withdrawn', null],
+    ['hears that its time is over', 'expired', 'expired'],
+  ])('%s', (_name, status, kind) => {
+    expect(kindFor(asker, requestThat(status), null)).toBe(kind);
+  });
+
+  it('hears an answer once', () => {
+    expect(kindFor(asker, requestThat('accepted'), 'accepted')).toBeNull();
+  });
+});
+
+describe('an open request', () => {
+  const atNine = { proposedSlotId: 'nine', proposedById: asked };
+  const atTen = { proposedSlotId: 'ten', proposedById: asker };
+
+  it('is news to whoever is awaited whenever a time is proposed', () => {
+    const proposed = requestThat('open', atNine);
+    expect(kindFor(asker, proposed, null)).toBe('time-proposed');
+    expect(kindFor(asked, proposed, 'open')).toBeNull();
+    const back = requestThat('open', atTen);
+    expect(kindFor(asked, back, 'open')).toBe('time-proposed');
+    expect(kindFor(asked, back, standingOf(back))).toBeNull();
+  });
+
+  it('is news again each time they are reminded, and to nobody else', () => {
+    const nudged = requestThat('open', { nudges: 1 });
+    expect(kindFor(asked, nudged, 'open')).toBe('reminded');
+    expect(kindFor(asked, nudged, standingOf(nudged))).toBeNull();
+    expect(kindFor(asked, requestThat('open', { nudges: 2 }), standingOf(nudged))).toBe('reminded');
+    expect(kindFor(asker, nudged, null)).toBeNull();
+  });
+
+  it('is news to the other side when one sends a colleague, once', () => {
+    const handedOver = requestThat('accepted', { handedOverByIds: [asked] });
+    expect(kindFor(asker, handedOver, 'accepted')).toBe('colleague-comes');
+    expect(kindFor(asker, handedOver, standingOf(handedOver))).toBeNull();
+    expect(kindFor(asked, handedOver, 'open')).toBeNull();
+  });
+
+  it('that the rules accepted is news to both', () => {
+    const automatic = requestThat('accepted', { isAutomatic: true });
+    expect(kindFor(asked, automatic, null)).toBe('accepted');
+    expect(kindFor(asker, automatic, null)).toBe('accepted');
+  });
+});

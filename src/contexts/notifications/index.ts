@@ -1,0 +1,10 @@
+/** Telling people what concerns them, and calendars that agree with it. */
+export { localeOf, timeZoneOf } from './domain/contact.js';
+export type { ContactRecorded, NotificationEvent } from './domain/notification-events.js';
+export { NotificationsHttpModule, NotificationsJobsModule, NotificationsModule } from './notifications.module.js';
+export { ChangeContact } from './use-cases/change-contact.js';
+export { EraseMessages } from './use-cases/erase-messages.js';
+export { readerClocks } from './use-cases/reader-clocks.js';
+export { WriteCalendarFile } from './use-cases/write-calendar-file.js';
+export { plainName } from './wording/plain-name.js';
+export { readTime } from './wording/read-time.js';

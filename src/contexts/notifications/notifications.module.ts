@@ -1,0 +1,76 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailModule } from '../../platform/mail/mail.module.js';
+import { CompaniesModule } from '../companies/index.js';
+import { DueWatch } from './due-watch.js';
+import { CalendarsController } from './http/calendars.controller.js';
+import { ContactsController } from './http/contacts.controller.js';
+import { NotificationsController } from './http/notifications.controller.js';
+import { CalendarStore } from './persistence/calendar-store.js';
+import { ContactStore } from './persistence/contact-store.js';
+import { CalendarFeedRows, ContactRows, NotificationRows } from './persistence/notification-rows.js';
+import { NotificationStore } from './persistence/notification-store.js';
+import { CalendarFeeds } from './persistence/read-models/calendar-feeds.js';
+import { MessageFacts } from './persistence/read-models/message-facts.js';
+import { NotificationList } from './persistence/read-models/notification-list.js';
+import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
+import { SendNotificationsWhenDue } from './reactions/send-notifications-when-due.js';
+import { TellBothWhenRequestAnswered } from './reactions/tell-both-when-request-answered.js';
+import { TellEverybodyWhenMeetingsAgreed } from './reactions/tell-everybody-when-meetings-agreed.js';
+import { TellRecipientWhenMeetingRequested } from './reactions/tell-recipient-when-meeting-requested.js';
+import { AddressForReader } from './use-cases/address-for-reader.js';
+import { ChangeCalendarFeed } from './use-cases/change-calendar-feed.js';
+import { ChangeContact } from './use-cases/change-contact.js';
+import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
+import { EraseMessages } from './use-cases/erase-messages.js';
+import { FindReaders } from './use-cases/find-readers.js';
+import { FollowAgenda } from './use-cases/follow-agenda.js';
+import { FollowRequests } from './use-cases/follow-requests.js';
+import { GatherNews } from './use-cases/gather-news.js';
+import { PutIntoWords } from './use-cases/put-into-words.js';
+import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
+import { ReadContact } from './use-cases/read-contact.js';
+import { ReadNotification } from './use-cases/read-notification.js';
+import { RecallAgendaMessages } from './use-cases/recall-agenda-messages.js';
+import { ResendNotification } from './use-cases/resend-notification.js';
+import { SendNotifications } from './use-cases/send-notifications.js';
+import { TellSending } from './use-cases/tell-sending.js';
+import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
+import { WriteNotification } from './use-cases/write-notification.js';
+
+const stores = [NotificationStore, CalendarStore, ContactStore];
+const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader];
+const forRoutes = [
+  ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
+  ...[
+    ReadContact,
+    ChangeContact,
+    EraseMessages,
+    CalendarFeeds,
+    ChangeCalendarFeed,
+    ReadCalendarFeed,
+    WriteCalendarFile,
+  ],
+];
+const forJobs = [
+  ...[GatherNews, FollowAgenda, FollowRequests, WriteNotification, SendNotifications, ClaimDueNotifications],
+  ...[FollowAgendaWhenPublished, TellRecipientWhenMeetingRequested, TellBothWhenRequestAnswered],
+  ...[TellEverybodyWhenMeetingsAgreed, SendNotificationsWhenDue],
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([NotificationRows, ContactRows, CalendarFeedRows]), CompaniesModule, MailModule],
+  providers: [...stores, ...words, ...forRoutes, ...forJobs],
+  exports: [...forRoutes, ClaimDueNotifications],
+})
+export class NotificationsModule {}
+
+@Module({
+  imports: [NotificationsModule],
+  controllers: [NotificationsController, ContactsController, CalendarsController],
+})
+export class NotificationsHttpModule {}
+
+/** Present only in processes that do jobs. */
+@Module({ imports: [NotificationsModule], providers: [DueWatch] })
+export class NotificationsJobsModule {}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { Notification, NotificationId } from '../domain/notification.js';
+import { keyOfTold, type RequestFacts } from '../domain/request-news.js';
+import { NotificationRows } from './notification-rows.js';
+
+/** Messages that have come due, by mission. */
+export interface DueNotifications {
+  readonly missionId: MissionId;
+  readonly notificationIds: readonly NotificationId[];
+}
+
+const UNDER_WAY = `state IN ('held', 'waiting')`;
+const GATHERING = `content IS NULL AND ${UNDER_WAY}`;
+
+/** Who was told what, who is to be told, and how far that has come. */
+@Injectable()
+export class NotificationStore {
+  /**
+   * Adds messages; where one on that topic still gathers news for that participation, the subjects join it and its time
+   * stays, so that news never wait longer because there are more of them.
+   */
+  async gather(tx: Transaction, notifications: readonly Notification[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO notifications (id, mission_id, participation_id, topic, state, subject_ids, attempts, created_at,
+                                  send_not_before)
+       SELECT id, "missionId", "participationId", topic, state, "subjectIds", 0, "createdAt", "sendNotBefore"
+       FROM jsonb_to_recordset($1) AS incoming (id uuid, "missionId" uuid, "participationId" uuid, topic text,
+         state text, "subjectIds" uuid[], "createdAt" timestamptz, "sendNotBefore" timestamptz)
+       ORDER BY "participationId"
+       ON CONFLICT (participation_id, topic) WHERE ${GATHERING} DO UPDATE
+         SET subject_ids = ARRAY(SELECT DISTINCT unnest(notifications.subject_ids || excluded.subject_ids))`,
+      [JSON.stringify(notifications)],
+    );
+  }
+
+  find(tx: Transaction, missionId: MissionId, id: NotificationId): Promise<Notification | null> {
+    return tx.rowsOf(NotificationRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save(tx: Transaction, { id, ...change }: Notification): Promise<void> {
+    // TypeORM's type of an update cannot follow the union inside the content.
+    await tx.rowsOf(NotificationRows).update({ id }, change);
+  }
+
+  async remove(tx: Transaction, id: NotificationId): Promise<void> {
+    await tx.rowsOf(NotificationRows).delete({ id });
+  }
+
+  /** Lets what still gathers news for a participation be looked at again, since its quiet hours may be others now. */
+  async forgetQuietHours(tx: Transaction, participationId: ParticipationId, holdSeconds: number): Promise<void> {
+    await tx.query(
+      `UPDATE notifications SET send_not_before = created_at + make_interval(secs => $2)
+       WHERE participation_id = $1 AND ${GATHERING}`,
+      [participationId, holdSeconds],
+    );
+  }
+
+  /** Whether there is a later message to the same participation on the same topic. */
+  async hasLater(tx: Transaction, { id, participationId, topic }: Notification): Promise<boolean> {
+    const later = await tx.query(
+      'SELECT 1 FROM notifications WHERE participation_id = $1 AND topic = $2 AND id > $3 LIMIT 1',
+      [participationId, topic, id],
+    );
+    return later.length > 0;
+  }
+
+  /** Takes some messages whose time has come into hand, so that nobody else does until then. */
+  claimDue(tx: Transaction, now: Instant, claimedUntil: Instant, most: number): Promise<DueNotifications[]> {
+    return tx.query<DueNotifications>(
+      `WITH due AS (
+         SELECT id FROM notifications
+         WHERE ${UNDER_WAY} AND send_not_before <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)
+         ORDER BY send_not_before LIMIT $3 FOR UPDATE SKIP LOCKED
+       ), claimed AS (
+         UPDATE notifications SET claimed_until = $2 FROM due WHERE notifications.id = due.id
+         RETURNING notifications.id, notifications.mission_id
+       )
+       SELECT mission_id AS "missionId", array_agg(id ORDER BY id) AS "notificationIds" FROM claimed GROUP BY mission_id`,
+      [now, claimedUntil, most],
+    );
+  }
+
+  /** Takes back what is still held about the agenda of a mission; gives the number of messages. */
+  async recallHeld(tx: Transaction, missionId: MissionId, now: Instant): Promise<number> {
+    const [counted] = await tx.query<{ count: number }>(
+      `WITH recalled AS (
+         UPDATE notifications SET state = 'recalled', settled_at = $2, claimed_until = NULL
+         WHERE mission_id = $1 AND topic = 'agenda' AND state = 'held' RETURNING 1
+       )
+       SELECT count(*)::integer AS count FROM recalled`,
+      [missionId, now],
+    );
+    return counted?.count ?? 0;
+  }
+
+  /** What people were last told of these requests, by `keyOfTold`. */
+  async toldStatuses(tx: Transaction, requestIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ participationId: ParticipationId; requestId: RequestFacts['id']; status: string }>(
+      `SELECT participation_id AS "participationId", request_id AS "requestId", status
+       FROM told_requests WHERE request_id = ANY($1)`,
+      [requestIds],
+    );
+    return new Map(
+      rows.map(({ participationId, requestId, status }) => [keyOfTold(participationId, requestId), status]),
+    );
+  }
+
+  /** Remembers that the participation knows these requests to have these statuses. */
+  async rememberTold(
+    tx: Transaction,
+    participationId: ParticipationId,
+    requests: readonly { readonly id: string; readonly status: string }[],
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO told_requests (participation_id, request_id, status)
+       SELECT $1, id, status FROM jsonb_to_recordset($2) AS told (id uuid, status text)
+       ON CONFLICT (participation_id, request_id) DO UPDATE SET status = excluded.status`,
+      [participationId, JSON.stringify(requests)],
+    );
+  }
+
+  /** Erases what messages to a participation said; those that have not gone out are gone. */
+  async eraseOf(tx: Transaction, participationId: ParticipationId): Promise<void> {
+    await tx.query(`DELETE FROM notifications WHERE participation_id = $1 AND ${UNDER_WAY}`, [participationId]);
+    await tx.query(
+      `UPDATE notifications SET content = NULL, locale = NULL, failure = NULL, subject_ids = '{}'
+       WHERE participation_id = $1`,
+      [participationId],
+    );
+    await tx.query('DELETE FROM told_requests WHERE participation_id = $1', [participationId]);
+  }
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/config/config.module.js';
+import { Database } from '../../../platform/database/database.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { isTimeZone } from '../../../platform/time/zoned-time.js';
+import type { Contact } from '../domain/contact.js';
+import type { ContactRecorded } from '../domain/notification-events.js';
+import { ContactStore } from '../persistence/contact-store.js';
+import { NotificationStore } from '../persistence/notification-store.js';
+import { MessageFacts } from '../persistence/read-models/message-facts.js';
+
+/** What somebody states of how a participation is reached. */
+export type ContactStatement = Pick<Contact, 'email' | 'phone' | 'locale' | 'timeZone'>;
+
+export type ContactRefusal =
+  /** There is none, or the actor may not act for it. */
+  | { readonly type: 'participation-unknown'; readonly participationId: ParticipationId }
+  | { readonly type: 'unknown-zone'; readonly zone: string };
+
+/** Keeps or erases how a participation is reached: its own people may, and organisers for anybody. */
+@Injectable()
+export class ChangeContact {
+  constructor(
+    private readonly database: Database,
+    private readonly contacts: ContactStore,
+    private readonly notifications: NotificationStore,
+    private readonly facts: MessageFacts,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Null erases all that is kept. */
+  run(
+    actor: Actor,
+    missionId: MissionId,
+    participationId: ParticipationId,
+    statement: ContactStatement | null,
+  ): Promise<Result<null, ContactRefusal>> {
+    return this.database.run(async (tx) => {
+      const [participation] = await this.facts.recipients(missionId, [participationId]);
+      if (participation === undefined || !mayActFor(actor, missionId, participationId)) {
+        return err({ type: 'participation-unknown', participationId });
+      }
+      if (statement === null) {
+        await this.contacts.remove(tx, participationId);
+        return ok(null);
+      }
+      const { timeZone } = statement;
+      if (timeZone !== null && !isTimeZone(timeZone)) return err({ type: 'unknown-zone', zone: timeZone });
+      await this.contacts.put(tx, { participationId, ...statement, recordedAt: this.clock.now() });
+      await tx.announce({ type: 'contact-recorded', missionId, participationId } satisfies ContactRecorded);
+      await this.notifications.forgetQuietHours(tx, participationId, this.config.mailHoldSeconds);
+      return ok(null);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { ParticipationId } from '../../../kernel/id.js';
+import { CompanyReader } from '../../companies/index.js';
+import { type Locale, localeOf, timeZoneOf } from '../domain/contact.js';
+import { MessageFacts, type MissionFacts, type Recipient } from '../persistence/read-models/message-facts.js';
+import type { ReaderSetting } from '../wording/describe-meeting.js';
+import { readerClocks } from './reader-clocks.js';
+
+/** Somebody who is written to, with the language and the clock they are written in. */
+export interface Reader extends Recipient {
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+export type ReachableReader = Reader & { readonly email: string };
+
+/** Finds out in which language and by which clock people are written to. */
+@Injectable()
+export class FindReaders {
+  constructor(
+    private readonly facts: MessageFacts,
+    private readonly companies: CompanyReader,
+  ) {}
+
+  /** Those of the participations that the mission has. */
+  async run(mission: MissionFacts, participationIds: readonly ParticipationId[]): Promise<Reader[]> {
+    const recipients = await this.facts.recipients(mission.id, participationIds);
+    const companies = await this.companies.profiled(recipients.map(({ companyId }) => companyId));
+    return recipients.map((recipient) => {
+      const languages = companies.get(recipient.companyId)?.profile.languages ?? [];
+      const { side } = recipient;
+      const known = { side, contact: recipient, languages, venueTimeZone: mission.venueTimeZone };
+      return { ...recipient, locale: localeOf(known), timeZone: timeZoneOf(known) };
+    });
+  }
+
+  /** What is said to that reader about meetings with these. */
+  async settingOf(
+    reader: Reader,
+    mission: MissionFacts,
+    counterpartIds: readonly ParticipationId[],
+  ): Promise<ReaderSetting> {
+    const names = await this.facts.companyNames(counterpartIds);
+    return {
+      locale: reader.locale,
+      missionName: mission.name,
+      venueName: mission.venueName,
+      venueCity: mission.city,
+      companyName: reader.companyName,
+      nameOf: (participationId) => names.get(participationId) ?? null,
+      ...readerClocks(reader, mission.venueTimeZone),
+    };
+  }
+}

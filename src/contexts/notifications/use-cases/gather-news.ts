@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { epochOf, instantFromEpoch } from '../../../kernel/instant.js';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/config/config.module.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import type { Topic } from '../domain/notification.js';
+import { NotificationStore } from '../persistence/notification-store.js';
+import { MessageFacts } from '../persistence/read-models/message-facts.js';
+import { FindReaders } from './find-readers.js';
+import { earliestSendTime } from './send-time.js';
+
+const MILLISECONDS_PER_SECOND = 1_000;
+
+/** Sees to it that people will be written to, once the time for further news to come is over. */
+@Injectable()
+export class GatherNews {
+  constructor(
+    private readonly store: NotificationStore,
+    private readonly facts: MessageFacts,
+    private readonly findReaders: FindReaders,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** `subjects` are the things there may be news of, by who is to hear of them. */
+  async run(
+    tx: Transaction,
+    missionId: MissionId,
+    topic: Topic,
+    subjects: ReadonlyMap<ParticipationId, readonly string[]>,
+  ): Promise<void> {
+    if (subjects.size === 0) return;
+    const mission = await this.facts.mission(missionId);
+    const readers = await this.findReaders.run(mission, [...subjects.keys()]);
+    const now = this.clock.now();
+    const gathered = instantFromEpoch(epochOf(now) + this.config.mailHoldSeconds * MILLISECONDS_PER_SECOND);
+    const notifications = readers.map(({ participationId, timeZone }) => ({
+      id: newId<'Notification'>(),
+      missionId,
+      participationId,
+      topic,
+      state: topic === 'agenda' ? ('held' as const) : ('waiting' as const),
+      subjectIds: subjects.get(participationId) ?? [],
+      locale: null,
+      content: null,
+      attempts: 0,
+      failure: null,
+      createdAt: now,
+      sendNotBefore: earliestSendTime(gathered, timeZone, mission),
+      claimedUntil: null,
+      settledAt: null,
+    }));
+    await this.store.gather(tx, notifications);
+  }
+}

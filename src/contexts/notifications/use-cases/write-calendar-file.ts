@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { writeCalendar } from '../../../platform/documents/calendar-file.js';
+import type { Locale } from '../domain/contact.js';
+import { calendarUid, type CalendarEntry } from '../domain/place-news.js';
+import { CalendarFeeds } from '../persistence/read-models/calendar-feeds.js';
+import { MessageFacts } from '../persistence/read-models/message-facts.js';
+import { describeMeeting } from '../wording/describe-meeting.js';
+import { plainName } from '../wording/plain-name.js';
+import { wordings } from '../wording/wordings.js';
+import { FindReaders } from './find-readers.js';
+
+/** Writes a participation's calendar as a file. It changes nothing, and equal calendars are equal files. */
+@Injectable()
+export class WriteCalendarFile {
+  constructor(
+    private readonly feeds: CalendarFeeds,
+    private readonly facts: MessageFacts,
+    private readonly findReaders: FindReaders,
+  ) {}
+
+  /** In the language chosen, else in the reader's own. Null where the mission has no such participation. */
+  async of(missionId: MissionId, participationId: ParticipationId, chosen: Locale | null): Promise<string | null> {
+    const mission = await this.facts.mission(missionId);
+    const [found] = await this.findReaders.run(mission, [participationId]);
+    if (found === undefined) return null;
+    const reader = { ...found, locale: chosen ?? found.locale };
+    const entries = await this.feeds.entriesOf(participationId);
+    const counterpartIds = entries.map(({ counterpartId }) => counterpartId);
+    const setting = await this.findReaders.settingOf(reader, mission, counterpartIds);
+    return writeCalendar({
+      method: 'PUBLISH',
+      timeZone: mission.venueTimeZone,
+      name: wordings[reader.locale].calendarName(plainName(mission.name)),
+      events: entries.flatMap((entry) => eventOf(entry, setting)),
+    });
+  }
+}
+
+/** Nothing where the public agenda has the meeting no more. */
+function eventOf(entry: CalendarEntry, setting: Parameters<typeof describeMeeting>[2]) {
+  const { place, counterpartId, sequence, changedAt } = entry;
+  if (place === null) return [];
+  const { startsAt, endsAt } = place;
+  return [
+    {
+      uid: calendarUid(entry),
+      sequence,
+      changedAt,
+      isCancelled: false,
+      startsAt,
+      endsAt,
+      ...describeMeeting(counterpartId, place, setting),
+      organiser: null,
+      attendee: null,
+    },
+  ];
+}

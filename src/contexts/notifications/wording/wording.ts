@@ -1,0 +1,43 @@
+import type { RequestNews } from '../domain/request-news.js';
+
+/** Everything that messages and calendars say, in one language. Names and times are filled in by whoever writes them. */
+export interface Wording {
+  /** For the names of days: BCP 47. */
+  readonly dayLocale: string;
+  /** Milan, as the language calls it. */
+  readonly milan: string;
+  /** What a company is called that takes part no longer. */
+  readonly goneCompany: string;
+  readonly greeting: (company: string) => string;
+  readonly agenda: {
+    readonly firstSubject: (mission: string) => string;
+    readonly firstIntroduction: string;
+    readonly changeSubject: (mission: string) => string;
+    readonly changeIntroduction: string;
+    readonly added: string;
+    readonly changed: string;
+    readonly cancelled: string;
+    /** In front of what was told before, and of what is so now. */
+    readonly before: string;
+    readonly now: string;
+    readonly calendarFiles: string;
+  };
+  readonly requests: {
+    /** Also the subject of a message about one request. */
+    readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;
+    readonly severalSubject: (mission: string) => string;
+    readonly introduction: string;
+    readonly actedForByOrganiser: string;
+    readonly accepted: string;
+  };
+  readonly table: (label: string) => string;
+  readonly interpreter: (label: string) => string;
+  readonly noInterpreter: string;
+  /** The title of a meeting in a calendar. */
+  readonly meetingWith: (company: string) => string;
+  readonly calendarName: (mission: string) => string;
+  readonly toAgenda: string;
+  readonly toRequests: string;
+  readonly twoClocks: (venueCity: string, otherCity: string) => string;
+  readonly footer: (mission: string) => string;
+}

@@ -1,0 +1,81 @@
+import type { MessageContent } from '../domain/notification.js';
+import type { PlaceNews } from '../domain/place-news.js';
+import type { RequestNews } from '../domain/request-news.js';
+import { counterpartName, describePlace, type ReaderSetting } from './describe-meeting.js';
+import type { Letter, LetterBlock } from './letter.js';
+import { plainName } from './plain-name.js';
+import { renderHtml } from './render-html.js';
+import { renderText } from './render-text.js';
+import { wordings } from './wordings.js';
+
+/** What a message needs besides its content. */
+export interface MessageSetting extends ReaderSetting {
+  /** Where the reader finds what the message is about. */
+  readonly url: string;
+}
+
+/** A message as it is sent: both forms say the same. */
+export interface WrittenMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Puts a message into words. */
+export function writeMessage(content: MessageContent, setting: MessageSetting): WrittenMessage {
+  const letter =
+    content.topic === 'agenda' ? agendaLetter(content.items, setting) : requestsLetter(content.items, setting);
+  return { subject: letter.subject, text: renderText(letter), html: renderHtml(letter) };
+}
+
+function agendaLetter(items: readonly PlaceNews[], setting: MessageSetting): Letter {
+  const { agenda, toAgenda, twoClocks, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  const isFirst = items.every(({ before }) => before === null);
+  return {
+    locale: setting.locale,
+    subject: isFirst ? agenda.firstSubject(mission) : agenda.changeSubject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: isFirst ? agenda.firstIntroduction : agenda.changeIntroduction,
+    blocks: items.map((item) => placeBlock(item, setting)),
+    link: { label: toAgenda, url: setting.url },
+    footer: [agenda.calendarFiles, twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
+}
+
+function placeBlock({ counterpartId, before, after }: PlaceNews, setting: MessageSetting): LetterBlock {
+  const { agenda } = wordings[setting.locale];
+  const name = counterpartName(counterpartId, setting);
+  const was = before === null ? [] : [`${agenda.before}: ${describePlace(before, setting)}`];
+  if (after === null) return { headline: `${agenda.cancelled}: ${name}`, lines: was };
+  const place = describePlace(after, setting);
+  if (before === null) return { headline: `${agenda.added}: ${name}`, lines: [place] };
+  return { headline: `${agenda.changed}: ${name}`, lines: [...was, `${agenda.now}: ${place}`] };
+}
+
+function requestsLetter(items: readonly RequestNews[], setting: MessageSetting): Letter {
+  const { requests, toRequests, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  const blocks = items.map((item) => requestBlock(item, setting));
+  const [only, ...others] = blocks;
+  return {
+    locale: setting.locale,
+    subject: only !== undefined && others.length === 0 ? only.headline : requests.severalSubject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: requests.introduction,
+    blocks,
+    link: { label: toRequests, url: setting.url },
+    footer: [footer(mission)],
+  };
+}
+
+function requestBlock({ kind, counterpartId, actedForByOrganiser }: RequestNews, setting: MessageSetting): LetterBlock {
+  const { requests } = wordings[setting.locale];
+  return {
+    headline: requests.news[kind](counterpartName(counterpartId, setting)),
+    lines: [
+      ...(kind === 'accepted' ? [requests.accepted] : []),
+      ...(actedForByOrganiser ? [requests.actedForByOrganiser] : []),
+    ],
+  };
+}

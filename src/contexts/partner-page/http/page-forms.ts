@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { wireId } from '../../../platform/http/wire-types.js';
+import { LOCALES } from '../domain/page-view.js';
+
+const LONGEST_TOKEN = 200;
+const LONGEST_CODE = 20;
+const LONGEST_EMAIL = 254;
+const LONGEST_REASON = 500;
+
+/** What every form of the page sends. */
+export const formWire = z.object({ token: z.string().max(LONGEST_TOKEN), lang: z.string().optional() });
+
+export type PageForm = z.infer<typeof formWire>;
+
+export const codeFormWire = formWire.extend({ code: z.string().max(LONGEST_CODE) });
+
+export const handOverFormWire = codeFormWire.extend({
+  email: z.email().max(LONGEST_EMAIL),
+  // One box that is ticked comes as a text, several as a list.
+  speaks: z
+    .union([z.enum(LOCALES), z.array(z.enum(LOCALES)).min(1)])
+    .transform((spoken) => (typeof spoken === 'string' ? [spoken] : spoken)),
+});
+
+export const declineFormWire = formWire.extend({ reason: z.string().trim().max(LONGEST_REASON).default('') });
+
+export const otherTimeFormWire = formWire.extend({ slot: wireId<'Slot'>() });

@@ -1,0 +1,42 @@
+import type { PageProblem } from '../domain/page-problem.js';
+
+/** What a page with that problem answers to programs. */
+export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
+  'link-unknown': 404,
+  'link-expired': 410,
+  'link-revoked': 410,
+  'token-forged': 403,
+  'token-expired': 403,
+  'form-unreadable': 400,
+  'page-guarded': 403,
+  'page-closed': 403,
+  'not-confirmed': 403,
+  'request-unknown': 404,
+  'request-closed': 409,
+  'request-expired': 409,
+  'time-not-feasible': 409,
+  'colleague-needs-interpreter': 409,
+  'participation-full': 409,
+  'participation-withdrawn': 409,
+  'answer-refused': 409,
+  'code-missing': 403,
+  'code-expired': 403,
+  'code-wrong': 403,
+  'codes-locked': 403,
+  'too-many-codes': 429,
+  'code-not-sent': 503,
+  'no-mailbox': 409,
+  'not-ready': 503,
+  'internal-error': 500,
+};
+
+/** What a refusal of any use case is on the page: those that have no words of their own say that the answer came too late. */
+export function problemOf(refusal: { readonly type: string; readonly attemptsLeft?: number }): PageProblem {
+  const { attemptsLeft } = refusal;
+  const type = isKnown(refusal.type) ? refusal.type : 'answer-refused';
+  return attemptsLeft === undefined ? { type } : { type, attemptsLeft };
+}
+
+function isKnown(type: string): type is PageProblem['type'] {
+  return Object.hasOwn(statusOfProblem, type);
+}

@@ -1,0 +1,184 @@
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { ZodType } from 'zod';
+import type { Id } from '../../../kernel/id.js';
+import type { Result } from '../../../kernel/result.js';
+import { ForAnybody } from '../../../platform/http/access.decorators.js';
+import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
+import { wireId } from '../../../platform/http/wire-types.js';
+import type { LinkUseKind, PageAttempt } from '../../access/index.js';
+import { AnswerOnPage } from '../use-cases/answer-on-page.js';
+import { ConfirmDevice } from '../use-cases/confirm-device.js';
+import { HandOver } from '../use-cases/hand-over.js';
+import { ReadPageCalendar } from '../use-cases/read-page-calendar.js';
+import { SendCode } from '../use-cases/send-code.js';
+import { ShowOtherTimes } from '../use-cases/show-other-times.js';
+import type { Notice } from '../wording/wording.js';
+import { type Done, PageAnswers } from './page-answers.js';
+import {
+  codeFormWire,
+  declineFormWire,
+  formWire,
+  handOverFormWire,
+  otherTimeFormWire,
+  type PageForm,
+} from './page-forms.js';
+import { PageFailureFilter } from './page-failure.filter.js';
+import { problemOf } from './page-status.js';
+import { cameFromElsewhere, noticeOf, type Sent, visitOf } from './visit-of.js';
+
+type RequestId = Id<'MeetingRequest'>;
+
+const requestIdParam = { schema: wireId<'MeetingRequest'>() };
+
+/**
+ * The page of a partner, for a phone on a slow line. Reading it changes nothing; what changes something is a form of the
+ * page, which works once. Nobody signs in and no JavaScript is needed.
+ */
+@ApiExcludeController()
+@Controller('partner/:secret')
+@ForAnybody()
+@UseFilters(PageFailureFilter)
+export class PartnerPageController {
+  constructor(
+    private readonly answers: PageAnswers,
+    private readonly answerOnPage: AnswerOnPage,
+    private readonly showOtherTimes: ShowOtherTimes,
+    private readonly sendCode: SendCode,
+    private readonly confirmDevice: ConfirmDevice,
+    private readonly handOver: HandOver,
+    private readonly readCalendar: ReadPageCalendar,
+  ) {}
+
+  @Get()
+  async show(@Req() request: Sent, @Res() response: Response): Promise<void> {
+    await this.answers.page(response, visitOf(request), noticeOf(request), null);
+  }
+
+  /** The meetings that have a place, as a file for any calendar. */
+  @Get('calendar.ics')
+  async calendar(@Req() request: Sent, @Res() response: Response): Promise<void> {
+    const visit = visitOf(request);
+    const calendar = await this.readCalendar.run(visit.keys, visit.chosen);
+    if (!calendar.ok) {
+      this.answers.refuse(response, visit, problemOf(calendar.error));
+      return;
+    }
+    const secured = this.answers.secure(response).type('text/calendar; charset=utf-8');
+    secured.setHeader('Content-Disposition', 'attachment; filename="meetings.ics"');
+    secured.send(calendar.value);
+  }
+
+  @Post('requests/:requestId/acceptance')
+  @Repeatable()
+  accept(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    return this.act(request, response, formWire, { kind: 'accepted', subjectId: requestId }, 'accepted', (attempt) =>
+      this.answerOnPage.run(attempt, requestId, { type: 'accept' }),
+    );
+  }
+
+  @Post('requests/:requestId/decline')
+  @Repeatable()
+  decline(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    const doing = { kind: 'declined', subjectId: requestId } as const;
+    return this.act(request, response, declineFormWire, doing, 'declined', (attempt, { reason }) =>
+      this.answerOnPage.run(attempt, requestId, { type: 'decline', reason: reason === '' ? null : reason }),
+    );
+  }
+
+  /** The times in which the two could meet instead. */
+  @Get('requests/:requestId/other-times')
+  async otherTimes(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    const visit = visitOf(request);
+    const shown = await this.showOtherTimes.run(visit.keys, requestId, visit.chosen);
+    if (shown.ok) this.answers.otherTimes(response, visit, shown.value);
+    else await this.answers.page(response, visit, null, problemOf(shown.error));
+  }
+
+  @Post('requests/:requestId/other-times')
+  @Repeatable()
+  proposeTime(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    const doing = { kind: 'other-time-proposed', subjectId: requestId } as const;
+    return this.act(request, response, otherTimeFormWire, doing, 'time-proposed', (attempt, { slot }) =>
+      this.answerOnPage.run(attempt, requestId, { type: 'propose-time', slotId: slot }),
+    );
+  }
+
+  /** Sends a code to the mailbox that was invited. */
+  @Post('codes')
+  @Repeatable()
+  askForCode(@Req() request: Sent, @Res() response: Response): Promise<void> {
+    return this.act(request, response, formWire, { kind: 'code-asked' }, 'code-sent', (attempt) =>
+      this.sendCode.run(attempt),
+    );
+  }
+
+  /** Opens the page in this browser too, for whoever has the code. */
+  @Post('device')
+  @Repeatable()
+  confirm(@Req() request: Sent, @Res() response: Response): Promise<void> {
+    return this.act(request, response, codeFormWire, { kind: 'code-tried' }, 'confirmed', (attempt, { code }) =>
+      this.confirmDevice.run(attempt, code),
+    );
+  }
+
+  /** Lets a colleague attend instead, for whoever has the code. */
+  @Post('hand-over')
+  @Repeatable()
+  letColleagueAttend(@Req() request: Sent, @Res() response: Response): Promise<void> {
+    const doing = { kind: 'handed-over' } as const;
+    return this.act(request, response, handOverFormWire, doing, 'handed-over', (attempt, { code, email, speaks }) =>
+      this.handOver.run(attempt, code, { email, languages: speaks }),
+    );
+  }
+
+  /** Reads a form, does what it asks for, and answers with the page. */
+  private async act<Form extends PageForm>(
+    request: Sent,
+    response: Response,
+    wire: ZodType<Form>,
+    { kind, subjectId = null }: Doing,
+    notice: Notice,
+    run: (attempt: PageAttempt, form: Form) => Promise<Result<Done | null, Refusal>>,
+  ): Promise<void> {
+    const form = wire.safeParse(request.body);
+    const visit = visitOf(request);
+    if (!form.success) {
+      await this.answers.page(response, visit, null, { type: 'form-unreadable' });
+      return;
+    }
+    if (cameFromElsewhere(request)) {
+      await this.answers.page(response, visit, null, { type: 'token-forged' });
+      return;
+    }
+    const attempt = { ...visit.keys, pageToken: form.data.token, kind, subjectId };
+    await this.answers.done(response, visit, await run(attempt, form.data), notice);
+  }
+}
+
+interface Refusal {
+  readonly type: string;
+}
+
+/** What somebody does by a form. */
+interface Doing {
+  readonly kind: LinkUseKind;
+  readonly subjectId?: RequestId | null;
+}

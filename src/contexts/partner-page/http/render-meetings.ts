@@ -1,0 +1,78 @@
+import type { AgreedMeetingView, AskedMeeting, PageView } from '../domain/page-view.js';
+import type { Wording } from '../wording/wording.js';
+import { type Markup, markup } from './markup.js';
+import type { FormOf } from './render-code-boxes.js';
+
+/** The meetings that wait for an answer. */
+export function askedSection({ asked }: PageView, words: Wording, form: FormOf, address: string): Markup[] {
+  const { heading, none } = words.asked;
+  const cards = asked.map((meeting) => askedCard(meeting, words, form, address));
+  return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards)];
+}
+
+/** The meetings that were agreed, with their places. */
+export function agreedSection({ agreed, clockCities }: PageView, words: Wording, address: string): Markup[] {
+  const { heading, none, calendarFile } = words.agreed;
+  const [venueCity, otherCity] = clockCities;
+  const isPlaced = agreed.some(({ time }) => time !== null);
+  const below = isPlaced
+    ? [
+        markup`<p class="faint">${words.twoClocks(venueCity, otherCity)}</p>`,
+        markup`<p><a class="button" href="${address}/calendar.ics">${calendarFile}</a></p>`,
+      ]
+    : [];
+  const cards = agreed.map((meeting) => agreedCard(meeting, words));
+  return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
+}
+
+function askedCard(meeting: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
+  const { companyName, country, city, description, proposedTime, answerUntil } = meeting;
+  const { asked } = words;
+  return markup`<article>
+<h3>${companyName}</h3>
+<p>${[city, country].filter((part) => part !== null).join(', ')}</p>
+${description === null ? null : markup`<p class="faint">${description}</p>`}
+<h4>${asked.whyYou}</h4>
+<ul>${reasonsFor(meeting, words).map((reason) => markup`<li>${reason}</li>`)}</ul>
+${messageOf(meeting, words)}
+${proposedTime === null ? null : markup`<p class="time">${asked.proposedTime(proposedTime)}</p>`}
+<p class="faint">${asked.timeFollows}${answerUntil === null ? '' : ` ${asked.answerUntil(answerUntil)}`}</p>
+${answerForms(meeting, words, form, address)}
+</article>`;
+}
+
+function messageOf({ message, messageLanguage }: AskedMeeting, { asked }: Wording): Markup | null {
+  if (message === null) return null;
+  const language = messageLanguage === null ? null : markup` lang="${messageLanguage}"`;
+  return markup`<h4>${asked.theirMessage}</h4><blockquote dir="auto"${language}>${message}</blockquote>`;
+}
+
+function reasonsFor({ reasons, sharedLanguages }: AskedMeeting, { asked }: Wording): string[] {
+  const languages =
+    sharedLanguages.length === 0 ? asked.interpreterPlanned : asked.sharedLanguages(sharedLanguages.join(', '));
+  return [...reasons.flatMap(({ kind, names }) => asked.reason[kind]?.(names.join(', ')) ?? []), languages];
+}
+
+function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
+  const { asked, otherTime } = words;
+  const path = `requests/${requestId}`;
+  const accept = form(`${path}/acceptance`, markup`<button class="first">${asked.accept}</button>`);
+  const other = markup`<a class="button" href="${address}/${path}/other-times">${otherTime.heading}</a>`;
+  const reason = markup`<label>${asked.reasonLabel}<textarea name="reason" rows="2" maxlength="500"></textarea></label>`;
+  const cannot = form(
+    `${path}/decline`,
+    markup`<p>${asked.cannotExplained}</p>${reason}<p class="actions"><button class="grave">${asked.cannotSend}</button></p>`,
+  );
+  return markup`<div class="actions">${[accept, other]}</div><details><summary>${asked.cannot}</summary>${cannot}</details>`;
+}
+
+function agreedCard(meeting: AgreedMeetingView, { agreed }: Wording): Markup {
+  const { companyName, country, time, tableLabel, interpreterLabel } = meeting;
+  const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
+  const place = tableLabel === null ? agreed.timeFollows : `${agreed.table(tableLabel)} · ${interpreter}`;
+  return markup`<article>
+<h3>${companyName}</h3><p>${country}</p>
+${time === null ? null : markup`<p class="time">${time}</p>`}
+<p>${place}</p>
+</article>`;
+}

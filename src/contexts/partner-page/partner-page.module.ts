@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../../platform/mail/mail.module.js';
+import { ClassificationsModule } from '../classifications/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MissionsModule } from '../missions/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { PageAnswers } from './http/page-answers.js';
+import { PartnerLinksController } from './http/partner-links.controller.js';
+import { PartnerPageController } from './http/partner-page.controller.js';
+import { PageFactsReader } from './persistence/read-models/page-facts.js';
+import { AnswerOnPage } from './use-cases/answer-on-page.js';
+import { ConfirmDevice } from './use-cases/confirm-device.js';
+import { HandOver } from './use-cases/hand-over.js';
+import { IssuePageLink } from './use-cases/issue-page-link.js';
+import { MailToMailbox } from './use-cases/mail-to-mailbox.js';
+import { MakePageToken } from './use-cases/make-page-token.js';
+import { ReadPageCalendar } from './use-cases/read-page-calendar.js';
+import { SendCode } from './use-cases/send-code.js';
+import { SendColleague } from './use-cases/send-colleague.js';
+import { ShowOtherTimes } from './use-cases/show-other-times.js';
+import { ShowPage } from './use-cases/show-page.js';
+import { TellColleague } from './use-cases/tell-colleague.js';
+
+const forRoutes = [
+  ...[
+    ShowPage,
+    ShowOtherTimes,
+    MakePageToken,
+    AnswerOnPage,
+    SendCode,
+    ConfirmDevice,
+    HandOver,
+    ReadPageCalendar,
+    IssuePageLink,
+  ],
+];
+
+/** Only in processes that answer people. */
+@Module({
+  imports: [MailModule, ClassificationsModule, MissionsModule, MeetingsModule, NotificationsModule],
+  providers: [PageFactsReader, MailToMailbox, SendColleague, TellColleague, ...forRoutes, PageAnswers],
+  controllers: [PartnerPageController, PartnerLinksController],
+})
+export class PartnerPageHttpModule {}

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { Locale } from '../../domain/page-view.js';
+
+/** The other side of a request or a meeting. */
+export interface CounterpartFacts {
+  readonly companyName: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string;
+  readonly city: string | null;
+  /** ISO 639-1. */
+  readonly languages: readonly string[];
+  readonly description: Readonly<Partial<Record<Locale, string>>>;
+}
+
+export interface RequestPageFacts extends CounterpartFacts {
+  readonly requestId: Id<'MeetingRequest'>;
+  readonly message: string | null;
+  readonly messageLanguage: string | null;
+  readonly expiresAt: Instant | null;
+  readonly proposed: TimeSpan | null;
+  /** What speaks for the meeting by the matching, largest share first. */
+  readonly terms: readonly {
+    readonly kind: string;
+    readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+    readonly isReason?: boolean;
+  }[];
+}
+
+export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' | 'countryCode'> {
+  readonly meetingId: Id<'Meeting'>;
+  readonly counterpartId: ParticipationId;
+  readonly place: (TimeSpan & { readonly tableLabel: string; readonly interpreterLabel: string | null }) | null;
+}
+
+/** What the page of one participation is made of, at one moment. */
+export interface PageFacts {
+  readonly missionName: string;
+  readonly venueName: string;
+  readonly city: string;
+  readonly venueTimeZone: string;
+  /** `yyyy-mm-dd` by the clock of the venue. */
+  readonly days: readonly string[];
+  readonly side: 'sme' | 'buyer';
+  readonly companyName: string;
+  readonly languages: readonly string[];
+  readonly contactLocale: Locale | null;
+  readonly contactTimeZone: string | null;
+  readonly hasEmail: boolean;
+  /** Open ones that wait for this participation's answer, the first ones first. */
+  readonly requests: readonly RequestPageFacts[];
+  /** In order of time; those without a place last. */
+  readonly meetings: readonly MeetingPageFacts[];
+}
+
+const profileOf = (companyId: string): string => `
+  (SELECT profiles.body FROM profiles WHERE profiles.company_id = ${companyId}
+   ORDER BY profiles.version DESC LIMIT 1)`;
+
+const languagesIn = (body: string): string => `
+  coalesce((SELECT jsonb_agg(spoken -> 'code') FROM jsonb_array_elements(${body} -> 'languages') AS spoken), '[]')`;
+
+const REQUESTS = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'requestId', meeting_requests.id, 'messageLanguage', meeting_requests.message_language,
+            'message', CASE meeting_requests.to_id WHEN participations.id THEN meeting_requests.message END,
+            'expiresAt', ${instantSql('meeting_requests.expires_at')},
+            'proposed', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
+                                                   'endsAt', ${instantSql('slots.ends_at')})
+                         FROM slots WHERE slots.id = meeting_requests.proposed_slot_id),
+            'companyName', companies.name, 'countryCode', companies.country_code, 'city', companies.city,
+            'languages', ${languagesIn('profile.body')}, 'description', coalesce(profile.body -> 'description', '{}'),
+            'terms', coalesce(recommendations.terms, '[]'))
+            ORDER BY meeting_requests.requested_at, meeting_requests.id), '[]')
+   FROM meeting_requests
+   JOIN participations AS others ON others.status = 'admitted' AND others.id =
+     CASE meeting_requests.to_id WHEN participations.id THEN meeting_requests.from_id ELSE meeting_requests.to_id END
+   JOIN companies ON companies.id = others.company_id
+   LEFT JOIN LATERAL ${profileOf('companies.id')} AS profile ON true
+   LEFT JOIN recommendations ON recommendations.participation_id = participations.id
+     AND recommendations.counterpart_id = others.id
+   WHERE meeting_requests.mission_id = participations.mission_id AND meeting_requests.status = 'open'
+     AND (meeting_requests.expires_at IS NULL OR meeting_requests.expires_at > $3)
+     AND participations.id = CASE WHEN meeting_requests.proposed_by_id = meeting_requests.to_id
+       THEN meeting_requests.from_id ELSE meeting_requests.to_id END)`;
+
+const MEETINGS = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'meetingId', meetings.id, 'counterpartId', counterparts.id, 'companyName', companies.name,
+            'countryCode', companies.country_code, 'place', placed.place)
+            ORDER BY placed.place ->> 'startsAt', companies.name), '[]')
+   FROM meetings
+   JOIN participations AS counterparts ON counterparts.status = 'admitted' AND counterparts.id =
+     CASE meetings.sme_id WHEN participations.id THEN meetings.buyer_id ELSE meetings.sme_id END
+   JOIN companies ON companies.id = counterparts.company_id
+   LEFT JOIN LATERAL (
+     SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
+              'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label) AS place
+     FROM public_placements
+     JOIN slots ON slots.id = public_placements.slot_id
+     JOIN meeting_tables ON meeting_tables.id = public_placements.table_id
+     LEFT JOIN interpreters ON interpreters.id = public_placements.interpreter_id
+     WHERE public_placements.meeting_id = meetings.id
+   ) AS placed ON true
+   WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id))`;
+
+/** Reads a partner's page: one statement, since it is opened on slow lines and by many at once. */
+@Injectable()
+export class PageFactsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null where the mission has no such participation any more. */
+  async find(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
+    const [facts] = await this.database.query<PageFacts>(
+      `SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
+              venues.time_zone AS "venueTimeZone",
+              (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
+               WHERE sessions.mission_id = missions.id) AS days,
+              participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
+              contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
+              contacts.email IS NOT NULL AS "hasEmail", ${REQUESTS} AS requests, ${MEETINGS} AS meetings
+       FROM participations
+       JOIN missions ON missions.id = participations.mission_id
+       JOIN venues ON venues.mission_id = missions.id
+       JOIN companies AS own ON own.id = participations.company_id
+       LEFT JOIN LATERAL ${profileOf('own.id')} AS profile ON true
+       LEFT JOIN contacts ON contacts.participation_id = participations.id
+       WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
+      [missionId, participationId, this.clock.now()],
+    );
+    return facts ?? null;
+  }
+
+  /** The requests that may lead, or have led, to a meeting. */
+  async liveRequestIds(missionId: MissionId, participationId: ParticipationId): Promise<Id<'MeetingRequest'>[]> {
+    const rows = await this.database.query<{ id: Id<'MeetingRequest'> }>(
+      `SELECT id FROM meeting_requests
+       WHERE mission_id = $1 AND $2 IN (from_id, to_id)
+         AND (status = 'accepted' OR (status = 'open' AND (expires_at IS NULL OR expires_at > $3)))
+       ORDER BY id`,
+      [missionId, participationId, this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The address that was invited; null where none is known. */
+  async mailbox(participationId: ParticipationId): Promise<string | null> {
+    const [contact] = await this.database.query<{ email: string | null }>(
+      'SELECT email FROM contacts WHERE participation_id = $1',
+      [participationId],
+    );
+    return contact?.email ?? null;
+  }
+}

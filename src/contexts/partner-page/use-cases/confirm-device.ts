@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { Database } from '../../../platform/database/database.js';
+import {
+  CheckLinkCode,
+  type CodeRefusal,
+  type PageAttempt,
+  type PageUseRefusal,
+  UsePageLink,
+} from '../../access/index.js';
+import type { DeviceToKeep } from './answer-on-page.js';
+
+export type ConfirmRefusal = PageUseRefusal | CodeRefusal | { readonly type: 'page-closed' };
+
+/** Opens the page in one more browser, in which somebody enters the code from the invited mailbox. */
+@Injectable()
+export class ConfirmDevice {
+  constructor(
+    private readonly database: Database,
+    private readonly usePageLink: UsePageLink,
+    private readonly checkLinkCode: CheckLinkCode,
+  ) {}
+
+  /** A wrong code is counted, so what is refused is kept as well. */
+  run(attempt: PageAttempt, code: string): Promise<Result<DeviceToKeep, ConfirmRefusal>> {
+    return this.database.write(async (tx) => {
+      const used = await this.usePageLink.run(tx, attempt);
+      if (!used.ok) return used;
+      if (used.value.isReadOnly) return err({ type: 'page-closed' });
+      const checked = await this.checkLinkCode.check(tx, used.value, attempt.linkSecret, code);
+      if (!checked.ok) return checked;
+      const { secret } = await this.usePageLink.remember(tx, used.value, attempt.deviceSecret, true);
+      return ok({ deviceSecret: secret });
+    });
+  }
+}

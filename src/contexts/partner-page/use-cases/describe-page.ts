@@ -1,0 +1,151 @@
+import type { Instant, TimeSpan } from '../../../kernel/instant.js';
+import type { ClassificationReader } from '../../classifications/index.js';
+import { localeOf, plainName, readerClocks, readTime, timeZoneOf } from '../../notifications/index.js';
+import type { AgreedMeetingView, AskedMeeting, Locale, PageView, Reason } from '../domain/page-view.js';
+import type { MeetingPageFacts, PageFacts, RequestPageFacts } from '../persistence/read-models/page-facts.js';
+
+const MOST_REASONS = 3;
+const LONGEST_DESCRIPTION = 300;
+/** What is said of languages stands beside the reasons. */
+const TOLD_ELSEWHERE = 'languages';
+
+/** Made once for each language: making one takes as long as reading the page from the database. */
+const namesByKey = new Map<string, Intl.DisplayNames>();
+
+type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked'>;
+
+/** The reader of a page: in which language and by which clocks they read. */
+interface PageReader {
+  readonly locale: Locale;
+  readonly clocks: ReturnType<typeof readerClocks>;
+}
+
+/** The language of whoever a page is for: the one they chose on it, else as messages to them have it. */
+export function pageLocale(facts: PageFacts, chosen: Locale | null): Locale {
+  return chosen ?? localeOf(readerFacts(facts));
+}
+
+/** Puts the facts of a page into the language and onto the clocks of its reader. */
+export function describePage(
+  facts: PageFacts,
+  chosen: Locale | null,
+  classifications: ClassificationReader,
+): Described {
+  const locale = pageLocale(facts, chosen);
+  const reader = readerOf(facts, locale);
+  const { clocks } = reader;
+  return {
+    locale,
+    missionName: plainName(facts.missionName),
+    companyName: plainName(facts.companyName),
+    venueName: plainName(facts.venueName),
+    city: plainName(facts.city),
+    days: readDays(facts.days, locale),
+    clockCities: [plainName(facts.city), clocks.otherCity],
+    asked: facts.requests.map((request) => askedMeeting(request, facts, reader, classifications)),
+    agreed: facts.meetings.map((meeting) => agreedMeeting(meeting, facts, reader)),
+  };
+}
+
+/** Who reads a page in that language. */
+export function readerOf(facts: PageFacts, locale: Locale): PageReader {
+  const timeZone = timeZoneOf(readerFacts(facts));
+  return { locale, clocks: readerClocks({ locale, timeZone }, facts.venueTimeZone) };
+}
+
+/** A time on both clocks of a reader. */
+export function timeFor(span: TimeSpan, { city }: PageFacts, { locale, clocks }: PageReader): string {
+  return readTime(clocks.onClocks(span), { venueCity: plainName(city), otherCity: clocks.otherCity, locale });
+}
+
+function readerFacts({ side, contactLocale, contactTimeZone, languages, venueTimeZone }: PageFacts) {
+  return { side, contact: { locale: contactLocale, timeZone: contactTimeZone }, languages, venueTimeZone };
+}
+
+function askedMeeting(
+  { companyName, countryCode, city, languages, description, terms, expiresAt, proposed, ...request }: RequestPageFacts,
+  facts: PageFacts,
+  reader: PageReader,
+  classifications: ClassificationReader,
+): AskedMeeting {
+  const { locale } = reader;
+  const reasons = terms
+    .filter(({ kind, isReason = false }) => isReason && kind !== TOLD_ELSEWHERE)
+    .slice(0, MOST_REASONS)
+    .map(({ kind, facts: told }) => ({ kind, names: namesIn(told, locale, classifications) }));
+  const { requestId, message, messageLanguage } = request;
+  return {
+    requestId,
+    messageLanguage,
+    proposedTime: proposed === null ? null : timeFor(proposed, facts, reader),
+    answerUntil: expiresAt === null ? null : momentFor(expiresAt, facts, reader),
+    companyName: plainName(companyName),
+    country: nameOf('region', countryCode, locale),
+    city: city === null ? null : plainName(city),
+    description: shortened(description[locale] ?? description.en ?? null),
+    message,
+    reasons,
+    sharedLanguages: languages
+      .filter((language) => facts.languages.includes(language))
+      .map((language) => nameOf('language', language, locale)),
+  };
+}
+
+/** What a reason names: products by their labels, and the country. */
+function namesIn(
+  told: RequestPageFacts['terms'][number]['facts'],
+  locale: Locale,
+  classifications: ClassificationReader,
+): Reason['names'] {
+  const { codes, country } = told;
+  if (typeof country === 'string') return [nameOf('region', country, locale)];
+  if (!Array.isArray(codes)) return [];
+  const labels = (codes as readonly string[]).flatMap((written) => {
+    const [scheme, code = ''] = written.split(' ');
+    return classifications.label(scheme === 'ATECO' ? 'ATECO' : 'HS', code, locale) ?? [];
+  });
+  return [...new Set(labels)];
+}
+
+function agreedMeeting(
+  { companyName, countryCode, place }: MeetingPageFacts,
+  facts: PageFacts,
+  reader: PageReader,
+): AgreedMeetingView {
+  const { locale } = reader;
+  return {
+    companyName: plainName(companyName),
+    country: nameOf('region', countryCode, locale),
+    time: place === null ? null : timeFor(place, facts, reader),
+    tableLabel: place === null ? null : plainName(place.tableLabel),
+    interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
+  };
+}
+
+/** A moment on both clocks: a span that has no length, of which only the start is told. */
+function momentFor(instant: Instant, facts: PageFacts, reader: PageReader): string {
+  return timeFor({ startsAt: instant, endsAt: instant }, facts, reader).replace(/(\d\d:\d\d)–\1/, '$1');
+}
+
+function nameOf(type: 'region' | 'language', code: string, locale: Locale): string {
+  const key = `${type} ${locale}`;
+  const names = namesByKey.get(key) ?? new Intl.DisplayNames([locale], { type });
+  namesByKey.set(key, names);
+  return names.of(code) ?? code;
+}
+
+/** "1–2 December 2026". Days belong to no zone here, so they are read and written as UTC. */
+function readDays(days: readonly string[], locale: Locale): string {
+  const sorted = [...days].sort();
+  const [first = null, last = first] = [sorted.at(0), sorted.at(-1)];
+  if (first === null || last === null) return '';
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+function shortened(text: string | null): string | null {
+  if (text === null || text.trim() === '') return null;
+  const letters = Array.from(text);
+  return letters.length <= LONGEST_DESCRIPTION ? text : `${letters.slice(0, LONGEST_DESCRIPTION).join('')}…`;
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/config/config.module.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { MailTransport } from '../../../platform/mail/mail-transport.js';
+import type { Locale } from '../domain/page-view.js';
+
+/** A short message that must not be kept: it holds a secret. */
+export interface SecretMail {
+  readonly to: string;
+  readonly locale: Locale;
+  readonly missionName: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface NotSent {
+  readonly type: 'code-not-sent';
+}
+
+const ENTITY_BY_CHARACTER: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Sends a secret to a mailbox at once, past the messages that are kept: neither it nor its reader is written down. */
+@Injectable()
+export class MailToMailbox {
+  private readonly logger = new Logger(MailToMailbox.name);
+
+  constructor(
+    private readonly mails: MailTransport,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  get isPossible(): boolean {
+    return this.mails.isOpen && this.config.mailFrom !== null;
+  }
+
+  async run({ to, locale, missionName, subject, text }: SecretMail): Promise<Result<null, NotSent>> {
+    const { mailFrom } = this.config;
+    if (!this.isPossible || mailFrom === null) return err({ type: 'code-not-sent' });
+    const escaped = text.replace(/[&<>]/g, (character) => ENTITY_BY_CHARACTER[character] ?? character);
+    const outcome = await this.mails.send({
+      messageId: `${newId<'Mail'>()}@incontro`,
+      from: { name: missionName, address: mailFrom },
+      to,
+      subject,
+      text,
+      html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><p>${escaped.replaceAll('\n\n', '</p><p>')}</p></html>`,
+      language: locale,
+      calendars: [],
+    });
+    if (outcome.type === 'accepted') return ok(null);
+    this.logger.warn({ event: 'secret-not-sent', failure: outcome.failure });
+    return err({ type: 'code-not-sent' });
+  }
+}

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { newPageToken } from '../../../platform/ids/page-token.js';
+import { Clock } from '../../../platform/time/clock.js';
+
+/** Makes the token of a form. Nothing is kept of it before it is sent, so showing a page writes nothing. */
+@Injectable()
+export class MakePageToken {
+  constructor(private readonly clock: Clock) {}
+
+  run(linkSecret: string): string {
+    return newPageToken(linkSecret, this.clock.now());
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ok, type Result } from '../../../kernel/result.js';
+import type { OpenedLink } from '../../access/index.js';
+import { HandOverMeeting, type HandOverRefusal as MeetingHandOverRefusal } from '../../meetings/index.js';
+import { ChangeContact } from '../../notifications/index.js';
+import type { Locale } from '../domain/page-view.js';
+import { PageFactsReader } from '../persistence/read-models/page-facts.js';
+
+/** Who attends from now on. */
+export interface Colleague {
+  readonly email: string;
+  /** What they speak; they are written to in the first of it. */
+  readonly languages: readonly Locale[];
+}
+
+/** Puts a colleague in the place of whoever was invited: in all meetings, and as the one who is written to. */
+@Injectable()
+export class SendColleague {
+  constructor(
+    private readonly handOverMeeting: HandOverMeeting,
+    private readonly changeContact: ChangeContact,
+    private readonly facts: PageFactsReader,
+  ) {}
+
+  /** Each meeting is looked at anew: whether the two share a language, or somebody can interpret. */
+  async run(
+    { actor, missionId, participationId }: OpenedLink,
+    { email, languages }: Colleague,
+  ): Promise<Result<null, MeetingHandOverRefusal>> {
+    for (const requestId of await this.facts.liveRequestIds(missionId, participationId)) {
+      const handed = await this.handOverMeeting.run(actor, missionId, requestId, { participationId, languages });
+      if (!handed.ok) return handed;
+    }
+    const facts = await this.facts.find(missionId, participationId);
+    const contact = { email, phone: null, locale: languages[0] ?? null, timeZone: facts?.contactTimeZone ?? null };
+    const changed = await this.changeContact.run(actor, missionId, participationId, contact);
+    if (!changed.ok) throw new Error(`The contact of ${participationId} could not be changed: ${changed.error.type}`);
+    return ok(null);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { type LinkRefusal, type OpenedLink, type PageKeys, PageLinkReader } from '../../access/index.js';
+import { ClassificationReader } from '../../classifications/index.js';
+import { pageStanding } from '../domain/page-standing.js';
+import type { Locale, PageView } from '../domain/page-view.js';
+import { PageFactsReader } from '../persistence/read-models/page-facts.js';
+import { describePage } from './describe-page.js';
+
+/** A page, and the link that opened it. */
+export interface ShownPage {
+  readonly view: PageView;
+  readonly link: OpenedLink;
+}
+
+/** Reads the page behind a link. It changes nothing, whoever opens it: a person, a mail scanner, a browser that guesses. */
+@Injectable()
+export class ShowPage {
+  private readonly logger = new Logger(ShowPage.name);
+
+  constructor(
+    private readonly links: PageLinkReader,
+    private readonly facts: PageFactsReader,
+    private readonly classifications: ClassificationReader,
+  ) {}
+
+  /** In the language chosen on the page, else in the partner's own. */
+  async run(keys: PageKeys, chosen: Locale | null): Promise<Result<ShownPage, LinkRefusal>> {
+    const opened = await this.links.open(keys);
+    if (!opened.ok) return opened;
+    const link = opened.value;
+    this.logger.log({ event: 'partner-page-opened', linkId: link.linkId });
+    const facts = await this.facts.find(link.missionId, link.participationId);
+    if (facts === null) return err({ type: 'link-revoked' });
+    const standing = pageStanding(link);
+    const described = describePage(facts, chosen, this.classifications);
+    const { isConfirmed, areCodesLocked } = link;
+    const asked = standing === 'open' ? described.asked : [];
+    return ok({ link, view: { ...described, asked, standing, isConfirmed, areCodesLocked } });
+  }
+}

@@ -1,0 +1,90 @@
+import type { PageProblem } from '../domain/page-problem.js';
+
+/** What a page says that was done. */
+export const NOTICES = [
+  ...(['accepted', 'declined', 'time-proposed', 'code-sent', 'confirmed', 'handed-over'] as const),
+  ...(['already-sent', 'consent-kept', 'erased'] as const),
+] as const;
+
+export type Notice = (typeof NOTICES)[number];
+
+/** Everything that a partner's page says, in one language. */
+export interface Wording {
+  readonly languageName: string;
+  readonly title: (mission: string) => string;
+  readonly forCompany: (company: string) => string;
+  readonly place: (venue: string, city: string, days: string) => string;
+  readonly twoClocks: (venueCity: string, otherCity: string) => string;
+  readonly asked: {
+    readonly heading: string;
+    readonly none: string;
+    readonly whyYou: string;
+    readonly theirMessage: string;
+    /** By the kind of a reason; `names` is what it tells, parted by commas, or empty. */
+    readonly reason: Readonly<Record<string, (names: string) => string>>;
+    readonly sharedLanguages: (names: string) => string;
+    readonly interpreterPlanned: string;
+    readonly timeFollows: string;
+    readonly proposedTime: (time: string) => string;
+    readonly answerUntil: (time: string) => string;
+    readonly accept: string;
+    readonly cannot: string;
+    readonly cannotExplained: string;
+    readonly reasonLabel: string;
+    readonly cannotSend: string;
+  };
+  readonly otherTime: {
+    readonly heading: string;
+    readonly explained: string;
+    readonly none: string;
+    readonly send: string;
+  };
+  readonly agreed: {
+    readonly heading: string;
+    readonly none: string;
+    readonly timeFollows: string;
+    readonly table: (label: string) => string;
+    readonly interpreter: (label: string) => string;
+    readonly noInterpreter: string;
+    readonly calendarFile: string;
+  };
+  readonly colleague: {
+    readonly heading: string;
+    readonly explained: string;
+    readonly email: string;
+    readonly languages: string;
+    readonly send: string;
+    /** To the colleague, with the address of their page. */
+    readonly mailText: (company: string, url: string) => string;
+  };
+  readonly code: {
+    readonly guardedHeading: string;
+    readonly guardedExplained: string;
+    readonly ask: string;
+    readonly label: string;
+    readonly confirm: string;
+    readonly locked: string;
+    readonly mailSubject: (mission: string) => string;
+    readonly mailText: (code: string, mission: string, company: string) => string;
+  };
+  readonly closedExplained: string;
+  readonly privacy: {
+    readonly heading: string;
+    /** `version` is that of the notice in force. */
+    readonly notice: (version: string) => string;
+    readonly purposes: readonly string[];
+    readonly followUp: string;
+    readonly keep: string;
+    readonly download: string;
+    readonly erase: string;
+    readonly eraseExplained: string;
+    readonly eraseCertain: string;
+    readonly needsCode: string;
+  };
+  readonly notices: Readonly<Record<Notice, string>>;
+  readonly problemTitle: string;
+  /** What happened, and what to do. */
+  readonly problems: Readonly<Record<PageProblem['type'], string>>;
+  readonly attemptsLeft: (attempts: number) => string;
+  readonly back: string;
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import type { ProcessingBasis } from '../domain/processing-basis.js';
+
+/** A meeting of somebody, and whom it was with. */
+export interface LostMeeting {
+  readonly meetingId: Id<'Meeting'>;
+  readonly counterpartId: ParticipationId;
+}
+
+/** What is kept about the use of personal data. */
+@Injectable()
+export class PrivacyStore {
+  /** Those that are known already stay as they were recorded first. */
+  async addBases(tx: Transaction, bases: readonly ProcessingBasis[]): Promise<void> {
+    await this.insertBases(tx, bases, 'NOTHING');
+  }
+
+  async putBasis(tx: Transaction, basis: ProcessingBasis): Promise<void> {
+    const change = 'notice_version = excluded.notice_version, recorded_at = excluded.recorded_at';
+    await this.insertBases(tx, [basis], `UPDATE SET ${change}, withdrawn_at = excluded.withdrawn_at`);
+  }
+
+  async endBases(tx: Transaction, participationId: ParticipationId, now: Instant): Promise<void> {
+    await tx.query(
+      'UPDATE processing_bases SET withdrawn_at = coalesce(withdrawn_at, $2) WHERE participation_id = $1',
+      [participationId, now],
+    );
+  }
+
+  async addErasure(tx: Transaction, participationId: ParticipationId, now: Instant): Promise<void> {
+    await tx.query('INSERT INTO erasures (participation_id, erased_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      participationId,
+      now,
+    ]);
+  }
+
+  /** Answers that are kept for whoever repeats a request, and say something of that participation. */
+  async forgetAnswersAbout(tx: Transaction, participationId: ParticipationId): Promise<void> {
+    await tx.query(
+      `DELETE FROM idempotent_requests
+       WHERE body IS NOT NULL AND (strpos(body::text, $1::text) > 0 OR caller IN (
+         SELECT memberships.user_id::text FROM memberships WHERE memberships.participation_id = $1::uuid))`,
+      [participationId],
+    );
+  }
+
+  meetingsOf(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<LostMeeting[]> {
+    return tx.query<LostMeeting>(
+      `SELECT id AS "meetingId", CASE sme_id WHEN $2 THEN buyer_id ELSE sme_id END AS "counterpartId"
+       FROM meetings WHERE mission_id = $1 AND $2 IN (sme_id, buyer_id) ORDER BY id`,
+      [missionId, participationId],
+    );
+  }
+
+  private async insertBases(tx: Transaction, bases: readonly ProcessingBasis[], onConflict: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO processing_bases (participation_id, purpose, basis, notice_version, recorded_at, withdrawn_at)
+       SELECT "participationId", purpose, basis, "noticeVersion", "recordedAt", "withdrawnAt"
+       FROM jsonb_to_recordset($1) AS stated ("participationId" uuid, purpose text, basis text, "noticeVersion" text,
+         "recordedAt" timestamptz, "withdrawnAt" timestamptz)
+       ON CONFLICT (participation_id, purpose) DO ${onConflict}`,
+      [JSON.stringify(bases)],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { Clock } from '../../../platform/time/clock.js';
+import type { ParticipationErased } from '../domain/privacy-events.js';
+import { PrivacyStore } from '../persistence/privacy-store.js';
+import { ForgetPerson } from './forget-person.js';
+
+export interface NobodyToErase {
+  /** There is none, it is erased already, or the actor may not act for it. */
+  readonly type: 'participation-unknown';
+  readonly participationId: ParticipationId;
+}
+
+/**
+ * Erases what is kept of a participation's people and ends its part in the mission, in one transaction. Meetings and
+ * requests stay as numbers, without a name or a word; the agenda is repaired by whoever hears of it.
+ */
+@Injectable()
+export class EraseParticipant {
+  constructor(
+    private readonly database: Database,
+    private readonly store: PrivacyStore,
+    private readonly forgetPerson: ForgetPerson,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, missionId: MissionId, participationId: ParticipationId): Promise<Result<null, NobodyToErase>> {
+    return this.database.run(async (tx) => {
+      const isForgotten = mayActFor(actor, missionId, participationId)
+        ? await this.forgetPerson.run(tx, missionId, participationId)
+        : false;
+      if (!isForgotten) return err({ type: 'participation-unknown', participationId });
+      const now = this.clock.now();
+      await this.store.endBases(tx, participationId, now);
+      await this.store.forgetAnswersAbout(tx, participationId);
+      await this.store.addErasure(tx, participationId, now);
+      await this.announce(tx, missionId, participationId);
+      return ok(null);
+    });
+  }
+
+  private async announce(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
+    const meetings = await this.store.meetingsOf(tx, missionId, participationId);
+    await tx.announce({
+      type: 'participation-erased',
+      missionId,
+      participationId,
+      meetingIds: meetings.map(({ meetingId }) => meetingId),
+      counterpartIds: meetings.map(({ counterpartId }) => counterpartId),
+    } satisfies ParticipationErased);
+  }
+}

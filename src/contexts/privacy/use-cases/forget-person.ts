@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { RevokePersonalLink } from '../../access/index.js';
+import { EraseCompany } from '../../companies/index.js';
+import { EraseRecommendations } from '../../matching/index.js';
+import { EraseRequestTexts } from '../../meetings/index.js';
+import { MissionReader, WithdrawParticipation } from '../../missions/index.js';
+import { EraseMessages } from '../../notifications/index.js';
+
+/** Has every context erase what it keeps of somebody. A context that begins to keep something is added here. */
+@Injectable()
+export class ForgetPerson {
+  constructor(
+    private readonly missions: MissionReader,
+    private readonly withdrawParticipation: WithdrawParticipation,
+    private readonly eraseCompany: EraseCompany,
+    private readonly eraseRequestTexts: EraseRequestTexts,
+    private readonly eraseRecommendations: EraseRecommendations,
+    private readonly eraseMessages: EraseMessages,
+    private readonly revokePersonalLink: RevokePersonalLink,
+  ) {}
+
+  /** False where nobody of that id takes part. */
+  async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<boolean> {
+    const participation = await this.missions.participation(missionId, participationId);
+    if (participation === null) return false;
+    await this.eraseRequestTexts.run(tx, missionId, participationId);
+    await this.eraseRecommendations.run(tx, participationId);
+    await this.eraseMessages.run(tx, participationId);
+    await this.revokePersonalLink.all(tx, missionId, participationId);
+    await this.withdrawParticipation.run(tx, missionId, participationId, participation.companyName);
+    const others = await this.missions.participationsOf(participation.companyId);
+    await this.eraseCompany.run(tx, participation.companyId, others.length > 0);
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { Proof } from '../engine/index.js';
+import type { ProverNews, ProverTask } from './prover-thread.js';
+
+/** More than the largest public instance takes; beyond it the thread dies and the command goes on without a proof. */
+const MOST_MEGABYTES = 1_024;
+
+/** The proof at work in a thread of its own, killed when nobody needs it any more. */
+export class Prover {
+  lowerBound = 0;
+  /** Final once the prover is done; `null` before, and for ever if it ran out of memory. */
+  proof: Proof | null = null;
+  /** Settles when the prover is done, stopped or dead. */
+  readonly end: Promise<void>;
+  private readonly thread: Worker;
+
+  /** @param onNews called with every better bound and at the end. */
+  constructor(task: ProverTask, onNews: () => void) {
+    this.thread = new Worker(new URL('prover-thread.js', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    });
+    this.thread.on('message', (news: ProverNews) => {
+      if (news.type === 'bound') this.lowerBound = news.lowerBound;
+      else this.keep(news.proof);
+      onNews();
+    });
+    this.thread.on('error', (error) => {
+      process.stderr.write(`The proof ended early: ${error.message}\n`);
+    });
+    this.end = new Promise((resolve) => {
+      this.thread.on('exit', () => {
+        resolve();
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.thread.terminate();
+  }
+
+  private keep(proof: Proof): void {
+    this.proof = proof;
+    if (proof.status !== 'infeasible') this.lowerBound = proof.lowerBound;
+  }
+}

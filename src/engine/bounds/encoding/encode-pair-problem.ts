@@ -1,0 +1,50 @@
+import type { Literal } from '../sat/literal.js';
+import { SatSolver } from '../sat/sat-solver.js';
+import { findAllowedSlots, tightenByOrder } from '../allowed-slots.js';
+import { listMeetingsOf, type PairProblem } from '../pair-problem.js';
+import { countBreakEnds, encodeBreakEnds } from './encode-breaks.js';
+import { encodeBusy, encodeProgress } from './encode-busy.js';
+import { encodeMeetings, type MeetingLiterals } from './encode-meetings.js';
+import { encodeSpread } from './encode-spread.js';
+import { encodeTables } from './encode-tables.js';
+
+/** The problem as clauses, and what its literals mean. */
+export interface EncodedProblem {
+  readonly solver: SatSolver;
+  readonly meetings: MeetingLiterals;
+  /** Literals "a break of this participant ends with this slot", of all participants and slots. */
+  readonly breakEnds: readonly Literal[];
+}
+
+/** Encodes after Bofill et al. (JAIR 74, 2022) with their implied constraints. */
+export function encodePairProblem(problem: PairProblem): EncodedProblem {
+  const solver = new SatSolver();
+  const slotCount = problem.slots.length;
+  const allowed = tightenByOrder(problem, findAllowedSlots(problem));
+  const meetings = encodeMeetings(solver, problem, allowed);
+  const meetingsOf = listMeetingsOf(problem);
+  const busy = meetingsOf.map((list) => encodeBusy(solver, list, meetings, slotCount));
+  const progress = meetingsOf.map((list, index) => encodeProgress(solver, busy[index]!, list.length, slotCount));
+  const ends = busy.map((bySlot, index) => encodeBreakEnds(solver, problem, bySlot, progress[index]!));
+  encodeTables(solver, problem, busy);
+  if (problem.spread !== undefined) {
+    const most = mostBreaks(problem, meetingsOf);
+    const counted = ends.map((own, index) => {
+      const highest = Math.min(most, Math.max(0, meetingsOf[index]!.length - 1));
+      return countBreakEnds(solver, own, highest);
+    });
+    encodeSpread(solver, counted, problem.spread);
+  }
+  return { solver, meetings, breakEnds: ends.flat() };
+}
+
+/** Whoever has at most one meeting has no break, and then nobody may have more than the spread. */
+function mostBreaks({ spread, slots }: PairProblem, meetingsOf: readonly (readonly number[])[]): number {
+  const hasBreakless = meetingsOf.some((list) => list.length <= 1);
+  return spread !== undefined && hasBreakless ? spread : slots.length;
+}
+
+/** The slots of the last model found. */
+export function readSlots(encoded: EncodedProblem): number[] {
+  return encoded.meetings.map((bySlot) => [...bySlot].find(([, literal]) => encoded.solver.isTrue(literal))?.[0] ?? -1);
+}

@@ -1,0 +1,139 @@
+import { breaksOfDay } from '../constraints/busy-days.js';
+import { interpretersServing } from '../constraints/interpreter-supply.js';
+import { tablesServing } from '../constraints/table-supply.js';
+import { venueOf } from '../constraints/transfers.js';
+import type { Placement, Problem } from '../model/problem.js';
+
+/** A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. */
+export class PlacedAgenda {
+  private readonly meetingAt = new Map<string, number>();
+  private readonly counts: number[];
+
+  constructor(
+    readonly problem: Problem,
+    readonly placements: readonly (Placement | null)[],
+  ) {
+    this.counts = problem.participants.map(() => 0);
+    for (const meeting of placements.keys()) this.write(meeting, true);
+  }
+
+  /** Asks as if the meeting were not placed. */
+  without<Answer>(meeting: number, ask: () => Answer): Answer {
+    this.write(meeting, false);
+    const answer = ask();
+    this.write(meeting, true);
+    return answer;
+  }
+
+  slotOf(meeting: number): number {
+    return this.placements[meeting]?.slot ?? -1;
+  }
+
+  /** Whether the participant sits in a meeting. */
+  isBusy(participant: number, slot: number): boolean {
+    return this.meetingAt.has(`participant ${participant}@${slot}`);
+  }
+
+  isFull(participant: number): boolean {
+    const { maximumMeetings } = this.problem.participants[participant]!;
+    return maximumMeetings !== undefined && this.counts[participant]! >= maximumMeetings;
+  }
+
+  /** Tables that could serve the meeting in the slot: open ones, and those of them that are free. */
+  tablesFor(meeting: number, slot: number): { readonly open: readonly number[]; readonly free: readonly number[] } {
+    const { tables } = this.problem;
+    const open = tablesServing(this.problem, meeting).filter(
+      (one) => tables[one]!.closedSlots?.includes(slot) !== true,
+    );
+    return { open, free: open.filter((table) => !this.meetingAt.has(`table ${table}@${slot}`)) };
+  }
+
+  /** Interpreters likewise, and those of the free ones whose limits permit it; `null` where none is needed. */
+  interpretersFor(meeting: number, slot: number): Record<'present' | 'free' | 'rested', readonly number[]> | null {
+    const { interpreters } = this.problem;
+    const serving = interpretersServing(this.problem, meeting);
+    if (serving === null) return null;
+    const present = serving.filter((one) => interpreters[one]!.unavailableSlots?.includes(slot) !== true);
+    const free = present.filter((one) => !this.isServing(one, slot));
+    return { present, free, rested: free.filter((one) => this.isWithinLimits(one, slot)) };
+  }
+
+  /** Meetings in a row that the participant would have. */
+  rowWith(participant: number, slot: number): number {
+    return this.countRow(slot, (one) => this.isBusy(participant, one));
+  }
+
+  /** Whether the participant could reach the meeting in the slot, and the next one from there. */
+  reaches(participant: number, meeting: number, slot: number): boolean {
+    const { travelMinutes, slots } = this.problem;
+    if (travelMinutes === undefined) return true;
+    const here = venueOf(this.problem, meeting);
+    const { before, after } = this.neighbours(participant, slot);
+    const isInTime = (from: number, fromVenue: number, to: number, toVenue: number): boolean =>
+      slots[to]!.startMinute - slots[from]!.endMinute >= travelMinutes[fromVenue]![toVenue]!;
+    return (
+      (before < 0 || isInTime(before, this.venueAt(participant, before), slot, here)) &&
+      (after < 0 || isInTime(slot, here, after, this.venueAt(participant, after)))
+    );
+  }
+
+  /** Breaks of the participant over all days, with one more busy slot if one is given. */
+  breaksOf(participant: number, added = -1): number {
+    const { slots } = this.problem;
+    const busy = slots.flatMap((_, slot) => (slot === added || this.isBusy(participant, slot) ? slot : []));
+    const days = new Map<number, number[]>();
+    for (const slot of busy) days.set(slots[slot]!.day, [...(days.get(slots[slot]!.day) ?? []), slot]);
+    return [...days.values()].reduce((sum, day) => sum + breaksOfDay(day), 0);
+  }
+
+  private isServing(interpreter: number, slot: number): boolean {
+    return this.meetingAt.has(`interpreter ${interpreter}@${slot}`);
+  }
+
+  private isWithinLimits(interpreter: number, slot: number): boolean {
+    const { slots, interpreters } = this.problem;
+    const { maximumConsecutive = slots.length, maximumPerDay = slots.length } = interpreters[interpreter]!;
+    const isServing = (one: number): boolean => this.isServing(interpreter, one);
+    const ofDay = [...slots.keys()].filter((one) => slots[one]!.day === slots[slot]!.day && isServing(one));
+    return this.countRow(slot, isServing) <= maximumConsecutive && ofDay.length < maximumPerDay;
+  }
+
+  private countRow(slot: number, isTaken: (slot: number) => boolean): number {
+    const { slots } = this.problem;
+    const isNext = (one: number): boolean => slots[one]?.session === slots[slot]!.session && isTaken(one);
+    let first = slot;
+    while (isNext(first - 1)) first -= 1;
+    let last = slot;
+    while (isNext(last + 1)) last += 1;
+    return last - first + 1;
+  }
+
+  private neighbours(participant: number, slot: number): { readonly before: number; readonly after: number } {
+    const { slots } = this.problem;
+    const isOfDay = (one: number): boolean => slots[one]?.day === slots[slot]!.day;
+    const find = (step: number): number => {
+      let one = slot + step;
+      while (isOfDay(one) && !this.isBusy(participant, one)) one += step;
+      return isOfDay(one) ? one : -1;
+    };
+    return { before: find(-1), after: find(1) };
+  }
+
+  private venueAt(participant: number, slot: number): number {
+    return venueOf(this.problem, this.meetingAt.get(`participant ${participant}@${slot}`)!);
+  }
+
+  private write(meeting: number, isThere: boolean): void {
+    const placement = this.placements[meeting] ?? null;
+    if (placement === null) return;
+    const { slot, table, interpreter } = placement;
+    const { participants } = this.problem.meetings[meeting]!;
+    const places = [...participants.map((one) => `participant ${one}`), `table ${table}`];
+    if (interpreter !== null) places.push(`interpreter ${interpreter}`);
+    for (const place of places) {
+      if (isThere) this.meetingAt.set(`${place}@${slot}`, meeting);
+      else this.meetingAt.delete(`${place}@${slot}`);
+    }
+    for (const participant of participants) this.counts[participant]! += isThere ? 1 : -1;
+  }
+}

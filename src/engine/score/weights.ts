@@ -1,0 +1,6 @@
+/**
+ * Soft units. A break and a meeting moved against the previous agenda count alike: whoever is repaired for would
+ * rather keep either than trade two of one for one of the other. An idle slot only decides between agendas that are
+ * otherwise equal; a thousand of them make a break.
+ */
+export const SOFT_WEIGHTS = { break: 1_000, moved: 1_000, idleSlot: 1 } as const;

@@ -1,0 +1,196 @@
+import type { FoundAgenda, Progress, Score, SolveOptions } from '../model/solution.js';
+import { InsertMeeting } from '../moves/insert-meeting.js';
+import type { Move } from '../moves/move.js';
+import { ShiftRest } from '../moves/shift-rest.js';
+import { SwapChains } from '../moves/swap-chains.js';
+import { SeededRandom } from '../random/seeded-random.js';
+import { compareScores, scoreOf } from '../score/score.js';
+import { SOFT_WEIGHTS } from '../score/weights.js';
+import type { Agenda } from './agenda.js';
+import { follow, type Pricing, priceOf } from './pricing.js';
+import { SelfCheck } from './self-check.js';
+
+/** Share of insertions among the moves while anything is unplaced; measured on the public instances. */
+const SHARE_OF_INSERTIONS = 0.3;
+
+/** Share of moves of interpreters' rests where there are any: cheap, and they matter where interpreters are short. */
+const SHARE_OF_RESTS = 0.05;
+
+/** Steps between two looks at the stop flag, and between two changes of temperature. A power of two. */
+const BLOCK = 1_024;
+
+/**
+ * Steps per meeting between two shifts of the burdens, and one block at least: where there are many meetings, breaks
+ * must be given time to close before they become dearer. Measured on planted problems of 3,000 to 20,000 meetings.
+ */
+const STEPS_PER_BURDEN = 7;
+
+/** Blocks between two reports of progress. */
+const BLOCKS_PER_REPORT = 16;
+
+/** Prices are sums of fractions; differences below this are rounding. */
+const ROUNDING = 1e-9;
+
+/** One stretch of annealing: the temperature falls geometrically over the steps, counted in breaks. */
+export interface Phase {
+  readonly steps: number;
+  readonly hot: number;
+  readonly cold: number;
+  readonly pricing: Pricing;
+  /** Whether lasting breaks, disorder and overbooking become dearer as the phase goes on. */
+  readonly isGuided: boolean;
+}
+
+/** Simulated annealing on one agenda, remembering the best one met that keeps every hard rule. */
+export class Improvement {
+  stepsDone = 0;
+  isStopped = false;
+  bestScore: Score;
+  readonly bestSlots: Int32Array;
+  readonly bestRests: Uint8Array;
+  /** Whether others were told of the best agenda. */
+  private isBestTold = false;
+  private bestProgress: Pick<Progress, 'placed' | 'breaks' | 'idleSlots'> = { placed: 0, breaks: 0, idleSlots: 0 };
+  private blocks = 0;
+  private sinceBurdens = 0;
+  private readonly random: SeededRandom;
+  private readonly insert: Move;
+  private readonly swap: Move;
+  private readonly shiftRest: Move;
+  private readonly check: SelfCheck;
+
+  /** @param agenda one that keeps every hard rule. */
+  constructor(
+    private readonly agenda: Agenda,
+    private readonly options: SolveOptions,
+  ) {
+    this.random = new SeededRandom(options.seed);
+    this.insert = new InsertMeeting(agenda);
+    this.swap = new SwapChains(agenda);
+    this.shiftRest = new ShiftRest(agenda);
+    this.check = new SelfCheck(agenda, options.selfCheck ?? 'off');
+    this.bestSlots = agenda.slotOf.slice();
+    this.bestRests = agenda.roster.rests.slice();
+    this.bestScore = scoreOf(agenda.tally, agenda.shortfallWeight);
+    this.noteBest();
+  }
+
+  /** Whether there is nothing left to gain, no step left to do, or somebody said stop. */
+  get isOver(): boolean {
+    return this.isStopped || this.stepsDone >= this.options.steps || isPerfect(this.bestScore);
+  }
+
+  anneal(phase: Phase): void {
+    let { pricing } = phase;
+    const cooling = Math.log(phase.cold / phase.hot) / Math.max(1, phase.steps);
+    for (let step = 0; step < phase.steps && !this.isOver; step += BLOCK) {
+      const temperature = phase.hot * Math.exp(cooling * step);
+      const end = Math.min(this.stepsDone + Math.min(BLOCK, phase.steps - step), this.options.steps);
+      while (this.stepsDone < end) {
+        this.stepsDone += 1;
+        this.step(temperature, pricing);
+      }
+      if (phase.isGuided) pricing = this.guide(pricing, phase.pricing);
+      this.pause();
+    }
+  }
+
+  /** Takes the agenda as it stands for the best if it is. */
+  noteBest(): void {
+    const { agenda } = this;
+    if (agenda.relaxed > 0) return;
+    const score = scoreOf(agenda.tally, agenda.shortfallWeight);
+    if (this.stepsDone > 0 && compareScores(score, this.bestScore) >= 0) return;
+    this.bestScore = score;
+    this.isBestTold = false;
+    this.bestSlots.set(agenda.slotOf);
+    this.bestRests.set(agenda.roster.rests);
+    this.bestProgress = {
+      placed: agenda.compiled.meetingCount - agenda.unplacedCount,
+      breaks: agenda.days.breaks,
+      idleSlots: agenda.days.idleSlots,
+    };
+  }
+
+  private noteIfBetter(): void {
+    const { agenda, bestScore } = this;
+    const medium = agenda.unplacedWeight + agenda.shortfall * agenda.shortfallWeight + agenda.unfairness;
+    if (medium > bestScore.medium) return;
+    const least = (agenda.days.breaks + agenda.moved) * Math.min(SOFT_WEIGHTS.break, SOFT_WEIGHTS.moved);
+    if (medium < bestScore.medium || least <= bestScore.soft) this.noteBest();
+  }
+
+  /** Tells other searches of the best agenda, and takes over theirs where it is better. */
+  exchange(): void {
+    const found = this.tellBest();
+    if (found === null || compareScores(found.score, this.bestScore) >= 0) return;
+    this.agenda.restore(found.slots, found.rests);
+    this.noteBest();
+  }
+
+  private tellBest(): FoundAgenda | null {
+    this.isBestTold = true;
+    return this.options.exchange?.({ score: this.bestScore, slots: this.bestSlots, rests: this.bestRests }) ?? null;
+  }
+
+  report(): void {
+    this.options.onProgress?.({
+      ...this.bestProgress,
+      meetings: this.agenda.compiled.meetingCount,
+      stepsDone: this.stepsDone,
+      steps: this.options.steps,
+    });
+  }
+
+  private step(temperature: number, pricing: Pricing): void {
+    const { agenda, random, check } = this;
+    const move = this.chooseMove();
+    if (!move.propose(random, pricing)) return;
+    const tolerated = -temperature * Math.log(1 - random.unit()) + ROUNDING;
+    if (move.bound > tolerated) return;
+    const before = priceOf(agenda, pricing);
+    check.beforeMove();
+    agenda.openJournal();
+    move.apply();
+    agenda.settle();
+    const change = priceOf(agenda, pricing) - before;
+    if (change > tolerated) {
+      agenda.rollBack();
+      check.afterUndo();
+      return;
+    }
+    agenda.closeJournal();
+    check.afterMove();
+    if (change !== 0) this.noteIfBetter();
+  }
+
+  private guide(pricing: Pricing, first: Pricing): Pricing {
+    const { days, compiled } = this.agenda;
+    const interval = Math.max(BLOCK, STEPS_PER_BURDEN * compiled.meetingCount);
+    this.sinceBurdens += BLOCK;
+    if (this.sinceBurdens >= interval) {
+      days.shiftBurdens();
+      this.sinceBurdens -= interval;
+    }
+    return follow(pricing, first, this.agenda);
+  }
+
+  private chooseMove(): Move {
+    const { agenda, random } = this;
+    if (agenda.unplacedCount > 0 && random.unit() < SHARE_OF_INSERTIONS) return this.insert;
+    if (agenda.roster.limited.length > 0 && random.unit() < SHARE_OF_RESTS) return this.shiftRest;
+    return this.swap;
+  }
+
+  private pause(): void {
+    if (this.options.isStopped?.() === true) this.isStopped = true;
+    this.blocks += 1;
+    if (this.blocks % BLOCKS_PER_REPORT !== 0) return;
+    this.report();
+    // Others may go on from it at once; this search takes over theirs at the end of its round.
+    if (!this.isBestTold) this.tellBest();
+  }
+}
+
+/** Nothing can be better than nothing left out, no break and nobody moved. */
+export const isPerfect = (score: Score): boolean => score.medium === 0 && score.soft === 0;

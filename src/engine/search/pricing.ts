@@ -1,0 +1,110 @@
+import type { Agenda } from './agenda.js';
+
+/**
+ * What the search pays, in breaks. It differs from the score: the score compares level by level, the search must be
+ * able to pass through agendas that break a rule for a while.
+ */
+export interface Pricing {
+  /** No rule may be broken even for a while; insertions make room first. */
+  readonly isStrict: boolean;
+  /** Per meeting without table or interpreter. */
+  readonly unserved: number;
+  /** Per predecessor and successor out of order. */
+  readonly disorder: number;
+  /** Per meeting too many in a row, or too far from the one before. */
+  readonly strain: number;
+  /** Per break beyond the spread allowed. */
+  readonly beyondSpread: number;
+  /** Per unit of weight left out. */
+  readonly unplacedWeight: number;
+  readonly shortfall: number;
+  readonly moved: number;
+  readonly idleSlot: number;
+}
+
+/** The energy of the agenda, breaks counted by the burden of their participants: what annealing lowers. */
+export function priceOf(agenda: Agenda, pricing: Pricing): number {
+  return (
+    agenda.days.burdenedBreaks +
+    pricing.beyondSpread * agenda.days.spread.excess +
+    pricing.unserved * (agenda.tables.excess + agenda.interpreters.excess) +
+    pricing.disorder * agenda.disorder +
+    pricing.unplacedWeight * agenda.unplacedWeight +
+    pricing.shortfall * agenda.shortfall +
+    pricing.unplacedWeight * agenda.unfairness +
+    pricing.strain * agenda.strain.total +
+    pricing.moved * agenda.moved +
+    pricing.idleSlot * agenda.days.idleSlots
+  );
+}
+
+/**
+ * How the prices of disorder and of overbooking follow events: dearer while there is some, cheaper while there is none,
+ * so that the search keeps crossing the border of what is allowed (strategic oscillation, Glover 1989). Measured on the
+ * public instances. The range of overbooking is in multiples of what it cost at first.
+ */
+const DISORDER = { growth: 1.1, least: 0.4, most: 20 };
+const OVERBOOKING = { growth: 1.05, least: 0.3, most: 5 };
+
+/** The prices for the next stretch of a relaxed phase. @param first those of its first stretch. */
+export function follow(pricing: Pricing, first: Pricing, agenda: Agenda): Pricing {
+  const overbooked = agenda.tables.excess + agenda.interpreters.excess;
+  const unserved = swing(pricing.unserved / first.unserved, overbooked > 0, OVERBOOKING) * first.unserved;
+  return { ...pricing, disorder: swing(pricing.disorder, agenda.disorder > 0, DISORDER), unserved };
+}
+
+const swing = (price: number, isRising: boolean, { growth, least, most }: typeof DISORDER): number =>
+  Math.min(most, Math.max(least, isRising ? price * growth : price / growth));
+
+/** What leaving out a meeting of average weight costs, in breaks: measured on the public instances. */
+const UNPLACED_MEETING = 6;
+
+/** Within a relaxed phase a broken rule costs about what it takes to keep the search moving; likewise measured. */
+const RELAXED = { unserved: 1, disorder: 1.5, strain: 2, beyondSpread: 1 };
+
+/** More than any temperature overcomes. */
+const FORBIDDEN = 1_000;
+
+/** Idle slots only guide the search at the end of a round: before, they keep it from agendas with few but long breaks. */
+const IDLE_SLOT = 0.02;
+
+/** Prices of the two phases of a round, on the scale of this problem's weights. */
+export class PriceList {
+  private readonly unplacedWeight: number;
+
+  constructor(private readonly agenda: Agenda) {
+    const { weight } = agenda.compiled;
+    const total = weight.reduce((sum, one) => sum + one, 0);
+    this.unplacedWeight = total === 0 ? 0 : (UNPLACED_MEETING * weight.length) / total;
+  }
+
+  /** @param severity 1 or more: how much dearer than usual broken rules are. */
+  relaxed(severity: number): Pricing {
+    return {
+      isStrict: false,
+      unserved: RELAXED.unserved * severity,
+      disorder: RELAXED.disorder,
+      strain: RELAXED.strain * severity,
+      beyondSpread: RELAXED.beyondSpread * severity,
+      idleSlot: 0,
+      ...this.lasting(),
+    };
+  }
+
+  strict(): Pricing {
+    return {
+      isStrict: true,
+      unserved: FORBIDDEN,
+      disorder: FORBIDDEN,
+      strain: FORBIDDEN,
+      beyondSpread: FORBIDDEN,
+      idleSlot: IDLE_SLOT,
+      ...this.lasting(),
+    };
+  }
+
+  private lasting(): Pick<Pricing, 'unplacedWeight' | 'shortfall' | 'moved'> {
+    const { unplacedWeight } = this;
+    return { unplacedWeight, shortfall: unplacedWeight * this.agenda.shortfallWeight, moved: 1 };
+  }
+}

@@ -1,0 +1,54 @@
+import type { MissionId, ParticipationId, UserId } from './id.js';
+
+/** What somebody may do in a mission. Every route names the one it needs; a role is a set of them. */
+export type Capability =
+  | 'mission.create'
+  | 'mission.read'
+  | 'participants.read'
+  | 'participants.import'
+  | 'personal-links.issue'
+  | 'suggestions.read'
+  | 'meetings.request'
+  | 'meetings.propose'
+  | 'phases.decide'
+  | 'agenda.read-own'
+  | 'agenda.read'
+  | 'agenda.generate'
+  | 'agenda.publish'
+  | 'attendance.report'
+  | 'contact.change'
+  | 'notifications.manage';
+
+export type Role = 'organiser' | 'sme' | 'buyer';
+
+/** One person's place in one mission. Organisers stand for no company, so their participation is null. */
+export interface ActorMembership {
+  readonly missionId: MissionId;
+  readonly role: Role;
+  readonly participationId: ParticipationId | null;
+  readonly capabilities: readonly Capability[];
+}
+
+/** Who is asking: a signed-in user with the places they hold. */
+export interface Actor {
+  readonly userId: UserId;
+  /** What they may do outside of any mission. */
+  readonly capabilities: readonly Capability[];
+  readonly memberships: readonly ActorMembership[];
+}
+
+/** The actor's place in that mission, or null where they have none. */
+export function membershipIn(actor: Actor, missionId: MissionId): ActorMembership | null {
+  return actor.memberships.find((membership) => membership.missionId === missionId) ?? null;
+}
+
+/** Whether the actor has that capability in that mission. */
+export function isCapable(actor: Actor, missionId: MissionId, capability: Capability): boolean {
+  return membershipIn(actor, missionId)?.capabilities.includes(capability) ?? false;
+}
+
+/** Whether the actor speaks for that participation: its own people do, and organisers of its mission act for anybody. */
+export function mayActFor(actor: Actor, missionId: MissionId, participationId: ParticipationId): boolean {
+  const membership = membershipIn(actor, missionId);
+  return membership !== null && (membership.role === 'organiser' || membership.participationId === participationId);
+}

@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DatabaseConnection } from './connection.js';
+import { dataSourceOptions } from './data-source-options.js';
+import { Database } from './database.js';
+import { DATABASE_CONNECTION, DatabaseSignals } from './database-signals.js';
+
+/** The database of this process, migrated before Nest starts. */
+@Module({})
+export class DatabaseModule {
+  static of(connection: DatabaseConnection): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(connection), autoLoadEntities: true, retryAttempts: 0 })],
+      providers: [{ provide: DATABASE_CONNECTION, useValue: connection }, Database, DatabaseSignals],
+      exports: [DATABASE_CONNECTION, Database, DatabaseSignals],
+    };
+  }
+}

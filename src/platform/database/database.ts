@@ -1,0 +1,118 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { Err, Result } from '../../kernel/result.js';
+import { cameFromAbsence, DatabaseUnavailable } from './database-unavailable.js';
+import { Transaction } from './transaction.js';
+
+const DEADLOCK_DETECTED = '40P01';
+const SERIALIZATION_FAILURE = '40001';
+const MAXIMUM_ATTEMPTS = 4;
+
+/** Carries an expected failure out of TypeORM's transaction, which rolls back only on a throw. */
+class RollBack extends Error {
+  constructor(readonly failure: Err<unknown>) {
+    super('rolled back because the use case returned a failure');
+  }
+}
+
+/** A transaction that calls further down find and join. */
+interface OpenTransaction {
+  readonly manager: EntityManager;
+  /** What was started inside may live on after the end: a timer, a thread. It must not join any more. */
+  isOver: boolean;
+}
+
+/** Opens transactions and answers reads. Throws a DatabaseUnavailable where the server is not there. */
+@Injectable()
+export class Database {
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction: an Ok commits, an Err or a throw rolls back. Inside a transaction that is already
+   * open (a request with an Idempotency-Key) it becomes a savepoint of that one. A deadlock is tried again, up to
+   * three times, so `work` must be repeatable.
+   */
+  async run<Outcome extends Result<unknown, unknown>>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await this.transact(async (manager) => {
+        const outcome = await work(new Transaction(manager));
+        if (!outcome.ok) throw new RollBack(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof RollBack) return error.failure as Outcome;
+      throw error;
+    }
+  }
+
+  /** Runs `work`, which cannot fail in an expected way, in a transaction and gives what it returns. */
+  async write<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    return this.transact((manager) => work(new Transaction(manager)));
+  }
+
+  /** Reads with SQL; sees what the open transaction of this request has written, if there is one. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      return await (this.joined() ?? this.dataSource.manager).query<Row[]>(sql, [...parameters]);
+    } catch (error) {
+      // Where no statement has failed, there was no connection to send it by.
+      if (!(error instanceof QueryFailedError) || cameFromAbsence(error)) throw new DatabaseUnavailable(error);
+      throw error;
+    }
+  }
+
+  /** Tells every process that listens on `channel`; inside a transaction the message leaves with the commit. */
+  async notify(channel: string, message: string): Promise<void> {
+    await this.query('SELECT pg_notify($1, $2)', [channel, message]);
+  }
+
+  private async transact<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    const outer = this.joined();
+    if (outer !== null) return outer.transaction((manager) => this.joinable(manager, work));
+    for (let attempt = 1; ; attempt += 1) {
+      const attempted = { hasBegun: false };
+      try {
+        return await this.dataSource.transaction((manager) => {
+          attempted.hasBegun = true;
+          return this.joinable(manager, work);
+        });
+      } catch (error) {
+        if (!attempted.hasBegun || cameFromAbsence(error)) throw new DatabaseUnavailable(error);
+        if (attempt === MAXIMUM_ATTEMPTS || !isWorthRepeating(error)) throw error;
+      }
+    }
+  }
+
+  private joined(): EntityManager | null {
+    const open = this.open.getStore();
+    return open === undefined || open.isOver ? null : open.manager;
+  }
+
+  private async joinable<Value>(
+    manager: EntityManager,
+    work: (manager: EntityManager) => Promise<Value>,
+  ): Promise<Value> {
+    const transaction: OpenTransaction = { manager, isOver: false };
+    try {
+      return await this.open.run(transaction, () => work(manager));
+    } finally {
+      transaction.isOver = true;
+    }
+  }
+}
+
+/** The name of the constraint that refused a write, or null where the error is something else. */
+export function violatedConstraint(error: unknown): string | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { constraint } = error.driverError as { readonly constraint?: unknown };
+  return typeof constraint === 'string' ? constraint : null;
+}
+
+function isWorthRepeating(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { readonly code?: unknown };
+  return code === DEADLOCK_DETECTED || code === SERIALIZATION_FAILURE;
+}

@@ -1,0 +1,46 @@
+import { Platform1763800000001 } from './0001-platform.js';
+import { Access1763800000002 } from './0002-access.js';
+import { Companies1763800000003 } from './0003-companies.js';
+import { Missions1763800000004 } from './0004-missions.js';
+import { Matching1763800000005 } from './0005-matching.js';
+import { Meetings1763800000006 } from './0006-meetings.js';
+import { Agendas1763800000007 } from './0007-agendas.js';
+import { AgendaGuards1763800000008 } from './0008-agenda-guards.js';
+import { RecommendationReadings1763800000009 } from './0009-recommendation-readings.js';
+import { MarketProfiles1763800000010 } from './0010-market-profiles.js';
+import { MatchSetups1763800000011 } from './0011-match-setups.js';
+import { Notifications1763800000020 } from './0020-notifications.js';
+import { ProposalRuns1763800000030 } from './0030-proposal-runs.js';
+import { RequestAnswers1763800000040 } from './0040-request-answers.js';
+import { Phases1763800000041 } from './0041-phases.js';
+import { Wishes1763800000042 } from './0042-wishes.js';
+import { PartnerLinks1763800000050 } from './0050-partner-links.js';
+import { Privacy1763800000051 } from './0051-privacy.js';
+import { PublicAgenda1763800000060 } from './0060-public-agenda.js';
+import { Attendance1763800000070 } from './0070-attendance.js';
+import { AgendaRepairs1763800000071 } from './0071-agenda-repairs.js';
+
+/** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
+export const migrations = [
+  Platform1763800000001,
+  Access1763800000002,
+  Companies1763800000003,
+  Missions1763800000004,
+  Matching1763800000005,
+  Meetings1763800000006,
+  Agendas1763800000007,
+  AgendaGuards1763800000008,
+  RecommendationReadings1763800000009,
+  MarketProfiles1763800000010,
+  MatchSetups1763800000011,
+  Notifications1763800000020,
+  ProposalRuns1763800000030,
+  RequestAnswers1763800000040,
+  Phases1763800000041,
+  Wishes1763800000042,
+  PartnerLinks1763800000050,
+  Privacy1763800000051,
+  PublicAgenda1763800000060,
+  Attendance1763800000070,
+  AgendaRepairs1763800000071,
+] as const;

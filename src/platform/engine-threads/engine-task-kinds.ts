@@ -1,0 +1,192 @@
+import type {
+  AgendaMeasure,
+  BindingKind,
+  MeetingChange,
+  Placement,
+  Problem,
+  Progress,
+  RefusedProblem,
+  Repair,
+  RepairRequest,
+  Solution,
+} from '../../engine/index.js';
+import type {
+  BuyerProfile,
+  CodeCatalogue,
+  CodeSuggestions,
+  Completeness,
+  ExplainedPair,
+  MeetingBounds,
+  MeetingPromise,
+  MeetingProposal,
+  PairIds,
+  PairVerdict,
+  ProposalNews,
+  ProposalTerms,
+  RankingWeights,
+  RescoredLists,
+  ScoredPairs,
+  ScoreOptions,
+  SearchOptions,
+  SmeProfile,
+  StandingList,
+} from '../../matching-engine/index.js';
+
+/** An agenda to be made within a time. */
+export interface SolveInput {
+  readonly problem: Problem;
+  readonly seed: number;
+  /** How long to go on at most, from when the thread begins; less where no agenda can be better. */
+  readonly milliseconds: number;
+}
+
+/** How far the making of an agenda has come. */
+export interface SolveNews extends Omit<Progress, 'stepsDone' | 'steps'> {
+  /** Part of the time that has gone by, from 0 to 1. */
+  readonly share: number;
+}
+
+/** A meeting of an agenda that somebody wants elsewhere. */
+export interface PlacesInput {
+  readonly problem: Problem;
+  /** One entry per meeting. */
+  readonly placements: readonly (Placement | null)[];
+  readonly meeting: number;
+  /** Slots before this index have begun. */
+  readonly begunSlots: number;
+}
+
+/** What one slot has for the meeting. */
+export type FoundPlace =
+  | { readonly state: 'free'; readonly places: readonly Placement[] }
+  /** Everything that changes, this meeting included. */
+  | {
+      readonly state: 'moves';
+      readonly reasons: readonly BindingKind[];
+      readonly changes: readonly MeetingChange[];
+      readonly peopleDisturbed: number;
+    }
+  | { readonly state: 'impossible'; readonly reasons: readonly (BindingKind | 'begun')[] };
+
+/** One entry per slot. */
+export type FoundPlaces = { readonly status: 'found'; readonly slots: readonly FoundPlace[] } | RefusedProblem;
+
+/** An agenda to be mended within a time. */
+export interface RepairInput {
+  readonly request: RepairRequest;
+  readonly seed: number;
+  readonly steps: number;
+  /** Ends the work with the proposals found so far. */
+  readonly milliseconds: number;
+}
+
+/** Ways to mend an agenda, with what each would be worth as a whole. */
+export interface MeasuredRepair extends Repair {
+  readonly measures: readonly AgendaMeasure[];
+}
+
+/** Pairs to be scored. */
+export interface ScoreInput {
+  readonly smes: readonly SmeProfile[];
+  readonly buyers: readonly BuyerProfile[];
+  readonly options: ScoreOptions;
+}
+
+/** One participant whose pairs are to be scored anew. */
+export interface RescoreInput extends ScoreInput {
+  readonly participantId: string;
+  readonly lists: readonly StandingList[];
+}
+
+/** Pairs to be explained. */
+export interface ExplainInput extends ScoreInput {
+  readonly pair: PairIds;
+}
+
+/** Pairs to be judged. */
+export interface JudgeInput extends ScoreInput {
+  readonly pairs: readonly PairIds[];
+}
+
+/** Meetings that somebody wants to promise. */
+export interface PromiseInput extends ScoreInput {
+  readonly bounds: readonly MeetingBounds[];
+  readonly minimumScore: number;
+}
+
+/** A participant whose profile may be incomplete. */
+export interface CompletenessInput extends ScoreInput {
+  readonly participantId: string;
+}
+
+/** Meetings to be proposed. */
+export interface ProposalInput extends ScoreInput {
+  readonly terms: ProposalTerms;
+}
+
+/** What codes are searched in. */
+export interface SearchedCatalogue {
+  readonly catalogue: CodeCatalogue;
+  readonly weights: RankingWeights;
+}
+
+/** A text whose codes are sought. */
+export interface CodeSearchInput {
+  /** Names the catalogue and its edition. The thread keeps what it has read under this name. */
+  readonly catalogueId: string;
+  /** Null where the thread should know the catalogue already: sending it takes longer than a search. */
+  readonly searched: SearchedCatalogue | null;
+  readonly text: string;
+  readonly options: SearchOptions;
+}
+
+/** Every kind of task that a thread takes on: what goes in, what comes out, and the news on the way. */
+export interface EngineTaskKinds {
+  readonly 'solve-agenda': {
+    readonly input: SolveInput;
+    readonly output: Solution | RefusedProblem;
+    readonly progress: SolveNews;
+  };
+  readonly 'find-places': { readonly input: PlacesInput; readonly output: FoundPlaces; readonly progress: never };
+  readonly 'repair-agenda': {
+    readonly input: RepairInput;
+    readonly output: MeasuredRepair | RefusedProblem;
+    readonly progress: never;
+  };
+  readonly 'score-pairs': { readonly input: ScoreInput; readonly output: ScoredPairs; readonly progress: never };
+  readonly 'rescore-participant': {
+    readonly input: RescoreInput;
+    readonly output: RescoredLists;
+    readonly progress: never;
+  };
+  readonly 'explain-pair': { readonly input: ExplainInput; readonly output: ExplainedPair; readonly progress: never };
+  readonly 'judge-pairs': {
+    readonly input: JudgeInput;
+    readonly output: readonly PairVerdict[];
+    readonly progress: never;
+  };
+  readonly 'promise-meetings': {
+    readonly input: PromiseInput;
+    readonly output: MeetingPromise;
+    readonly progress: never;
+  };
+  readonly 'measure-completeness': {
+    readonly input: CompletenessInput;
+    readonly output: Completeness;
+    readonly progress: never;
+  };
+  /** Answers null where the thread does not know the catalogue: send it. */
+  readonly 'search-codes': {
+    readonly input: CodeSearchInput;
+    readonly output: CodeSuggestions | null;
+    readonly progress: never;
+  };
+  /** Answers null where it was stopped. */
+  readonly 'propose-meetings': {
+    readonly input: ProposalInput;
+    readonly output: MeetingProposal | null;
+    readonly progress: ProposalNews;
+  };
+}
+
+export type EngineTaskKind = keyof EngineTaskKinds;

@@ -1,0 +1,30 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Actor, Capability } from '../../kernel/actor.js';
+import type { KnownRequest } from './actor-source.js';
+
+/** What a route asks of its caller. */
+export type AccessRule =
+  | { readonly kind: 'anybody' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'capable'; readonly capability: Capability };
+
+export const ACCESS_RULE = 'access-rule';
+
+/** Open to anybody, signed in or not. */
+export const ForAnybody = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'anybody' } satisfies AccessRule);
+
+/** Open to whoever is signed in. */
+export const ForSignedIn = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'signed-in' } satisfies AccessRule);
+
+/** Open to whoever has the capability: in the mission of the route's `missionId`, or anywhere when it names none. */
+export const ForCapable = (capability: Capability): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'capable', capability } satisfies AccessRule);
+
+/** The signed-in caller. Throws on a route that is open to anybody. */
+export const CurrentActor = createParamDecorator((_options: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<KnownRequest>();
+  if (actor === null) throw new Error('CurrentActor on a route that is open to anybody: give it an access rule');
+  return actor;
+});

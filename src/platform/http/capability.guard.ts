@@ -1,0 +1,56 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { parseCookie } from 'cookie';
+import { type Actor, type Capability, isCapable, membershipIn } from '../../kernel/actor.js';
+import type { MissionId } from '../../kernel/id.js';
+import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
+import { ActorSource, type KnownRequest, SIGN_IN_COOKIE } from './actor-source.js';
+import { notFound, problemException } from './problem.js';
+
+/** Lets a request through by its route's access rule. A route without a rule is closed. */
+@Injectable()
+export class CapabilityGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actorSource: ActorSource,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    // A socket was let in at its door, and each of its messages asks for itself.
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    const targets = [context.getHandler(), context.getClass()];
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, targets);
+    if (rule === undefined) throw new Error(`${request.method} ${request.path} has no access rule and stays closed`);
+    request.actor = null;
+    if (rule.kind === 'anybody') return true;
+    const actor = await this.actorOf(request);
+    request.actor = actor;
+    if (rule.kind === 'capable') assertCapable(actor, rule.capability, request.params.missionId);
+    return true;
+  }
+
+  private async actorOf(request: KnownRequest): Promise<Actor> {
+    const secret = parseCookie(request.headers.cookie ?? '')[SIGN_IN_COOKIE];
+    const actor = secret === undefined ? null : await this.actorSource.actorOf(secret);
+    if (actor !== null) return actor;
+    throw problemException('not-signed-in', 401, 'Not signed in', 'Open your personal link to sign in.');
+  }
+}
+
+function assertCapable(actor: Actor, capability: Capability, missionId: string | string[] | undefined): void {
+  if (typeof missionId !== 'string') {
+    if (actor.capabilities.includes(capability)) return;
+    if (actor.memberships.some((membership) => membership.capabilities.includes(capability))) return;
+    throw forbidden(capability);
+  }
+  const mission = missionId as MissionId;
+  if (membershipIn(actor, mission) === null) throw notFound('mission');
+  if (!isCapable(actor, mission, capability)) throw forbidden(capability);
+}
+
+function forbidden(capability: Capability): Error {
+  return problemException('not-allowed', 403, 'Not allowed', `This needs the capability "${capability}".`, {
+    capability,
+  });
+}

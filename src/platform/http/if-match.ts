@@ -1,0 +1,14 @@
+import { problemException } from './problem.js';
+
+/** The ETag of a version of something. */
+export function etagOf(what: string, version: number): string {
+  return `"${what}-${version}"`;
+}
+
+/** The version that an If-Match names; without one nobody knows what a change would undo. */
+export function versionIn(what: string, ifMatch: string | undefined): number {
+  const [, named, version] = /^"([a-z-]+)-(\d+)"$/.exec(ifMatch ?? '') ?? [];
+  if (named === what && version !== undefined) return Number(version);
+  const detail = `Read the ${what}, and send its ETag as If-Match with what you change.`;
+  throw problemException('if-match-missing', 428, 'If-Match missing', detail);
+}

@@ -1,0 +1,33 @@
+// `npm test`: installs and builds what is missing or out of date, then runs jest with the arguments given.
+// The suites that need Redis or Chromium run only when they are named, as `npm run test:redis` does.
+import { buildServerWhenStale } from './steps/build-server.mjs';
+import { buildWebWhenStale } from './steps/build-web.mjs';
+import { checkNode } from './steps/check-node.mjs';
+import { installWhenStale } from './steps/install.mjs';
+import { runTask } from './steps/refusal.mjs';
+import { inRepository, repository } from './steps/repository.mjs';
+import { runProgram } from './steps/run-program.mjs';
+
+// jest loads ECMAScript modules through an interface that Node calls experimental, and says so each time.
+const nodeArguments = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const suitesOnRequest = ['test/redis', 'test/browser'];
+
+await runTask(async () => {
+  checkNode();
+  await installWhenStale();
+  await Promise.all([buildServerWhenStale(), buildWebWhenStale()]);
+  const jest = inRepository('node_modules/jest/bin/jest.js');
+  process.exitCode = await runProgram(process.execPath, [...nodeArguments, jest, ...jestArguments()], {
+    cwd: repository,
+  });
+});
+
+function jestArguments() {
+  const given = process.argv.slice(2);
+  const left = suitesOnRequest.filter((folder) => !given.some((argument) => argument.includes(folder)));
+  return [
+    ...given,
+    `--testPathIgnorePatterns=/node_modules/`,
+    ...left.map((folder) => `--testPathIgnorePatterns=/${folder}/`),
+  ];
+}

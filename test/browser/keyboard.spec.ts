@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
+import { steps } from '../builders/prepared-mission.js';
+import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
+
+/** More than the way to anything on any page but a long list. */
+const MAXIMUM_TABS = 60;
+
+let stage: Stage;
+let missionId: string;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+  missionId = await steps.createMission(stage.organiser);
+  page = await stage.open({ caller: stage.organiser });
+});
+afterAll(() => stage.close());
+afterEach(expectNoComplaints);
+
+const hasFocus = (control: Locator): Promise<boolean> => control.and(page.locator(':focus')).isVisible();
+const focusIsLost = (): Promise<boolean> => page.evaluate<boolean>('document.activeElement === document.body');
+
+/** Goes to a control with Tab alone, from wherever the focus is. */
+async function tabTo(control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let count = 0; count < MAXIMUM_TABS; count += 1) {
+    if (await hasFocus(control)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${MAXIMUM_TABS} times Tab did not lead to ${control.toString()}`);
+}
+
+async function use(name: string | RegExp, key = 'Enter', role: 'button' | 'link' = 'button'): Promise<void> {
+  await tabTo(page.getByRole(role, { name, exact: true }).first());
+  await page.keyboard.press(key);
+}
+
+describe('an organiser without a mouse', () => {
+  it.each(['sme', 'buyer'] as const)('imports the list of one side: %s', async (side) => {
+    await goTo(page, `${stage.product.address}/missions/${missionId}`);
+    await use(/^Importa/, 'Enter', 'link');
+    const field = page.getByLabel('Foglio di calcolo');
+    await tabTo(field);
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Space');
+    await (await chooser).setFiles(fileURLToPath(demoSpreadsheets[side]));
+    await use('Controlla il foglio');
+    await page.getByRole('heading', { name: 'Esito del controllo' }).waitFor();
+    expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+    await use('Conferma e salva');
+    await page.getByText('Importazione completata').waitFor();
+    expect(await focusIsLost()).toBe(false);
+  });
+
+  it('agrees the best meetings for everybody', async () => {
+    await steps.untilSuggested(stage.organiser, missionId);
+    await goTo(page, `${stage.product.address}/missions/${missionId}`);
+    await use('Richieste', 'Enter', 'link');
+    await page.getByRole('heading', { name: 'Richieste di incontro' }).waitFor();
+    await tabTo(page.getByLabel('Incontri per PMI, al massimo'));
+    // Few enough to leave some to be asked for.
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('3');
+    await use('Prepara una proposta');
+    await page.getByText(/incontri proposti$/).waitFor();
+    await use('Concorda per tutti');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page.getByRole('dialog').getByRole('button', { name: 'Concorda per tutti' }));
+    await page.keyboard.press('Enter');
+    await page.getByText(/incontri concordati$/).waitFor();
+    expect(await focusIsLost()).toBe(false);
+  });
+
+  it('generates an agenda, goes through its meetings and publishes it', async () => {
+    await goTo(page, page.url());
+    await use('Agenda', 'Enter', 'link');
+    await page.getByRole('heading', { name: 'Agenda della missione' }).waitFor();
+    const runs = await stage.holdRuns();
+    await use('Genera una versione');
+    await page.getByRole('progressbar').waitFor({ state: 'attached' });
+    expect(await focusIsLost()).toBe(false);
+    await runs.release();
+    await page.locator('.version-state').getByText('bozza', { exact: true }).waitFor();
+    const cell = page.locator('.meeting-cell[tabindex="0"]');
+    await tabTo(cell);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Incontro' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await hasFocus(cell)).toBe(true);
+    await goTo(page, page.url());
+    await use('Pubblica');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(page.getByRole('button', { name: 'Pubblica' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await tabTo(page.getByRole('dialog').getByRole('button', { name: 'Pubblica ora' }));
+    await page.keyboard.press('Enter');
+    await page.locator('.version-state').getByText('pubblicata', { exact: true }).waitFor();
+    expect(await focusIsLost()).toBe(false);
+  });
+});
+
+describe('a firm and a buyer without a mouse', () => {
+  it('ask for a meeting and accept it', async () => {
+    const firmId = await steps.firmWithSomebodyToAsk(stage.organiser, missionId);
+    const firm = await stage.participant(missionId, firmId);
+    page = await stage.open({ caller: firm });
+    await goTo(page, `${stage.product.address}/missions/${missionId}/participants/${firmId}/agenda`);
+    await use('Suggerimenti', 'Enter', 'link');
+    await use(/^Chiedi un incontro/);
+    await page.getByText('Richiesta in attesa di risposta').waitFor();
+    expect(await focusIsLost()).toBe(false);
+    const { items } = (await firm.get(`/api/v1/missions/${missionId}/meeting-requests?status=open`).expect(200))
+      .body as {
+      items: { to: { participationId: string } }[];
+    };
+    page = await stage.open({ caller: await stage.participant(missionId, items[0]?.to.participationId ?? '') });
+    await goTo(page, `${stage.product.address}/missions/${missionId}/requests?status=open`);
+    await use(/^Accetta/);
+    await page.getByText('Nessuna richiesta').waitFor();
+    expect(await focusIsLost()).toBe(false);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import type { Caller } from '../builders/caller.js';
+import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
+import { steps } from '../builders/prepared-mission.js';
+import { inspect } from './inspect.js';
+import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
+import { takeComplaints } from './browser.js';
+
+let stage: Stage;
+let missionId: string;
+let smeId: string;
+let buyerIds: readonly string[];
+let sme: Caller;
+let buyer: Caller;
+let page: Page;
+
+const api = (path: string): string => `/api/v1/missions/${missionId}/${path}`;
+const wishesPath = () => `/missions/${missionId}/participants/${smeId}/wishes`;
+
+beforeAll(async () => {
+  stage = await setStage();
+  missionId = await steps.createMission(stage.organiser);
+  for (const side of ['sme', 'buyer'] as const) {
+    const { id } = await steps.check(stage.organiser, missionId, side, demoSpreadsheets[side]);
+    await steps.confirm(stage.organiser, missionId, id);
+  }
+  smeId = (await steps.participants(stage.organiser, missionId, 'sme'))[0]?.id ?? '';
+  buyerIds = (await steps.participants(stage.organiser, missionId, 'buyer')).map(({ id }) => id);
+  sme = await stage.participant(missionId, smeId);
+  buyer = await stage.participant(missionId, buyerIds[0] ?? '');
+  page = await stage.open({ caller: sme });
+});
+afterAll(() => stage.close());
+afterEach(expectNoComplaints);
+
+const rowNames = () => page.locator('.wish-row h2').allTextContents();
+
+describe('somebody of a firm', () => {
+  it('ranks wishes by keys, with the budget in sight, and learns why a sixth silver is too many', async () => {
+    await goTo(page, stage.product.address + wishesPath());
+    const path = api(`participants/${smeId}/wishes`);
+    const { headers } = await sme.get(path).expect(200);
+    const items = buyerIds.slice(0, 6).map((counterpartId, index) => ({
+      counterpartId,
+      level: index === 0 ? 'must-meet' : 'meet',
+    }));
+    await sme.put(path, { items }).set('If-Match', String(headers.etag)).expect(200);
+    await page.getByText('5 di 5').waitFor();
+    const [gold, first, second] = await rowNames();
+    await page.getByRole('button', { name: `Più su: ${String(second)}` }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page
+      .locator('.wish-row')
+      .nth(1)
+      .getByRole('heading', { name: String(second) })
+      .waitFor();
+    expect((await rowNames()).slice(0, 3)).toEqual([gold, second, first]);
+    expect(await inspect(page, 'wishes')).toEqual([]);
+    await page.getByRole('button', { name: 'Aggiungi' }).click();
+    await page.getByText('Più desideri del disponibile').waitFor();
+    expect(takeComplaints().filter((complaint) => !complaint.includes('422'))).toEqual([]);
+    expect(await rowNames()).toHaveLength(6);
+  });
+});
+
+describe('a buyer and a firm', () => {
+  it('agree another time, each seeing whose turn it is and until when', async () => {
+    await sme
+      .post(api('meeting-requests'), {
+        fromParticipationId: smeId,
+        toParticipationId: buyerIds[0],
+        message: 'Telai jacquard per la vostra tessitura',
+        messageLanguage: 'it',
+      })
+      .expect(201);
+    const asked = await stage.open({ caller: buyer, width: 390 });
+    await goTo(asked, `${stage.product.address}/missions/${missionId}/requests`);
+    await asked.getByText(/per rispondere, fino a/).waitFor();
+    expect(await inspect(asked, 'request-to-answer')).toEqual([]);
+    await asked.getByRole('button', { name: /^Altra ora/ }).click();
+    const times = asked.getByRole('dialog').getByRole('radio');
+    await times.nth(1).waitFor();
+    expect(await inspect(asked, 'another-time')).toEqual([]);
+    await times.nth(1).check();
+    await asked.getByRole('button', { name: 'Proponi', exact: true }).click();
+    await asked.getByText('Ora proposta:').waitFor();
+    await goTo(page, `${stage.product.address}/missions/${missionId}/requests`);
+    await page.getByRole('button', { name: /^Accetta/ }).click();
+    await page.getByText('Accettata', { exact: true }).last().waitFor();
+    expect(await inspect(page, 'request-agreed')).toEqual([]);
+    await asked.context().close();
+  });
+
+  it('decline with a reason that the other never sees', async () => {
+    const request = { fromParticipationId: smeId, toParticipationId: buyerIds[1] };
+    await sme.post(api('meeting-requests'), request).expect(201);
+    const other = await stage.participant(missionId, buyerIds[1] ?? '');
+    const asked = await stage.open({ caller: other, width: 390 });
+    await goTo(asked, `${stage.product.address}/missions/${missionId}/requests`);
+    await asked.getByRole('button', { name: /^Rifiuta/ }).click();
+    await asked.getByLabel('Motivo (facoltativo)').fill('Nessun budget');
+    expect(await inspect(asked, 'decline')).toEqual([]);
+    await asked.getByRole('dialog').getByRole('button', { name: 'Rifiuta' }).click();
+    await asked.getByText('Nessun budget').waitFor();
+    await goTo(page, `${stage.product.address}/missions/${missionId}/requests`);
+    await page.getByText('Rifiutata', { exact: true }).last().waitFor();
+    expect(await page.getByText('Nessun budget').count()).toBe(0);
+    await asked.context().close();
+  });
+
+  it('read all of it in Russian', async () => {
+    const pages = { wishes: wishesPath(), requests: `/missions/${missionId}/requests` };
+    expect(await stage.walkInRussian(sme, pages)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { TestProduct } from './test-product.js';
+
+/** A fingerprint of everything in the database, by table: equal where nothing has changed. */
+export async function stateOfDatabase({ database }: TestProduct): Promise<Readonly<Record<string, string>>> {
+  const tables = await database.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY table_name`,
+  );
+  const state: Record<string, string> = {};
+  for (const { name } of tables) {
+    const rows = await database.query<{ row: string }>(`SELECT t::text AS row FROM "${name}" AS t ORDER BY 1`);
+    const hash = createHash('sha256').update(rows.map(({ row }) => row).join('\n'));
+    state[name] = `${rows.length} ${hash.digest('base64url')}`;
+  }
+  return state;
+}

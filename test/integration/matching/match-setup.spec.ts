@@ -1,0 +1,226 @@
+import type { Caller } from '../../builders/caller.js';
+import { eventually } from '../../builders/eventually.js';
+import {
+  announceImport,
+  makeMissionWithCompanies,
+  type MissionWithCompanies,
+} from '../../builders/mission-with-companies.js';
+import { steps } from '../../builders/prepared-mission.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+
+type Setup = Record<string, unknown>;
+
+let product: TestProduct;
+let mission: MissionWithCompanies;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+beforeEach(async () => {
+  mission = await makeMissionWithCompanies(product, {
+    smes: 3,
+    buyers: 3,
+    // Of one heading, and not the same: no score is full.
+    profileOf: (side) => ({ products: [{ scheme: 'HS', code: side === 'sme' ? '844630' : '844621' }] }),
+  });
+  await announceImport(product, mission.missionId);
+  await eventually('recommendations', async () => ((await suggested(mission.smes[0])).length === 3 ? true : null));
+});
+afterAll(() => product.close());
+
+const address = () => `${mission.path}/match-setup`;
+const at = (participationId: string | undefined, rest: string): string =>
+  `${mission.path}/participants/${String(participationId)}/${rest}`;
+
+async function suggested(participationId: string | undefined, reader: Caller = mission.organiser): Promise<string[]> {
+  const { items } = (await reader.get(at(participationId, 'suggestions')).expect(200)).body as {
+    items: { counterpart: { participationId: string } }[];
+  };
+  return items.map(({ counterpart }) => counterpart.participationId);
+}
+
+async function decide(change: Setup) {
+  const read = await mission.organiser.get(address()).expect(200);
+  return mission.organiser
+    .put(address(), { ...(read.body.setup as Setup), ...change })
+    .set('If-Match', String(read.get('ETag')));
+}
+
+const seenBy = async (sme: Caller): Promise<object> => {
+  const explanation = at(mission.smes[0], `counterparts/${String(mission.buyers[0])}/explanation`);
+  return (await sme.get(explanation).expect(200)).body as object;
+};
+
+const everyWeight = (products: number, languages: number) =>
+  Object.fromEntries(
+    [
+      ...['roles', 'segments', 'price_level', 'certifications', 'territories', 'channels', 'volume', 'size'],
+      ...['years_active', 'presence', 'trade_terms', 'seniority'],
+    ]
+      .map((kind): [string, number] => [kind, 0])
+      .concat([
+        ['products', products],
+        ['languages', languages],
+      ]),
+  );
+
+describe('the organiser’s setup', () => {
+  it('begins with what usually holds, and keeps every version with who decided it', async () => {
+    const read = await mission.organiser.get(address()).expect(200);
+    expect(read.body).toMatchObject({ version: 0, recordedAt: null, setup: { weights: null, minimumScore: 0 } });
+    expect((await decide({ minimumScore: 0.1 })).body).toMatchObject({ version: 1, setup: { minimumScore: 0.1 } });
+    expect((await decide({ minimumScore: 0.2 })).get('ETag')).toBe('"match-setup-2"');
+    const { items } = (await mission.organiser.get(`${address()}/versions`).expect(200)).body;
+    expect(items).toMatchObject([
+      { version: 2, recordedById: expect.any(String) },
+      { version: 1, recordedById: expect.any(String) },
+    ]);
+    const late = await mission.organiser.put(address(), read.body.setup).set('If-Match', '"match-setup-1"').expect(412);
+    expect(late.body).toMatchObject({ type: '/problems/match-setup-moved-on', latestVersion: 2 });
+    await mission.organiser.put(address(), read.body.setup).expect(428);
+  });
+
+  it('is the organiser’s alone', async () => {
+    const sme = await mission.callerOf(mission.smes[0]);
+    await sme.get(address()).expect(403);
+    await sme.put(address(), {}).expect(403);
+  });
+
+  it('refuses weights without products, and people who take no part', async () => {
+    const weights = { sme: everyWeight(0, 1), buyer: everyWeight(1, 1) };
+    expect((await decide({ weights })).body).toMatchObject({ type: '/problems/invalid-input' });
+    const blockedPairs = [{ smeId: mission.buyers[0], buyerId: mission.smes[0] }];
+    expect((await decide({ blockedPairs })).body).toMatchObject({
+      type: '/problems/match-setup-names-strangers',
+      participationIds: [mission.buyers[0], mission.smes[0]],
+    });
+  });
+
+  it('shows on sample pairs what other weights would do, and stores nothing', async () => {
+    const weights = { sme: everyWeight(1, 9), buyer: everyWeight(1, 9) };
+    const { items } = (await mission.organiser.post(`${address()}/weights-preview`, { weights }).expect(200)).body;
+    expect(items.length).toBeGreaterThan(0);
+    expect(items[0].now).toMatchObject({ outcome: 'scored', weightsVersion: 'prior-1' });
+    const terms = items[0].then.terms as { kind: string; forSme: { weight: number } }[];
+    const weightOf = (kind: string) => terms.find((term) => term.kind === kind)?.forSme.weight;
+    expect(weightOf('products')).toBeCloseTo(0.1, 10);
+    expect(weightOf('languages')).toBeCloseTo(0.9, 10);
+    expect((await mission.organiser.get(address())).body.version).toBe(0);
+  });
+
+  it('bears on everybody’s suggestions once it is decided', async () => {
+    await decide({ blockedPairs: [{ smeId: mission.smes[0], buyerId: mission.buyers[1] }] });
+    await eventually('the refresh', async () => ((await suggested(mission.smes[0])).length === 2 ? true : null));
+    expect(await suggested(mission.smes[0])).not.toContain(mission.buyers[1]);
+    const country = (values: string[]) => ({ attribute: 'country', values });
+    await decide({
+      blockedPairs: [],
+      groupRules: [{ effect: 'never', smes: country(['IT']), buyers: country(['UZ']) }],
+    });
+    await eventually('the refresh', async () => ((await suggested(mission.smes[0])).length === 0 ? true : null));
+    await decide({ groupRules: [{ effect: 'only', smes: country(['IT']), buyers: country(['UZ']) }] });
+    await eventually('the refresh', async () => ((await suggested(mission.smes[0])).length === 3 ? true : null));
+    await decide({ groupRules: [], minimumScore: 0.999 });
+    await eventually('the refresh', async () => ((await suggested(mission.smes[0])).length < 3 ? true : null));
+  });
+});
+
+describe('minimums of meetings', () => {
+  it('are stored when they can be kept', async () => {
+    expect((await decide({ minimumMeetings: { sme: 3, buyer: 3 } })).status).toBe(200);
+  });
+
+  it('are refused with the group that cannot have them', async () => {
+    const blockedPairs = [
+      { smeId: mission.smes[0], buyerId: mission.buyers[0] },
+      { smeId: mission.smes[0], buyerId: mission.buyers[1] },
+    ];
+    const answer = await decide({ minimumMeetings: { sme: 2, buyer: 0 }, blockedPairs });
+    expect(answer.body).toMatchObject({
+      type: '/problems/minimum-not-feasible',
+      side: 'sme',
+      participationIds: [mission.smes[0]],
+      asked: 2,
+      possible: 1,
+    });
+    expect((await mission.organiser.get(address())).body.version).toBe(0);
+    const { setup } = (await mission.organiser.get(address())).body;
+    const proof = await mission.organiser.post(`${address()}/proof`, setup).expect(200);
+    expect(proof.body).toEqual({ possiblePairs: 9 });
+  });
+
+  it('are refused beyond what somebody takes', async () => {
+    const answer = await decide({ minimumMeetings: { sme: 2, buyer: 0 }, maximumMeetings: { sme: 1, buyer: null } });
+    expect(answer.body).toMatchObject({ type: '/problems/minimum-not-feasible', asked: 6, possible: 3 });
+  });
+});
+
+describe('a veto', () => {
+  const veto = (from: string | undefined, to: string | undefined) => at(from, `vetoes/${String(to)}`);
+
+  it('takes the two off each other’s lists until it is withdrawn', async () => {
+    const buyer = await mission.callerOf(mission.buyers[0]);
+    await buyer.put(veto(mission.buyers[0], mission.smes[0]), {}).expect(204);
+    await buyer.put(veto(mission.buyers[0], mission.smes[0]), {}).expect(204);
+    await eventually('the veto', async () => ((await suggested(mission.smes[0])).length === 2 ? true : null));
+    expect(await suggested(mission.buyers[0])).not.toContain(mission.smes[0]);
+    expect((await buyer.get(at(mission.buyers[0], 'vetoes')).expect(200)).body).toEqual({
+      counterpartIds: [mission.smes[0]],
+    });
+    await buyer.delete(veto(mission.buyers[0], mission.smes[0])).expect(204);
+    await eventually('the return', async () => ((await suggested(mission.smes[0])).length === 3 ? true : null));
+  });
+
+  it('cannot be told by the other from a pair that was cut for its score, by reasons or counts', async () => {
+    const completeness = at(mission.smes[0], 'profile/completeness');
+    const sme = await mission.callerOf(mission.smes[0]);
+    const countsBefore = (await sme.get(completeness).expect(200)).body as object;
+    const buyer = await mission.callerOf(mission.buyers[0]);
+    await buyer.put(veto(mission.buyers[0], mission.smes[0]), {}).expect(204);
+    await eventually('the veto', async () => ((await suggested(mission.smes[0])).length === 2 ? true : null));
+    const whenRefused = await seenBy(sme);
+    expect((await sme.get(completeness).expect(200)).body).toEqual(countsBefore);
+    await sme.get(at(mission.buyers[0], 'vetoes')).expect(404);
+    await mission.organiser.get(at('0199a000-0000-7000-8000-000000000000', 'vetoes')).expect(404);
+    await buyer.delete(veto(mission.buyers[0], mission.smes[0])).expect(204);
+    await decide({ minimumScore: 1 });
+    await eventually('the bound', async () => ((await suggested(mission.smes[0])).length === 0 ? true : null));
+    expect(await seenBy(sme)).toEqual(whenRefused);
+    expect(whenRefused).toEqual({ outcome: 'not-suggested', stoppedBy: [] });
+  });
+
+  it('is seen by organisers, who can also see what the participant sees', async () => {
+    const buyer = await mission.callerOf(mission.buyers[0]);
+    await buyer.put(veto(mission.buyers[0], mission.smes[0]), {}).expect(204);
+    const explanation = at(mission.smes[0], `counterparts/${String(mission.buyers[0])}/explanation`);
+    await eventually('the veto', async () => ((await suggested(mission.smes[0])).length === 2 ? true : null));
+    expect((await mission.organiser.get(explanation).expect(200)).body).toEqual({
+      outcome: 'not-suggested',
+      stoppedBy: [{ kind: 'pair_excluded', facts: {} }],
+    });
+    const asParticipant = await mission.organiser.get(`${explanation}?view=participant`).expect(200);
+    expect(asParticipant.body).toEqual({ outcome: 'not-suggested', stoppedBy: [] });
+  });
+
+  it('keeps the two apart when meetings are proposed for everybody, however old the lists are', async () => {
+    await decide({ maximumMeetings: { sme: null, buyer: 2 } });
+    await product.database.query(
+      'INSERT INTO vetoes (mission_id, participation_id, counterpart_id) VALUES ($1, $2, $3)',
+      [mission.missionId, mission.buyers[0], mission.smes[0]],
+    );
+    await steps.agreeProposal(mission.organiser, mission.missionId, 3);
+    const pairs = await product.database.query<{ sme: string; buyer: string }>(
+      'SELECT sme_id AS sme, buyer_id AS buyer FROM meetings WHERE mission_id = $1',
+      [mission.missionId],
+    );
+    expect(pairs).not.toContainEqual({ sme: mission.smes[0], buyer: mission.buyers[0] });
+    for (const id of mission.buyers) expect(pairs.filter((pair) => pair.buyer === id).length).toBe(2);
+  });
+
+  it('is one’s own to give', async () => {
+    const stranger = await mission.callerOf(mission.smes[1]);
+    await stranger.put(veto(mission.smes[0], mission.buyers[0]), {}).expect(404);
+    const sme = await mission.callerOf(mission.smes[0]);
+    await sme.put(veto(mission.smes[0], mission.smes[1]), {}).expect(404);
+  });
+});

@@ -1,0 +1,188 @@
+import { type Caller, idsPageByPage, listenTo } from '../../builders/caller.js';
+import { eventually } from '../../builders/eventually.js';
+import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+
+let product: TestProduct;
+let mission: MissionWithCompanies;
+let sme: Caller;
+let buyer: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+beforeEach(async () => {
+  mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 2 });
+  sme = await mission.callerOf(mission.smes[0]);
+  buyer = await mission.callerOf(mission.buyers[0]);
+});
+afterAll(() => product.close());
+
+const wish = () => ({ fromParticipationId: mission.smes[0], toParticipationId: mission.buyers[0] });
+const requests = () => `${mission.path}/meeting-requests`;
+
+/** Asks as the first SME, and gives the address of the request. */
+async function ask(): Promise<string> {
+  const answer = await sme.post(requests(), { ...wish(), message: 'We make looms.' }).expect(201);
+  return `${requests()}/${String(answer.body.id)}`;
+}
+
+const meetingsAgreed = () =>
+  product.database.query('SELECT sme_id AS sme, buyer_id AS buyer FROM meetings WHERE mission_id = $1', [
+    mission.missionId,
+  ]);
+
+describe('asking for a meeting', () => {
+  it('shows the request to both with what each can do', async () => {
+    await ask();
+    const [sent] = (await sme.get(requests()).expect(200)).body.items;
+    const [received] = (await buyer.get(requests()).expect(200)).body.items;
+    expect(sent).toEqual({
+      id: received.id,
+      from: { participationId: mission.smes[0], companyName: '[SYNTHETIC] sme 0' },
+      to: { participationId: mission.buyers[0], companyName: '[SYNTHETIC] buyer 0' },
+      status: 'open',
+      message: 'We make looms.',
+      messageLanguage: 'en',
+      requestedAt: sent.requestedAt,
+      expiresAt: sent.expiresAt,
+      answeredAt: null,
+      awaitedParticipationId: mission.buyers[0],
+      proposedTime: null,
+      declineReason: null,
+      colleagues: [],
+      actedForByOrganiser: false,
+      actedForParticipationIds: [],
+      isAutomatic: false,
+      abilities: ['withdraw', 'hand-over'],
+    });
+    expect(Date.parse(sent.expiresAt) - Date.parse(sent.requestedAt)).toBe(72 * 3_600_000);
+    expect(received.abilities).toEqual(['accept', 'decline', 'propose-time', 'hand-over']);
+  });
+
+  it('is listed page by page, newest first', async () => {
+    const made: string[] = [];
+    for (const fromParticipationId of mission.smes) {
+      for (const toParticipationId of mission.buyers) {
+        const body = { fromParticipationId, toParticipationId };
+        made.unshift(String((await mission.organiser.post(requests(), body).expect(201)).body.id));
+      }
+    }
+    expect(await idsPageByPage(mission.organiser, requests(), 3)).toEqual(made);
+    const forged = Buffer.from('["yesterday","1"]').toString('base64url');
+    const answer = await mission.organiser.get(`${requests()}?cursor=${forged}`).expect(400);
+    expect(answer.body.type).toBe('/problems/invalid-cursor');
+  });
+
+  it('stays hidden from everybody else', async () => {
+    const address = await ask();
+    const stranger = await mission.callerOf(mission.buyers[1]);
+    expect((await stranger.get(requests()).expect(200)).body.items).toEqual([]);
+    await stranger.get(`${requests()}?participationId=${String(mission.buyers[0])}`).expect(404);
+    await stranger.post(`${address}/acceptance`).expect(404);
+  });
+
+  it('is refused for another company', async () => {
+    const stranger = await mission.callerOf(mission.smes[1]);
+    const answer = await stranger.post(requests(), wish()).expect(403);
+    expect(answer.body.type).toBe('/problems/not-yours-to-request');
+  });
+
+  it('is refused between two of one side', async () => {
+    const body = { fromParticipationId: mission.smes[0], toParticipationId: mission.smes[1] };
+    expect((await sme.post(requests(), body).expect(422)).body.type).toBe('/problems/same-side');
+  });
+
+  it('is refused while the other has asked already', async () => {
+    await ask();
+    const back = { fromParticipationId: mission.buyers[0], toParticipationId: mission.smes[0] };
+    expect((await buyer.post(requests(), back).expect(409)).body.type).toBe('/problems/request-already-open');
+  });
+
+  it('makes one request when both ask many times at once', async () => {
+    const back = { fromParticipationId: mission.buyers[0], toParticipationId: mission.smes[0] };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        index % 2 === 0 ? sme.post(requests(), wish()) : buyer.post(requests(), back),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array<number>(9).fill(409)]);
+  });
+
+  it('is one request when the same intent is sent twice', async () => {
+    const key = 'the-same-key-twice';
+    const first = await sme.post(requests(), wish(), key).expect(201);
+    const second = await sme.post(requests(), wish(), key).expect(201);
+    expect(second.body).toEqual(first.body);
+  });
+});
+
+describe('answering', () => {
+  it('agrees a meeting, once, however often it is accepted', async () => {
+    const address = await ask();
+    const first = await buyer.post(`${address}/acceptance`).expect(200);
+    const second = await buyer.post(`${address}/acceptance`).expect(200);
+    expect(first.body).toMatchObject({ status: 'accepted', actedForByOrganiser: false, abilities: ['hand-over'] });
+    expect(second.body).toEqual(first.body);
+    expect(await meetingsAgreed()).toEqual([{ sme: mission.smes[0], buyer: mission.buyers[0] }]);
+    const again = await sme.post(requests(), wish()).expect(409);
+    expect(again.body.type).toBe('/problems/meeting-already-agreed');
+  });
+
+  it('is for who was asked, not for who asks', async () => {
+    const address = await ask();
+    expect((await sme.post(`${address}/acceptance`).expect(403)).body.type).toBe('/problems/not-yours-to-answer');
+    expect((await buyer.post(`${address}/withdrawal`).expect(403)).body.type).toBe('/problems/not-yours-to-answer');
+  });
+
+  it('ends a request that is declined, and lets a new one be made', async () => {
+    const address = await ask();
+    await buyer.post(`${address}/decline`).expect(200);
+    const late = await buyer.post(`${address}/acceptance`).expect(409);
+    expect(late.body).toMatchObject({ type: '/problems/request-closed', status: 409 });
+    expect(await meetingsAgreed()).toEqual([]);
+    await ask();
+  });
+
+  it('records when the organiser does it in the place of the company', async () => {
+    const address = await ask();
+    const answer = await mission.organiser.post(`${address}/acceptance`).expect(200);
+    expect(answer.body).toMatchObject({ status: 'accepted', actedForByOrganiser: true });
+  });
+
+  it('withdraws one’s own request', async () => {
+    const address = await ask();
+    expect((await sme.post(`${address}/withdrawal`).expect(200)).body.status).toBe('withdrawn');
+    const filtered = await sme.get(`${requests()}?status=open`).expect(200);
+    expect(filtered.body.items).toEqual([]);
+  });
+
+  it('never goes beyond the meetings that somebody can have, whoever answers first', async () => {
+    mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 4, maximumMeetings: 2 });
+    const addresses = await Promise.all(
+      mission.buyers.map(async (toParticipationId) => {
+        const body = { fromParticipationId: mission.smes[0], toParticipationId };
+        const asked = await mission.organiser.post(requests(), body).expect(201);
+        return `${requests()}/${String(asked.body.id)}`;
+      }),
+    );
+    const answers = await Promise.all(addresses.map((address) => mission.organiser.post(`${address}/acceptance`)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      type: '/problems/participation-full',
+      participationId: mission.smes[0],
+      maximumMeetings: 2,
+    });
+    expect(await meetingsAgreed()).toHaveLength(2);
+  });
+});
+
+describe('the facts that are announced', () => {
+  it('carry ids, and leave with the change', async () => {
+    const ear = await listenTo(buyer, mission.missionId);
+    const address = await ask();
+    const news = await eventually('the news', () => ear.heard.find(({ topic }) => topic === 'requests'));
+    expect(news.ids).toEqual([address.split('/').at(-1)]);
+    ear.close();
+  });
+});

@@ -1,0 +1,3 @@
+import { describeOutbox } from '../../builders/outbox-behaviour.js';
+
+describeOutbox('PostgreSQL', {});

@@ -1,0 +1,3 @@
+import { describeRecovery } from '../../builders/recovery-behaviour.js';
+
+describeRecovery('PostgreSQL', () => ({}));

@@ -1,0 +1,108 @@
+import { agree } from '../builders/mission-with-companies.js';
+import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../builders/partner-stage.js';
+import type { PartnerVisitor } from '../builders/partner-visitor.js';
+import { publishExactly } from '../builders/published-agenda.js';
+
+const COLLEAGUE = 'colleague@example.org';
+
+let stage: PartnerStage;
+let scene: PartnerScene;
+
+beforeAll(async () => {
+  stage = await setPartnerStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  scene = await PartnerScene.set(stage);
+});
+
+describe('a link that was forwarded', () => {
+  /** The buyer answers on their phone, and somebody else opens the same link. */
+  async function forwarded(): Promise<{
+    phone: PartnerVisitor;
+    colleague: PartnerVisitor;
+    path: string;
+    open: string;
+  }> {
+    await agree(scene.mission, scene.mission.smes[0], scene.buyer);
+    await publishExactly(stage.product, scene.mission, [
+      { sme: scene.mission.smes[0], buyer: scene.buyer, slot: 2, table: 1 },
+    ]);
+    const requestId = await scene.ask(1);
+    const open = await scene.ask(2);
+    await scene.tell();
+    const path = scene.pathFor(BUYER);
+    const phone = scene.visitor();
+    await phone.send(await phone.look(path), `${requestId}/acceptance`);
+    return { phone, colleague: scene.visitor(), path, open };
+  }
+
+  it('shows company, time and table, no message and no contact, and lets nobody answer', async () => {
+    const { colleague, path, open } = await forwarded();
+    const page = await colleague.look(`${path}?lang=en`);
+    expect(page.text).toContain('[SYNTHETIC] sme 0');
+    expect(page.text).toContain('09:50–10:10 Tashkent (05:50 Milan)');
+    expect(page.text).toContain('Table 2');
+    expect(page.text).not.toMatch(/Buongiorno|@example\.org|\+998/);
+    expect([...page.forms.keys()].some((action) => action.includes('/requests/'))).toBe(false);
+    const { token = '' } = [...page.forms.values()][0] ?? {};
+    const action = `${path}/requests/${open}/acceptance`;
+    await scene.expectUnchanged(() => colleague.post(action, { token, lang: 'en' }), 403, 'This device is not known');
+  });
+
+  it('opens on a second device with the code from the invited mailbox', async () => {
+    const { colleague, path, open } = await forwarded();
+    const sent = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
+    expect(sent.text).toContain('The code is on its way to the invited mailbox');
+    const opened = await colleague.send(sent, '/device', { code: scene.codeFor(BUYER) });
+    expect(opened.text).toContain('This device is known now');
+    const accepted = await colleague.send(opened, `${open}/acceptance`);
+    expect(accepted.text).toContain('Accepted.');
+  });
+
+  it('lets a colleague attend with that code: earlier links only show, and the colleague has one of their own', async () => {
+    const { phone, colleague, path, open } = await forwarded();
+    const sent = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
+    const handedOver = { code: scene.codeFor(BUYER), email: COLLEAGUE, speaks: 'en' };
+    const taken = await colleague.send(sent, '/hand-over', handedOver);
+    expect(taken.text).toContain('You attend now.');
+    expect((await colleague.send(taken, `${open}/acceptance`)).text).toContain('Accepted.');
+    const before = await phone.look(`${path}?lang=en`);
+    expect(before.text).toContain('Somebody else attends in your place now');
+    expect(before.forms.size).toBe(0);
+    expect(scene.pathFor(COLLEAGUE)).not.toBe(path);
+    const contact = await scene.mission.organiser.get(scene.ofBuyer('contact')).expect(200);
+    expect(contact.body).toMatchObject({ email: COLLEAGUE, phone: null, locale: 'en' });
+  });
+
+  it('takes no more codes after five wrong ones, not even the right one', async () => {
+    const { phone, colleague, path } = await forwarded();
+    let page = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
+    const code = scene.codeFor(BUYER);
+    const wrong = code === '000000' ? '111111' : '000000';
+    for (const left of [4, 3, 2, 1]) {
+      page = await colleague.send(page, '/device', { code: wrong });
+      expect(page.status).toBe(403);
+      expect(page.text).toContain(`Attempts left: ${left}.`);
+    }
+    const [action, fields] = [...page.forms].find(([path]) => path.endsWith('/device')) ?? ['', {}];
+    page = await colleague.send(page, '/device', { code: wrong });
+    expect(page.text).toContain('Five wrong codes were entered');
+    const late = await colleague.post(action, { ...fields, code });
+    expect(late.text).not.toContain('This device is known now');
+    expect((await phone.look(`${path}?lang=en`)).text).toContain('Waiting for your answer');
+  });
+
+  it('is withdrawn by the organiser, who sees what was done by it', async () => {
+    const { phone, path } = await forwarded();
+    const linkPath = scene.ofBuyer('personal-links');
+    const { items } = (await scene.mission.organiser.get(linkPath).expect(200)).body as {
+      items: { id: string; uses: { kind: string }[] }[];
+    };
+    const used = items.find(({ uses }) => uses.some(({ kind }) => kind === 'accepted'));
+    await scene.mission.organiser.delete(`${linkPath}/${String(used?.id)}`).expect(204);
+    const page = await phone.look(`${path}?lang=it`);
+    expect(page.status).toBe(410);
+    expect(page.text).toContain('Questo link è stato ritirato');
+  });
+});

@@ -1,0 +1,128 @@
+import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
+import { type Caller, listenTo, signInWith } from '../builders/caller.js';
+import { eventually } from '../builders/eventually.js';
+import { steps } from '../builders/prepared-mission.js';
+import { type ProductProcess, signInOrganiser, startProductProcess } from '../builders/product-process.js';
+import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
+
+interface Version {
+  readonly id: string;
+  readonly status: string;
+  readonly placements: readonly {
+    readonly meetingId: string;
+    readonly slotId: string;
+    readonly tableId: string;
+    readonly interpreterId: string | null;
+    readonly sme: { readonly participationId: string };
+    readonly buyer: { readonly participationId: string };
+  }[];
+  readonly unplacedMeetings: readonly { readonly reason: string }[];
+}
+
+let database: TestDatabase;
+let product: ProductProcess;
+let organiser: Caller;
+let missionId: string;
+
+const inMission = (path: string): string => `/api/v1/missions/${missionId}${path}`;
+const version = async (versionId: string): Promise<Version> =>
+  (await organiser.get(inMission(`/agenda-versions/${versionId}`)).expect(200)).body as Version;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const settings = { DATABASE_URL: database.url };
+  product = await startProductProcess(settings);
+  organiser = await signInOrganiser(product.address, settings);
+});
+afterAll(async () => {
+  await product.end();
+  await database.drop();
+});
+
+describe('an organiser goes from two spreadsheets to a published agenda', () => {
+  it('begins a mission', async () => {
+    missionId = await steps.createMission(organiser);
+    const mission = (await organiser.get(inMission('')).expect(200)).body as Record<string, unknown[]>;
+    expect([mission.slots?.length, mission.tables?.length, mission.interpreters?.length]).toEqual([24, 12, 6]);
+  });
+
+  it('sees the two bad rows of a list before anything is saved, and loses only them', async () => {
+    const file = new URL('../fixtures/smes-with-two-bad-rows.xlsx', import.meta.url);
+    const report = await steps.check(organiser, missionId, 'sme', file);
+    expect(report.badRows.map((bad) => [bad.row, bad.errors.map((error) => error.problem)])).toEqual([
+      [8, ['unknown-hs-code']],
+      [15, ['missing-name']],
+    ]);
+    expect(await steps.participants(organiser, missionId, 'sme')).toEqual([]);
+    await steps.confirm(organiser, missionId, report.id);
+    expect(await steps.participants(organiser, missionId, 'sme')).toHaveLength(18);
+  });
+
+  it('imports the same firms again without doubling them', async () => {
+    const report = await steps.check(organiser, missionId, 'sme', demoSpreadsheets.sme);
+    expect(report.totals).toMatchObject({ rows: 18, toCreate: 0, bad: 0 });
+    await steps.confirm(organiser, missionId, report.id);
+    expect(await steps.participants(organiser, missionId, 'sme')).toHaveLength(18);
+  });
+
+  it('imports the buyers, and gets suggestions whose parts sum to their score', async () => {
+    const { id } = await steps.check(organiser, missionId, 'buyer', demoSpreadsheets.buyer);
+    await steps.confirm(organiser, missionId, id);
+    await steps.untilSuggested(organiser, missionId);
+    const [sme] = await steps.participants(organiser, missionId, 'sme');
+    const answer = await organiser.get(inMission(`/participants/${sme?.id ?? ''}/suggestions`)).expect(200);
+    const { items } = answer.body as { items: { score: number; reasons: { share: number }[] }[] };
+    expect(items.length).toBeGreaterThan(0);
+    for (const { score, reasons } of items) {
+      expect(reasons.reduce((sum, reason) => sum + reason.share, 0)).toBeCloseTo(score, 9);
+    }
+  });
+
+  it('agrees the best meetings for everybody and generates an agenda in which nobody is twice at a time', async () => {
+    const agreed = await steps.agreeProposal(organiser, missionId, 8);
+    const draft = await version(await steps.generate(organiser, missionId));
+    expect(draft.status).toBe('draft');
+    expect(draft.placements.length + draft.unplacedMeetings.length).toBe(agreed);
+    const occupied = draft.placements.flatMap(({ slotId, tableId, interpreterId, sme, buyer }) =>
+      [tableId, interpreterId, sme.participationId, buyer.participationId]
+        .filter((resource) => resource !== null)
+        .map((resource) => `${slotId} ${resource}`),
+    );
+    expect(new Set(occupied).size).toBe(occupied.length);
+  });
+
+  it('publishes it: the firm sees it without asking again, with times, table and counterpart', async () => {
+    const [placement] = (await version(await firstVersionId())).placements;
+    const smeId = placement?.sme.participationId ?? '';
+    const sme = await signInWith(product.address, await steps.linkOf(organiser, missionId, smeId));
+    expect((await sme.get(inMission(`/participants/${smeId}/agenda`)).expect(200)).body).toMatchObject({
+      meetings: [],
+    });
+    const ear = await listenTo(sme, missionId);
+    await steps.publish(organiser, missionId, await firstVersionId()).expect(200);
+    await eventually('the firm hears of its agenda', () => ear.heard.find((update) => update.topic === 'agenda'));
+    ear.close();
+    const agenda = (await sme.get(inMission(`/participants/${smeId}/agenda`)).expect(200)).body as {
+      meetings: { meetingId: string; startsAt: string; tableLabel: string }[];
+    };
+    expect(agenda.meetings.map((meeting) => meeting.meetingId)).toContain(placement?.meetingId);
+    expect(agenda.meetings.map((meeting) => meeting.startsAt)).toEqual(
+      agenda.meetings.map((meeting) => meeting.startsAt).toSorted(),
+    );
+  });
+
+  it('cannot publish over a version that was published in the meantime', async () => {
+    const one = await steps.generate(organiser, missionId, { seed: 2 });
+    const other = await steps.generate(organiser, missionId, { seed: 3 });
+    await steps.publish(organiser, missionId, one).expect(200);
+    const refusal = await steps.publish(organiser, missionId, other).expect(409);
+    expect((refusal.body as { type: string }).type).toBe('/problems/agenda-moved-on');
+    expect((await version(one)).status).toBe('published');
+    expect((await version(other)).status).toBe('draft');
+  });
+
+  async function firstVersionId(): Promise<string> {
+    const { items } = (await organiser.get(inMission('/agenda-versions')).expect(200)).body as { items: Version[] };
+    return items.at(-1)?.id ?? '';
+  }
+});

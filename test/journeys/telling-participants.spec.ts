@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BacklogCounts } from '../../src/platform/operations/backlog.js';
+import type { Caller } from '../builders/caller.js';
+import { eventually } from '../builders/eventually.js';
+import { calendarsIn, type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
+import { type Participant, steps } from '../builders/prepared-mission.js';
+import { type ProductProcess, signInOrganiser, startProductProcess } from '../builders/product-process.js';
+import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
+
+interface OwnMeeting {
+  readonly meetingId: string;
+  readonly startsAt: string;
+  readonly tableLabel: string;
+  readonly interpreterLabel: string | null;
+}
+
+/** Short: that news gather while they are held is proved where the clock is in the hands of the test. */
+const HOLD_SECONDS = 1;
+/** Nine in the morning at the venue. */
+const SECOND_DAY = '2026-12-02T04:00:00.000Z';
+
+let catcher: MailCatcher;
+let database: TestDatabase;
+let product: ProductProcess;
+let organiser: Caller;
+let missionId: string;
+let participants: readonly Participant[];
+
+/** A zone where it is noon now: whenever this runs, nobody is asleep there. */
+function zoneAtNoon(): string {
+  const hoursAhead = 12 - new Date(Date.now()).getUTCHours();
+  return hoursAhead === 0 ? 'Etc/UTC' : `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${String(Math.abs(hoursAhead))}`;
+}
+
+const addressOf = ({ id }: Participant): string => `${id}@example.org`;
+const arrivedFor = (participant: Participant) =>
+  catcher.caught.filter(({ recipients }) => recipients.includes(addressOf(participant)));
+
+/** Everybody's own agenda, by participation: when, where and with whom interpreting. */
+async function agendas(): Promise<ReadonlyMap<string, readonly OwnMeeting[]>> {
+  const own = participants.map(async ({ id }) => {
+    const answer = await organiser.get(`/api/v1/missions/${missionId}/participants/${id}/agenda`).expect(200);
+    const { meetings } = answer.body as { meetings: OwnMeeting[] };
+    const places = meetings.map(({ meetingId, startsAt, tableLabel, interpreterLabel }) => {
+      return { meetingId, startsAt, tableLabel, interpreterLabel };
+    });
+    return [id, places] as const;
+  });
+  return new Map(await Promise.all(own));
+}
+
+/** Leaves a participant who meets somebody on the first day only the second. */
+async function keepFromFirstDay(byParticipant: ReadonlyMap<string, readonly OwnMeeting[]>): Promise<void> {
+  const [id] = [...byParticipant].find(([, meetings]) => meetings.some(({ startsAt }) => startsAt < SECOND_DAY)) ?? [];
+  const windows = [{ startsAt: SECOND_DAY, endsAt: '2026-12-02T12:00:00.000Z' }];
+  await organiser.put(`/api/v1/missions/${missionId}/participants/${String(id)}/availability`, { windows }).expect(200);
+}
+
+async function publishAgenda(): Promise<void> {
+  const versionId = await steps.generate(organiser, missionId, { seconds: 0.5 });
+  await steps.publish(organiser, missionId, versionId).expect(200);
+}
+
+/**
+ * Waits until everything that happened has been told. A fact waits in the outbox, then as a job, then as a message: looked
+ * for in that order, it cannot pass by unseen.
+ */
+async function untilTold(): Promise<void> {
+  await eventually('everything is told', async () => {
+    const { outboxEvents, quickJobs, longJobs, mailJobs } = (await organiser.get('/status').expect(200))
+      .body as BacklogCounts;
+    const { body } = await organiser.get(`/api/v1/missions/${missionId}/notifications?limit=1`).expect(200);
+    const { counts } = body as { counts: Record<string, number> };
+    const messages = (counts.held ?? 0) + (counts.waiting ?? 0);
+    return outboxEvents + quickJobs + longJobs + mailJobs + messages === 0 ? true : null;
+  });
+}
+
+beforeAll(async () => {
+  catcher = await startMailCatcher();
+  database = await createTestDatabase();
+  const settings = {
+    DATABASE_URL: database.url,
+    SMTP_URL: catcher.url,
+    MAIL_FROM: 'incontro@example.org',
+    MAIL_HOLD_SECONDS: String(HOLD_SECONDS),
+  };
+  product = await startProductProcess(settings);
+  organiser = await signInOrganiser(product.address, settings);
+  missionId = await steps.agreedMission(organiser);
+  participants = [
+    ...(await steps.participants(organiser, missionId, 'sme')),
+    ...(await steps.participants(organiser, missionId, 'buyer')),
+  ];
+  const timeZone = zoneAtNoon();
+  for (const participant of participants) {
+    const contact = { email: addressOf(participant), locale: 'en', timeZone };
+    await organiser.put(`/api/v1/missions/${missionId}/participants/${participant.id}/contact`, contact).expect(200);
+  }
+  await untilTold();
+});
+afterAll(async () => {
+  await product.end();
+  await database.drop();
+  await catcher.close();
+});
+
+describe('an organiser publishes', () => {
+  it('and everybody who meets somebody gets one message with a calendar file for each meeting', async () => {
+    catcher.clear();
+    await publishAgenda();
+    await untilTold();
+    const published = await agendas();
+    for (const participant of participants) {
+      const meetings = published.get(participant.id) ?? [];
+      const mails = arrivedFor(participant);
+      expect(mails).toHaveLength(meetings.length === 0 ? 0 : 1);
+      for (const { mail } of mails) {
+        expect(mail.subject).toBe('Your agenda for Tashkent 2026');
+        expect(mail.text?.match(/New meeting/g)).toHaveLength(meetings.length);
+        expect(calendarsIn(mail)).toHaveLength(meetings.length);
+      }
+    }
+  });
+
+  it('a change, and whoever it touches gets one message from old to new, and nobody else any', async () => {
+    catcher.clear();
+    const before = await agendas();
+    await keepFromFirstDay(before);
+    await publishAgenda();
+    await untilTold();
+    const after = await agendas();
+    const touched = participants.filter(({ id }) => !isDeepStrictEqual(before.get(id), after.get(id)));
+    expect(touched.length).toBeGreaterThan(1);
+    for (const participant of participants) {
+      const mails = arrivedFor(participant);
+      expect(mails).toHaveLength(touched.includes(participant) ? 1 : 0);
+      for (const { mail } of mails) expect(mail.subject).toBe('Your agenda for Tashkent 2026 has changed');
+    }
+  });
+});

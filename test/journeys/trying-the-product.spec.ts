@@ -1,0 +1,71 @@
+import { signInWith } from '../builders/caller.js';
+import { eventually } from '../builders/eventually.js';
+import { demoMission } from '../../src/composition/demo-mission/mission.js';
+import { type ProductProcess, startProductProcess } from '../builders/product-process.js';
+import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
+
+interface Me {
+  readonly memberships: readonly {
+    readonly missionId: string;
+    readonly role: string;
+    readonly participationId: string | null;
+  }[];
+}
+
+let database: TestDatabase;
+let product: ProductProcess;
+
+const start = (): Promise<ProductProcess> => startProductProcess({ DATABASE_URL: database.url, DEMO_MISSION: 'true' });
+
+/** The secrets of the three links that a start prints: of an organiser, a PMI and a buyer. */
+const printedLinks = (): Promise<readonly string[]> =>
+  eventually('three links are printed', () => {
+    const secrets = [...product.output().matchAll(/sign-in#(\S+)/g)].map((match) => match[1] ?? '');
+    return secrets.length === 3 ? secrets : null;
+  });
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  product = await start();
+});
+afterAll(async () => {
+  await product.end();
+  await database.drop();
+});
+
+describe('somebody who tries the product', () => {
+  it('finds a published agenda behind each of the three links', async () => {
+    const roles: string[] = [];
+    for (const secret of await printedLinks()) {
+      const caller = await signInWith(product.address, secret);
+      const [place] = ((await caller.get('/api/v1/me').expect(200)).body as Me).memberships;
+      if (place === undefined) throw new Error('the link opens no place');
+      roles.push(place.role);
+      if (place.participationId === null) continue;
+      const path = `/api/v1/missions/${place.missionId}/participants/${place.participationId}/agenda`;
+      const agenda = (await caller.get(path).expect(200)).body as { versionNumber: number; meetings: object[] };
+      expect(agenda.versionNumber).toBe(1);
+      expect(agenda.meetings.length).toBeGreaterThan(0);
+    }
+    expect(roles).toEqual(['organiser', 'sme', 'buyer']);
+  });
+
+  it('keeps missions of their own beside the demo, whose data a second start leaves alone', async () => {
+    const [secret = ''] = await printedLinks();
+    const organiser = await signInWith(product.address, secret);
+    const later = demoMission.sessions.map((session) => ({ ...session, day: session.day.replace('2026', '2027') }));
+    await organiser.post('/api/v1/missions', { ...demoMission, name: 'Samarkand 2027', sessions: later }).expect(201);
+    await product.kill();
+    product = await start();
+    const again = await signInWith(product.address, (await printedLinks())[0] ?? '');
+    const { items } = (await again.get('/api/v1/missions').expect(200)).body as {
+      items: { id: string; name: string }[];
+    };
+    expect(items.map((mission) => mission.name).sort()).toEqual(['Samarkand 2027', 'Tashkent 2026']);
+    const demo = items.find((mission) => mission.name === 'Tashkent 2026');
+    const versions = (await again.get(`/api/v1/missions/${demo?.id ?? ''}/agenda-versions`).expect(200)).body as {
+      items: object[];
+    };
+    expect(versions.items).toHaveLength(1);
+  });
+});

@@ -1,0 +1,177 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client, once } from './client.js';
+import type { PlaceChange, SolveRun } from './contract.js';
+import { everyPage } from './every-page.js';
+import { queryKeys } from './query-keys.js';
+
+export const agendaVersionsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'versions'],
+    queryFn: ({ signal }) =>
+      everyPage((query) =>
+        answerOf(
+          client.GET('/api/v1/missions/{missionId}/agenda-versions', {
+            params: { path: { missionId }, query },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+export const agendaVersionQuery = (missionId: string, versionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'version', versionId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}', {
+          params: { path: { missionId, versionId } },
+          signal,
+        }),
+      ),
+  });
+
+/** What a version changes against the one that it was made from. */
+export const agendaChangesQuery = (missionId: string, versionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'changes', versionId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/changes', {
+          params: { path: { missionId, versionId } },
+          signal,
+        }),
+      ),
+  });
+
+/** Where a meeting of a version could be, slot by slot. */
+export const meetingPlacesQuery = (missionId: string, versionId: string, meetingId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'places', versionId, meetingId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/meetings/{meetingId}/places', {
+          params: { path: { missionId, versionId, meetingId } },
+          signal,
+        }),
+      ),
+  });
+
+export const participantAgendaQuery = (missionId: string, participationId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'participant', participationId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/participants/{participationId}/agenda', {
+          params: { path: { missionId, participationId } },
+          signal,
+        }),
+      ),
+  });
+
+export const isRunActive = (run: SolveRun | undefined): boolean =>
+  run?.status === 'queued' || run?.status === 'running';
+
+/** The last runs of a mission, newest first. */
+export const solveRunsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.solveRuns(missionId), 'list'],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/v1/missions/{missionId}/solve-runs', { params: { path: { missionId } }, signal })),
+  });
+
+/** One run; while it is active it is asked for again every `pollMilliseconds`, whatever the live connection does. */
+export const solveRunQuery = (missionId: string, runId: string, pollMilliseconds: number) =>
+  queryOptions({
+    queryKey: queryKeys.solveRun(missionId, runId),
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/solve-runs/{runId}', {
+          params: { path: { missionId, runId } },
+          signal,
+        }),
+      ),
+    refetchInterval: (query) => (isRunActive(query.state.data) ? pollMilliseconds : false),
+  });
+
+/** Long enough for a mission of usual size to settle, short enough to wait for. */
+const runSeconds = 5;
+
+interface MissionCommand {
+  readonly missionId: string;
+}
+
+export const startSolveRun = ({ missionId }: MissionCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/solve-runs', {
+      params: { path: { missionId } },
+      ...once(key),
+      body: { seconds: runSeconds },
+    }),
+  );
+
+export const cancelSolveRun = ({ missionId, runId }: MissionCommand & { readonly runId: string }, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/solve-runs/{runId}/cancellation', {
+      params: { path: { missionId, runId } },
+      ...once(key),
+    }),
+  );
+
+interface VersionCommand extends MissionCommand {
+  readonly versionId: string;
+}
+
+const ofVersion = ({ missionId, versionId }: VersionCommand, key: string) => ({
+  params: { path: { missionId, versionId } },
+  ...once(key),
+});
+
+export const publishVersion = ({ isFinal, ...command }: VersionCommand & { readonly isFinal: boolean }, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/publication', {
+      ...ofVersion(command, key),
+      body: { isFinal },
+    }),
+  );
+
+interface DecideCommand extends VersionCommand {
+  readonly note: string | null;
+}
+
+export const rejectVersion = ({ note, ...command }: DecideCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/rejection', {
+      ...ofVersion(command, key),
+      body: { note },
+    }),
+  );
+
+export const restoreVersion = ({ note, ...command }: DecideCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/restoration', {
+      ...ofVersion(command, key),
+      body: { note, isFinal: null },
+    }),
+  );
+
+export const selectChanges = (
+  { meetingIds, ...command }: VersionCommand & { readonly meetingIds: readonly string[] },
+  key: string,
+) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/selection', {
+      ...ofVersion(command, key),
+      body: { meetingIds: [...meetingIds], note: null },
+    }),
+  );
+
+export const editAgenda = (
+  { changes, ...command }: VersionCommand & { readonly changes: readonly PlaceChange[] },
+  key: string,
+) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/edits', {
+      ...ofVersion(command, key),
+      body: { changes: [...changes], note: null },
+    }),
+  );

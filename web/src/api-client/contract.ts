@@ -1,0 +1,75 @@
+import type { components } from './generated/openapi.js';
+
+/** The names by which the pages know what the API sends. Their shapes are those of the committed openapi.json. */
+type Schemas = components['schemas'];
+
+export type Side = Participant['side'];
+export type Me = Schemas['Me'];
+export type Membership = Me['memberships'][number];
+export type PersonalLink = Schemas['PersonalLink'];
+
+export type MissionSummary = Schemas['MissionSummary'];
+export type MissionView = Schemas['MissionView'];
+export type Session = MissionView['sessions'][number];
+export type Slot = MissionView['slots'][number];
+export type NewMission = Schemas['NewMission'];
+
+export type Participant = Schemas['Participant'];
+export type ParticipantImport = Schemas['ParticipantImport'];
+export type BadRow = ParticipantImport['badRows'][number];
+
+export type Suggestion = Schemas['Suggestion'];
+export type SuggestionReason = Suggestion['reasons'][number];
+export type ReasonFacts = SuggestionReason['facts'];
+
+export type SuggestedCode = Schemas['SuggestedCodes']['items'][number];
+
+export type MarketProfile = Schemas['MarketProfile'];
+export type ProfileLine = MarketProfile['lines'][number];
+export type ParticipantMarketProfile = Schemas['ParticipantProfile'];
+export type ProfileHistory = Schemas['ProfileHistory'];
+export type ProfileCompleteness = Schemas['ProfileCompleteness'];
+export type EenProfile = Schemas['EenProfile'];
+export type ReadEenProfile = Schemas['ReadEenProfile'];
+export type PairExplanation = Schemas['PairExplanation'];
+export type ScoredExplanation = Extract<PairExplanation, { outcome: 'scored' }>;
+
+export type MatchSetup = Schemas['MatchSetup'];
+export type MatchSetupInForce = Schemas['MatchSetupInForce'];
+export type GroupRule = MatchSetup['groupRules'][number];
+export type ParticipantGroup = GroupRule['smes'];
+
+export type MeetingRequest = Schemas['MeetingRequest'];
+export type RequestStatus = MeetingRequest['status'];
+export type MeetingTime = Schemas['MeetingTime'];
+export type HandedOver = Schemas['HandedOver'];
+export type Wishes = Schemas['Wishes'];
+export type Wish = Wishes['items'][number];
+export type WishLevel = Wish['level'];
+/** A company by its participation and name. */
+export type Named = MeetingRequest['from'];
+
+export type Message = Schemas['Notification'];
+export type MessageState = Message['state'];
+export type MessagePage = Schemas['NotificationPage'];
+export type MessageText = Schemas['NotificationText'];
+
+export type ProposalRun = Schemas['ProposalRun'];
+
+export type SolveRun = Schemas['SolveRun'];
+export type SolveProgress = Schemas['SolveProgress'];
+export type AgendaVersionSummary = Schemas['AgendaVersionSummary'];
+export type AgendaVersion = Schemas['AgendaVersion'];
+export type AgendaChanges = Schemas['AgendaChanges'];
+export type AgendaEdited = Schemas['AgendaEdited'];
+export type PlaceChange = Schemas['PlaceChange'];
+export type MeetingPlace = Schemas['MeetingPlace'];
+export type Placement = Schemas['Placement'];
+export type UnplacedMeeting = Schemas['UnplacedMeeting'];
+export type CheckIn = Schemas['CheckIn'];
+export type Incident = Schemas['Incident'];
+export type IncidentReport = Schemas['IncidentReport'];
+export type AgendaRepair = Schemas['AgendaRepair'];
+export type RepairProposal = AgendaRepair['proposals'][number];
+export type ParticipantAgenda = Schemas['ParticipantAgenda'];
+export type ParticipantMeeting = ParticipantAgenda['meetings'][number];

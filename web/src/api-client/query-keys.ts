@@ -1,0 +1,20 @@
+/** Keys of cached answers. Everything of a mission starts with its id, so that one change can refresh it all. */
+export const queryKeys = {
+  me: ['me'] as const,
+  missions: ['missions'] as const,
+  everythingOf: (missionId: string) => ['mission', missionId] as const,
+  mission: (missionId: string) => ['mission', missionId, 'frame'] as const,
+  participants: (missionId: string) => ['mission', missionId, 'participants'] as const,
+  imports: (missionId: string) => ['mission', missionId, 'imports'] as const,
+  suggestions: (missionId: string) => ['mission', missionId, 'suggestions'] as const,
+  matchSetup: (missionId: string) => ['mission', missionId, 'match-setup'] as const,
+  requests: (missionId: string) => ['mission', missionId, 'requests'] as const,
+  wishes: (missionId: string) => ['mission', missionId, 'wishes'] as const,
+  proposals: (missionId: string) => ['mission', missionId, 'proposals'] as const,
+  solveRuns: (missionId: string) => ['mission', missionId, 'solve-runs'] as const,
+  solveRun: (missionId: string, runId: string) => ['mission', missionId, 'solve-runs', runId] as const,
+  messages: (missionId: string) => ['mission', missionId, 'messages'] as const,
+  attendance: (missionId: string) => ['mission', missionId, 'attendance'] as const,
+  repairs: (missionId: string) => ['mission', missionId, 'repairs'] as const,
+  agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
+};

@@ -1,0 +1,60 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { AttemptKey } from './idempotency.js';
+import { isUnreachable, type ProblemError } from './problem.js';
+
+interface Attempt<Command> {
+  readonly command: Command;
+  readonly key: string;
+}
+
+type Send<Command, Answer> = (command: Command, idempotencyKey: string) => Promise<Answer>;
+
+export interface CommandState<Command, Answer> {
+  readonly send: (command: Command) => void;
+  readonly isPending: boolean;
+  readonly error: ProblemError | null;
+  readonly answer: Answer | undefined;
+  /** What was sent last, to tell apart the rows of a list that share one command. */
+  readonly sent: Command | undefined;
+  readonly reset: () => void;
+}
+
+const automaticRetries = 2;
+
+/** Sends a change. A lost answer is asked for again with the same idempotency key, by itself and on the next try. */
+export function useCommand<Command, Answer>(
+  send: Send<Command, Answer>,
+  onDone?: (answer: Answer, command: Command) => void | Promise<void>,
+): CommandState<Command, Answer> {
+  const attemptKey = useRef(new AttemptKey());
+  const mutation = useMutation<Answer, ProblemError, Attempt<Command>>({
+    mutationFn: ({ command, key }) => send(command, key),
+    retry: (failures, error) => failures < automaticRetries && isUnreachable(error),
+    networkMode: 'always',
+    onSuccess: async (answer, { command }) => {
+      attemptKey.current.settle();
+      await onDone?.(answer, command);
+    },
+    onError: (error) => {
+      if (!isUnreachable(error)) attemptKey.current.settle();
+    },
+  });
+  return commandState(mutation, attemptKey.current);
+}
+
+function commandState<Command, Answer>(
+  mutation: UseMutationResult<Answer, ProblemError, Attempt<Command>>,
+  attemptKey: AttemptKey,
+): CommandState<Command, Answer> {
+  return {
+    send: (command) => {
+      mutation.mutate({ command, key: attemptKey.keyFor(command) });
+    },
+    isPending: mutation.isPending,
+    error: mutation.error,
+    answer: mutation.data,
+    sent: mutation.variables?.command,
+    reset: mutation.reset,
+  };
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { ConnectionState } from '../live/connection-state.js';
+import { useConnectionState } from '../live/live-provider.js';
+import { usePageAge } from '../live/use-page-age.js';
+
+const SECONDS_PER_MINUTE = 60;
+
+/** Says whether the page changes by itself and, where it does not, since when and how old it is. */
+export function LiveIndicator({ missionId }: { readonly missionId: string }) {
+  const { t } = useTranslation('shell');
+  const state = useConnectionState();
+  return (
+    <p className={`live-indicator live-indicator-${state.status}`}>
+      <span className="live-mark" aria-hidden="true" />
+      {/* Told politely to screen readers when it changes; the age, which changes all the time, is not. */}
+      <span role="status">
+        {state.status === 'offline' ? t('offlineSince', { time: deviceTime(state) }) : t(state.status)}
+      </span>
+      <PageAge missionId={missionId} isShown={state.status === 'offline'} />
+    </p>
+  );
+}
+
+function PageAge({ missionId, isShown }: { readonly missionId: string; readonly isShown: boolean }) {
+  const { t } = useTranslation('shell');
+  const seconds = usePageAge(missionId, isShown);
+  if (seconds === null) return null;
+  const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
+  return (
+    <span className="page-age">{minutes === 0 ? t('age.seconds', { seconds }) : t('age.minutes', { minutes })}</span>
+  );
+}
+
+/** How old the page is matters to whoever holds the device, so this one time is on the device's own clock. */
+function deviceTime(state: ConnectionState & { status: 'offline' }): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(state.since);
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { meQuery, membershipIn } from '../api-client/access.js';
+import { missionQuery } from '../api-client/missions.js';
+import { isNotFound } from '../api-client/problem.js';
+import { useWatchMission } from '../live/live-provider.js';
+import { QueryView } from '../ui/query-view.js';
+import { SyntheticMark } from '../ui/synthetic-mark.js';
+import { LiveAnnouncement } from './live-announcement.js';
+import { LiveIndicator } from './live-indicator.js';
+import { MissionNavigation } from './mission-navigation.js';
+import { NotFoundPage } from './pages/lost-pages.js';
+
+const route = getRouteApi('/signed-in/missions/$missionId');
+
+/** Around every page of one mission: its name, its sections and how fresh the page is. */
+export function MissionLayout() {
+  const { missionId } = route.useParams();
+  useWatchMission(missionId);
+  const query = useQuery(missionQuery(missionId));
+  const { data: me } = useQuery(meQuery);
+  if (isNotFound(query.error)) return <NotFoundPage />;
+  return (
+    <QueryView query={query}>
+      {(mission) => (
+        <>
+          <div className="mission-bar">
+            <Link to="/missions/$missionId" params={{ missionId }} className="mission-name">
+              {mission.name}
+            </Link>
+            <SyntheticMark isSynthetic={mission.isSynthetic} />
+            <LiveIndicator missionId={missionId} />
+            <LiveAnnouncement />
+          </div>
+          <MissionNavigation mission={mission} membership={membershipIn(me, missionId)} />
+          <Outlet />
+        </>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Membership, MissionView } from '../api-client/contract.js';
+
+interface MissionNavigationProps {
+  readonly mission: MissionView;
+  readonly membership: Membership | null;
+}
+
+/** The sections of a mission that the reader may open. */
+export function MissionNavigation({ mission, membership }: MissionNavigationProps) {
+  const { t } = useTranslation('shell');
+  const missionId = mission.id;
+  const participationId = membership?.participationId ?? null;
+  const may = (capability: string) => mission.abilities.includes(capability);
+  const isOrganiser = membership?.role === 'organiser';
+  return (
+    <nav className="mission-navigation" aria-label={t('sections')}>
+      <Link to="/missions/$missionId" params={{ missionId }} activeOptions={{ exact: true }}>
+        {t('section.overview')}
+      </Link>
+      {participationId !== null && (
+        <>
+          <Link to="/missions/$missionId/participants/$participationId/agenda" params={{ missionId, participationId }}>
+            {t('section.myAgenda')}
+          </Link>
+          <Link
+            to="/missions/$missionId/participants/$participationId"
+            params={{ missionId, participationId }}
+            activeOptions={{ exact: true }}
+          >
+            {t('section.mySuggestions')}
+          </Link>
+          <Link to="/missions/$missionId/participants/$participationId/wishes" params={{ missionId, participationId }}>
+            {t('section.wishes')}
+          </Link>
+          <Link to="/missions/$missionId/participants/$participationId/profile" params={{ missionId, participationId }}>
+            {t('section.myProfile')}
+          </Link>
+        </>
+      )}
+      {isOrganiser && may('participants.read') && (
+        <Link to="/missions/$missionId/participants" params={{ missionId }}>
+          {t('section.participants')}
+        </Link>
+      )}
+      {may('meetings.request') && (
+        <Link to="/missions/$missionId/requests" params={{ missionId }}>
+          {t('section.requests')}
+        </Link>
+      )}
+      {isOrganiser && <OrganiserSections missionId={missionId} may={may} />}
+    </nav>
+  );
+}
+
+interface OrganiserSectionsProps {
+  readonly missionId: string;
+  readonly may: (capability: string) => boolean;
+}
+
+/** What only organisers open, and last. */
+function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      {may('meetings.propose') && (
+        <Link to="/missions/$missionId/matching" params={{ missionId }}>
+          {t('section.matching')}
+        </Link>
+      )}
+      {may('agenda.read') && (
+        <Link to="/missions/$missionId/agenda" params={{ missionId }}>
+          {t('section.agenda')}
+        </Link>
+      )}
+      {may('attendance.report') && (
+        <Link to="/missions/$missionId/desk" params={{ missionId }}>
+          {t('section.desk')}
+        </Link>
+      )}
+      {may('notifications.manage') && (
+        <Link to="/missions/$missionId/messages" params={{ missionId }}>
+          {t('section.messages')}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { meQuery, membershipIn } from '../../api-client/access.js';
+import { participantAgendaQuery } from '../../api-client/agendas.js';
+import { missionQuery } from '../../api-client/missions.js';
+import { participantQuery } from '../../api-client/participants.js';
+import { ParticipantAgendaView } from '../../features/my-agenda/participant-agenda-view.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { QueryView } from '../../ui/query-view.js';
+
+const route = getRouteApi('/signed-in/missions/$missionId/participants/$participationId/agenda');
+
+export function ParticipantAgenda() {
+  const { missionId, participationId } = route.useParams();
+  const mission = useQuery(missionQuery(missionId));
+  const agenda = useQuery(participantAgendaQuery(missionId, participationId));
+  return (
+    <QueryView query={mission}>
+      {(view) => (
+        <>
+          <AgendaHeading missionName={view.name} missionId={missionId} participationId={participationId} />
+          <QueryView query={agenda}>
+            {(published) => <ParticipantAgendaView key={participationId} mission={view} agenda={published} />}
+          </QueryView>
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+interface AgendaHeadingProps {
+  readonly missionName: string;
+  readonly missionId: string;
+  readonly participationId: string;
+}
+
+/** One's own agenda is "My agenda"; the organiser reads whose it is. */
+function AgendaHeading({ missionName, missionId, participationId }: AgendaHeadingProps) {
+  const { t } = useTranslation('myAgenda');
+  const locale = useLocale();
+  const { data: me } = useQuery(meQuery);
+  const { data: participant } = useQuery(participantQuery(missionId, participationId, locale));
+  const isOwn = membershipIn(me, missionId)?.participationId === participationId;
+  return (
+    <PageHeading
+      title={t(isOwn ? 'title' : 'titleOther')}
+      within={missionName}
+      lead={<p>{participant?.company.name ?? '…'}</p>}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { MissionLayout } from './mission-layout.js';
+import { FailedPage, NotFoundPage } from './pages/lost-pages.js';
+import {
+  readAgendaSearch,
+  readCatalogueSearch,
+  readMessagesSearch,
+  readParticipantsSearch,
+  readRequestsSearch,
+} from './search-parameters.js';
+import { SignedInLayout } from './signed-in-layout.js';
+import { SiteFrame } from './site-frame.js';
+
+const rootRoute = createRootRoute({
+  component: SiteFrame,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailedPage,
+});
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in.js'), 'SignIn'),
+});
+const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedInLayout });
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    // A redirect is thrown by the router's own design.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect({ to: '/missions' });
+  },
+});
+const missionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/missions',
+  component: lazyRouteComponent(() => import('./pages/missions.js'), 'Missions'),
+});
+const newMissionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/missions/new',
+  component: lazyRouteComponent(() => import('./pages/missions.js'), 'NewMission'),
+});
+const missionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/missions/$missionId',
+  component: MissionLayout,
+});
+const overviewRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview.js'), 'Overview'),
+});
+const participantsRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants',
+  validateSearch: readParticipantsSearch,
+  component: lazyRouteComponent(() => import('./pages/participants.js'), 'Participants'),
+});
+const importRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/import',
+  component: lazyRouteComponent(() => import('./pages/participant-import.js'), 'ParticipantImport'),
+});
+const importReportRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/import/$importId',
+  component: lazyRouteComponent(() => import('./pages/participant-import.js'), 'ParticipantImportReport'),
+});
+const participantRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('./pages/participant.js'), 'Participant'),
+});
+const participantMarketProfileRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/profile',
+  component: lazyRouteComponent(() => import('./pages/participant-market-profile.js'), 'ParticipantMarketProfile'),
+});
+const participantAgendaRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/agenda',
+  component: lazyRouteComponent(() => import('./pages/participant-agenda.js'), 'ParticipantAgenda'),
+});
+const wishesRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/wishes',
+  component: lazyRouteComponent(() => import('./pages/wishes.js'), 'Wishes'),
+});
+const requestsRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'requests',
+  validateSearch: readRequestsSearch,
+  component: lazyRouteComponent(() => import('./pages/requests.js'), 'Requests'),
+});
+const agendaRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'agenda',
+  validateSearch: readAgendaSearch,
+  component: lazyRouteComponent(() => import('./pages/agenda.js'), 'Agenda'),
+});
+const matchingSetupRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'matching',
+  component: lazyRouteComponent(() => import('./pages/matching-setup.js'), 'MatchingSetup'),
+});
+const messagesRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'messages',
+  validateSearch: readMessagesSearch,
+  component: lazyRouteComponent(() => import('./pages/messages.js'), 'Messages'),
+});
+const deskRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'desk',
+  component: lazyRouteComponent(() => import('./pages/desk.js'), 'Desk'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  signedInRoute.addChildren([
+    missionsRoute,
+    newMissionRoute,
+    missionRoute.addChildren([
+      overviewRoute,
+      participantsRoute,
+      importRoute,
+      importReportRoute,
+      participantRoute,
+      participantMarketProfileRoute,
+      participantAgendaRoute,
+      wishesRoute,
+      requestsRoute,
+      agendaRoute,
+      matchingSetupRoute,
+      messagesRoute,
+      deskRoute,
+    ]),
+  ]),
+]);
+
+export const router = createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

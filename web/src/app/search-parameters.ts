@@ -1,0 +1,47 @@
+import type { MessageState, RequestStatus, Side } from '../api-client/contract.js';
+
+type Search = Record<string, unknown>;
+
+const sides: readonly Side[] = ['sme', 'buyer'];
+const requestStatuses: readonly RequestStatus[] = ['open', 'accepted', 'declined', 'withdrawn', 'expired'];
+
+const textOf = (part: unknown): string | undefined =>
+  typeof part === 'string' && part !== '' ? part : typeof part === 'number' ? String(part) : undefined;
+
+/** What the address of a page may say after "?"; anything else is dropped. */
+export function readParticipantsSearch(search: Search): { side?: Side | undefined; search?: string | undefined } {
+  return { side: sides.find((side) => side === search.side), search: textOf(search.search) };
+}
+
+export function readRequestsSearch(search: Search): { status?: RequestStatus | undefined } {
+  return { status: requestStatuses.find((status) => status === search.status) };
+}
+
+const messageStates: readonly MessageState[] = ['held', 'waiting', 'kept', 'sent', 'bounced', 'failed', 'recalled'];
+
+export function readMessagesSearch(search: Search): { state?: MessageState | undefined } {
+  return { state: messageStates.find((state) => state === search.state) };
+}
+
+export function readAgendaSearch(search: Search): { version?: string | undefined; day?: string | undefined } {
+  return { version: textOf(search.version), day: textOf(search.day) };
+}
+
+const catalogueViews = ['suggested', 'others', 'refused'] as const;
+
+/** What is chosen of each facet of the catalogue, and which of its lists is shown. */
+export function readCatalogueSearch(search: Search): {
+  view?: (typeof catalogueViews)[number] | undefined;
+  sector?: string | undefined;
+  country?: string | undefined;
+  role?: string | undefined;
+  language?: string | undefined;
+} {
+  return {
+    view: catalogueViews.find((view) => view === search.view),
+    sector: textOf(search.sector),
+    country: textOf(search.country),
+    role: textOf(search.role),
+    language: textOf(search.language),
+  };
+}

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'design-react-kit';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agendaVersionQuery, rejectVersion, restoreVersion } from '../../api-client/agendas.js';
+import type { AgendaVersionSummary } from '../../api-client/contract.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { TextField } from '../../ui/form-field.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+
+interface DecideVersionProps {
+  readonly missionId: string;
+  readonly version: AgendaVersionSummary;
+  readonly onVersion: (versionId: string) => void;
+}
+
+const commands = { reject: rejectVersion, restore: restoreVersion } as const;
+type Decision = keyof typeof commands;
+
+/** Discards a draft, or puts an agenda back that was public before; both ask first and keep the reason. */
+export function DecideVersion({ missionId, version, onVersion }: DecideVersionProps) {
+  const { t } = useTranslation('agenda');
+  const { data: whole } = useQuery(agendaVersionQuery(missionId, version.id));
+  const [asked, setAsked] = useState<Decision | null>(null);
+  const offered = (['reject', 'restore'] as const).filter((decision) => whole?.abilities.includes(decision));
+  return (
+    <>
+      {offered.map((decision) => (
+        <Button
+          key={decision}
+          color="primary"
+          outline
+          onClick={() => {
+            setAsked(decision);
+          }}
+        >
+          {t(`decide.${decision}.action`)}
+        </Button>
+      ))}
+      {asked !== null && (
+        <DecideDialog
+          missionId={missionId}
+          version={version}
+          decision={asked}
+          onVersion={onVersion}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface DecideDialogProps extends DecideVersionProps {
+  readonly decision: Decision;
+  readonly onClose: () => void;
+}
+
+function DecideDialog({ missionId, version, decision, onVersion, onClose }: DecideDialogProps) {
+  const { t } = useTranslation('agenda');
+  const queryClient = useQueryClient();
+  const [note, setNote] = useState('');
+  const command = useCommand(commands[decision], async (decided) => {
+    onClose();
+    await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(missionId) });
+    onVersion(decided.id);
+  });
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t(`decide.${decision}.title`, { number: version.number })}
+      confirmLabel={t(`decide.${decision}.action`)}
+      isPending={command.isPending}
+      onConfirm={() => {
+        command.send({ missionId, versionId: version.id, note: note.trim() === '' ? null : note.trim() });
+      }}
+      onClose={onClose}
+    >
+      <p>{t(`decide.${decision}.text`)}</p>
+      <TextField label={t('decide.note')} value={note} onChange={setNote} />
+      <ProblemNotice error={command.error} />
+    </ConfirmDialog>
+  );
+}

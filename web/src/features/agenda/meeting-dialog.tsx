@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AgendaVersion, MissionView, Named, Placement } from '../../api-client/contract.js';
+import { homeTimeZone } from '../../time/home-zone.js';
+import { Dialog } from '../../ui/dialog.js';
+import { TwoClocks } from '../../ui/two-clocks.js';
+import { EditMeeting } from './edit-meeting.js';
+import { InterpreterChip } from './interpreter-chip.js';
+
+interface MeetingDialogProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly placement: Placement | null;
+  readonly onVersion: (versionId: string) => void;
+  readonly onClose: () => void;
+}
+
+export function MeetingDialog({ mission, version, placement, onVersion, onClose }: MeetingDialogProps) {
+  const { t } = useTranslation('agenda');
+  return (
+    <Dialog isOpen={placement !== null} title={t('meeting.title')} onClose={onClose}>
+      {placement && <MeetingFacts mission={mission} placement={placement} />}
+      {placement && version.abilities.includes('edit') && (
+        <EditMeeting
+          key={placement.meetingId}
+          mission={mission}
+          version={version}
+          meetingId={placement.meetingId}
+          action={t('move.action')}
+          onVersion={onVersion}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function MeetingFacts({ mission, placement }: { readonly mission: MissionView; readonly placement: Placement }) {
+  const { t } = useTranslation('agenda');
+  const slot = mission.slots.find((known) => known.id === placement.slotId);
+  const table = mission.tables.find((known) => known.id === placement.tableId);
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('list.time')}</dt>
+        <dd>
+          {slot && (
+            <TwoClocks
+              instant={slot.startsAt}
+              venueZone={mission.venue.timeZone}
+              venueCity={mission.city}
+              homeZone={homeTimeZone}
+            />
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('list.table')}</dt>
+        <dd>{table?.label}</dd>
+      </div>
+      <Party term={t('list.sme')} missionId={mission.id} party={placement.sme} />
+      <Party term={t('list.buyer')} missionId={mission.id} party={placement.buyer} />
+      <div>
+        <dt>{t('interpreter')}</dt>
+        <dd>
+          {placement.interpreterId === null ? t('noInterpreter') : null}
+          <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface PartyProps {
+  readonly term: string;
+  readonly missionId: string;
+  readonly party: Named;
+}
+
+function Party({ term, missionId, party }: PartyProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <Link
+          to="/missions/$missionId/participants/$participationId/agenda"
+          params={{ missionId, participationId: party.participationId }}
+        >
+          {party.companyName}
+        </Link>
+      </dd>
+    </div>
+  );
+}

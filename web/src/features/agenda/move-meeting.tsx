@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'design-react-kit';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { editAgenda, meetingPlacesQuery } from '../../api-client/agendas.js';
+import type { AgendaEdited, AgendaVersion, MeetingPlace, MissionView, PlaceChange } from '../../api-client/contract.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { translateKnown } from '../../i18n/vocabulary.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDayAndTime } from '../../time/format-time.js';
+import { Chip } from '../../ui/chip.js';
+import { CommandButton } from '../../ui/command-button.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { QueryView } from '../../ui/query-view.js';
+import { placeInWords } from './agenda-changes.js';
+import { changesTo, currentPlace, namesOf, type ChosenPlace } from './meeting-places.js';
+import { useAgendaRefresh } from './use-agenda-refresh.js';
+
+interface MoveMeetingProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly meetingId: string;
+  readonly onDone: (edited: AgendaEdited) => void;
+}
+
+/** Where a meeting could be: every slot with a word and an icon for how it stands, then what would change, then yes. */
+export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeetingProps) {
+  const { t } = useTranslation('agenda');
+  const [chosen, setChosen] = useState<ChosenPlace | null>(null);
+  const query = useQuery(meetingPlacesQuery(mission.id, version.id, meetingId));
+  const send = useEdit(mission.id, onDone);
+  const from = currentPlace(version, meetingId);
+  return (
+    <section aria-label={t('move.title')}>
+      <QueryView query={query}>
+        {({ items }) => (
+          <ul className="place-list">
+            {items.map((place) => (
+              <PlaceItem key={place.slotId} mission={mission} place={place} onChoose={setChosen} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
+      {chosen !== null && (
+        <Preview mission={mission} version={version} changes={changesTo(meetingId, from, chosen)}>
+          <CommandButton
+            isPending={send.isPending}
+            onClick={() => {
+              send.send({
+                missionId: mission.id,
+                versionId: version.id,
+                changes: changesTo(meetingId, from, chosen),
+              });
+            }}
+          >
+            {t('move.confirm')}
+          </CommandButton>
+        </Preview>
+      )}
+      {from !== null && (
+        <CommandButton
+          isPending={send.isPending}
+          isOutlined
+          size="xs"
+          onClick={() => {
+            send.send({ missionId: mission.id, versionId: version.id, changes: [{ meetingId, from, to: null }] });
+          }}
+        >
+          {t('move.takeOut')}
+        </CommandButton>
+      )}
+      <ProblemNotice error={send.error} />
+    </section>
+  );
+}
+
+function useEdit(missionId: string, onDone: (edited: AgendaEdited) => void) {
+  const refresh = useAgendaRefresh(missionId);
+  return useCommand(editAgenda, async (edited) => {
+    onDone(edited);
+    await refresh();
+  });
+}
+
+const looks = {
+  free: { kind: 'good', icon: 'check-circle' },
+  moves: { kind: 'warning', icon: 'exchange-circle' },
+  impossible: { kind: 'bad', icon: 'ban' },
+} as const;
+
+interface PlaceItemProps {
+  readonly mission: MissionView;
+  readonly place: MeetingPlace;
+  readonly onChoose: (chosen: ChosenPlace) => void;
+}
+
+function PlaceItem({ mission, place, onChoose }: PlaceItemProps) {
+  const { t, i18n } = useTranslation('agenda');
+  const locale = useLocale();
+  const slot = mission.slots.find(({ id }) => id === place.slotId);
+  const { kind, icon } = looks[place.state];
+  return (
+    <li className={`place-${place.state}`}>
+      <strong>{slot && formatDayAndTime(slot.startsAt, mission.venue.timeZone, locale)}</strong>{' '}
+      <Chip kind={kind} icon={icon}>
+        {t(`move.state.${place.state}`)}
+      </Chip>{' '}
+      {place.state === 'impossible' &&
+        place.reasons.map((reason) => translateKnown(i18n, 'agenda', `binding.${reason}`) ?? reason).join(', ')}
+      {place.state === 'free' &&
+        place.places.map((to) => (
+          <Button
+            key={to.tableId}
+            color="primary"
+            outline
+            size="xs"
+            onClick={() => {
+              onChoose({ kind: 'place', to });
+            }}
+          >
+            {t('move.table', { table: mission.tables.find(({ id }) => id === to.tableId)?.label })}
+          </Button>
+        ))}
+      {place.state === 'moves' && (
+        <Button
+          color="primary"
+          outline
+          size="xs"
+          onClick={() => {
+            onChoose({ kind: 'chain', changes: place.changes });
+          }}
+        >
+          {t('move.withOthers', { count: place.changes.length - 1 })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface PreviewProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly changes: readonly PlaceChange[];
+  readonly children: ReactNode;
+}
+
+/** What would change, in words, before anything does. */
+function Preview({ mission, version, changes, children }: PreviewProps) {
+  const { t } = useTranslation('agenda');
+  const locale = useLocale();
+  const nameByMeeting = namesOf(version);
+  const words = (place: PlaceChange['to']) =>
+    place === null ? t('move.nowhere') : placeInWords(mission, place, locale, t('list.table'));
+  return (
+    <div role="status">
+      <h3 className="h6">{t('move.preview')}</h3>
+      <ul className="change-list">
+        {changes.map(({ meetingId, from, to }) => (
+          <li key={meetingId}>
+            {nameByMeeting.get(meetingId)}: {words(from)} → {words(to)}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { AgendaVersion, MissionView, UnplacedMeeting } from '../../api-client/contract.js';
+import { EditMeeting } from './edit-meeting.js';
+import { unplacedSentence } from './unplaced-sentence.js';
+
+interface UnplacedListProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly onVersion: (versionId: string) => void;
+}
+
+/** Every agreed meeting that found no place says why. */
+export function UnplacedList({ mission, version, onVersion }: UnplacedListProps) {
+  const { t } = useTranslation('agenda');
+  const { unplacedMeetings } = version;
+  return (
+    <section aria-labelledby="unplaced-title">
+      <h2 id="unplaced-title" className="h4">
+        {t('unplaced.title', { count: unplacedMeetings.length })}
+      </h2>
+      {unplacedMeetings.length === 0 ? (
+        <p>{t('unplaced.none')}</p>
+      ) : (
+        <table className="table stacking-table">
+          <caption className="visually-hidden">{t('unplaced.title', { count: unplacedMeetings.length })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('list.sme')}</th>
+              <th scope="col">{t('list.buyer')}</th>
+              <th scope="col">{t('unplaced.reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {unplacedMeetings.map((meeting) => (
+              <UnplacedRow
+                key={meeting.meetingId}
+                mission={mission}
+                version={version}
+                meeting={meeting}
+                onVersion={onVersion}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface UnplacedRowProps extends UnplacedListProps {
+  readonly meeting: UnplacedMeeting;
+}
+
+function UnplacedRow({ mission, version, meeting, onVersion }: UnplacedRowProps) {
+  const { t, i18n } = useTranslation('agenda');
+  return (
+    <tr>
+      <th scope="row">{meeting.sme.companyName}</th>
+      <td data-label={t('list.buyer')}>{meeting.buyer.companyName}</td>
+      <td data-label={t('unplaced.reason')}>
+        {unplacedSentence(i18n, mission, meeting)}{' '}
+        {version.abilities.includes('edit') && (
+          <EditMeeting
+            mission={mission}
+            version={version}
+            meetingId={meeting.meetingId}
+            action={t('move.place')}
+            onVersion={onVersion}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,138 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agendaChangesQuery, selectChanges } from '../../api-client/agendas.js';
+import type { AgendaChanges, AgendaVersion, MissionView } from '../../api-client/contract.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { Chip } from '../../ui/chip.js';
+import { CommandButton } from '../../ui/command-button.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { QueryView } from '../../ui/query-view.js';
+import { changesInOrder, type ListedChange, placeInWords } from './agenda-changes.js';
+
+interface VersionChangesProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly onVersion: (versionId: string) => void;
+}
+
+/** What a version changes, meeting by meeting and in words. Some of a draft's changes can be published without the rest. */
+export function VersionChanges({ mission, version, onVersion }: VersionChangesProps) {
+  const { t } = useTranslation('agenda');
+  const query = useQuery(agendaChangesQuery(mission.id, version.id));
+  return (
+    <section aria-labelledby="changes-title">
+      <h2 id="changes-title" className="h4">
+        {t('changes.title')}
+      </h2>
+      <QueryView query={query}>
+        {(changes) => <Changes mission={mission} version={version} changes={changes} onVersion={onVersion} />}
+      </QueryView>
+    </section>
+  );
+}
+
+function Changes({ mission, version, changes, onVersion }: VersionChangesProps & { readonly changes: AgendaChanges }) {
+  const { t } = useTranslation('agenda');
+  const queryClient = useQueryClient();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const command = useCommand(selectChanges, async (published) => {
+    setSelected(new Set());
+    onVersion(published.id);
+    await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(mission.id) });
+  });
+  const listed = changesInOrder(changes);
+  const maySelect = version.abilities.includes('reject') && changes.from !== null;
+  if (listed.length === 0) return <p>{t('changes.none')}</p>;
+  const toggle = (meetingId: string) => {
+    const next = new Set(selected);
+    if (!next.delete(meetingId)) next.add(meetingId);
+    setSelected(next);
+  };
+  return (
+    <details>
+      <summary>
+        {changes.from === null ? t('changes.first') : t('changes.since', { number: changes.from.number })}{' '}
+        {t('changes.counts', {
+          moved: changes.moved.length,
+          added: changes.added.length,
+          removed: changes.removed.length,
+          people: changes.participationsAffected,
+        })}
+      </summary>
+      <ul className="change-list">
+        {listed.map((change) => (
+          <ChangeItem
+            key={change.meetingId}
+            mission={mission}
+            change={change}
+            {...(maySelect && { isSelected: selected.has(change.meetingId), onToggle: toggle })}
+          />
+        ))}
+      </ul>
+      {maySelect && (
+        <CommandButton
+          isPending={command.isPending}
+          isUnavailable={selected.size === 0}
+          isOutlined
+          onClick={() => {
+            command.send({ missionId: mission.id, versionId: version.id, meetingIds: [...selected] });
+          }}
+        >
+          {t('changes.publishSelected', { count: selected.size })}
+        </CommandButton>
+      )}
+      <ProblemNotice error={command.error} />
+    </details>
+  );
+}
+
+const looks = {
+  added: { kind: 'good', icon: 'plus-circle' },
+  removed: { kind: 'bad', icon: 'close-circle' },
+  moved: { kind: 'warning', icon: 'exchange-circle' },
+} as const;
+
+interface ChangeItemProps {
+  readonly mission: MissionView;
+  readonly change: ListedChange;
+  readonly isSelected?: boolean;
+  readonly onToggle?: (meetingId: string) => void;
+}
+
+function ChangeItem({ mission, change, isSelected, onToggle }: ChangeItemProps) {
+  const { t } = useTranslation('agenda');
+  const locale = useLocale();
+  const { kind, icon } = looks[change.kind];
+  const sentence = t(`changes.${change.kind}`, {
+    sme: change.sme,
+    buyer: change.buyer,
+    before: change.before && placeInWords(mission, change.before, locale, t('list.table')),
+    after: change.after && placeInWords(mission, change.after, locale, t('list.table')),
+  });
+  const words = (
+    <>
+      <Chip kind={kind} icon={icon}>
+        {t(`changes.kind.${change.kind}`)}
+      </Chip>{' '}
+      {sentence}
+    </>
+  );
+  if (onToggle === undefined) return <li>{words}</li>;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={() => {
+            onToggle(change.meetingId);
+          }}
+        />{' '}
+        {words}
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agendaVersionQuery } from '../../api-client/agendas.js';
+import type { AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDay } from '../../time/format-time.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
+import { TextField } from '../../ui/form-field.js';
+import { QueryView } from '../../ui/query-view.js';
+import { AgendaGrid } from './agenda-grid.js';
+import { dayGrid, missionDays } from './day-grid.js';
+import { DayList } from './day-list.js';
+import { MeetingDialog } from './meeting-dialog.js';
+import { UnplacedList } from './unplaced-list.js';
+import { VersionChanges } from './version-changes.js';
+import './agenda.css';
+
+interface VersionViewProps {
+  readonly mission: MissionView;
+  readonly versionId: string;
+  readonly day: string | undefined;
+  readonly onDay: (day: string) => void;
+  readonly onVersion: (versionId: string) => void;
+}
+
+export function VersionView({ mission, versionId, day, onDay, onVersion }: VersionViewProps) {
+  const query = useQuery(agendaVersionQuery(mission.id, versionId));
+  const days = missionDays(mission);
+  const shownDay = days.find((known) => known === day) ?? days[0] ?? '';
+  return (
+    <QueryView query={query}>
+      {(version) => (
+        <>
+          <DayView mission={mission} version={version} days={days} day={shownDay} onDay={onDay} onVersion={onVersion} />
+          <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
+          <UnplacedList mission={mission} version={version} onVersion={onVersion} />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+interface DayViewProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly days: readonly string[];
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+  readonly onVersion: (versionId: string) => void;
+}
+
+/** On a phone the grid is wider than the screen: the list comes first there. */
+const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').matches;
+
+function DayView({ mission, version, days, day, onDay, onVersion }: DayViewProps) {
+  const { t } = useTranslation('agenda');
+  const locale = useLocale();
+  const [view, setView] = useState(() => (prefersList() ? 'list' : 'grid'));
+  const [sought, setSought] = useState('');
+  const [opened, setOpened] = useState<Placement | null>(null);
+  const grid = dayGrid(mission, version, day);
+  const Day = view === 'grid' ? AgendaGrid : DayList;
+  return (
+    <section aria-labelledby="day-title">
+      <h2 id="day-title" className="h4">
+        {formatDay(day, locale)}
+      </h2>
+      <div className="filter-bar">
+        <ChoiceGroup
+          legend={t('day')}
+          value={day}
+          choices={days.map((known) => ({ value: known, label: formatDay(known, locale, 'short') }))}
+          onChange={onDay}
+        />
+        <ChoiceGroup
+          legend={t('view.legend')}
+          value={view}
+          choices={[
+            { value: 'grid', label: t('view.grid') },
+            { value: 'list', label: t('view.list') },
+          ]}
+          onChange={setView}
+        />
+        <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
+      </div>
+      <Day key={day} mission={mission} grid={grid} day={day} sought={sought} onOpen={setOpened} />
+      <MeetingDialog
+        mission={mission}
+        version={version}
+        placement={opened}
+        onVersion={onVersion}
+        onClose={() => {
+          setOpened(null);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MissionView, RepairProposal } from '../../api-client/contract.js';
+import { translateKnown } from '../../i18n/vocabulary.js';
+import { wallTime } from '../../time/format-time.js';
+import { CommandButton } from '../../ui/command-button.js';
+
+/** More changes than that are folded, so that proposals stay side by side. */
+const SHOWN_AT_ONCE = 4;
+
+type Change = RepairProposal['changes'][number];
+
+interface ProposalCardProps {
+  readonly mission: MissionView;
+  readonly proposal: RepairProposal;
+  readonly isChoosable: boolean;
+  readonly isPending: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One way to mend the agenda: whom it disturbs, what it moves and why, and what it costs. */
+export function ProposalCard({ mission, proposal, isChoosable, isPending, onChoose }: ProposalCardProps) {
+  const { t, i18n } = useTranslation('desk');
+  const id = useId();
+  const { kinds, peopleDisturbed, leastDisturbed, isProvenMinimal, isWithinBudget, changes } = proposal;
+  const lost = proposal.droppedMeetingIds.length;
+  return (
+    <section className="proposal" aria-labelledby={id}>
+      <h4 id={id}>{translateKnown(i18n, 'desk', `kind.${kinds[0] ?? ''}`, {}) ?? kinds.join(', ')}</h4>
+      <p>
+        <span className="proposal-figure">{peopleDisturbed}</span> {t('proposal.disturbed', { count: peopleDisturbed })}
+      </p>
+      <p className="field-hint">
+        {t(isProvenMinimal ? 'proposal.proven' : 'proposal.bound', { count: leastDisturbed })}
+      </p>
+      {!isWithinBudget && <p className="field-hint">{t('proposal.beyondBudget')}</p>}
+      <p>{lost === 0 ? t('proposal.nothingLost') : t('proposal.lost', { count: lost })}</p>
+      {isChoosable && (
+        <CommandButton isPending={isPending} onClick={onChoose}>
+          {t('proposal.choose')}
+        </CommandButton>
+      )}
+      <details open={changes.length <= SHOWN_AT_ONCE}>
+        <summary>{t('proposal.changes', { count: changes.length })}</summary>
+        <ul className="proposal-changes">
+          {changes.map((change) => (
+            <li key={change.meetingId}>
+              <strong>
+                {change.sme.companyName} – {change.buyer.companyName}
+              </strong>
+              <div>{t('proposal.move', { before: place(change.before), after: place(change.after) })}</div>
+              <div className="field-hint">{t(`reason.${change.reason.kind}`)}</div>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+
+  function place(where: Change['before']): string {
+    if (where === null) return t('proposal.nowhere');
+    const slot = mission.slots.find((known) => known.id === where.slotId);
+    const table = mission.tables.find((known) => known.id === where.tableId)?.label ?? '';
+    const interpreter = mission.interpreters.find((known) => known.id === where.interpreterId)?.label;
+    const time = slot === undefined ? '' : wallTime(slot.startsAt, mission.venue.timeZone);
+    return [time, t('proposal.table', { table }), ...(interpreter === undefined ? [] : [interpreter])].join(' · ');
+  }
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { MissionView, ParticipantAgenda, ParticipantMeeting } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { formatDayAndTime, wallTime } from '../../time/format-time.js';
+import { Chip } from '../../ui/chip.js';
+import { TwoClocks } from '../../ui/two-clocks.js';
+import type { MeetingChange } from './agenda-change.js';
+
+interface MeetingItemProps {
+  readonly meeting: ParticipantMeeting;
+  readonly mission: MissionView;
+  readonly agenda: ParticipantAgenda;
+  readonly change: MeetingChange | null;
+}
+
+export function MeetingItem({ meeting, mission, agenda, change }: MeetingItemProps) {
+  const { t } = useTranslation('myAgenda');
+  const { country } = useVocabulary();
+  const { counterpart } = meeting;
+  return (
+    <li className={change === null ? 'meeting-item' : 'meeting-item is-changed'}>
+      <p className="meeting-time">
+        <TwoClocks
+          instant={meeting.startsAt}
+          venueZone={agenda.timeZone}
+          venueCity={mission.city}
+          homeZone={agenda.homeTimeZone}
+        />
+        <span className="meeting-end">{t('until', { time: wallTime(meeting.endsAt, agenda.timeZone) })}</span>
+      </p>
+      <div className="meeting-what">
+        <h3 className="h5">{counterpart.companyName}</h3>
+        <p className="mb-1">
+          {country(counterpart.countryCode)} · {t('table', { label: meeting.tableLabel })} ·{' '}
+          {meeting.interpreterLabel ?? t('noInterpreter')}
+        </p>
+        {change && (
+          <Chip kind="warning" icon="warning-circle">
+            <ChangeSentence change={change} timeZone={agenda.timeZone} />
+          </Chip>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ChangeSentence({ change, timeZone }: { readonly change: MeetingChange; readonly timeZone: string }) {
+  const { t } = useTranslation('myAgenda');
+  const locale = useLocale();
+  switch (change.kind) {
+    case 'added':
+      return t('change.added');
+    case 'moved':
+      return t('change.moved', { time: formatDayAndTime(change.before.startsAt, timeZone, locale) });
+    case 'other-place':
+      return t('change.otherPlace', {
+        table: t('table', { label: change.before.tableLabel }),
+        interpreter: change.before.interpreterLabel ?? t('noInterpreter'),
+      });
+  }
+}

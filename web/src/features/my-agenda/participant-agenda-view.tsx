@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MissionView, ParticipantAgenda, ParticipantMeeting } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDay, formatDayAndTime, wallDay } from '../../time/format-time.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { AgendaChangeNotice } from './agenda-change-notice.js';
+import { MeetingItem } from './meeting-item.js';
+import { useAgendaChange } from './use-agenda-change.js';
+import './my-agenda.css';
+
+interface ParticipantAgendaViewProps {
+  readonly mission: MissionView;
+  readonly agenda: ParticipantAgenda;
+}
+
+/** One participant's published agenda; it changes by itself and says what has changed. */
+export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaViewProps) {
+  const { t } = useTranslation('myAgenda');
+  const locale = useLocale();
+  const change = useAgendaChange(agenda);
+  const dayOf = (meeting: ParticipantMeeting) => wallDay(meeting.startsAt, agenda.timeZone);
+  const days = [...new Set(agenda.meetings.map(dayOf))];
+  return (
+    <>
+      {/* Always in the page, so that screen readers notice when it is filled. */}
+      <div aria-live="polite">{change && <AgendaChangeNotice change={change} mission={mission} agenda={agenda} />}</div>
+      {agenda.versionNumber === null || agenda.publishedAt === null ? (
+        <EmptyState title={t('notPublished')}>{t('notPublishedAdvice')}</EmptyState>
+      ) : (
+        <p>
+          {t('published', {
+            number: agenda.versionNumber,
+            time: `${formatDayAndTime(agenda.publishedAt, agenda.timeZone, locale)} (${mission.city})`,
+            count: agenda.meetings.length,
+          })}
+        </p>
+      )}
+      {agenda.versionNumber !== null && agenda.meetings.length === 0 && <EmptyState title={t('noMeetings')} />}
+      {days.map((day) => (
+        <DayOfMeetings key={day} day={day}>
+          {agenda.meetings
+            .filter((meeting) => dayOf(meeting) === day)
+            .map((meeting) => (
+              <MeetingItem
+                key={meeting.meetingId}
+                meeting={meeting}
+                mission={mission}
+                agenda={agenda}
+                change={change?.changeByMeeting.get(meeting.meetingId) ?? null}
+              />
+            ))}
+        </DayOfMeetings>
+      ))}
+    </>
+  );
+}
+
+function DayOfMeetings({ day, children }: { readonly day: string; readonly children: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <section>
+      <h2 className="h4">{formatDay(day, locale)}</h2>
+      <ol className="meeting-list">{children}</ol>
+    </section>
+  );
+}

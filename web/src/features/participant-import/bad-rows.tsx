@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { BadRow, ParticipantImport } from '../../api-client/contract.js';
+import { translateKnown } from '../../i18n/vocabulary.js';
+
+/** Every row that would be left out, with what is wrong in it. */
+export function BadRows({ report }: { readonly report: ParticipantImport }) {
+  const { t } = useTranslation('imports');
+  if (report.badRows.length === 0) return <p>{t('bad.none')}</p>;
+  return (
+    <section aria-labelledby="bad-rows-title">
+      <h2 id="bad-rows-title" className="h4">
+        {t('bad.title', { count: report.badRows.length })}
+      </h2>
+      <p>{t('bad.lead')}</p>
+      <table className="table stacking-table">
+        <caption className="visually-hidden">{t('bad.title', { count: report.badRows.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('bad.row')}</th>
+            <th scope="col">{t('bad.column')}</th>
+            <th scope="col">{t('bad.value')}</th>
+            <th scope="col">{t('bad.problem')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.badRows.map((badRow) => (
+            <FaultRows key={badRow.row} badRow={badRow} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FaultRows({ badRow }: { readonly badRow: BadRow }) {
+  const { t, i18n } = useTranslation('imports');
+  return badRow.errors.map((fault, index) => (
+    <tr key={`${String(index)} ${fault.column ?? ''} ${fault.problem}`}>
+      {index === 0 && (
+        <th scope="rowgroup" rowSpan={badRow.errors.length}>
+          {t('bad.rowNumber', { row: badRow.row })}
+        </th>
+      )}
+      <td data-label={t('bad.column')}>{fault.column ?? '–'}</td>
+      <td data-label={t('bad.value')}>
+        {fault.value === null || fault.value === '' ? (
+          t('bad.emptyCell')
+        ) : (
+          <span className="cell-value">{fault.value}</span>
+        )}
+      </td>
+      <td data-label={t('bad.problem')}>
+        {translateKnown(i18n, 'imports', `problem.${fault.problem}`, { value: fault.value ?? '' }) ??
+          t('bad.unknownProblem', { problem: fault.problem })}
+      </td>
+    </tr>
+  ));
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { ParticipantImport } from '../../api-client/contract.js';
+import type { CommandState } from '../../api-client/use-command.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { CommandButton } from '../../ui/command-button.js';
+
+interface ConfirmImportProps {
+  readonly report: ParticipantImport;
+  readonly command: CommandState<{ missionId: string; importId: string }, ParticipantImport>;
+  readonly onConfirm: () => void;
+}
+
+export function ConfirmImport({ report, command, onConfirm }: ConfirmImportProps) {
+  const { t } = useTranslation('imports');
+  const { toCreate, toUpdate, bad } = report.totals;
+  const saved = toCreate + toUpdate;
+  const missing = missingFields(report);
+  const whatHappens = saved === 0 ? t('confirm.nothing') : t('confirm.saved', { count: saved });
+  const consequence = missing.length > 0 ? t('confirm.missingFields') : whatHappens;
+  return (
+    <section className="next-step" aria-labelledby="confirm-title">
+      <div>
+        <h2 id="confirm-title" className="next-step-title">
+          {t('confirm.title')}
+        </h2>
+        <p className="mb-0">
+          {consequence} {missing.length === 0 && bad > 0 && t('confirm.leftOut', { count: bad })}
+        </p>
+        <ProblemNotice error={command.error} />
+      </div>
+      <CommandButton isPending={command.isPending} isUnavailable={saved === 0} onClick={onConfirm}>
+        {t(command.isPending ? 'confirm.saving' : 'confirm.action')}
+      </CommandButton>
+    </section>
+  );
+}
+
+/** Required fields that no column fills. */
+function missingFields(report: ParticipantImport): readonly string[] {
+  const filled = new Set(report.columns.map((column) => column.field));
+  return report.fields.filter((field) => field.isRequired && !filled.has(field.name)).map((field) => field.name);
+}

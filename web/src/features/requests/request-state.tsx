@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import type { MeetingRequest, MissionView } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { formatDay, formatDayAndTime, wallDay } from '../../time/format-time.js';
+import { homeTimeZone } from '../../time/home-zone.js';
+import { Chip } from '../../ui/chip.js';
+import { TimeLeft } from '../../ui/time-left.js';
+import { TwoClocks } from '../../ui/two-clocks.js';
+
+const kindByStatus = {
+  open: 'accent',
+  accepted: 'good',
+  declined: 'bad',
+  withdrawn: 'neutral',
+  expired: 'neutral',
+} as const;
+
+interface RequestStateProps {
+  readonly mission: MissionView;
+  readonly request: MeetingRequest;
+}
+
+/** How a request stands: whose turn it is and until when, the time that is proposed, who acted, and what is private. */
+export function RequestState({ mission, request }: RequestStateProps) {
+  const { t } = useTranslation('requests');
+  const { list } = useVocabulary();
+  const { status, declineReason, actedForParticipationIds, isAutomatic } = request;
+  const sides = [request.from, request.to];
+  const actedFor = sides.filter(({ participationId }) => actedForParticipationIds.includes(participationId));
+  const awaited = sides.find(({ participationId }) => participationId === request.awaitedParticipationId);
+  return (
+    <div className="request-state-lines">
+      <Chip kind={kindByStatus[status]}>{t(`status.${status}`)}</Chip>
+      {awaited !== undefined && <span className="request-note">{t('turn', { company: awaited.companyName })}</span>}
+      {status === 'open' && request.expiresAt !== null && <Countdown mission={mission} expiresAt={request.expiresAt} />}
+      {request.proposedTime !== null && <ProposedTime mission={mission} request={request} />}
+      {actedFor.length > 0 && (
+        <span className="acted-for">
+          {t('actedFor', { company: list(actedFor.map(({ companyName }) => companyName)) })}
+        </span>
+      )}
+      {isAutomatic && <span className="acted-for">{t('automatic')}</span>}
+      <Colleagues request={request} />
+      {declineReason !== null && (
+        <span className="request-note private-note">
+          <strong>{t('privateReason')}</strong> <bdi>{declineReason}</bdi>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Countdown({ mission, expiresAt }: { readonly mission: MissionView; readonly expiresAt: string }) {
+  const { t } = useTranslation('requests');
+  const locale = useLocale();
+  const until = formatDayAndTime(expiresAt, mission.venue.timeZone, locale);
+  return (
+    <span className="request-note">
+      <span className="countdown">
+        <TimeLeft until={expiresAt} />
+      </span>{' '}
+      {t('until', { time: until, city: mission.city })}
+    </span>
+  );
+}
+
+function ProposedTime({ mission, request }: RequestStateProps) {
+  const { t } = useTranslation('requests');
+  const locale = useLocale();
+  const { proposedTime } = request;
+  if (proposedTime === null) return null;
+  const { timeZone, city } = mission.venue;
+  return (
+    <span className="request-note">
+      {t('proposed')} {formatDay(wallDay(proposedTime.startsAt, timeZone), locale, 'short')},{' '}
+      <TwoClocks instant={proposedTime.startsAt} venueZone={timeZone} venueCity={city} homeZone={homeTimeZone} />
+    </span>
+  );
+}
+
+function Colleagues({ request }: { readonly request: MeetingRequest }) {
+  const { t } = useTranslation('requests');
+  const { language, list } = useVocabulary();
+  const nameOf = (id: string) => (id === request.from.participationId ? request.from : request.to).companyName;
+  return request.colleagues.map(({ participationId, languages }) => (
+    <span key={participationId} className="request-note">
+      {t('colleague.comes', { company: nameOf(participationId), languages: list(languages.map(language)) })}
+    </span>
+  ));
+}

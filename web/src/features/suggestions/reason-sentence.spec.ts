@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import i18next from 'i18next';
+import { reasonSentence } from './reason-sentence.js';
+
+const texts = (namespace: string): object =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../i18n/locales/it/${namespace}.json`), 'utf8')) as object;
+const italian = { suggestions: texts('suggestions'), vocabulary: texts('vocabulary') };
+
+const reason = (kind: string, facts: Record<string, string | number | string[]>) =>
+  reasonSentence(i18next, { kind, facts, share: 0.1, points: 10, isReason: true, forSme: null, forBuyer: null });
+
+describe('the sentence of a reason', () => {
+  beforeAll(() =>
+    i18next.init({
+      lng: 'it',
+      resources: { it: italian },
+      interpolation: { escapeValue: false },
+      showSupportNotice: false,
+    }),
+  );
+
+  it('prefers labels to codes, and codes to words', () => {
+    const facts = { codes: ['HS 8446'], words: ['telai'] };
+    expect(reason('products', { ...facts, labels: ['Telai', 'Ricambi'] })).toBe('Prodotti in comune: Telai e Ricambi.');
+    expect(reason('products', facts)).toBe('Prodotti in comune, con i codici HS 8446.');
+    expect(reason('products', { words: ['telai'] })).toBe('Le descrizioni parlano delle stesse cose: telai.');
+    expect(reason('products', {})).toBe('Offerta e domanda riguardano prodotti affini.');
+  });
+
+  it('puts codes of languages, roles and countries into words', () => {
+    expect(reason('languages', { common: ['en', 'ru'] })).toBe('Parlano entrambi: inglese e russo.');
+    expect(reason('languages', { interpreter: ['it', 'ru'] })).toBe('Serve un interprete: italiano e russo.');
+    expect(reason('roles', { sought: 'agent', held: 'retailer' })).toBe(
+      'Si cerca: agente di commercio; il partner opera come: dettagliante o catena.',
+    );
+    expect(reason('country', { country: 'UZ' })).toBe('L’azienda vuole vendere in questo Paese: Uzbekistan.');
+  });
+
+  it('names a kind that nobody has written a sentence for', () => {
+    expect(reason('met_at_fair', { fair: 'Expo' })).toBe('Un altro punto in comune: met at fair.');
+  });
+});

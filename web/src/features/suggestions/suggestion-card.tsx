@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { Suggestion } from '../../api-client/contract.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import type { CatalogueEntry } from './catalogue.js';
+import { reasonSentence } from './reason-sentence.js';
+import { RequestButton } from './request-button.js';
+import { ScoreDetails } from './score-details.js';
+import { VetoButton } from './veto-button.js';
+
+interface SuggestionCardProps {
+  readonly missionId: string;
+  readonly fromParticipationId: string;
+  readonly entry: CatalogueEntry;
+  readonly mayRequest: boolean;
+  readonly isVetoPending: boolean;
+  readonly onRefuse: () => void;
+}
+
+/** Terms that were stored before reasons were marked tell the first three. */
+const mostReasons = 3;
+
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { missionId, fromParticipationId, entry, mayRequest, isVetoPending, onRefuse } = props;
+  const { t } = useTranslation('suggestions');
+  const { participant, suggestion } = entry;
+  const companyName = participant.company.name;
+  const pair = { missionId, participationId: fromParticipationId, counterpartId: participant.id };
+  return (
+    <li className="plain-card">
+      <div className="suggestion-head">
+        <div>
+          <h3 className="h5">{companyName}</h3>
+          <Facts entry={entry} />
+        </div>
+        {suggestion !== null && (
+          <p className="suggestion-score">{t('score.of100', { points: Math.round(suggestion.score * 100) })}</p>
+        )}
+      </div>
+      {suggestion !== null && <Reasons suggestion={suggestion} />}
+      <ScoreDetails pair={pair} companyName={companyName} question={suggestion === null ? 'whyNot' : 'why'} />
+      <div className="suggestion-actions">
+        {suggestion !== null && (
+          <RequestButton
+            command={{ missionId, fromParticipationId, toParticipationId: participant.id }}
+            companyName={companyName}
+            status={suggestion.requestStatus}
+            mayRequest={mayRequest}
+          />
+        )}
+        {(suggestion === null || suggestion.requestStatus === 'none') && (
+          <VetoButton companyName={companyName} isPending={isVetoPending} onRefuse={onRefuse} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Facts({ entry: { participant } }: { readonly entry: CatalogueEntry }) {
+  const { country, role } = useVocabulary();
+  const sectors = [...new Set(participant.profile.products.map(({ sector }) => sector.label))];
+  const parts = [country(participant.company.countryCode), ...participant.profile.roles.map(role), ...sectors];
+  return <p className="mb-0">{parts.join(' · ')}</p>;
+}
+
+function Reasons({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { i18n } = useTranslation('suggestions');
+  const marked = suggestion.reasons.filter(({ isReason }) => isReason);
+  const reasons = (marked.length > 0 ? marked : suggestion.reasons).slice(0, mostReasons);
+  return (
+    <ul className="reason-list">
+      {reasons.map((reason) => (
+        <li key={reason.kind}>{reasonSentence(i18n, reason)}</li>
+      ))}
+    </ul>
+  );
+}

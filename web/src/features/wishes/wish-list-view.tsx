@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { MissionView, Wish, Wishes } from '../../api-client/contract.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { rankWishes } from '../../api-client/wishes.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Notice } from '../../ui/notice.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { AddWish } from './add-wish.js';
+import { BudgetBar } from './budget-bar.js';
+import { WishCountsView } from './wish-counts-view.js';
+import { WishRow } from './wish-row.js';
+import './wishes.css';
+
+interface WishListViewProps {
+  readonly mission: MissionView;
+  readonly participationId: string;
+  readonly wishes: Wishes;
+  /** The side on which the wished-for companies are. */
+  readonly otherSide: 'sme' | 'buyer';
+}
+
+/** Whom a participant wishes to meet. Every change is kept at once; nobody of the other side sees any of it. */
+export function WishListView({ mission, participationId, wishes, otherSide }: WishListViewProps) {
+  const { t } = useTranslation('wishes');
+  const queryClient = useQueryClient();
+  const command = useCommand(rankWishes, (answer) => {
+    queryClient.setQueryData([...queryKeys.wishes(mission.id), participationId], answer);
+  });
+  const { items, version, mayChange } = wishes;
+  const save = (changed: readonly Pick<Wish, 'counterpartId' | 'level'>[]) => {
+    command.send({ missionId: mission.id, participationId, version, items: changed });
+  };
+  return (
+    <>
+      <BudgetBar gold={wishes.gold} silver={wishes.silver} />
+      {!mayChange && <Notice kind="info" title={t('closed')} />}
+      {wishes.isActedFor && <p className="acted-for">{t('actedFor')}</p>}
+      {wishes.counts !== null && <WishCountsView counts={wishes.counts} />}
+      <ProblemNotice error={command.error} />
+      {items.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
+      ) : (
+        <ol className="card-list wish-list" aria-label={t('title')}>
+          {items.map((wish, index) => (
+            <WishRow
+              key={wish.counterpartId}
+              items={items}
+              index={index}
+              isPending={command.isPending}
+              mayChange={mayChange}
+              onChange={save}
+            />
+          ))}
+        </ol>
+      )}
+      {mayChange && (
+        <AddWish
+          missionId={mission.id}
+          side={otherSide}
+          wishedIds={items.map(({ counterpartId }) => counterpartId)}
+          isPending={command.isPending}
+          onAdd={(wish) => {
+            save([...items, wish]);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import agenda from './en/agenda.json' with { type: 'json' };
+import desk from './en/desk.json' with { type: 'json' };
+import imports from './en/imports.json' with { type: 'json' };
+import matchSetup from './en/match-setup.json' with { type: 'json' };
+import messages from './en/messages.json' with { type: 'json' };
+import missions from './en/missions.json' with { type: 'json' };
+import myAgenda from './en/my-agenda.json' with { type: 'json' };
+import participants from './en/participants.json' with { type: 'json' };
+import profile from './en/profile.json' with { type: 'json' };
+import problems from './en/problems.json' with { type: 'json' };
+import requests from './en/requests.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import suggestions from './en/suggestions.json' with { type: 'json' };
+import vocabulary from './en/vocabulary.json' with { type: 'json' };
+import wishes from './en/wishes.json' with { type: 'json' };
+
+export const english = {
+  agenda,
+  desk,
+  imports,
+  matchSetup,
+  messages,
+  missions,
+  myAgenda,
+  participants,
+  problems,
+  profile,
+  requests,
+  shell,
+  suggestions,
+  vocabulary,
+  wishes,
+};

@@ -1,0 +1,33 @@
+import agenda from './it/agenda.json' with { type: 'json' };
+import desk from './it/desk.json' with { type: 'json' };
+import imports from './it/imports.json' with { type: 'json' };
+import matchSetup from './it/match-setup.json' with { type: 'json' };
+import messages from './it/messages.json' with { type: 'json' };
+import missions from './it/missions.json' with { type: 'json' };
+import myAgenda from './it/my-agenda.json' with { type: 'json' };
+import participants from './it/participants.json' with { type: 'json' };
+import profile from './it/profile.json' with { type: 'json' };
+import problems from './it/problems.json' with { type: 'json' };
+import requests from './it/requests.json' with { type: 'json' };
+import shell from './it/shell.json' with { type: 'json' };
+import suggestions from './it/suggestions.json' with { type: 'json' };
+import vocabulary from './it/vocabulary.json' with { type: 'json' };
+import wishes from './it/wishes.json' with { type: 'json' };
+
+export const italian = {
+  agenda,
+  desk,
+  imports,
+  matchSetup,
+  messages,
+  missions,
+  myAgenda,
+  participants,
+  problems,
+  profile,
+  requests,
+  shell,
+  suggestions,
+  vocabulary,
+  wishes,
+};

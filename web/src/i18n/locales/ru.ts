@@ -1,0 +1,33 @@
+import agenda from './ru/agenda.json' with { type: 'json' };
+import desk from './ru/desk.json' with { type: 'json' };
+import imports from './ru/imports.json' with { type: 'json' };
+import matchSetup from './ru/match-setup.json' with { type: 'json' };
+import messages from './ru/messages.json' with { type: 'json' };
+import missions from './ru/missions.json' with { type: 'json' };
+import myAgenda from './ru/my-agenda.json' with { type: 'json' };
+import participants from './ru/participants.json' with { type: 'json' };
+import profile from './ru/profile.json' with { type: 'json' };
+import problems from './ru/problems.json' with { type: 'json' };
+import requests from './ru/requests.json' with { type: 'json' };
+import shell from './ru/shell.json' with { type: 'json' };
+import suggestions from './ru/suggestions.json' with { type: 'json' };
+import vocabulary from './ru/vocabulary.json' with { type: 'json' };
+import wishes from './ru/wishes.json' with { type: 'json' };
+
+export const russian = {
+  agenda,
+  desk,
+  imports,
+  matchSetup,
+  messages,
+  missions,
+  myAgenda,
+  participants,
+  problems,
+  profile,
+  requests,
+  shell,
+  suggestions,
+  vocabulary,
+  wishes,
+};

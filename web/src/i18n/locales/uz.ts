@@ -1,0 +1,33 @@
+import agenda from './uz/agenda.json' with { type: 'json' };
+import desk from './uz/desk.json' with { type: 'json' };
+import imports from './uz/imports.json' with { type: 'json' };
+import matchSetup from './uz/match-setup.json' with { type: 'json' };
+import messages from './uz/messages.json' with { type: 'json' };
+import missions from './uz/missions.json' with { type: 'json' };
+import myAgenda from './uz/my-agenda.json' with { type: 'json' };
+import participants from './uz/participants.json' with { type: 'json' };
+import profile from './uz/profile.json' with { type: 'json' };
+import problems from './uz/problems.json' with { type: 'json' };
+import requests from './uz/requests.json' with { type: 'json' };
+import shell from './uz/shell.json' with { type: 'json' };
+import suggestions from './uz/suggestions.json' with { type: 'json' };
+import vocabulary from './uz/vocabulary.json' with { type: 'json' };
+import wishes from './uz/wishes.json' with { type: 'json' };
+
+export const uzbek = {
+  agenda,
+  desk,
+  imports,
+  matchSetup,
+  messages,
+  missions,
+  myAgenda,
+  participants,
+  problems,
+  profile,
+  requests,
+  shell,
+  suggestions,
+  vocabulary,
+  wishes,
+};

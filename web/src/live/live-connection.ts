@@ -1,0 +1,156 @@
+import { io, type Socket } from 'socket.io-client';
+import type { SolveProgress } from '../api-client/contract.js';
+import { currentInstant } from '../time/clock.js';
+import type { ConnectionState } from './connection-state.js';
+
+export interface Change {
+  readonly missionId: string;
+  readonly topic: string;
+  readonly ids: readonly string[];
+}
+export interface RunProgress {
+  readonly missionId: string;
+  readonly runId: string;
+  readonly progress: SolveProgress;
+}
+/** How patient a connection is, in milliseconds. */
+interface Patience {
+  /** How long it waits before it asks again after a refusal: doubled each time up to the longest. */
+  readonly shortestWait: number;
+  readonly longestWait: number;
+  /** How long it waits for an answer. */
+  readonly answer: number;
+}
+const usualPatience: Patience = { shortestWait: 1000, longestWait: 30_000, answer: 5000 };
+/** What the server says to whoever must sign in first: asking again would not help. */
+const NOT_SIGNED_IN = 'not-signed-in';
+
+interface ServerEvents {
+  changed: (change: Change) => void;
+  'solve-progress': (progress: RunProgress) => void;
+}
+type WatchAnswer = { ok: true } | { ok: false; problem: string };
+interface ClientEvents {
+  watch: (mission: { missionId: string }, acknowledge: (answer: WatchAnswer) => void) => void;
+}
+type LiveSocket = Socket<ServerEvents, ClientEvents>;
+
+export interface LiveListener {
+  readonly onChange: (change: Change) => void;
+  readonly onProgress: (progress: RunProgress) => void;
+  /** Changes may have been missed: everything must be fetched again. */
+  readonly onCaughtUp: () => void;
+  /** The sign-in of this browser has ended. */
+  readonly onSignedOut: () => void;
+}
+
+const newSocket = (): LiveSocket => io({ withCredentials: true, autoConnect: false, reconnectionDelayMax: 5000 });
+
+/**
+ * The one socket of the page. It says what has changed, never the content: that is fetched over HTTP. The server forgets
+ * what a lost connection watched, so every connection asks again; and so does one whose question was refused or lost.
+ */
+export class LiveConnection {
+  private readonly subscribers = new Set<() => void>();
+  private state: ConnectionState = { status: 'connecting' };
+  private watchedMission: string | null = null;
+  private nextWait: number;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly listener: LiveListener,
+    private readonly socket: LiveSocket = newSocket(),
+    private readonly patience: Patience = usualPatience,
+  ) {
+    this.nextWait = patience.shortestWait;
+    socket.on('connect', () => {
+      this.askToWatch();
+    });
+    socket.on('disconnect', () => {
+      this.markOffline();
+      this.connectLater();
+    });
+    socket.on('connect_error', (error) => {
+      this.markOffline();
+      if (error.message === NOT_SIGNED_IN) listener.onSignedOut();
+      else this.connectLater();
+    });
+    socket.on('changed', listener.onChange);
+    socket.on('solve-progress', listener.onProgress);
+  }
+
+  readonly currentState = (): ConnectionState => this.state;
+
+  readonly subscribe = (subscriber: () => void): (() => void) => {
+    this.subscribers.add(subscriber);
+    return () => this.subscribers.delete(subscriber);
+  };
+
+  watch(missionId: string): void {
+    this.watchedMission = missionId;
+    this.stopWaiting();
+    if (this.socket.connected) this.askToWatch();
+    else this.socket.connect();
+  }
+
+  close(): void {
+    this.watchedMission = null;
+    this.stopWaiting();
+    this.socket.disconnect();
+    this.enter({ status: 'connecting' });
+  }
+
+  private askToWatch(): void {
+    const missionId = this.watchedMission;
+    if (missionId === null) return;
+    this.socket
+      .timeout(this.patience.answer)
+      .emit('watch', { missionId }, (lost: Error | null, answer: WatchAnswer) => {
+        // Meanwhile the page may have turned to another mission, or to none.
+        if (missionId !== this.watchedMission) return;
+        if (lost === null && answer.ok) this.enterLive();
+        else this.askLater();
+      });
+  }
+
+  private enterLive(): void {
+    this.nextWait = this.patience.shortestWait;
+    this.enter({ status: 'live' });
+    this.listener.onCaughtUp();
+  }
+
+  /** The client connects again by itself after a broken line, never after the server has refused or ended it. */
+  private connectLater(): void {
+    if (!this.socket.active) this.afterAWait(() => this.socket.connect());
+  }
+
+  /** A connection that breaks meanwhile asks by itself once it is there again. */
+  private askLater(): void {
+    this.markOffline();
+    this.afterAWait(() => {
+      if (this.socket.connected) this.askToWatch();
+    });
+  }
+
+  private afterAWait(tryAgain: () => void): void {
+    if (this.watchedMission === null) return;
+    clearTimeout(this.retry);
+    this.retry = setTimeout(tryAgain, this.nextWait);
+    this.nextWait = Math.min(this.nextWait * 2, this.patience.longestWait);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.retry);
+    this.nextWait = this.patience.shortestWait;
+  }
+
+  private markOffline(): void {
+    if (this.state.status === 'offline' || this.watchedMission === null) return;
+    this.enter({ status: 'offline', since: currentInstant() });
+  }
+
+  private enter(state: ConnectionState): void {
+    this.state = state;
+    for (const subscriber of this.subscribers) subscriber();
+  }
+}

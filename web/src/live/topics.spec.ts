@@ -1,0 +1,14 @@
+import { staleKeys } from './topics.js';
+
+describe('live topics', () => {
+  it('refreshes requests and the suggestions that show their state when a request changes', () => {
+    expect(staleKeys('requests', 'tashkent')).toEqual([
+      ['mission', 'tashkent', 'requests'],
+      ['mission', 'tashkent', 'suggestions'],
+    ]);
+  });
+
+  it('refreshes the whole mission for a topic it does not know', () => {
+    expect(staleKeys('weather', 'tashkent')).toEqual([['mission', 'tashkent']]);
+  });
+});

@@ -1,0 +1,24 @@
+import { queryKeys } from '../api-client/query-keys.js';
+
+const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (readonly string[])[]>> = {
+  participants: (missionId) => [
+    queryKeys.participants(missionId),
+    queryKeys.mission(missionId),
+    queryKeys.suggestions(missionId),
+  ],
+  suggestions: (missionId) => [queryKeys.suggestions(missionId), queryKeys.matchSetup(missionId)],
+  requests: (missionId) => [queryKeys.requests(missionId), queryKeys.suggestions(missionId)],
+  wishes: (missionId) => [queryKeys.wishes(missionId)],
+  phases: (missionId) => [queryKeys.wishes(missionId), queryKeys.requests(missionId)],
+  'proposal-runs': (missionId) => [queryKeys.proposals(missionId)],
+  'solve-runs': (missionId) => [queryKeys.solveRuns(missionId), queryKeys.agenda(missionId)],
+  agenda: (missionId) => [queryKeys.agenda(missionId)],
+  attendance: (missionId) => [queryKeys.attendance(missionId)],
+  repairs: (missionId) => [queryKeys.repairs(missionId)],
+  notifications: (missionId) => [queryKeys.messages(missionId)],
+};
+
+/** The cached answers that a change makes stale; a topic of a newer server makes the whole mission stale. */
+export function staleKeys(topic: string, missionId: string): readonly (readonly string[])[] {
+  return keysByTopic[topic]?.(missionId) ?? [queryKeys.everythingOf(missionId)];
+}

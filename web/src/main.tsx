@@ -1,0 +1,18 @@
+import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
+import './ui/fonts.css';
+import './ui/theme.css';
+import './ui/forms.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Application } from './app/application.js';
+import { startI18n } from './i18n/i18n.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element "root": index.html and main.tsx no longer fit together.');
+
+await startI18n();
+createRoot(root).render(
+  <StrictMode>
+    <Application />
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { changedParts, mergeRevisions } from './merge-revisions.js';
+
+const base = { roles: ['agent'], size: null as string | null, validUntil: null as string | null };
+
+describe('two changes of the same', () => {
+  it('are joined where they touch different parts', () => {
+    const mine = { ...base, size: 'small' };
+    const theirs = { ...base, roles: ['agent', 'retailer'] };
+    expect(mergeRevisions({ base, mine, theirs })).toEqual({
+      merged: { roles: ['agent', 'retailer'], size: 'small', validUntil: null },
+      theirChanges: ['roles'],
+      conflicts: [],
+    });
+  });
+
+  it('are a conflict where they touch the same part, in which mine stands until somebody chooses', () => {
+    const mine = { ...base, size: 'small', validUntil: '2027-01-31' };
+    const theirs = { ...base, size: 'medium' };
+    expect(mergeRevisions({ base, mine, theirs })).toEqual({
+      merged: mine,
+      theirChanges: ['size'],
+      conflicts: ['size'],
+    });
+  });
+
+  it('are no conflict where both came to the same', () => {
+    const both = { ...base, size: 'small' };
+    expect(mergeRevisions({ base, mine: both, theirs: both }).conflicts).toEqual([]);
+  });
+});
+
+describe('what has changed', () => {
+  it('is told by its parts', () => {
+    expect(changedParts(base, { ...base, roles: [], size: 'micro' })).toEqual(['roles', 'size']);
+  });
+});

@@ -1,0 +1,47 @@
+/** Three states of one thing: what both read, what one made of it, and what the other has stored since. */
+export interface ThreeRevisions<Content> {
+  readonly base: Content;
+  readonly mine: Content;
+  readonly theirs: Content;
+}
+
+/** What can be joined by itself, and what both have changed, each in their way. */
+export interface MergedRevision<Content> {
+  /** With mine wherever both have changed the same. */
+  readonly merged: Content;
+  readonly theirChanges: readonly (keyof Content & string)[];
+  readonly conflicts: readonly (keyof Content & string)[];
+}
+
+/** The parts that differ, in the order of the first. */
+export function changedParts<Content extends object>(
+  before: Content,
+  after: Content,
+): readonly (keyof Content & string)[] {
+  const parts = Object.keys(before) as (keyof Content & string)[];
+  return parts.filter((part) => !isSame(before[part], after[part]));
+}
+
+/** Joins two changes of the same, part by part. */
+export function mergeRevisions<Content extends object>({
+  base,
+  mine,
+  theirs,
+}: ThreeRevisions<Content>): MergedRevision<Content> {
+  const myChanges = new Set(changedParts(base, mine));
+  const theirChanges = changedParts(base, theirs);
+  const conflicts = theirChanges.filter((part) => myChanges.has(part) && !isSame(mine[part], theirs[part]));
+  const taken = theirChanges.filter((part) => !myChanges.has(part));
+  const merged = taken.reduce((joined, part) => ({ ...joined, [part]: theirs[part] }), mine);
+  return { merged, theirChanges, conflicts };
+}
+
+/** Whether two values of plain data say the same; the order of the parts of an object says nothing. */
+export function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left, inOrder) === JSON.stringify(right, inOrder);
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
+}

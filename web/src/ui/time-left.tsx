@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentInstant } from '../time/clock.js';
+
+const TICK_MILLISECONDS = 20_000;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+
+/** How long it is until that instant, counted down while it is looked at; "over" once it is. */
+export function TimeLeft({ until }: { readonly until: string }) {
+  const { t } = useTranslation('shell');
+  const [now, setNow] = useState(currentInstant);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(currentInstant());
+    }, TICK_MILLISECONDS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  const minutesLeft = Math.ceil((Date.parse(until) - now) / 60_000);
+  if (minutesLeft <= 0) return <>{t('timeLeft.over')}</>;
+  const minutes = minutesLeft % MINUTES_PER_HOUR;
+  const hoursLeft = Math.floor(minutesLeft / MINUTES_PER_HOUR);
+  if (hoursLeft === 0) return <>{t('timeLeft.minutes', { minutes })}</>;
+  const days = Math.floor(hoursLeft / HOURS_PER_DAY);
+  const hours = hoursLeft % HOURS_PER_DAY;
+  return <>{days === 0 ? t('timeLeft.hours', { hours, minutes }) : t('timeLeft.days', { days, hours })}</>;
+}
