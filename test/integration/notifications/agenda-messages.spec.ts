@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import ICAL from 'ical.js';
+import { GatherNews } from '../../../src/contexts/notifications/use-cases/gather-news.js';
 import { eventually } from '../../builders/eventually.js';
 import { calendarsIn, type CaughtMail, type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -9,6 +11,9 @@ import { startTestProduct, type TestProduct } from '../../builders/test-product.
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
 const WORKING_HOUR = '2026-11-20T08:30:00.000Z';
+
+/** Milliseconds: a contact that waits for nobody is changed in a tenth of them. */
+const LONGER_THAN_A_CHANGE = 500;
 
 let catcher: MailCatcher;
 let product: TestProduct;
@@ -217,6 +222,27 @@ describe('the time of a message', () => {
     expect(arrivedFor('participant-1@example.org')[0]?.mail.text).toContain('09:00–09:20 Tashkent (');
     expect(arrivedFor('participant-1@example.org')[0]?.mail.text).toContain('23:00 New York)');
     clock.set('2026-11-21T08:00:00.000Z');
+    await untilFollowed(product, mission.missionId, 0);
+  });
+
+  it('is found anew also for news that were being gathered while the reader stated it', async () => {
+    // Past midnight in Tashkent, late afternoon in New York.
+    clock.set('2026-11-20T20:30:00.000Z');
+    const buyer = mission.buyers[0]!;
+    const gatherNews = product.app.get(GatherNews, { strict: false });
+    const changes: Promise<void>[] = [];
+    await product.database.write(async (tx) => {
+      await gatherNews.run(tx, mission.missionId, 'requests', new Map([[buyer, []]]));
+      changes.push(putContact(buyer, 'participant-1@example.org', { timeZone: 'America/New_York' }));
+      await setTimeout(LONGER_THAN_A_CHANGE);
+    });
+    await Promise.all(changes);
+    const rows = await product.database.query<{ sendNotBefore: Date }>(
+      `SELECT send_not_before AS "sendNotBefore" FROM notifications WHERE participation_id = $1 AND content IS NULL`,
+      [buyer],
+    );
+    expect(rows.map(({ sendNotBefore }) => sendNotBefore.toISOString())).toEqual(['2026-11-20T20:32:00.000Z']);
+    clock.forward(3);
     await untilFollowed(product, mission.missionId, 0);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipationId } from '../../../kernel/id.js';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Contact } from '../domain/contact.js';
 import { ContactRows } from './notification-rows.js';
@@ -7,6 +7,16 @@ import { ContactRows } from './notification-rows.js';
 /** How participations are reached. */
 @Injectable()
 export class ContactStore {
+  /** Keeps the contacts of a mission as they are until the transaction ends: others may rely on them meanwhile too. */
+  async holdStill(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('contacts:' || $1, 0))`, [missionId]);
+  }
+
+  /** Waits until nobody relies on the contacts of a mission as they are, and lets nobody begin to. */
+  async lockForChange(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('contacts:' || $1, 0))`, [missionId]);
+  }
+
   async put(tx: Transaction, contact: Contact): Promise<void> {
     await tx.rowsOf(ContactRows).upsert(contact, ['participationId']);
   }

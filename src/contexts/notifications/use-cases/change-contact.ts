@@ -51,6 +51,8 @@ export class ChangeContact {
       }
       const { timeZone } = statement;
       if (timeZone !== null && !isTimeZone(timeZone)) return err({ type: 'unknown-zone', zone: timeZone });
+      // News being gathered by the old clock are seen below, once they are there.
+      await this.contacts.lockForChange(tx, missionId);
       await this.contacts.put(tx, { participationId, ...statement, recordedAt: this.clock.now() });
       await tx.announce({ type: 'contact-recorded', missionId, participationId } satisfies ContactRecorded);
       await this.notifications.forgetQuietHours(tx, participationId, this.config.mailHoldSeconds);

@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { Topic } from '../domain/notification.js';
+import { ContactStore } from '../persistence/contact-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts } from '../persistence/read-models/message-facts.js';
 import { FindReaders } from './find-readers.js';
@@ -19,6 +20,7 @@ const MILLISECONDS_PER_SECOND = 1_000;
 export class GatherNews {
   constructor(
     private readonly store: NotificationStore,
+    private readonly contacts: ContactStore,
     private readonly facts: MessageFacts,
     private readonly findReaders: FindReaders,
     private readonly clock: Clock,
@@ -34,6 +36,7 @@ export class GatherNews {
   ): Promise<void> {
     if (subjects.size === 0) return;
     const mission = await this.facts.mission(missionId);
+    await this.contacts.holdStill(tx, missionId);
     const readers = await this.findReaders.run(mission, [...subjects.keys()]);
     const now = this.clock.now();
     const gathered = instantFromEpoch(epochOf(now) + this.config.mailHoldSeconds * MILLISECONDS_PER_SECOND);
