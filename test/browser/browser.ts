@@ -24,6 +24,8 @@ export function takeComplaints(): readonly string[] {
 export interface Looks {
   readonly width?: number;
   readonly language?: 'it-IT' | 'ru-RU';
+  /** Whether the browser runs scripts; it does unless said otherwise. */
+  readonly runsScripts?: boolean;
   /** Whose sign-in the window carries; nobody's where it is left out. */
   readonly caller?: Caller;
 }
@@ -31,9 +33,13 @@ export interface Looks {
 /** Somebody's own browser window. */
 export async function openWindow(
   browser: Browser,
-  { width = 1440, language = 'it-IT', caller }: Looks = {},
+  { width = 1440, language = 'it-IT', runsScripts = true, caller }: Looks = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language,
+    javaScriptEnabled: runsScripts,
+  });
   if (caller !== undefined) {
     const secret = caller.cookie.split('=')[1] ?? '';
     await context.addCookies([{ name: SIGN_IN_COOKIE, value: secret, url: caller.address }]);

@@ -22,10 +22,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets the stage for one spec: on a database, a port and a browser of its own. */
-export async function setStage(): Promise<Stage> {
+/** Sets the stage for one spec: on a database, a port and a browser of its own, with more settings where it needs them. */
+export async function setStage(more: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const database = await createTestDatabase();
-  const settings = { DATABASE_URL: database.url };
+  const settings = { ...more, DATABASE_URL: database.url };
   const [product, browser] = await Promise.all([startProductProcess(settings), startBrowser()]);
   const organiser = await signInOrganiser(product.address, settings);
   const open = (looks?: Looks): Promise<Page> => openWindow(browser, looks);

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import type { Caller } from '../builders/caller.js';
-import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
 import { steps } from '../builders/prepared-mission.js';
 import { inspect } from './inspect.js';
 import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
@@ -19,11 +18,7 @@ const wishesPath = () => `/missions/${missionId}/participants/${smeId}/wishes`;
 
 beforeAll(async () => {
   stage = await setStage();
-  missionId = await steps.createMission(stage.organiser);
-  for (const side of ['sme', 'buyer'] as const) {
-    const { id } = await steps.check(stage.organiser, missionId, side, demoSpreadsheets[side]);
-    await steps.confirm(stage.organiser, missionId, id);
-  }
+  missionId = await steps.missionToCome(stage.organiser);
   smeId = (await steps.participants(stage.organiser, missionId, 'sme'))[0]?.id ?? '';
   buyerIds = (await steps.participants(stage.organiser, missionId, 'buyer')).map(({ id }) => id);
   sme = await stage.participant(missionId, smeId);

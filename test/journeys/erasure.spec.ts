@@ -110,6 +110,42 @@ describe('a partner who wants their data erased', () => {
     expect(requests).toMatchObject([{ message: null }]);
   });
 
+  it('does all of it on their page, once they have entered the code, and every form of it works once', async () => {
+    await scene.ask(0);
+    await scene.tell();
+    const path = `${scene.pathFor(BUYER)}?lang=en`;
+    const phone = scene.visitor();
+    const first = await phone.look(path);
+    expect(first.text).toContain('first enter a code');
+    expect(first.text).not.toContain(BUYER);
+    const [, { token = '' } = {}] = [...first.forms][0] ?? [];
+    const pagePath = scene.pathFor(BUYER);
+    for (const action of ['personal-data', 'consent', 'erasure']) {
+      const send = () => phone.post(`${pagePath}/${action}`, { token, lang: 'en', certain: 'yes' });
+      await scene.expectUnchanged(send, 403, 'has to be entered first');
+    }
+    const asked = await phone.send(first, '/codes');
+    const known = await phone.send(asked, '/device', { code: scene.codeFor(BUYER) });
+    expect(known.text).toContain(`How you are reached: ${BUYER}, ${PHONE}.`);
+    expect(known.text).toContain('Requests: 1; meetings: 0.');
+    const consented = await phone.send(known, '/consent', { followUp: 'yes' });
+    expect(consented.text).toContain('value="yes" checked');
+    const takenBack = await phone.send(consented, '/consent');
+    expect(takenBack.text).not.toContain('value="yes" checked');
+    const file = await phone.send(takenBack, '/personal-data');
+    expect(file.headers['content-disposition']).toContain('personal-data.json');
+    expect(JSON.parse(file.text)).toMatchObject({ contact: { email: BUYER }, requests: [{ status: 'open' }] });
+    expect((await phone.send(takenBack, '/personal-data')).text).toContain('nothing was done twice');
+    const untouched = () => phone.send(takenBack, '/erasure');
+    await scene.expectUnchanged(untouched, 400, 'cannot be read');
+    const erased = await phone.send(takenBack, '/erasure', { certain: 'yes' });
+    expect(erased.status).toBe(200);
+    expect(erased.text).toContain('Your data are erased');
+    expect(erased.forms.size).toBe(0);
+    expect((await phone.look(path)).status).toBe(410);
+    await scene.mission.organiser.get(scene.ofBuyer('personal-data')).expect(404);
+  });
+
   it('is nobody else’s to read or erase', async () => {
     const firm = await scene.mission.callerOf(scene.mission.smes[0]);
     await firm.get(scene.ofBuyer('personal-data')).expect(404);

@@ -4,14 +4,19 @@ import { ClassificationsModule } from '../classifications/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { PageAnswers } from './http/page-answers.js';
+import { PagePrivacyController } from './http/page-privacy.controller.js';
 import { PartnerLinksController } from './http/partner-links.controller.js';
 import { PartnerPageController } from './http/partner-page.controller.js';
 import { PageFactsReader } from './persistence/read-models/page-facts.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
+import { ErasePartner } from './use-cases/erase-partner.js';
+import { HandOutPersonalData } from './use-cases/hand-out-personal-data.js';
 import { HandOver } from './use-cases/hand-over.js';
 import { IssuePageLink } from './use-cases/issue-page-link.js';
+import { KeepConsent } from './use-cases/keep-consent.js';
 import { MailToMailbox } from './use-cases/mail-to-mailbox.js';
 import { MakePageToken } from './use-cases/make-page-token.js';
 import { ReadPageCalendar } from './use-cases/read-page-calendar.js';
@@ -20,25 +25,25 @@ import { SendColleague } from './use-cases/send-colleague.js';
 import { ShowOtherTimes } from './use-cases/show-other-times.js';
 import { ShowPage } from './use-cases/show-page.js';
 import { TellColleague } from './use-cases/tell-colleague.js';
+import { UseConfirmedLink } from './use-cases/use-confirmed-link.js';
 
 const forRoutes = [
-  ...[
-    ShowPage,
-    ShowOtherTimes,
-    MakePageToken,
-    AnswerOnPage,
-    SendCode,
-    ConfirmDevice,
-    HandOver,
-    ReadPageCalendar,
-    IssuePageLink,
-  ],
+  ...[ShowPage, ShowOtherTimes, MakePageToken, AnswerOnPage, SendCode, ConfirmDevice, HandOver, ReadPageCalendar],
+  ...[IssuePageLink, KeepConsent, HandOutPersonalData, ErasePartner],
 ];
 
 /** Only in processes that answer people. */
 @Module({
-  imports: [MailModule, ClassificationsModule, MissionsModule, MeetingsModule, NotificationsModule],
-  providers: [PageFactsReader, MailToMailbox, SendColleague, TellColleague, ...forRoutes, PageAnswers],
-  controllers: [PartnerPageController, PartnerLinksController],
+  imports: [MailModule, ClassificationsModule, MissionsModule, MeetingsModule, NotificationsModule, PrivacyModule],
+  providers: [
+    PageFactsReader,
+    MailToMailbox,
+    SendColleague,
+    TellColleague,
+    UseConfirmedLink,
+    ...forRoutes,
+    PageAnswers,
+  ],
+  controllers: [PartnerPageController, PagePrivacyController, PartnerLinksController],
 })
 export class PartnerPageHttpModule {}

@@ -12,6 +12,7 @@ export type LinkUseKind =
   | 'code-asked'
   | 'code-tried'
   | 'consent-changed'
+  | 'data-exported'
   | 'erased';
 
 /** One use of a link that changed something, or tried to. Looking changes nothing, and so is only in the log. */

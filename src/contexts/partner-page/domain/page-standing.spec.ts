@@ -1,4 +1,4 @@
-import { pageStanding, refusalToAnswer } from './page-standing.js';
+import { pageStanding, refusalToAnswer, refusalToPrivacy } from './page-standing.js';
 
 const link = { device: 'first', isReadOnly: false, isConfirmed: false } as const;
 
@@ -15,5 +15,13 @@ describe('a page', () => {
 
   it('is closed once somebody else answers, in whatever browser', () => {
     expect(refusalToAnswer({ ...link, device: 'known', isReadOnly: true })).toEqual({ type: 'page-closed' });
+  });
+
+  it('gives what is kept of somebody only where a code was entered, though it lets them answer before', () => {
+    expect(refusalToPrivacy(link)).toEqual({ type: 'not-confirmed' });
+    expect(refusalToPrivacy({ ...link, device: 'known', isConfirmed: true })).toBeNull();
+    expect(refusalToPrivacy({ ...link, device: 'known', isConfirmed: true, isReadOnly: true })).toEqual({
+      type: 'page-closed',
+    });
   });
 });

@@ -13,6 +13,14 @@ export function pageStanding({ device, isReadOnly }: LinkStanding): PageStanding
   return device === 'other' ? 'guarded' : 'open';
 }
 
+/** The reason why whoever holds that link may not see or change what is kept of them here, or null where they may. */
+export function refusalToPrivacy(link: LinkStanding): PrivacyRefusal | null {
+  return refusalToAnswer(link) ?? (link.isConfirmed ? null : { type: 'not-confirmed' });
+}
+
+/** Why what is kept of somebody is not for this browser: personal data need the code from the mailbox everywhere. */
+export type PrivacyRefusal = StandingRefusal | { readonly type: 'not-confirmed' };
+
 /** Why nothing can be done on a page in this browser. */
 export type StandingRefusal = { readonly type: 'page-guarded' } | { readonly type: 'page-closed' };
 

@@ -63,6 +63,20 @@ export interface AgreedMeetingView {
   readonly interpreterLabel: string | null;
 }
 
+/** What is kept of a partner's people, in numbers, and what they consent to. */
+export interface PrivacyView {
+  /** Of the notice in force. */
+  readonly noticeVersion: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly profileVersionCount: number;
+  readonly requestCount: number;
+  readonly meetingCount: number;
+  readonly messageCount: number;
+  /** Whether they may be asked later what became of the meetings. */
+  readonly isFollowUpAllowed: boolean;
+}
+
 /** Everything that a partner's page shows. */
 export interface PageView {
   readonly locale: Locale;
@@ -81,4 +95,6 @@ export interface PageView {
   /** Empty unless the page is open. */
   readonly asked: readonly AskedMeeting[];
   readonly agreed: readonly AgreedMeetingView[];
+  /** Null unless the page is open and a code was entered in this browser. */
+  readonly privacy: PrivacyView | null;
 }

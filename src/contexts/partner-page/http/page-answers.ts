@@ -12,7 +12,7 @@ import { ShowPage } from '../use-cases/show-page.js';
 import type { Notice } from '../wording/wording.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-style.js';
 import { problemOf, statusOfProblem } from './page-status.js';
-import { addressIn, renderOtherTimes, renderPage, renderRefusal } from './render-page.js';
+import { addressIn, renderFarewell, renderOtherTimes, renderPage, renderRefusal } from './render-page.js';
 import { DEVICE_COOKIE, type Visit } from './visit-of.js';
 
 /** Where the cookie of a known browser goes, and nowhere else. */
@@ -53,6 +53,11 @@ export class PageAnswers {
   refuse(response: Response, { keys, chosen, liked }: Visit, problem: PageProblem): void {
     const text = renderRefusal(problem, chosen ?? liked, addressOf(keys));
     this.send(response, statusOfProblem[problem.type], text);
+  }
+
+  /** After everything of somebody was erased: there is no page to go back to. */
+  farewell(response: Response, { keys, chosen, liked }: Visit): void {
+    this.send(response, 200, renderFarewell(chosen ?? liked, addressOf(keys)));
   }
 
   /** After something was done: back to the page, so that reading it again sends nothing again. */

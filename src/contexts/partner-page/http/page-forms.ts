@@ -25,3 +25,13 @@ export const handOverFormWire = codeFormWire.extend({
 export const declineFormWire = formWire.extend({ reason: z.string().trim().max(LONGEST_REASON).default('') });
 
 export const otherTimeFormWire = formWire.extend({ slot: wireId<'Slot'>() });
+
+// A box that is not ticked is not sent.
+export const consentFormWire = formWire.extend({
+  followUp: z
+    .literal('yes')
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
+});
+
+export const erasureFormWire = formWire.extend({ certain: z.literal('yes') });

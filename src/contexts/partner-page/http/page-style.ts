@@ -25,6 +25,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,s
 button[aria-busy=true]{opacity:.6}
 summary{min-height:48px;padding:.6rem 0;font-weight:600;color:#0059b3;cursor:pointer}
 article details{width:100%}
+details.box h3{margin-top:1.25rem}
 label{display:block;margin:.5rem 0 .25rem}
 label.choice{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0}
 label.choice input{width:1.4rem;height:1.4rem;flex:none;margin:.1rem 0 0}
@@ -34,6 +35,9 @@ nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;max-width:40rem;margin:0 auto;pa
 nav a{color:#0059b3;padding:.6rem 0}
 nav a[aria-current]{color:inherit;text-decoration:none;font-weight:600}`;
 
-/** A form goes out once, even where somebody taps twice; without it the product answers the second time as the first. */
+/**
+ * A form goes out once, even where somebody taps twice; without it the product answers the second time as the first. The
+ * form that answers with a file leaves the page where it is, and may go out again.
+ */
 export const PAGE_SCRIPT =
-  "addEventListener('submit',function(e){var f=e.target;if(f.dataset.sent){e.preventDefault();return}f.dataset.sent=1;var b=f.querySelector('button');if(b)b.setAttribute('aria-busy','true')});addEventListener('pageshow',function(){document.querySelectorAll('form').forEach(function(f){delete f.dataset.sent})})";
+  "addEventListener('submit',function(e){var f=e.target;if(/personal-data$/.test(f.action))return;if(f.dataset.sent){e.preventDefault();return}f.dataset.sent=1;var b=f.querySelector('button');if(b)b.setAttribute('aria-busy','true')});addEventListener('pageshow',function(){document.querySelectorAll('form').forEach(function(f){delete f.dataset.sent})})";

@@ -7,7 +7,7 @@ import type { Result } from '../../../kernel/result.js';
 import { ForAnybody } from '../../../platform/http/access.decorators.js';
 import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
 import { wireId } from '../../../platform/http/wire-types.js';
-import type { LinkUseKind, PageAttempt } from '../../access/index.js';
+import type { PageAttempt } from '../../access/index.js';
 import { AnswerOnPage } from '../use-cases/answer-on-page.js';
 import { ConfirmDevice } from '../use-cases/confirm-device.js';
 import { HandOver } from '../use-cases/hand-over.js';
@@ -26,7 +26,8 @@ import {
 } from './page-forms.js';
 import { PageFailureFilter } from './page-failure.filter.js';
 import { problemOf } from './page-status.js';
-import { cameFromElsewhere, noticeOf, type Sent, visitOf } from './visit-of.js';
+import { type Doing, readForm } from './read-form.js';
+import { noticeOf, type Sent, visitOf } from './visit-of.js';
 
 type RequestId = Id<'MeetingRequest'>;
 
@@ -154,31 +155,18 @@ export class PartnerPageController {
     request: Sent,
     response: Response,
     wire: ZodType<Form>,
-    { kind, subjectId = null }: Doing,
+    doing: Doing,
     notice: Notice,
     run: (attempt: PageAttempt, form: Form) => Promise<Result<Done | null, Refusal>>,
   ): Promise<void> {
-    const form = wire.safeParse(request.body);
     const visit = visitOf(request);
-    if (!form.success) {
-      await this.answers.page(response, visit, null, { type: 'form-unreadable' });
-      return;
-    }
-    if (cameFromElsewhere(request)) {
-      await this.answers.page(response, visit, null, { type: 'token-forged' });
-      return;
-    }
-    const attempt = { ...visit.keys, pageToken: form.data.token, kind, subjectId };
-    await this.answers.done(response, visit, await run(attempt, form.data), notice);
+    const read = readForm(request, wire, doing);
+    if (!read.ok) return this.answers.page(response, visit, null, read.error);
+    const { attempt, form } = read.value;
+    return this.answers.done(response, visit, await run(attempt, form), notice);
   }
 }
 
 interface Refusal {
   readonly type: string;
-}
-
-/** What somebody does by a form. */
-interface Doing {
-  readonly kind: LinkUseKind;
-  readonly subjectId?: RequestId | null;
 }

@@ -6,6 +6,7 @@ import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, type FormOf, guardedBox } from './render-code-boxes.js';
 import { agreedSection, askedSection } from './render-meetings.js';
+import { privacyBox } from './render-privacy.js';
 
 /** What a page needs besides what it shows. */
 export interface PageSetting {
@@ -36,6 +37,7 @@ export function renderPage(view: PageView, setting: PageSetting): string {
       ...agreedSection(view, words, address),
       ...(standing === 'closed' ? [] : [colleagueBox(view, words, form)]),
       ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, form)] : []),
+      ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, form)]),
     ],
   });
 }
@@ -71,6 +73,14 @@ export function renderRefusal(problem: PageProblem, locale: Locale, address: str
   const words = wordings[locale];
   const body = [markup`<p class="problem" role="alert">${words.problems[problem.type]}</p>`];
   const frame = { locale, title: words.problemTitle, lines: [], body };
+  return pageDocument({ ...frame, addressIn: (other) => addressIn(address, other) });
+}
+
+/** What somebody reads last, once everything of them was erased. */
+export function renderFarewell(locale: Locale, address: string): string {
+  const words = wordings[locale];
+  const body = [markup`<p class="notice" role="status">${words.notices.erased}</p>`];
+  const frame = { locale, title: words.privacy.heading, lines: [], body };
   return pageDocument({ ...frame, addressIn: (other) => addressIn(address, other) });
 }
 

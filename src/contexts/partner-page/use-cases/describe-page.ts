@@ -12,7 +12,7 @@ const TOLD_ELSEWHERE = 'languages';
 /** Made once for each language: making one takes as long as reading the page from the database. */
 const namesByKey = new Map<string, Intl.DisplayNames>();
 
-type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked'>;
+type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked' | 'privacy'>;
 
 /** The reader of a page: in which language and by which clocks they read. */
 interface PageReader {

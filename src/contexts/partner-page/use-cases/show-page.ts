@@ -2,10 +2,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { type LinkRefusal, type OpenedLink, type PageKeys, PageLinkReader } from '../../access/index.js';
 import { ClassificationReader } from '../../classifications/index.js';
-import { pageStanding } from '../domain/page-standing.js';
-import type { Locale, PageView } from '../domain/page-view.js';
+import { ReadPersonalData } from '../../privacy/index.js';
+import { pageStanding, refusalToPrivacy } from '../domain/page-standing.js';
+import type { Locale, PageView, PrivacyView } from '../domain/page-view.js';
 import { PageFactsReader } from '../persistence/read-models/page-facts.js';
 import { describePage } from './describe-page.js';
+import { describePrivacy } from './describe-privacy.js';
 
 /** A page, and the link that opened it. */
 export interface ShownPage {
@@ -22,6 +24,7 @@ export class ShowPage {
     private readonly links: PageLinkReader,
     private readonly facts: PageFactsReader,
     private readonly classifications: ClassificationReader,
+    private readonly readPersonalData: ReadPersonalData,
   ) {}
 
   /** In the language chosen on the page, else in the partner's own. */
@@ -36,6 +39,13 @@ export class ShowPage {
     const described = describePage(facts, chosen, this.classifications);
     const { isConfirmed, areCodesLocked } = link;
     const asked = standing === 'open' ? described.asked : [];
-    return ok({ link, view: { ...described, asked, standing, isConfirmed, areCodesLocked } });
+    const privacy = await this.privacyOf(link);
+    return ok({ link, view: { ...described, asked, standing, isConfirmed, areCodesLocked, privacy } });
+  }
+
+  private async privacyOf(link: OpenedLink): Promise<PrivacyView | null> {
+    if (refusalToPrivacy(link) !== null) return null;
+    const kept = await this.readPersonalData.run(link.actor, link.missionId, link.participationId);
+    return kept === null ? null : describePrivacy(kept);
   }
 }

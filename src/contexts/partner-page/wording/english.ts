@@ -80,6 +80,14 @@ export const english: Wording = {
   privacy: {
     heading: 'Your data',
     notice: (version) => `Privacy notice, version ${version}`,
+    kept: {
+      heading: 'What is kept',
+      contact: (ways) => `How you are reached: ${ways}.`,
+      profiles: (count) => `Versions of your profile: ${count}.`,
+      requests: (requestCount, meetingCount) => `Requests: ${requestCount}; meetings: ${meetingCount}.`,
+      messages: (count) => `Messages to you: ${count}.`,
+    },
+    purposesHeading: 'What it is used for',
     purposes: [
       'Arranging and holding your meetings: a task in the public interest.',
       'Writing to you about them: a task in the public interest.',

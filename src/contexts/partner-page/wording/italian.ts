@@ -80,6 +80,14 @@ export const italian: Wording = {
   privacy: {
     heading: 'I suoi dati',
     notice: (version) => `Informativa sulla privacy, versione ${version}`,
+    kept: {
+      heading: 'Che cosa è conservato',
+      contact: (ways) => `Come raggiungerla: ${ways}.`,
+      profiles: (count) => `Versioni del suo profilo: ${count}.`,
+      requests: (requestCount, meetingCount) => `Richieste: ${requestCount}; incontri: ${meetingCount}.`,
+      messages: (count) => `Messaggi a lei: ${count}.`,
+    },
+    purposesHeading: 'A che cosa serve',
     purposes: [
       'Organizzare e tenere i suoi incontri: compito di interesse pubblico.',
       'Scriverle al riguardo: compito di interesse pubblico.',

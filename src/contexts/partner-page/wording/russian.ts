@@ -80,6 +80,14 @@ export const russian: Wording = {
   privacy: {
     heading: 'Ваши данные',
     notice: (version) => `Уведомление об обработке данных, версия ${version}`,
+    kept: {
+      heading: 'Что хранится',
+      contact: (ways) => `Как с вами связаться: ${ways}.`,
+      profiles: (count) => `Версии вашего профиля: ${count}.`,
+      requests: (requestCount, meetingCount) => `Запросы: ${requestCount}; встречи: ${meetingCount}.`,
+      messages: (count) => `Сообщения вам: ${count}.`,
+    },
+    purposesHeading: 'Для чего это используется',
     purposes: [
       'Организация и проведение ваших встреч: задача в общественных интересах.',
       'Сообщения вам о них: задача в общественных интересах.',

@@ -81,6 +81,14 @@ export const uzbek: Wording = {
   privacy: {
     heading: 'Maʼlumotlaringiz',
     notice: (version) => `Maxfiylik haqida bildirish, ${version}-nashr`,
+    kept: {
+      heading: 'Nimalar saqlanadi',
+      contact: (ways) => `Siz bilan bogʻlanish: ${ways}.`,
+      profiles: (count) => `Profilingiz nusxalari: ${count}.`,
+      requests: (requestCount, meetingCount) => `Soʻrovlar: ${requestCount}; uchrashuvlar: ${meetingCount}.`,
+      messages: (count) => `Sizga yuborilgan xabarlar: ${count}.`,
+    },
+    purposesHeading: 'Nima uchun ishlatiladi',
     purposes: [
       'Uchrashuvlaringizni tashkil etish va oʻtkazish: jamoat manfaatidagi vazifa.',
       'Ular haqida sizga yozish: jamoat manfaatidagi vazifa.',

@@ -72,6 +72,15 @@ export interface Wording {
     readonly heading: string;
     /** `version` is that of the notice in force. */
     readonly notice: (version: string) => string;
+    readonly kept: {
+      readonly heading: string;
+      /** `ways` are the address and the telephone, as far as they are known. */
+      readonly contact: (ways: string) => string;
+      readonly profiles: (count: number) => string;
+      readonly requests: (requestCount: number, meetingCount: number) => string;
+      readonly messages: (count: number) => string;
+    };
+    readonly purposesHeading: string;
     readonly purposes: readonly string[];
     readonly followUp: string;
     readonly keep: string;

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import supertest from 'supertest';
+import { type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
+import { steps } from '../builders/prepared-mission.js';
+import { inspect, inspectLayout } from './inspect.js';
+import { expectNoComplaints, setStage, type Stage } from './stage.js';
+
+const BUYER = 'buyer@example.org';
+const PHONE = { width: 390, language: 'ru-RU', runsScripts: false } as const;
+const MOST_BYTES = 50_000;
+
+let catcher: MailCatcher;
+let stage: Stage;
+let missionId: string;
+let buyerId: string;
+let smeIds: readonly string[];
+let page: Page;
+let path: string;
+
+const api = (below: string): string => `/api/v1/missions/${missionId}/${below}`;
+
+async function ask(smeId: string | undefined): Promise<string> {
+  const wish = { fromParticipationId: smeId, toParticipationId: buyerId, message: 'Telai per la vostra tessitura' };
+  const { body } = await stage.organiser.post(api('meeting-requests'), wish).expect(201);
+  return (body as { id: string }).id;
+}
+
+async function statusOf(requestId: string): Promise<string | undefined> {
+  const { body } = await stage.organiser.get(api('meeting-requests?limit=200')).expect(200);
+  const { items } = body as { items: { id: string; status: string }[] };
+  return items.find(({ id }) => id === requestId)?.status;
+}
+
+/** Sends the form of the page that goes there, by its first button. */
+async function send(ending: string): Promise<void> {
+  await page.locator(`form[action$="${ending}"] button`).click();
+  await page.locator('h1').waitFor();
+}
+
+beforeAll(async () => {
+  catcher = await startMailCatcher();
+  stage = await setStage({ SMTP_URL: catcher.url, MAIL_FROM: 'incontro@example.org' });
+  missionId = await steps.missionToCome(stage.organiser);
+  await steps.untilSuggested(stage.organiser, missionId);
+  smeIds = (await steps.participants(stage.organiser, missionId, 'sme')).map(({ id }) => id);
+  buyerId = (await steps.participants(stage.organiser, missionId, 'buyer'))[0]?.id ?? '';
+  const contact = { email: BUYER, locale: 'ru', timeZone: 'Asia/Tashkent', phone: '+998 71 000 00 00' };
+  await stage.organiser.put(api(`participants/${buyerId}/contact`), contact).expect(200);
+  const issued = await stage.organiser.post(api(`participants/${buyerId}/page-links`)).expect(201);
+  path = new URL((issued.body as { url: string }).url).pathname;
+  page = await stage.open(PHONE);
+});
+afterAll(async () => {
+  await stage.close();
+  await catcher.close();
+});
+afterEach(expectNoComplaints);
+
+describe('a foreign partner with a phone that runs no scripts, in Russian', () => {
+  let requestId: string;
+
+  it('reads who asks, why and when on both clocks, after a scanner has opened every link', async () => {
+    const placed = await ask(smeIds[0]);
+    const { body } = await stage.organiser.get(api(`booking-times?requestId=${placed}`)).expect(200);
+    const [time] = (body as { items: { slotId: string }[] }).items;
+    await stage.organiser.post(api('bookings'), { requestId: placed, slotId: time?.slotId }).expect(201);
+    requestId = await ask(smeIds[1]);
+    const { text } = await supertest(stage.product.address).get(path).expect(200);
+    for (const [, link = ''] of text.matchAll(/href="(\/[^"]+)"/g)) {
+      await supertest(stage.product.address).get(link.replaceAll('&amp;', '&'));
+      await supertest(stage.product.address).head(link.replaceAll('&amp;', '&'));
+    }
+    expect(await statusOf(requestId)).toBe('open');
+    expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+    await page.goto(stage.product.address + path);
+    await page.getByText('Ждут вашего ответа').waitFor();
+    await page
+      .getByText(/\d\d:\d\d–\d\d:\d\d Tashkent \(\d\d:\d\d Милан\)/)
+      .first()
+      .waitFor();
+    expect(await inspectLayout(page, 'partner-page')).toEqual([]);
+  });
+
+  it('proposes another time out of those that are feasible', async () => {
+    await page.getByRole('link', { name: 'Другое время' }).first().click();
+    const times = page.getByRole('radio');
+    await times.first().waitFor();
+    expect(await inspectLayout(page, 'partner-page-other-times')).toEqual([]);
+    await times.nth(1).check();
+    await send('other-times');
+    await page.getByText('Предложено.').waitFor();
+    expect(await statusOf(requestId)).toBe('open');
+  });
+
+  it('accepts, and going back and accepting again changes nothing', async () => {
+    requestId = await ask(smeIds[2]);
+    await page.goto(stage.product.address + path);
+    await send(`${requestId}/acceptance`);
+    await page.getByText('Принято.').waitFor();
+    expect(await inspectLayout(page, 'partner-page-accepted')).toEqual([]);
+    expect(await statusOf(requestId)).toBe('accepted');
+    await page.goBack();
+    const again = page.locator(`form[action$="${requestId}/acceptance"] button`);
+    // A page that is not kept is read anew, and then has nothing more to accept.
+    if ((await again.count()) > 0) await again.click();
+    expect(await statusOf(requestId)).toBe('accepted');
+  });
+
+  it('declines with a private reason', async () => {
+    requestId = await ask(smeIds[3]);
+    await page.goto(stage.product.address + path);
+    await page.locator('article summary').first().click();
+    await page
+      .getByLabel(/Причина/)
+      .first()
+      .fill('Мы сменили поставщика');
+    expect(await inspectLayout(page, 'partner-page-decline')).toEqual([]);
+    await send(`${requestId}/decline`);
+    await page.getByText('Отклонено.').waitFor();
+    expect(await statusOf(requestId)).toBe('declined');
+  });
+
+  it('sees with a code what is kept of them, takes it with them, and has it erased', async () => {
+    await page.locator('details.box summary').last().click();
+    await page.locator('form[action$="/codes"] button').last().click();
+    await page.getByText('Код отправлен').waitFor();
+    const code = /\b\d{6}\b/.exec(catcher.caught.at(-1)?.mail.text ?? '')?.[0] ?? '';
+    await page.locator('details.box summary').last().click();
+    await page.locator('form[action$="/device"] input[name="code"]').fill(code);
+    await send('/device');
+    await page.locator('#privacy summary').click();
+    await page.getByText(BUYER).waitFor();
+    expect(await inspectLayout(page, 'partner-page-privacy')).toEqual([]);
+    await page.locator('input[name="followUp"]').check();
+    await send('/consent');
+    await page.getByText('Сохранено.').waitFor();
+    await page.locator('#privacy summary').click();
+    expect(await page.locator('input[name="followUp"]').isChecked()).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('form[action$="/personal-data"] button').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('personal-data.json');
+    await page.locator('input[name="certain"]').check();
+    await send('/erasure');
+    await page.getByText('Ваши данные удалены').waitFor();
+    expect(await inspectLayout(page, 'partner-page-erased')).toEqual([]);
+  });
+});
+
+describe('the page with scripts', () => {
+  it('has nothing that axe finds wrong, from the first look to everything unfolded', async () => {
+    const [, other] = await steps.participants(stage.organiser, missionId, 'buyer');
+    buyerId = other?.id ?? '';
+    await ask(smeIds[1]);
+    const issued = await stage.organiser.post(api(`participants/${buyerId}/page-links`)).expect(201);
+    const own = new URL((issued.body as { url: string }).url).pathname;
+    const open = await stage.open({ width: 390 });
+    await open.goto(stage.product.address + own);
+    for (const summary of await open.locator('summary').all()) await summary.click();
+    expect(await inspect(open, 'partner-page-unfolded')).toEqual([]);
+  });
+});
