@@ -7,10 +7,11 @@ const contextsBelow = {
   classifications: ['access'],
   companies: ['access', 'classifications'],
   missions: ['access', 'classifications', 'companies'],
-  meetings: ['access', 'classifications', 'companies', 'missions'],
+  attendance: ['access', 'classifications', 'companies', 'missions'],
+  // Nobody is asked for a time when they are known to be away.
+  meetings: ['access', 'classifications', 'companies', 'missions', 'attendance'],
   // Who recommends must know who has asked and who has agreed already.
   matching: ['access', 'classifications', 'companies', 'missions', 'meetings'],
-  attendance: ['access', 'classifications', 'companies', 'missions'],
   agendas: ['access', 'classifications', 'companies', 'missions', 'meetings', 'matching', 'attendance'],
 };
 const everyContextBelowTheTop = Object.keys(contextsBelow);

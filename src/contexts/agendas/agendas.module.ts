@@ -39,6 +39,7 @@ import { FailLostRuns } from './use-cases/fail-lost-runs.js';
 import { FindMeetingPlaces } from './use-cases/find-meeting-places.js';
 import { FinishSolveRun } from './use-cases/finish-solve-run.js';
 import { GatherAgendaFrame } from './use-cases/gather-agenda-frame.js';
+import { GatherHindrances } from './use-cases/gather-hindrances.js';
 import { GatherObstacles } from './use-cases/gather-obstacles.js';
 import { GiveBackSolveRun } from './use-cases/give-back-solve-run.js';
 import { HoldTime } from './use-cases/hold-time.js';
@@ -60,6 +61,7 @@ const stores = [SolveRunStore, AgendaVersionStore, PublicAgendaStore, BookingSto
 const parts = [
   GatherAgendaFrame,
   GatherObstacles,
+  GatherHindrances,
   TakeRunSnapshot,
   AbsorbBookings,
   CarryBookings,

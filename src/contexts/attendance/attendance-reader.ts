@@ -11,7 +11,8 @@ export class AttendanceReader {
 
   /** What has been reported and not been withdrawn, in order of reports; those who have come are late no more. */
   async standingIncidents(missionId: MissionId): Promise<Incident[]> {
-    return withArrivals(await this.incidents(missionId), await this.checkIns(missionId));
+    const incidents = await this.incidents(missionId);
+    return incidents.length === 0 ? [] : withArrivals(incidents, await this.checkIns(missionId));
   }
 
   /** The same as it was reported. */

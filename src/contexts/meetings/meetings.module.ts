@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompaniesModule } from '../companies/index.js';
+import { AttendanceModule } from '../attendance/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { MeetingRequestsController } from './http/meeting-requests.controller.js';
 import { RequestAnswersController } from './http/request-answers.controller.js';
@@ -47,7 +48,12 @@ const forOthers = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MeetingRequestRows, MeetingRows]), CompaniesModule, MissionsModule],
+  imports: [
+    TypeOrmModule.forFeature([MeetingRequestRows, MeetingRows]),
+    AttendanceModule,
+    CompaniesModule,
+    MissionsModule,
+  ],
   providers: [...stores, ...parts, ...timed, ...forOthers],
   exports: forOthers,
 })

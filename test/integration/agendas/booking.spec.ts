@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../builders/caller.js';
+import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
@@ -145,6 +146,59 @@ describe('a hold', () => {
     expect(await count('booking_holds')).toBe(0);
     clock.set('2026-12-01T12:00:00.000Z');
     expect(await offersFor(mission.organiser, second)).toEqual([]);
+    clock.set(new Date(Date.now()).toISOString());
+  });
+});
+
+describe('what has come up on the day', () => {
+  it('is in the way of offers, holds and bookings, and of no longer than it lasts', async () => {
+    mission = await makeMissionWithCompanies(product, {
+      smes: 2,
+      buyers: 1,
+      tableCount: 2,
+      interpreters: [{ label: 'Interpreter 1 (it-ru)', languages: ['it', 'ru'] }],
+      profileOf: (side, index) => ({ languages: side === 'sme' && index === 0 ? ['it'] : ['ru'] }),
+    });
+    const clock = moveClock(product, '2026-12-01T03:00:00.000Z');
+    for (const sme of mission.smes) await agree(mission, sme, mission.buyers[0]);
+    const [interpreted, plain] = (await meetingIds()) as [string, string];
+    const desk = await Desk.open(product, mission);
+    const slot = (index: number) => desk.slots[index] ?? { id: '', startsAt: '', endsAt: '' };
+    const offered = async (meetingId: string) =>
+      (await offersFor(mission.organiser, meetingId)).map((offer) => offer.slotId);
+    const refused = async (meetingId: string, slotId: string) =>
+      (await book(mission.organiser, meetingId, slotId).expect(409)).body;
+
+    // The first table is closed for the first two slots, both for the first.
+    const [firstTable, secondTable] = desk.tables;
+    await desk.report({ kind: 'table-closure', tableId: firstTable, endsAt: slot(1).endsAt });
+    const closure = await desk.report({ kind: 'table-closure', tableId: secondTable, endsAt: slot(0).endsAt });
+    expect((await offersFor(mission.organiser, plain))[0]).toMatchObject({ slotId: slot(1).id, tableId: secondTable });
+    expect(await refused(plain, slot(0).id)).toMatchObject({
+      type: '/problems/time-not-possible',
+      because: 'no-table',
+      alternatives: [{ slotId: slot(1).id }, { slotId: slot(2).id }, { slotId: slot(3).id }],
+    });
+    await hold(mission.organiser, plain, slot(0).id).expect(409);
+
+    await desk.report({ kind: 'interpreter-absence', interpreterId: desk.interpreters[0], endsAt: slot(2).startsAt });
+    expect(await offered(interpreted)).toEqual(desk.slots.slice(2).map(({ id }) => id));
+    expect(await refused(interpreted, slot(1).id)).toMatchObject({ because: 'no-interpreter' });
+
+    const late = { kind: 'lateness', participationIds: [mission.smes[1]], arrivesAt: slot(4).startsAt };
+    const lateness = await desk.report(late);
+    expect(await offered(plain)).toEqual(desk.slots.slice(4).map(({ id }) => id));
+    expect(await refused(plain, slot(3).id)).toMatchObject({ because: 'not-available' });
+    await mission.organiser.post(`${mission.path}/incidents/${lateness}/withdrawal`).expect(200);
+    await mission.organiser.post(`${mission.path}/incidents/${closure}/withdrawal`).expect(200);
+    expect(await offered(plain)).toEqual(desk.slots.map(({ id }) => id));
+
+    // A meeting that goes on takes its people and its table into the next slot.
+    const placed = (await book(mission.organiser, interpreted, slot(2).id).expect(201)).body;
+    clock.set(slot(2).startsAt);
+    await desk.report({ kind: 'overrun', tableId: placed.tableId, slotId: slot(2).id, endsAt: slot(3).endsAt });
+    expect(await offered(plain)).toEqual(desk.slots.slice(4).map(({ id }) => id));
+    expect(await refused(plain, slot(2).id)).toMatchObject({ because: 'begun' });
     clock.set(new Date(Date.now()).toISOString());
   });
 });

@@ -1,4 +1,6 @@
+import { Desk } from '../../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
@@ -67,4 +69,37 @@ it('every slot says whether a meeting can go there, and the moves that it offers
   expect(placements.find((placed) => placed.meetingId === meetingId)?.slotId).toBe(slots[1]);
   expect(placements).toHaveLength(3);
   await mission.organiser.get(`${address}/meetings/${mission.missionId}/places`).expect(404);
+});
+
+it('a place that has come to be closed on the day is not offered, and is refused to whoever puts a meeting there', async () => {
+  moveClock(product, '2026-12-01T03:00:00.000Z');
+  const desk = await Desk.open(product, mission);
+  const version = await publicVersion();
+  const [moving] = version.placements;
+  const meetingId = moving?.meetingId ?? '';
+  const address = `${mission.path}/agenda-versions/${version.id}`;
+  const look = async () =>
+    (await read<{ items: readonly PlaceBody[] }>(`${address}/meetings/${meetingId}/places`)).items;
+  const tablesIn = async (slot: number) => (await look())[slot]?.places.map(({ tableId }) => tableId);
+  const put = (slot: number, tableId: string | undefined) => {
+    const { slotId, tableId: fromTable } = moving as unknown as { slotId: string; tableId: string };
+    const from = { slotId, tableId: fromTable, interpreterId: null };
+    const to = { slotId: slots[slot], tableId, interpreterId: null };
+    return mission.organiser.post(`${address}/edits`, { changes: [{ meetingId, from, to }] });
+  };
+  const [ownTable, otherTable] = tables;
+  expect(await tablesIn(2)).toEqual(tables);
+  // Closed where meetings stand, and where one could go: what stands there is for a repair, what could go there goes not.
+  await desk.report({ kind: 'table-closure', tableId: ownTable, endsAt: desk.slots[2]?.endsAt });
+  expect(await tablesIn(2)).toEqual([otherTable]);
+  expect((await put(2, ownTable).expect(422)).body).toMatchObject({
+    type: '/problems/place-not-allowed',
+    breaches: [{ meetingId, rule: 'table-closed' }],
+  });
+  const lateness = { kind: 'lateness', participationIds: [mission.buyers[0]], arrivesAt: desk.slots[3]?.startsAt };
+  const late = await desk.report(lateness);
+  expect((await look())[2]).toMatchObject({ state: 'impossible', reasons: ['availability'] });
+  expect((await put(2, otherTable).expect(422)).body.breaches).toEqual([{ meetingId, rule: 'participant-away' }]);
+  await mission.organiser.post(`${mission.path}/incidents/${late}/withdrawal`).expect(200);
+  await put(2, otherTable).expect(200);
 });

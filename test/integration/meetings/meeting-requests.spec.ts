@@ -1,6 +1,9 @@
 import { type Caller, idsPageByPage, listenTo } from '../../builders/caller.js';
+import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
-import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock } from '../../builders/moved-clock.js';
+import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
@@ -184,5 +187,31 @@ describe('the facts that are announced', () => {
     const news = await eventually('the news', () => ear.heard.find(({ topic }) => topic === 'requests'));
     expect(news.ids).toEqual([address.split('/').at(-1)]);
     ear.close();
+  });
+});
+
+describe('proposing a time', () => {
+  it('is for slots in which neither of the two has a public meeting or is known to be away', async () => {
+    const clock = moveClock(product, '2026-12-01T03:00:00.000Z');
+    await agree(mission, mission.smes[0], mission.buyers[1]);
+    const desk = await Desk.open(product, mission);
+    await publishExactly(product, mission, [{ sme: mission.smes[0], buyer: mission.buyers[1], slot: 1, table: 0 }]);
+    const slotIds = desk.slots.map(({ id }) => id);
+    const address = await ask();
+    const times = async () => {
+      const { items } = (await buyer.get(`${address}/meeting-times`).expect(200)).body as { items: { id: string }[] };
+      return items.map(({ id }) => id);
+    };
+    expect(await times()).toEqual(slotIds.filter((slotId) => slotId !== slotIds[1]));
+    const arrivesAt = desk.slots[3]?.startsAt;
+    await desk.report({ kind: 'lateness', participationIds: [mission.smes[0]], arrivesAt });
+    expect(await times()).toEqual(slotIds.slice(3));
+    const propose = (slotId: string | undefined) => buyer.post(`${address}/time-proposals`, { slotId });
+    expect((await propose(slotIds[2]).expect(409)).body).toMatchObject({
+      type: '/problems/time-not-feasible',
+      alternatives: [{ id: slotIds[3] }, { id: slotIds[4] }, { id: slotIds[5] }],
+    });
+    await propose(slotIds[3]).expect(200);
+    clock.set(new Date(Date.now()).toISOString());
   });
 });

@@ -40,11 +40,15 @@ export interface BookingHold extends BookedPair, AgendaPlace {
 /** A slot as it stands for a pair: what is free in it, and who or what is in the way. */
 export interface SlotStanding extends TimeSpan {
   readonly slotId: Id<'Slot'>;
+  /** Whether both can meet then, and are there. */
   readonly isAvailable: boolean;
   /** A public meeting, or a hold, of one of the two. */
   readonly inTheWay: Occupant | null;
   /** Who came last into this slot, whoever they are. */
   readonly latest: Occupant | null;
+  /** Whether there would be any, were none taken. */
+  readonly isTableOpen: boolean;
+  readonly isInterpreterThere: boolean;
   /** The first that is free; null for none. */
   readonly tableId: Id<'Table'> | null;
   readonly interpreterId: Id<'Interpreter'> | null;
@@ -68,9 +72,16 @@ export type TimeRefusal =
   | {
       readonly type: 'time-taken';
       readonly slotId: Id<'Slot'>;
-      /** What is missing: one of the two, a table or an interpreter; or the slot has begun or is not theirs. */
-      readonly over: 'participation' | 'table' | 'interpreter' | 'time';
+      /** What others have taken: one of the two, every table or every interpreter. */
+      readonly over: 'participation' | 'table' | 'interpreter';
       readonly winner: Occupant | null;
+      readonly alternatives: readonly OfferedTime[];
+    }
+  /** Nobody has taken it, and it is not to be had: it has begun, one of the two is not there, or nothing is open then. */
+  | {
+      readonly type: 'time-not-possible';
+      readonly slotId: Id<'Slot'>;
+      readonly because: 'begun' | 'not-available' | 'no-table' | 'no-interpreter';
       readonly alternatives: readonly OfferedTime[];
     };
 
@@ -101,9 +112,23 @@ export function takeTime(
   if (slot === null) return err({ type: 'slot-unknown', slotId });
   const [offered] = offeredTimes([slot], needsInterpreter, now);
   if (offered !== undefined) return ok(offered);
-  const over = whatIsMissing(slot, needsInterpreter, now) ?? 'table';
-  const winner = over === 'participation' ? slot.inTheWay : over === 'time' ? null : slot.latest;
-  return err({ type: 'time-taken', slotId, over, winner, alternatives: [] });
+  return err(refusalOf(slot, whatIsMissing(slot, needsInterpreter, now) ?? 'table'));
+}
+
+function refusalOf(
+  { slotId, inTheWay, latest, isTableOpen, isInterpreterThere }: SlotStanding,
+  missing: Missing,
+): TimeRefusal {
+  const notPossible = (
+    because: Extract<TimeRefusal, { readonly type: 'time-not-possible' }>['because'],
+  ): TimeRefusal => {
+    return { type: 'time-not-possible', slotId, because, alternatives: [] };
+  };
+  if (missing === 'begun' || missing === 'not-available') return notPossible(missing);
+  if (missing === 'table' && !isTableOpen) return notPossible('no-table');
+  if (missing === 'interpreter' && !isInterpreterThere) return notPossible('no-interpreter');
+  const winner = missing === 'participation' ? inTheWay : latest;
+  return { type: 'time-taken', slotId, over: missing, winner, alternatives: [] };
 }
 
 /** The three times nearest to the one that was wanted. */
@@ -121,12 +146,15 @@ export function bookedPlacement(
   return { meetingId, smeId, buyerId, slotId, tableId, interpreterId };
 }
 
+type Missing = 'begun' | 'not-available' | 'participation' | 'table' | 'interpreter';
+
 function whatIsMissing(
   { startsAt, isAvailable, inTheWay, tableId, interpreterId }: SlotStanding,
   needsInterpreter: boolean,
   now: Instant,
-): 'participation' | 'table' | 'interpreter' | 'time' | null {
-  if (startsAt <= now || !isAvailable) return 'time';
+): Missing | null {
+  if (startsAt <= now) return 'begun';
+  if (!isAvailable) return 'not-available';
   if (inTheWay !== null) return 'participation';
   if (tableId === null) return 'table';
   return needsInterpreter && interpreterId === null ? 'interpreter' : null;

@@ -24,6 +24,13 @@ export const askProblems: ProblemTexts<AskRefusal> = {
   },
 };
 
+const notPossible = {
+  begun: 'This time has begun',
+  'not-available': 'One of the two cannot come then',
+  'no-table': 'Every table is closed then',
+  'no-interpreter': 'No interpreter for these two is there then',
+} as const;
+
 export const takeProblems: ProblemTexts<TakeRefusal> = {
   ...askProblems,
   'slot-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such slot.' },
@@ -34,6 +41,12 @@ export const takeProblems: ProblemTexts<TakeRefusal> = {
       const who = winner === null ? 'This time is taken' : `${winner.smeName} and ${winner.buyerName} were faster`;
       return `${who}: ${alternatives.length === 0 ? 'no other time is free now' : 'choose one of the alternatives'}.`;
     },
+  },
+  'time-not-possible': {
+    status: 409,
+    title: 'Time not possible',
+    detail: ({ because, alternatives }) =>
+      `${notPossible[because]}: ${alternatives.length === 0 ? 'no other time is free now' : 'choose one of the alternatives'}.`,
   },
   'meeting-has-time': {
     status: 409,

@@ -1,5 +1,6 @@
 import { contains, type Instant } from '../../../kernel/instant.js';
 import type { Placement } from '../domain/agenda-version.js';
+import { type Hindrance, hinderedParts, type HinderedPart } from '../domain/hindrance.js';
 import type { AgendaFrame, FrameParticipation } from './agenda-frame.js';
 import { LanguagePairs } from './language-pairs.js';
 
@@ -15,7 +16,21 @@ export interface Breach {
     | 'not-available'
     | 'participant-full'
     | 'interpreter-missing'
-    | 'interpreter-not-of-these-languages';
+    | 'interpreter-not-of-these-languages'
+    | (typeof ruleByHinderedPart)[HinderedPart];
+}
+
+const ruleByHinderedPart = {
+  participation: 'participant-away',
+  table: 'table-closed',
+  interpreter: 'interpreter-away',
+} as const;
+
+/** How things stand when places are held against the rules. */
+export interface Circumstances {
+  readonly now: Instant;
+  /** What has come up on the day and counts here. */
+  readonly hindrances: readonly Hindrance[];
 }
 
 /** What of `placements` the mission does not allow, as far as `meetings` are concerned; clashes apart. */
@@ -23,9 +38,9 @@ export function findBreaches(
   frame: AgendaFrame,
   placements: readonly Placement[],
   meetings: ReadonlySet<string>,
-  now: Instant,
+  circumstances: Circumstances,
 ): Breach[] {
-  const rules = new FrameRules(frame, placements, now);
+  const rules = new FrameRules(frame, placements, circumstances);
   return placements
     .filter(({ meetingId }) => meetings.has(meetingId))
     .flatMap((placement) => rules.brokenBy(placement).map((rule) => ({ meetingId: placement.meetingId, rule })));
@@ -41,7 +56,7 @@ class FrameRules {
   constructor(
     frame: AgendaFrame,
     placements: readonly Placement[],
-    private readonly now: Instant,
+    private readonly circumstances: Circumstances,
   ) {
     this.slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
     this.tables = new Set(frame.tableIds);
@@ -63,7 +78,7 @@ class FrameRules {
       (this.meetingsOf.get(id) ?? 0) > maximumMeetings;
     const broken: readonly (Breach['rule'] | false)[] = [
       slot === undefined && 'slot-gone',
-      slot !== undefined && slot.endsAt <= this.now && 'slot-over',
+      slot !== undefined && slot.endsAt <= this.circumstances.now && 'slot-over',
       !this.tables.has(tableId) && 'table-gone',
       (sme === undefined || buyer === undefined) && 'participant-gone',
       ![sme, buyer].every((participation) => participation === undefined || isPresent(participation)) &&
@@ -71,7 +86,13 @@ class FrameRules {
       [sme, buyer].some((participation) => participation !== undefined && isFull(participation)) && 'participant-full',
       this.interpreterRule(placement, sme, buyer),
     ];
-    return broken.filter((rule) => rule !== false);
+    return [...broken.filter((rule) => rule !== false), ...this.hindered(placement)];
+  }
+
+  private hindered(placement: Placement): Breach['rule'][] {
+    const slot = this.slots.get(placement.slotId);
+    if (slot === undefined) return [];
+    return hinderedParts(this.circumstances.hindrances, placement, slot).map((part) => ruleByHinderedPart[part]);
   }
 
   private interpreterRule(

@@ -8,6 +8,7 @@ import type { BookingSubject } from '../domain/booking.js';
 import { BookingPolicyStore } from '../persistence/booking-policy-store.js';
 import { BookingStore } from '../persistence/booking-store.js';
 import type { AskingPair } from '../persistence/read-models/slot-standings.js';
+import { GatherHindrances } from './gather-hindrances.js';
 
 export type AskRefusal =
   /** There is none, or the actor has no say in it. */
@@ -29,6 +30,7 @@ export class AskForTimes {
     private readonly bookings: BookingStore,
     private readonly policies: BookingPolicyStore,
     private readonly companies: CompanyReader,
+    private readonly gatherHindrances: GatherHindrances,
   ) {}
 
   async run(
@@ -47,7 +49,15 @@ export class AskForTimes {
     const { smeId, buyerId, companyIds } = found;
     const companies = await this.companies.profiled(companyIds);
     const [smeLanguages, buyerLanguages] = companyIds.map((id) => companies.get(id)?.profile.languages ?? []);
-    const pair = { subject, smeId, buyerId, smeLanguages: smeLanguages ?? [], buyerLanguages: buyerLanguages ?? [] };
+    const hindrances = await this.gatherHindrances.run(tx, missionId);
+    const pair = {
+      subject,
+      hindrances,
+      smeId,
+      buyerId,
+      smeLanguages: smeLanguages ?? [],
+      buyerLanguages: buyerLanguages ?? [],
+    };
     return ok({ ...pair, needsInterpreter: needsInterpreter(pair.smeLanguages, pair.buyerLanguages) });
   }
 }

@@ -21,6 +21,7 @@ import { findBreaches } from '../planning/find-breaches.js';
 import { listUnplaced } from '../planning/list-unplaced.js';
 import { AbsorbBookings } from './absorb-bookings.js';
 import { GatherAgendaFrame } from './gather-agenda-frame.js';
+import { GatherHindrances } from './gather-hindrances.js';
 import { type PlaceNotAllowed, PublishContent } from './publish-content.js';
 
 export type EditFailure =
@@ -64,6 +65,7 @@ export class EditAgenda {
     private readonly versions: AgendaVersionStore,
     private readonly absorbBookings: AbsorbBookings,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
+    private readonly gatherHindrances: GatherHindrances,
     private readonly publishContent: PublishContent,
     private readonly clock: Clock,
   ) {}
@@ -117,7 +119,8 @@ export class EditAgenda {
   ): Promise<Result<Edited, PlaceNotAllowed>> {
     const { missionId, id: versionId } = version;
     const changing = new Set(undo.map(({ meeting }) => meeting.meetingId));
-    const breaches = findBreaches(frame, placements, changing, this.clock.now());
+    const circumstances = { now: this.clock.now(), hindrances: await this.gatherHindrances.run(tx, missionId) };
+    const breaches = findBreaches(frame, placements, changing, circumstances);
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
     const edited = { ...version, ...countAgenda(frame.slots, placements, unplaced.length) };

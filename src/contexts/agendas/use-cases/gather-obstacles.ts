@@ -1,41 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, MissionId } from '../../../kernel/id.js';
-import type { TimeSpan } from '../../../kernel/instant.js';
-import { AttendanceReader, type Incident, spanOf } from '../../attendance/index.js';
+import type { MissionId } from '../../../kernel/id.js';
+import { absenceOf, AttendanceReader, type Incident, spanOf } from '../../attendance/index.js';
+import { MissionReader } from '../../missions/index.js';
+import type { TimedSlot } from '../domain/hindrance.js';
 import type { Obstacle } from '../domain/obstacle.js';
 
 /** Reads what stands in the way of a mission's meetings. */
 @Injectable()
 export class GatherObstacles {
-  constructor(private readonly attendance: AttendanceReader) {}
+  constructor(
+    private readonly attendance: AttendanceReader,
+    private readonly missions: MissionReader,
+  ) {}
 
-  async run(
-    missionId: MissionId,
-    slots: readonly (TimeSpan & { readonly id: Id<'Slot'> })[],
-  ): Promise<readonly Obstacle[]> {
+  async run(missionId: MissionId): Promise<readonly Obstacle[]> {
     const incidents = await this.attendance.standingIncidents(missionId);
+    if (incidents.length === 0) return [];
+    const { slots } = await this.missions.meetingTimes(missionId, []);
     return incidents.flatMap((incident) => obstacleOf(incident, slots) ?? []);
   }
 }
 
-function obstacleOf(
-  { id: incidentId, details }: Incident,
-  slots: readonly (TimeSpan & { readonly id: Id<'Slot'> })[],
-): Obstacle | null {
+function obstacleOf({ id: incidentId, details }: Incident, slots: readonly TimedSlot[]): Obstacle | null {
   switch (details.kind) {
-    case 'lateness': {
-      const { participationIds, missingFrom: startsAt, arrivesAt: endsAt } = details;
-      return { kind: 'participations-away', incidentId, participationIds, span: { startsAt, endsAt } };
-    }
-    case 'departure': {
-      const span = spanOf({ startsAt: details.leavesAt, endsAt: null });
-      return { kind: 'participations-away', incidentId, participationIds: [details.participationId], span };
-    }
+    case 'lateness':
+    case 'departure':
     case 'no-show': {
-      const missed = slots.find(({ id }) => id === details.slotId);
-      if (missed === undefined) return null;
-      const participationIds = [details.participationId];
-      return { kind: 'participations-away', incidentId, participationIds, span: missed };
+      const absence = absenceOf(details, slots);
+      return absence === null ? null : { kind: 'participations-away', incidentId, ...absence };
     }
     case 'table-closure':
       return { kind: 'table-closed', incidentId, tableId: details.tableId, span: spanOf(details) };

@@ -12,6 +12,7 @@ import { countAgenda } from '../planning/count-agenda.js';
 import { type Breach, findBreaches } from '../planning/find-breaches.js';
 import { DraftVersion, type NewVersion } from './draft-version.js';
 import { GatherAgendaFrame } from './gather-agenda-frame.js';
+import { GatherHindrances } from './gather-hindrances.js';
 import { MakePublic } from './make-public.js';
 
 /** The mission does not allow these meetings to be put there; none of them is. */
@@ -35,6 +36,7 @@ export class PublishContent {
   constructor(
     private readonly publicAgenda: PublicAgendaStore,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
+    private readonly gatherHindrances: GatherHindrances,
     private readonly draftVersion: DraftVersion,
     private readonly makePublic: MakePublic,
     private readonly clock: Clock,
@@ -49,9 +51,11 @@ export class PublishContent {
     const { placements, unplaced } = content;
     const before = await this.publicAgenda.placements(tx, missionId);
     const frame = await this.gatherAgendaFrame.run(missionId, before);
+    // What is put back was agreed as it is, and what stands in its way is for the repair that follows.
+    const hindrances = origin === 'restored' ? [] : await this.gatherHindrances.run(tx, missionId);
     const { added, moved } = diffAgendas(before, placements);
     const changed = new Set([...added, ...moved.map(({ after }) => after)].map(({ meetingId }) => meetingId));
-    const breaches = findBreaches(frame, placements, changed, now);
+    const breaches = findBreaches(frame, placements, changed, { now, hindrances });
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const basedOnId = publicNow?.id ?? null;
     const counts = countAgenda(frame.slots, placements, unplaced.length);

@@ -31,7 +31,7 @@ export class TakeRunSnapshot {
   async run(tx: Transaction, missionId: MissionId): Promise<RunSnapshot> {
     const published = await this.absorbBookings.run(tx, missionId);
     const frame = await this.gatherAgendaFrame.run(missionId, await this.publicAgenda.placements(tx, missionId));
-    const obstacles = await this.gatherObstacles.run(missionId, frame.slots);
+    const obstacles = await this.gatherObstacles.run(missionId);
     return { snapshot: takeSnapshot(frame), basedOnId: published?.id ?? null, obstacles };
   }
 }

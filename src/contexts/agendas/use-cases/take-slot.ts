@@ -60,7 +60,7 @@ export class TakeSlot {
     // Remembered here for what is found out after the locks have been let go.
     const met: { asked: AskedTimes | null } = { asked: null };
     const taken = await this.attempt(wish, use, met);
-    if (taken.ok || met.asked === null || !isTimeTaken(taken.error)) return taken;
+    if (taken.ok || met.asked === null || !isAboutTime(taken.error)) return taken;
     return err(await this.tellLoser(wish, met.asked, taken.error));
   }
 
@@ -90,22 +90,26 @@ export class TakeSlot {
     }
   }
 
-  private async tellLoser({ actor, missionId, slotId }: SlotWish, asked: AskedTimes, refusal: TimeTaken) {
+  private async tellLoser(
+    { actor, missionId, slotId }: SlotWish,
+    asked: AskedTimes,
+    refusal: AboutTime,
+  ): Promise<AboutTime> {
     const slots = await this.standings.all(missionId, asked, this.clock.now());
     const wanted = slots.find((slot) => slot.slotId === slotId);
     const offered = offeredTimes(slots, asked.needsInterpreter, this.clock.now());
-    return {
-      ...refusal,
-      winner: refusal.winner !== null && maySee(actor, missionId, refusal.winner) ? refusal.winner : null,
-      alternatives: wanted === undefined ? [] : nearestTimes(offered, wanted),
-    };
+    const alternatives = wanted === undefined ? [] : nearestTimes(offered, wanted);
+    if (refusal.type === 'time-not-possible') return { ...refusal, alternatives };
+    const { winner } = refusal;
+    return { ...refusal, winner: winner !== null && maySee(actor, missionId, winner) ? winner : null, alternatives };
   }
 }
 
-type TimeTaken = Extract<TimeRefusal, { readonly type: 'time-taken' }>;
+type AboutTime = Exclude<TimeRefusal, { readonly type: 'slot-unknown' }>;
 
-function isTimeTaken(failure: unknown): failure is TimeTaken {
-  return (failure as { readonly type?: unknown }).type === 'time-taken';
+function isAboutTime(failure: unknown): failure is AboutTime {
+  const { type } = failure as { readonly type?: unknown };
+  return type === 'time-taken' || type === 'time-not-possible';
 }
 
 /** Organisers see who was faster; participants only where it is a meeting of their own. */

@@ -56,6 +56,37 @@ export function spanOf({ startsAt, endsAt }: Outage): TimeSpan {
   return { startsAt, endsAt: endsAt ?? END_OF_TIME };
 }
 
+/** Who is away because of what has come up, and how long. */
+export interface Absence {
+  readonly participationIds: readonly ParticipationId[];
+  readonly span: TimeSpan;
+}
+
+/** The absence that an incident is; null where it is about something else, or about a slot that is no more. */
+export function absenceOf(
+  details: IncidentDetails,
+  slots: readonly (TimeSpan & { readonly id: Id<'Slot'> })[],
+): Absence | null {
+  switch (details.kind) {
+    case 'lateness': {
+      const { participationIds, missingFrom: startsAt, arrivesAt: endsAt } = details;
+      return { participationIds, span: { startsAt, endsAt } };
+    }
+    case 'departure': {
+      const span = spanOf({ startsAt: details.leavesAt, endsAt: null });
+      return { participationIds: [details.participationId], span };
+    }
+    case 'no-show': {
+      const missed = slots.find(({ id }) => id === details.slotId);
+      return missed === undefined ? null : { participationIds: [details.participationId], span: missed };
+    }
+    case 'table-closure':
+    case 'interpreter-absence':
+    case 'overrun':
+      return null;
+  }
+}
+
 /** The incidents as they stand now that these have come: whoever has arrived is late no more from then on. */
 export function withArrivals(incidents: readonly Incident[], checkIns: readonly CheckIn[]): Incident[] {
   const arrivedAt = new Map(checkIns.map((checkIn) => [checkIn.participationId, checkIn.arrivedAt]));

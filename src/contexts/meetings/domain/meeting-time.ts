@@ -1,4 +1,4 @@
-import { contains, type Instant, type TimeSpan } from '../../../kernel/instant.js';
+import { contains, type Instant, overlaps, type TimeSpan } from '../../../kernel/instant.js';
 import type { SlotId } from './meeting-request.js';
 
 /** A slot in which two could meet. */
@@ -13,6 +13,8 @@ export interface TimeFacts {
   readonly availabilities: readonly (readonly TimeSpan[])[];
   /** Slots for which one of the two has agreed a time with somebody else, or is placed in the public agenda. */
   readonly takenSlotIds: readonly SlotId[];
+  /** When one of the two is known to be away on the day. */
+  readonly absences: readonly { readonly span: TimeSpan }[];
 }
 
 /** A time in which the two cannot meet, with the next ones in which they can. */
@@ -24,12 +26,16 @@ export interface TimeNotFeasible {
 
 const ALTERNATIVES_TOLD = 3;
 
-/** The slots to come in which both are available and neither is taken, in order of time. */
-export function feasibleTimes({ slots, availabilities, takenSlotIds }: TimeFacts, now: Instant): MeetingTime[] {
+/** The slots to come in which both are available and there, and neither is taken, in order of time. */
+export function feasibleTimes(
+  { slots, availabilities, takenSlotIds, absences }: TimeFacts,
+  now: Instant,
+): MeetingTime[] {
   return slots.filter(
     (slot) =>
       slot.startsAt > now &&
       !takenSlotIds.includes(slot.id) &&
+      !absences.some(({ span }) => overlaps(span, slot)) &&
       availabilities.every((windows) => windows.length === 0 || windows.some((window) => contains(window, slot))),
   );
 }

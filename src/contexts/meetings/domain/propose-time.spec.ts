@@ -15,7 +15,12 @@ const slotAt = (hour: string): MeetingTime => ({
   startsAt: `2026-12-01T${hour}:00:00.000Z` as Instant,
   endsAt: `2026-12-01T${hour}:20:00.000Z` as Instant,
 });
-const times: TimeFacts = { slots: ['04', '05', '06', '07'].map(slotAt), availabilities: [[], []], takenSlotIds: [] };
+const times: TimeFacts = {
+  slots: ['04', '05', '06', '07'].map(slotAt),
+  availabilities: [[], []],
+  takenSlotIds: [],
+  absences: [],
+};
 
 describe('proposing another time', () => {
   it('hands the turn to the other side, with a time and nudges of its own', () => {

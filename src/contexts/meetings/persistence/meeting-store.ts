@@ -83,11 +83,12 @@ export class MeetingStore {
     ]);
   }
 
-  /** The slots for which these two have agreed a time with anybody. */
-  async wantedSlots(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<SlotId[]> {
+  /** The slots for which one of these two has agreed a time with anybody, or in which it has a public meeting. */
+  async takenSlots(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<SlotId[]> {
     const rows = await tx.query<{ slotId: SlotId }>(
       `SELECT wanted_slot_id AS "slotId" FROM meetings
-       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2))`,
+       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2))
+       UNION SELECT slot_id FROM public_placements WHERE sme_id IN ($1, $2) OR buyer_id IN ($1, $2)`,
       [one, other],
     );
     return rows.map(({ slotId }) => slotId);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import { absenceOf, AttendanceReader } from '../../attendance/index.js';
 import { MissionReader } from '../../missions/index.js';
 import type { SlotId } from '../domain/meeting-request.js';
 import {
@@ -21,6 +22,7 @@ export class FindMeetingTimes {
   constructor(
     private readonly missions: MissionReader,
     private readonly store: MeetingStore,
+    private readonly attendance: AttendanceReader,
   ) {}
 
   /** Those to come, in order of time. */
@@ -41,6 +43,11 @@ export class FindMeetingTimes {
 
   private async factsOf(tx: Transaction, missionId: MissionId, two: Two): Promise<TimeFacts> {
     const { slots, availabilities } = await this.missions.meetingTimes(missionId, two);
-    return { slots, availabilities, takenSlotIds: await this.store.wantedSlots(tx, ...two) };
+    const incidents = await this.attendance.standingIncidents(missionId);
+    const absences = incidents.flatMap(({ details }) => absenceOf(details, slots) ?? []);
+    return {
+      ...{ slots, availabilities, takenSlotIds: await this.store.takenSlots(tx, ...two) },
+      absences: absences.filter(({ participationIds }) => two.some((id) => participationIds.includes(id))),
+    };
   }
 }

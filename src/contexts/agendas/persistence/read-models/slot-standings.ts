@@ -4,11 +4,14 @@ import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import type { BookedPair, SlotStanding } from '../../domain/booking.js';
+import type { Hindrance } from '../../domain/hindrance.js';
 
-/** The pair that is asked about, by the languages that an interpreter would bridge; none for a language they share. */
+/** The pair that is asked about, by the languages that an interpreter would bridge. */
 export interface AskingPair extends BookedPair {
   readonly smeLanguages: readonly string[];
   readonly buyerLanguages: readonly string[];
+  /** What has come up on the day that may be in the way. */
+  readonly hindrances: readonly Hindrance[];
 }
 
 const OCCUPANT = `jsonb_build_object('smeId', taken.sme_id, 'buyerId', taken.buyer_id, 'smeName', sme_companies.name,
@@ -19,9 +22,19 @@ const NAMED = `taken
   JOIN participations AS buyers ON buyers.id = taken.buyer_id
   JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
 
+const OPEN_TABLES = `FROM meeting_tables
+          WHERE meeting_tables.mission_id = $1 AND meeting_tables.id <> ALL (standing.hindered)`;
+
+const INTERPRETERS_THERE = `FROM interpreters
+          WHERE interpreters.mission_id = $1 AND interpreters.id <> ALL (standing.hindered)
+            AND interpreters.languages && $6::text[] AND interpreters.languages && $7::text[]`;
+
 /** Since slots lie apart, what is taken in a slot is what public meetings and holds have there. */
 const STANDINGS = `
-  WITH taken AS MATERIALIZED (
+  WITH hindrances AS MATERIALIZED (
+    SELECT "resourceId" AS resource_id, "startsAt" AS starts_at, "endsAt" AS ends_at
+    FROM jsonb_to_recordset($8) AS hindered ("resourceId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+  ), taken AS MATERIALIZED (
     SELECT slot_id, meeting_id, sme_id, buyer_id, table_id, interpreter_id, NULL::timestamptz AS held_until
     FROM public_placements WHERE mission_id = $1 AND ($2::uuid IS NULL OR slot_id = $2)
     UNION ALL
@@ -33,9 +46,9 @@ const STANDINGS = `
            bool_or($4 IN (sme_id, buyer_id) OR $5 IN (sme_id, buyer_id)) AS is_busy
     FROM taken GROUP BY slot_id
   ), standing AS (
-    SELECT slots.id, slots.starts_at, slots.ends_at, coalesce(by_slot.is_busy, false) AS is_busy,
+    SELECT slots.id, slots.starts_at, slots.ends_at, coalesce(by_slot.is_busy, false) AS is_busy, hindered.ids AS hindered,
            coalesce(by_slot.tables, '{}') AS tables, coalesce(by_slot.interpreters, '{}') AS interpreters,
-           NOT EXISTS (
+           NOT ($4 = ANY (hindered.ids) OR $5 = ANY (hindered.ids)) AND NOT EXISTS (
              SELECT 1 FROM (VALUES ($4::uuid), ($5::uuid)) AS two (id)
              WHERE EXISTS (SELECT 1 FROM availability_windows WHERE participation_id = two.id)
                AND NOT EXISTS (SELECT 1 FROM availability_windows
@@ -43,6 +56,8 @@ const STANDINGS = `
                                  AND slots.ends_at <= availability_windows.ends_at)
            ) AS is_available
     FROM slots LEFT JOIN by_slot ON by_slot.slot_id = slots.id
+    CROSS JOIN LATERAL (SELECT coalesce(array_agg(resource_id), '{}') AS ids FROM hindrances
+                        WHERE hindrances.starts_at < slots.ends_at AND slots.starts_at < hindrances.ends_at) AS hindered
     WHERE slots.mission_id = $1 AND ($2::uuid IS NULL OR slots.id = $2)
   )
   SELECT standing.id AS "slotId", ${instantSql('standing.starts_at')} AS "startsAt",
@@ -54,11 +69,10 @@ const STANDINGS = `
          CASE WHEN $2::uuid IS NOT NULL THEN
            (SELECT ${OCCUPANT} FROM ${NAMED} LEFT JOIN bookings ON bookings.meeting_id = taken.meeting_id
             WHERE taken.slot_id = standing.id ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1) END AS latest,
-         (SELECT meeting_tables.id FROM meeting_tables
-          WHERE meeting_tables.mission_id = $1 AND meeting_tables.id <> ALL (standing.tables)
+         EXISTS (SELECT 1 ${OPEN_TABLES}) AS "isTableOpen", EXISTS (SELECT 1 ${INTERPRETERS_THERE}) AS "isInterpreterThere",
+         (SELECT meeting_tables.id ${OPEN_TABLES} AND meeting_tables.id <> ALL (standing.tables)
           ORDER BY meeting_tables.position LIMIT 1) AS "tableId",
-         (SELECT interpreters.id FROM interpreters
-          WHERE interpreters.mission_id = $1 AND interpreters.languages && $6::text[] AND interpreters.languages && $7::text[]
+         (SELECT interpreters.id ${INTERPRETERS_THERE}
             AND NOT EXISTS (SELECT 1 FROM unnest(standing.interpreters) AS busy (id) WHERE busy.id = interpreters.id)
           ORDER BY cardinality(interpreters.languages), interpreters.position LIMIT 1) AS "interpreterId"
   FROM standing ORDER BY standing.starts_at`;
@@ -82,12 +96,12 @@ export class SlotStandings {
   private read(
     missionId: MissionId,
     slotId: Id<'Slot'> | null,
-    { smeId, buyerId, smeLanguages, buyerLanguages }: AskingPair,
+    { smeId, buyerId, smeLanguages, buyerLanguages, hindrances }: AskingPair,
     now: Instant,
   ): Promise<SlotStanding[]> {
     return this.database.query<SlotStanding>(STANDINGS, [
       ...[missionId, slotId, now, smeId, buyerId],
-      ...[smeLanguages, buyerLanguages],
+      ...[smeLanguages, buyerLanguages, JSON.stringify(hindrances)],
     ]);
   }
 }
