@@ -35,6 +35,8 @@ export async function searchAndProve(
     threads: isQuick ? command.threads : Math.max(1, command.threads - 1),
     steps: command.steps,
     isEnough: (progress) => {
+      // A quick bound is of no use before there is an agenda, and would only take time from finding one.
+      prover.start();
       const isBest = best === null || isBetter(progress, best);
       if (isBest) best = progress;
       return (isBest && isEnough(progress)) || isOver();
@@ -43,15 +45,15 @@ export async function searchAndProve(
   const prover = new Prover({ problem, isQuick, memory: portfolio.memory }, () => {
     if (isOver() || (!isQuick && isProven())) portfolio.stop();
   });
-  const remaining = Math.max(0, command.seconds * 1000 - (performance.now() - startedAt));
+  if (!isQuick) prover.start();
   const stop = (): void => {
     portfolio.stop();
   };
-  const timer = command.steps === null ? setTimeout(stop, remaining) : undefined;
+  const timer = command.steps === null ? setTimeout(stop, remainingMilliseconds(command, startedAt)) : undefined;
   try {
     const found = await portfolio.best;
     // With steps as the limit the bound, too, shall be the same at every run.
-    if (isQuick && command.steps !== null) await prover.end;
+    if (isQuick && command.steps !== null) await prover.finish();
     const { proof, lowerBound } = prover;
     return { solution: takeProven(problem, found, proof), lowerBound, proof };
   } finally {
@@ -63,6 +65,9 @@ export async function searchAndProve(
 /** By default only where no thread's steps are counted: the answer must not depend on which thread is first. */
 const isProofWorthAThread = (problem: Problem, { isProofWanted, steps, threads }: SolveCommand): boolean =>
   isProofWanted || (problem.isCompulsory === true && steps === null && threads > 1 && isProvable(problem));
+
+const remainingMilliseconds = ({ seconds }: SolveCommand, startedAt: number): number =>
+  Math.max(0, seconds * 1_000 - (performance.now() - startedAt));
 
 const isComplete = ({ placed, meetings }: Progress): boolean => placed === meetings;
 

@@ -27,14 +27,15 @@ function seat(
   guestsOf: number[][],
   seenPlaces: Set<number>,
 ): boolean {
+  const open = placesOf[member]!.find((place) => guestsOf[place]!.length < roomOf[place]!);
+  if (open !== undefined) {
+    guestsOf[open]!.push(member);
+    return true;
+  }
   for (const place of placesOf[member]!) {
     if (seenPlaces.has(place)) continue;
     seenPlaces.add(place);
     const guests = guestsOf[place]!;
-    if (guests.length < roomOf[place]!) {
-      guests.push(member);
-      return true;
-    }
     for (const [position, guest] of guests.entries()) {
       if (!seat(guest, placesOf, roomOf, guestsOf, seenPlaces)) continue;
       guests[position] = member;

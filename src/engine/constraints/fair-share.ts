@@ -35,9 +35,11 @@ export function listWishes(problem: Problem): number[] {
   const seen = new Set<string>();
   for (const [meeting, { participants }] of problem.meetings.entries()) {
     for (const participant of participants) {
-      const key = `${participant}@${setOf[meeting]!}`;
-      if (setOf[meeting]! >= 0 && seen.has(key)) continue;
-      seen.add(key);
+      if (setOf[meeting]! >= 0) {
+        const key = `${participant}@${setOf[meeting]!}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
       wishes[participant]! += 1;
     }
   }

@@ -4,6 +4,7 @@ import type { SlotRule } from './slot-rule.js';
 /** Participants of whom one does not want to meet the other never meet. */
 export const vetoedPair: SlotRule = {
   kind: 'veto',
+  concerns: ({ vetoes = [] }) => vetoes.length > 0,
   forbids: ({ vetoes, meetings }, meeting) => {
     if (vetoes === undefined || vetoes.length === 0) return false;
     const [one, other] = meetings[meeting]!.participants;

@@ -96,15 +96,16 @@ function findAllowedSlots(problem: Problem, supplies: readonly ResourceSupply[])
       openCount(supply, Math.floor(cell / slots.length), cell % slots.length) > 0 ? 1 : 0,
     ),
   );
-  return problem.meetings.map((_, meeting) =>
-    slots.filter(
+  return problem.meetings.map((_, meeting) => {
+    const rules = SLOT_RULES.filter((rule) => rule.concerns(problem, meeting));
+    return slots.filter(
       (slot) =>
         supplies.every((supply, index) => {
           const resourceClass = supply.classOf[meeting]!;
           return resourceClass < 0 || isServed[index]![resourceClass * slots.length + slot] === 1;
-        }) && !SLOT_RULES.some((rule) => rule.forbids(problem, meeting, slot)),
-    ),
-  );
+        }) && !rules.some((rule) => rule.forbids(problem, meeting, slot)),
+    );
+  });
 }
 
 function markAllowed(allowed: readonly (readonly number[])[], slotCount: number): Uint8Array {

@@ -9,6 +9,12 @@ export function groupIndices(groups: readonly (readonly number[])[]): GroupedInd
   const start = new Int32Array(groups.length + 1);
   for (const [index, group] of groups.entries()) start[index + 1] = start[index]! + group.length;
   const items = new Int32Array(start[groups.length]!);
-  for (const [index, group] of groups.entries()) items.set(group, start[index]);
+  let next = 0;
+  for (const group of groups) {
+    for (const item of group) {
+      items[next] = item;
+      next += 1;
+    }
+  }
   return { start, items };
 }

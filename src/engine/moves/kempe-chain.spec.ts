@@ -50,6 +50,23 @@ describe('a Kempe chain', () => {
     expect(chain.breaks).toBe(1);
   });
 
+  it('counts who leaves the slot it had before, and who comes back to it', () => {
+    const previous = [0, 0, 2, 3].map((slot) => ({ slot, table: 0, interpreter: null }));
+    const agenda = agendaOf([0, 1, 0, 1], { ...problem, previous });
+    const chain = new KempeChain(agenda);
+    expect(chain.build(1, 0, true)).toBe(true);
+    // Meeting 0 leaves its slot, meeting 1 comes back to its own; the others have been moved and stay so.
+    expect(chain.countMoved()).toBe(0);
+    const alone = agendaOf([0, -1, 2, -1], { ...problem, previous });
+    const leaving = new KempeChain(alone);
+    expect(leaving.build(2, 3, true)).toBe(true);
+    expect(leaving.countMoved()).toBe(1);
+  });
+
+  it('is none where it would be longer than allowed', () => {
+    expect(new KempeChain(agendaOf([0, 1, 0, 1]), 3).build(1, 0, true)).toBe(false);
+  });
+
   it('is none where a member may not go', () => {
     const chain = new KempeChain(agendaOf([0, 1, 2, 1]));
     expect(chain.build(3, 3, true)).toBe(false);

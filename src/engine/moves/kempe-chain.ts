@@ -10,7 +10,7 @@ const LONGEST_CHAIN = 60;
  */
 export class KempeChain {
   /** Meetings of the component, as many as `length`. */
-  readonly members = new Int32Array(LONGEST_CHAIN);
+  readonly members: Int32Array;
   length = 0;
   from = 0;
   to = 0;
@@ -25,7 +25,13 @@ export class KempeChain {
   strain = 0;
   idleSlots = 0;
 
-  constructor(private readonly agenda: Agenda) {}
+  /** @param longest meetings in a chain at most. */
+  constructor(
+    private readonly agenda: Agenda,
+    longest = LONGEST_CHAIN,
+  ) {
+    this.members = new Int32Array(longest);
+  }
 
   /** Finds the chain of a placed meeting towards another slot; false where a member may not go, or it is too long. */
   build(meeting: number, to: number, isIdleCounted: boolean): boolean {
@@ -80,6 +86,20 @@ export class KempeChain {
       const otherAlone = there === this.from ? this.to : this.from;
       const counted = (alone <= there ? 1 : 0) - now + (here <= otherAlone ? 1 : 0) - now;
       change += after - now - counted;
+    }
+    return change;
+  }
+
+  /** What the swap changes in meetings moved against the previous agenda. */
+  countMoved(): number {
+    const { agenda, members, length, from, to } = this;
+    let change = 0;
+    for (let place = 0; place < length; place += 1) {
+      const meeting = members[place]!;
+      const slot = agenda.slotOf[meeting]!;
+      const previous = agenda.compiled.previousSlot[meeting]!;
+      if (previous === slot) change += 1;
+      else if (previous === (slot === from ? to : from)) change -= 1;
     }
     return change;
   }
@@ -142,7 +162,7 @@ export class KempeChain {
   private join(meeting: number, slot: number): boolean {
     const { isAllowed, slotCount } = this.agenda.compiled;
     const target = slot === this.from ? this.to : this.from;
-    if (this.length === LONGEST_CHAIN || isAllowed[meeting * slotCount + target] === 0) return false;
+    if (this.length === this.members.length || isAllowed[meeting * slotCount + target] === 0) return false;
     this.members[this.length] = meeting;
     this.length += 1;
     this.shift += slot === this.from ? 1 : -1;

@@ -74,19 +74,6 @@ export class SwapChains implements Move {
 
   private movedByChains(): number {
     if (this.agenda.compiled.problem.previous === undefined) return 0;
-    return this.movedBy(this.chain) + (this.isCountered ? this.movedBy(this.counterChain) : 0);
-  }
-
-  private movedBy(chain: KempeChain): number {
-    const { slotOf, compiled } = this.agenda;
-    let moved = 0;
-    for (let position = 0; position < chain.length; position += 1) {
-      const meeting = chain.members[position]!;
-      const slot = slotOf[meeting]!;
-      const previous = compiled.previousSlot[meeting]!;
-      if (previous === slot) moved += 1;
-      else if (previous === (slot === chain.from ? chain.to : chain.from)) moved -= 1;
-    }
-    return moved;
+    return this.chain.countMoved() + (this.isCountered ? this.counterChain.countMoved() : 0);
   }
 }

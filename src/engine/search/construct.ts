@@ -1,12 +1,14 @@
 import type { CompiledProblem } from '../model/compiled-problem.js';
 import type { Agenda } from './agenda.js';
 import { fill, fits } from './fill.js';
+import { makeRoom } from './make-room.js';
 
 /** A first agenda that keeps every rule: the protected and the valuable first, then whoever has least choice. */
 export function construct(agenda: Agenda, start?: readonly (number | null)[]): void {
   const order = listByUrgency(agenda.compiled);
   if (start !== undefined) takeOver(agenda, order, start);
   fill(agenda, order);
+  makeRoom(agenda, order);
 }
 
 /** Takes over another agenda: as a whole if that keeps every rule, otherwise meeting by meeting what can be kept. */

@@ -22,7 +22,7 @@ export function splitSides(problem: PairProblem): Sides {
   }
   const side = neighbours.map((_, participant) => participant % 2);
   while (moveToQuieterSide(neighbours, side));
-  while (removeMostTroubled(neighbours, side));
+  removeTroubled(neighbours, side);
   const those = (wanted: number): number[] => [...side.keys()].filter((participant) => side[participant] === wanted);
   return { one: those(0), other: those(1), rest: those(REST) };
 }
@@ -39,11 +39,16 @@ function moveToQuieterSide(neighbours: readonly (readonly number[])[], side: num
   return hasMoved;
 }
 
-function removeMostTroubled(neighbours: readonly (readonly number[])[], side: number[]): boolean {
-  const troubles = neighbours.map((others, participant) =>
-    side[participant] === REST ? 0 : others.filter((other) => side[other] === side[participant]).length,
+/** Takes whoever has most meetings within its side out of it, one after the other, until there are none. */
+function removeTroubled(neighbours: readonly (readonly number[])[], side: number[]): void {
+  const troubles = neighbours.map(
+    (others, participant) => others.filter((other) => side[other] === side[participant]).length,
   );
-  const worst = Math.max(0, ...troubles);
-  if (worst > 0) side[troubles.indexOf(worst)] = REST;
-  return worst > 0;
+  for (;;) {
+    const worst = troubles.reduce((most, count, participant) => (count > troubles[most]! ? participant : most), 0);
+    if ((troubles[worst] ?? 0) === 0) return;
+    for (const other of neighbours[worst]!) if (side[other] === side[worst]) troubles[other]! -= 1;
+    troubles[worst] = 0;
+    side[worst] = REST;
+  }
 }
