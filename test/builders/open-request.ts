@@ -24,6 +24,7 @@ export const openRequest: MeetingRequest = {
   nudges: 0,
   actedForIds: [],
   isAutomatic: false,
+  isWithheld: false,
 };
 
 /** Somebody with a place in the mission of that request. */

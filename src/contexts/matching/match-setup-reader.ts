@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../kernel/id.js';
+import type { MissionId } from '../../kernel/id.js';
+import { MeetingReader } from '../meetings/index.js';
 import type { BlockedPair, MatchSetupVersion, TermWeights } from './domain/match-setup.js';
 import { MatchSetupStore } from './persistence/match-setup-store.js';
-import { VetoStore } from './persistence/veto-store.js';
 import { usualWeights } from './planning/score-input.js';
 
 /** What was decided about who should meet whom. Who may know it is for the asker to decide. */
@@ -13,7 +13,7 @@ export class MatchSetupReader {
 
   constructor(
     private readonly setups: MatchSetupStore,
-    private readonly vetoes: VetoStore,
+    private readonly meetings: MeetingReader,
   ) {}
 
   latest(missionId: MissionId): Promise<MatchSetupVersion> {
@@ -28,10 +28,6 @@ export class MatchSetupReader {
   /** Pairs of which one refuses the other, or that an organiser keeps apart by name. */
   async pairsKeptApart(missionId: MissionId): Promise<BlockedPair[]> {
     const { body } = await this.setups.latest(missionId);
-    return [...body.blockedPairs, ...(await this.vetoes.pairs(missionId))];
-  }
-
-  vetoesOf(missionId: MissionId, participationId: ParticipationId): Promise<ParticipationId[]> {
-    return this.vetoes.of(missionId, participationId);
+    return [...body.blockedPairs, ...(await this.meetings.vetoedPairs(missionId))];
   }
 }

@@ -16,7 +16,6 @@ import { ParticipantCompanies } from './http/participant-companies.js';
 import { ParticipantProfileController } from './http/participant-profile.controller.js';
 import { ProposalRunsController } from './http/proposal-runs.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
-import { VetoesController } from './http/vetoes.controller.js';
 import { MatchSetupReader } from './match-setup-reader.js';
 import { MatchSetupStore } from './persistence/match-setup-store.js';
 import { ProposalRunRows } from './persistence/proposal-run-rows.js';
@@ -25,8 +24,8 @@ import { ProposalRunList } from './persistence/read-models/proposal-run-list.js'
 import { RecommendationList } from './persistence/read-models/recommendation-list.js';
 import { RecommendationStore } from './persistence/recommendation-store.js';
 import { StandingListStore } from './persistence/standing-list-store.js';
-import { VetoStore } from './persistence/veto-store.js';
 import { FailLostProposalsWhenMinutePassed } from './reactions/fail-lost-proposals-when-minute-passed.js';
+import { KeepApartWhenRulesOrProfilesChanged } from './reactions/keep-apart-when-rules-or-profiles-changed.js';
 import { MakeProposalWhenRunQueued } from './reactions/make-proposal-when-run-queued.js';
 import { RefreshRecommendationsWhenMatchSetupDecided } from './reactions/refresh-recommendations-when-match-setup-decided.js';
 import { RefreshRecommendationsWhenParticipantsImported } from './reactions/refresh-recommendations-when-participants-imported.js';
@@ -43,13 +42,13 @@ import { FailLostProposals } from './use-cases/fail-lost-proposals.js';
 import { GatherCandidates } from './use-cases/gather-candidates.js';
 import { GatherProposal } from './use-cases/gather-proposal.js';
 import { GatherQuestion } from './use-cases/gather-question.js';
+import { HandDownRules } from './use-cases/hand-down-rules.js';
 import { MakeProposal } from './use-cases/make-proposal.js';
 import { MeasureCompleteness } from './use-cases/measure-completeness.js';
 import { PreviewWeights } from './use-cases/preview-weights.js';
 import { PromiseMeetings } from './use-cases/promise-meetings.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
 import { ReportFairness } from './use-cases/report-fairness.js';
-import { RefuseCounterpart } from './use-cases/refuse-counterpart.js';
 import { RefreshRecommendations } from './use-cases/refresh-recommendations.js';
 import { RescoreParticipant } from './use-cases/rescore-participant.js';
 import { ReviseParticipantProfile } from './use-cases/revise-participant-profile.js';
@@ -86,7 +85,6 @@ const proposals = [
     RecommendationList,
     MatchSetupStore,
     StandingListStore,
-    VetoStore,
     GatherCandidates,
     GatherQuestion,
     RescoreParticipant,
@@ -96,8 +94,9 @@ const proposals = [
     DecideMatchSetup,
     PreviewWeights,
     PromiseMeetings,
-    RefuseCounterpart,
     RefreshRecommendationsWhenMatchSetupDecided,
+    HandDownRules,
+    KeepApartWhenRulesOrProfilesChanged,
     RescoreParticipantWhenVetoesChanged,
     RescoreParticipantWhenAvailabilityChanged,
     RescoreParticipantWhenProfileRevised,
@@ -116,7 +115,6 @@ const proposals = [
     DecideMatchSetup,
     PreviewWeights,
     PromiseMeetings,
-    RefuseCounterpart,
   ],
 })
 export class MatchingModule {}
@@ -129,7 +127,6 @@ export class MatchingModule {}
     EenProfileController,
     ExplanationsController,
     MatchSetupController,
-    VetoesController,
     SuggestionsController,
     ProposalRunsController,
     FairnessReportController,

@@ -16,6 +16,7 @@ export type {
   MeetingsAgreed,
   MeetingTimeProposed,
   RequestRulesDecided,
+  VetoesChanged,
   WishesChanged,
 } from './domain/meeting-events.js';
 export type { MeetingRequest, MeetingRequestId, MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
@@ -28,6 +29,7 @@ export { AgreeMeetings } from './use-cases/agree-meetings.js';
 export { ExpireRequests } from './use-cases/expire-requests.js';
 export { type Colleague, HandOverMeeting } from './use-cases/hand-over-meeting.js';
 export { EraseRequestTexts } from './use-cases/erase-request-texts.js';
+export { KeepApart } from './use-cases/keep-apart.js';
 export { ListMeetingTimes } from './use-cases/list-meeting-times.js';
 export { NudgeRecipients } from './use-cases/nudge-recipients.js';
 export { ProposeTime, type ProposeTimeRefusal } from './use-cases/propose-time.js';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
 import { Database } from '../../platform/database/database.js';
-import type { Meeting } from './domain/meeting.js';
+import type { Meeting, MeetingPair } from './domain/meeting.js';
 import type { RequestRulesVersion } from './domain/request-rules.js';
 import type { WishLevel } from './domain/wish.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
+import { VetoStore } from './persistence/veto-store.js';
 import type { MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
 
 /** A meeting as others need it, with what its two sides have said of it. */
@@ -32,6 +33,7 @@ export class MeetingReader {
   constructor(
     private readonly database: Database,
     private readonly rules: RequestRulesStore,
+    private readonly vetoes: VetoStore,
   ) {}
 
   /** Every meeting agreed in a mission, in the order in which they were agreed. */
@@ -59,13 +61,23 @@ export class MeetingReader {
     return (await this.database.query('SELECT 1 FROM meetings WHERE mission_id = $1 LIMIT 1', [missionId])).length > 0;
   }
 
-  /** The last request of each pair of a mission; of the pairs of one participation when it is named. */
+  /** The pairs of a mission of which one does not want the other. Who may know it is for the asker to decide. */
+  vetoedPairs(missionId: MissionId): Promise<MeetingPair[]> {
+    return this.vetoes.pairs(missionId);
+  }
+
+  /** Whom one participant does not want to meet. Who may know it is for the asker to decide. */
+  vetoesOf(missionId: MissionId, participationId: ParticipationId): Promise<ParticipationId[]> {
+    return this.vetoes.of(missionId, participationId);
+  }
+
+  /** The last request of each pair of a mission; of one participation, as it sees them, when it is named. */
   standings(missionId: MissionId, participationId: ParticipationId | null = null): Promise<RequestStanding[]> {
     return this.database.query<RequestStanding>(
       `SELECT DISTINCT ON (least(from_id, to_id), greatest(from_id, to_id))
               from_id AS "fromId", to_id AS "toId", status
        FROM meeting_requests
-       WHERE mission_id = $1 AND ($2::uuid IS NULL OR $2 IN (from_id, to_id))
+       WHERE mission_id = $1 AND ($2::uuid IS NULL OR from_id = $2 OR (to_id = $2 AND NOT is_withheld))
        ORDER BY least(from_id, to_id), greatest(from_id, to_id), requested_at DESC, id DESC`,
       [missionId, participationId],
     );

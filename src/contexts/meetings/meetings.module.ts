@@ -6,14 +6,17 @@ import { MissionsModule } from '../missions/index.js';
 import { MeetingRequestsController } from './http/meeting-requests.controller.js';
 import { RequestAnswersController } from './http/request-answers.controller.js';
 import { RequestRulesController } from './http/request-rules.controller.js';
+import { VetoesController } from './http/vetoes.controller.js';
 import { WishesController } from './http/wishes.controller.js';
 import { MeetingReader } from './meeting-reader.js';
+import { BarrierStore } from './persistence/barrier-store.js';
 import { HandOverStore } from './persistence/hand-over-store.js';
 import { MeetingRequestRows, MeetingRows } from './persistence/meeting-rows.js';
 import { MeetingStore } from './persistence/meeting-store.js';
 import { MeetingRequestList } from './persistence/read-models/meeting-request-list.js';
 import { WishCounts } from './persistence/read-models/wish-counts.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
+import { VetoStore } from './persistence/veto-store.js';
 import { WishStore } from './persistence/wish-store.js';
 import { ExpireRequestsWhenMinutePassed } from './reactions/expire-requests-when-minute-passed.js';
 import { NudgeRecipientsWhenMinutePassed } from './reactions/nudge-recipients-when-minute-passed.js';
@@ -26,24 +29,38 @@ import { DecideRequestRules } from './use-cases/decide-request-rules.js';
 import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 import { ExpireRequests } from './use-cases/expire-requests.js';
 import { FindMeetingTimes } from './use-cases/find-meeting-times.js';
+import { FindPairBars } from './use-cases/find-pair-bars.js';
 import { GatherParties } from './use-cases/gather-parties.js';
 import { GatherRequestFacts } from './use-cases/gather-request-facts.js';
 import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
+import { JudgeWishes } from './use-cases/judge-wishes.js';
+import { KeepApart } from './use-cases/keep-apart.js';
 import { ListMeetingTimes } from './use-cases/list-meeting-times.js';
 import { NudgeRecipients } from './use-cases/nudge-recipients.js';
 import { ProposeTime } from './use-cases/propose-time.js';
 import { RankWishes } from './use-cases/rank-wishes.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
+import { RefuseCounterpart } from './use-cases/refuse-counterpart.js';
 import { RequestMeeting } from './use-cases/request-meeting.js';
 import { TurnDownRequest } from './use-cases/turn-down-request.js';
 
-const stores = [MeetingStore, HandOverStore, RequestRulesStore, WishStore];
-const parts = [GatherParties, FindMeetingTimes, CheckPhase, AgreeRequest, GatherRequestFacts, AcceptByRules];
+const stores = [MeetingStore, HandOverStore, RequestRulesStore, WishStore, VetoStore, BarrierStore];
+const parts = [
+  GatherParties,
+  FindMeetingTimes,
+  FindPairBars,
+  CheckPhase,
+  AgreeRequest,
+  GatherRequestFacts,
+  AcceptByRules,
+  JudgeWishes,
+];
 const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
 const forOthers = [
   EraseRequestTexts,
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],
   ...[RequestMeeting, AcceptRequest, TurnDownRequest, ProposeTime, HandOverMeeting, ListMeetingTimes],
+  ...[RefuseCounterpart, KeepApart],
   ...[RankWishes, ReadWishes, WishCounts, DecideRequestRules],
 ];
 
@@ -61,6 +78,12 @@ export class MeetingsModule {}
 
 @Module({
   imports: [MeetingsModule, MissionsModule],
-  controllers: [MeetingRequestsController, RequestAnswersController, WishesController, RequestRulesController],
+  controllers: [
+    MeetingRequestsController,
+    RequestAnswersController,
+    WishesController,
+    VetoesController,
+    RequestRulesController,
+  ],
 })
 export class MeetingsHttpModule {}

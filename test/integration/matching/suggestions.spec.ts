@@ -82,6 +82,10 @@ describe('suggestions', () => {
   it('have no time of computation before there are any', async () => {
     const fresh = await makeMissionWithCompanies(product, { smes: 1, buyers: 1 });
     const address = `${fresh.path}/participants/${String(fresh.smes[0])}/suggestions`;
-    expect((await fresh.organiser.get(address).expect(200)).body).toEqual({ items: [], computedAt: null });
+    expect((await fresh.organiser.get(address).expect(200)).body).toEqual({
+      items: [],
+      computedAt: null,
+      requestStatuses: [],
+    });
   });
 });

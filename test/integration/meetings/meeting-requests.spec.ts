@@ -57,6 +57,7 @@ describe('asking for a meeting', () => {
       actedForByOrganiser: false,
       actedForParticipationIds: [],
       isAutomatic: false,
+      isWithheld: false,
       abilities: ['withdraw', 'hand-over'],
     });
     expect(Date.parse(sent.expiresAt) - Date.parse(sent.requestedAt)).toBe(72 * 3_600_000);
@@ -177,6 +178,39 @@ describe('answering', () => {
       maximumMeetings: 2,
     });
     expect(await meetingsAgreed()).toHaveLength(2);
+  });
+});
+
+describe('a request to somebody who refuses the asker', () => {
+  const veto = () => `${mission.path}/participants/${String(mission.buyers[0])}/vetoes/${String(mission.smes[0])}`;
+  const facts = ({ id: _, to: __, requestedAt: ___, expiresAt: ____, ...rest }: Record<string, unknown>) => rest;
+
+  it('reads to the asker like any other that waits, and is put before nobody', async () => {
+    await buyer.put(veto(), {}).expect(204);
+    const refused = await sme.post(requests(), wish()).expect(201);
+    const usual = await sme.post(requests(), { ...wish(), toParticipationId: mission.buyers[1] }).expect(201);
+    const waitsForOther = { awaitedParticipationId: mission.buyers[1] };
+    expect({ ...facts(refused.body), ...waitsForOther }).toEqual(facts(usual.body));
+    expect((await buyer.get(requests()).expect(200)).body.items).toEqual([]);
+    await buyer.post(`${requests()}/${String(refused.body.id)}/acceptance`).expect(404);
+    expect((await mission.organiser.get(requests()).expect(200)).body.items).toMatchObject([
+      { isWithheld: false },
+      { isWithheld: true },
+    ]);
+    const forced = await mission.organiser.post(`${requests()}/${String(refused.body.id)}/acceptance`).expect(409);
+    expect(forced.body).toMatchObject({ type: '/problems/refusal-stands', participationId: mission.buyers[0] });
+  });
+
+  it('is put before them once they take the refusal back', async () => {
+    await ask();
+    await buyer.put(veto(), {}).expect(204);
+    expect((await buyer.get(requests()).expect(200)).body.items).toEqual([]);
+    expect((await sme.get(requests()).expect(200)).body.items).toMatchObject([{ status: 'open', isWithheld: false }]);
+    const back = { fromParticipationId: mission.buyers[0], toParticipationId: mission.smes[0] };
+    expect((await buyer.post(requests(), back).expect(409)).body.type).toBe('/problems/refusal-stands');
+    await buyer.delete(veto()).expect(204);
+    const [shown] = (await buyer.get(requests()).expect(200)).body.items;
+    await buyer.post(`${requests()}/${String(shown.id)}/acceptance`).expect(200);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../../builders/caller.js';
 import { change } from '../../builders/change.js';
+import { eventually } from '../../builders/eventually.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
@@ -196,5 +197,55 @@ describe('wishes', () => {
     });
     const unwished = { fromParticipationId: mission.smes[0], toParticipationId: mission.buyers[1] };
     expect((await sme.post(requests(), unwished).expect(201)).body).toMatchObject({ status: 'open' });
+  });
+});
+
+describe('what the organiser keeps apart', () => {
+  const setup = () => `${mission.path}/match-setup`;
+  const decide = async (decided: object) => {
+    const { body } = await mission.organiser.get(setup()).expect(200);
+    await change(mission.organiser, setup(), { ...body.setup, groupRules: [], blockedPairs: [], ...decided });
+  };
+  const asked = async () => {
+    const answer = await sme.post(requests(), wanted());
+    const [listed] = (await mission.organiser.get(requests())).body.items as { isWithheld: boolean }[];
+    if (answer.status === 201) await sme.post(`${requests()}/${String(answer.body.id)}/withdrawal`).expect(200);
+    return { status: answer.status, type: answer.body.type as unknown, isWithheld: listed?.isWithheld ?? null };
+  };
+  const eventuallyAsked = (status: number, isWithheld: boolean) =>
+    eventually(`an answer with ${status}`, async () => {
+      const answer = await asked();
+      return answer.status === status && (status !== 201 || answer.isWithheld === isWithheld) ? answer : null;
+    });
+
+  it('by groups is refused in words, to requests and wishes', async () => {
+    const smes = { attribute: 'country', values: ['IT'] };
+    await decide({ groupRules: [{ effect: 'never', smes, buyers: { attribute: 'country', values: ['UZ'] } }] });
+    expect((await eventuallyAsked(409, false)).type).toBe('/problems/pair-kept-apart');
+    const wished = await change(sme, wishesOf(mission.smes[0]), { items: [wish(mission.buyers[0])] });
+    expect(wished.body).toMatchObject({
+      type: '/problems/wish-barred',
+      by: 'rule',
+      counterpartIds: [mission.buyers[0]],
+    });
+    await decide({});
+    await eventuallyAsked(201, false);
+    await decide({ groupRules: [{ effect: 'only', smes, buyers: { attribute: 'country', values: ['KZ'] } }] });
+    expect((await eventuallyAsked(409, false)).type).toBe('/problems/pair-kept-apart');
+  });
+
+  it('by name is told to neither: both ask, and both wait', async () => {
+    await decide({ blockedPairs: [{ smeId: mission.smes[0], buyerId: mission.buyers[0] }] });
+    await eventuallyAsked(201, true);
+    await sme.post(requests(), wanted()).expect(201);
+    const back = { fromParticipationId: mission.buyers[0], toParticipationId: mission.smes[0] };
+    await buyer.post(requests(), back).expect(201);
+    for (const [caller, own] of [
+      [sme, mission.smes[0]],
+      [buyer, mission.buyers[0]],
+    ] as const) {
+      const { items } = (await caller.get(`${requests()}?status=open`)).body as { items: { from: object }[] };
+      expect(items.map(({ from }) => from)).toMatchObject([{ participationId: own }]);
+    }
   });
 });

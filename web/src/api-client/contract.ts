@@ -19,6 +19,7 @@ export type ParticipantImport = Schemas['ParticipantImport'];
 export type BadRow = ParticipantImport['badRows'][number];
 
 export type Suggestion = Schemas['Suggestion'];
+export type Suggestions = Schemas['Suggestions'];
 export type SuggestionReason = Suggestion['reasons'][number];
 export type ReasonFacts = SuggestionReason['facts'];
 

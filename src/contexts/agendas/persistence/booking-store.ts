@@ -41,7 +41,8 @@ export class BookingStore {
            JOIN participations AS sender ON sender.id = from_id
            CROSS JOIN LATERAL (SELECT CASE sender.side WHEN 'sme' THEN from_id ELSE to_id END AS sme_id,
                                       CASE sender.side WHEN 'sme' THEN to_id ELSE from_id END AS buyer_id) AS senders
-           WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2`;
+           WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2
+             AND NOT meeting_requests.is_withheld`;
     const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
       `SELECT pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
               jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen"

@@ -18,12 +18,6 @@ export interface MatchSetupDecided extends DomainEvent {
   readonly type: 'match-setup-decided';
 }
 
-/** A participant refuses somebody, or no longer. Whom, is only in the rows. */
-export interface VetoesChanged extends DomainEvent {
-  readonly type: 'vetoes-changed';
-  readonly participationId: ParticipationId;
-}
-
 /** An organiser wants a proposal of meetings. */
 export interface ProposalRunQueued extends DomainEvent {
   readonly type: 'proposal-run-queued';
@@ -48,7 +42,6 @@ export type MatchingEvent =
   | RecommendationsRefreshed
   | ProfileRevised
   | MatchSetupDecided
-  | VetoesChanged
   | ProposalRunQueued
   | ProposalRunFinished
   | ProposalAgreed;

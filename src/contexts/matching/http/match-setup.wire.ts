@@ -81,8 +81,6 @@ export const weightsPreviewWire = z
 
 export const provedPromiseWire = z.object({ possiblePairs: z.int() }).meta({ id: 'ProvedPromise' });
 
-export const vetoesWire = z.object({ counterpartIds: z.array(wireId<'Participation'>()) }).meta({ id: 'Vetoes' });
-
 /** The wire has the very shape of the setup, only that its lists could be written to. */
 export function presentSetup(version: MatchSetupVersion): z.infer<typeof matchSetupVersionWire> {
   const { body, recordedAt, recordedById } = version;

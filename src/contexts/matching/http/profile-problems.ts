@@ -4,16 +4,12 @@ import type { ParticipantUnknown } from '../use-cases/revise-participant-profile
 
 const MOST_FAULTS_TOLD = 5;
 
-export const vetoProblems: ProblemTexts<ParticipantUnknown> = {
+export const revisionProblems: ProblemTexts<RevisionRefusal | ParticipantUnknown> = {
   'not-found': {
     status: 404,
     title: 'Not found',
     detail: ({ what }) => `There is no such ${what}, or you may not see it.`,
   },
-};
-
-export const revisionProblems: ProblemTexts<RevisionRefusal | ParticipantUnknown> = {
-  ...vetoProblems,
   'profile-moved-on': {
     status: 412,
     title: 'The profile has moved on',

@@ -47,7 +47,12 @@ export const suggestionWire = z
   .meta({ id: 'Suggestion' });
 
 export const suggestionsWire = z
-  .object({ items: z.array(suggestionWire), computedAt: sentInstant.nullable() })
+  .object({
+    items: z.array(suggestionWire),
+    computedAt: sentInstant.nullable(),
+    /** What has come of asking, of everybody with whom there is or was a request, suggested or not. */
+    requestStatuses: z.array(z.object({ counterpartId: wireId<'Participation'>(), requestStatus: requestStanding })),
+  })
   .meta({ id: 'Suggestions' });
 
 export type SuggestionWire = z.infer<typeof suggestionWire>;

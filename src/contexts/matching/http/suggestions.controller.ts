@@ -47,6 +47,7 @@ export class SuggestionsController {
     const items = found.items.map((recommendation) =>
       presentSuggestion(recommendation, statuses.get(recommendation.counterpartId) ?? 'none', labelOf),
     );
-    return { items, computedAt: found.computedAt };
+    const requestStatuses = [...statuses].map(([counterpartId, requestStatus]) => ({ counterpartId, requestStatus }));
+    return { items, computedAt: found.computedAt, requestStatuses };
   }
 }

@@ -1,5 +1,6 @@
 import type { PairIds } from '../../../matching-engine/index.js';
-import type { GroupRule, ParticipantGroup } from '../domain/match-setup.js';
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { GroupRule, MatchSetup, ParticipantGroup } from '../domain/match-setup.js';
 import type { Candidate } from './candidate.js';
 
 /** The pairs that rules about groups keep apart, each once for every rule that does. */
@@ -12,6 +13,30 @@ export function pairsKeptApart(candidates: readonly Candidate[], rules: readonly
       .filter((sme) => isOf(sme, smeGroup))
       .flatMap((sme) => apart.map((buyer) => ({ smeId: sme.id, buyerId: buyer.id })));
   });
+}
+
+/** A rule by those of either side that it names, whatever names them. */
+export interface Barrier {
+  readonly effect: GroupRule['effect'] | 'pair';
+  readonly participationIds: readonly ParticipationId[];
+}
+
+/** The rules and the blocked pairs of a setup, by whom they name now. */
+export function barriersOf(
+  candidates: readonly Candidate[],
+  { groupRules, blockedPairs }: Pick<MatchSetup, 'groupRules' | 'blockedPairs'>,
+): readonly Barrier[] {
+  const byGroup = groupRules.map(({ effect, smes, buyers }) => ({
+    effect,
+    participationIds: candidates
+      .filter((candidate) => isOf(candidate, candidate.side === 'sme' ? smes : buyers))
+      .map(({ id }) => id),
+  }));
+  const present = new Set(candidates.map(({ id }) => id));
+  const byName = blockedPairs
+    .filter(({ smeId, buyerId }) => present.has(smeId) && present.has(buyerId))
+    .map(({ smeId, buyerId }) => ({ effect: 'pair' as const, participationIds: [smeId, buyerId] }));
+  return [...byGroup, ...byName];
 }
 
 /** Whether a participant is of a group. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
-import type { VetoesChanged } from '../domain/matching-events.js';
+import type { VetoesChanged } from '../../meetings/index.js';
 import { RescoreParticipant } from '../use-cases/rescore-participant.js';
 
 /** Browsers hear of it as of any other change of the lists, so that nobody can tell what it was. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { Clock } from '../../../platform/time/clock.js';
+import { MeetingReader } from '../../meetings/index.js';
 import { MissionReader } from '../../missions/index.js';
 import type { MatchSetup } from '../domain/match-setup.js';
 import { MatchSetupStore } from '../persistence/match-setup-store.js';
-import { VetoStore } from '../persistence/veto-store.js';
 import type { Candidate } from '../planning/candidate.js';
 import { type ScoreQuestion, scoreQuestion } from '../planning/score-input.js';
 import { GatherCandidates } from './gather-candidates.js';
@@ -27,7 +27,7 @@ export class GatherQuestion {
     private readonly missions: MissionReader,
     private readonly gatherCandidates: GatherCandidates,
     private readonly setups: MatchSetupStore,
-    private readonly vetoes: VetoStore,
+    private readonly meetings: MeetingReader,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +48,7 @@ export class GatherQuestion {
       interpreters: frame.interpreters,
       setup,
       setupVersion,
-      vetoedPairs: await this.vetoes.pairs(missionId),
+      vetoedPairs: await this.meetings.vetoedPairs(missionId),
       day: firstDay > today ? firstDay : today,
     });
     return { question, setup, setupVersion, candidates };

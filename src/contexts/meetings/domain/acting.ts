@@ -2,9 +2,9 @@ import { type Actor, mayActFor, membershipIn } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { MeetingRequest } from './meeting-request.js';
 
-/** Whether the actor is one of the two, or an organiser of their mission. */
-export function maySeeRequest(actor: Actor, { missionId, fromId, toId }: MeetingRequest): boolean {
-  return mayActFor(actor, missionId, fromId) || mayActFor(actor, missionId, toId);
+/** Whether the actor is one of the two, or an organiser of their mission. What is withheld was never put before the other. */
+export function maySeeRequest(actor: Actor, { missionId, fromId, toId, isWithheld }: MeetingRequest): boolean {
+  return mayActFor(actor, missionId, fromId) || (!isWithheld && mayActFor(actor, missionId, toId));
 }
 
 /** Whether the actor stands for no company in that mission, but for all of them. */

@@ -64,6 +64,7 @@ describe('agreeing for everybody', () => {
           nudges: 0,
           actedForIds: ['sme', 'buyer'],
           isAutomatic: false,
+          isWithheld: false,
         },
       ],
       acceptedRequestIds: [],

@@ -85,5 +85,6 @@ function requestActedFor(id: MeetingRequestId, missionId: MissionId, pair: Meeti
     nudges: 0,
     actedForIds: [pair.smeId, pair.buyerId],
     isAutomatic: false,
+    isWithheld: false,
   };
 }

@@ -60,6 +60,12 @@ export interface WishesChanged extends DomainEvent {
   readonly participationId: ParticipationId;
 }
 
+/** A participant refuses somebody, or no longer. Whom, is only in the rows. */
+export interface VetoesChanged extends DomainEvent {
+  readonly type: 'vetoes-changed';
+  readonly participationId: ParticipationId;
+}
+
 /** An organiser has decided anew how requests and wishes go. */
 export interface RequestRulesDecided extends DomainEvent {
   readonly type: 'request-rules-decided';
@@ -77,7 +83,7 @@ export type PlainRequestEvent =
 
 /** Every fact that this context announces. */
 export type MeetingEvent =
-  PlainRequestEvent | MeetingRequestAccepted | MeetingsAgreed | WishesChanged | RequestRulesDecided;
+  PlainRequestEvent | MeetingRequestAccepted | MeetingsAgreed | WishesChanged | VetoesChanged | RequestRulesDecided;
 
 /** That fact about that request. */
 export function requestEvent<Type extends PlainRequestEvent['type']>(
@@ -85,4 +91,12 @@ export function requestEvent<Type extends PlainRequestEvent['type']>(
   { id, missionId, fromId, toId }: MeetingRequest,
 ): RequestEvent & { readonly type: Type } {
   return { type, missionId, requestId: id, fromParticipationId: fromId, toParticipationId: toId };
+}
+
+/** What is told of a request that one of the two has ended without a meeting. */
+export function endEvent(request: MeetingRequest): RequestEvent {
+  return requestEvent(
+    request.status === 'withdrawn' ? 'meeting-request-withdrawn' : 'meeting-request-declined',
+    request,
+  );
 }

@@ -33,6 +33,11 @@ export interface MeetingRequest {
   readonly actedForIds: readonly ParticipationId[];
   /** Whether the rules of the mission accepted it, and nobody. */
   readonly isAutomatic: boolean;
+  /**
+   * Whether it is not put before who was asked, since they refuse whoever asked. To whoever asked it looks like any other
+   * request that nobody answers.
+   */
+  readonly isWithheld: boolean;
 }
 
 /** Whose answer is awaited: who was asked, or, where they have proposed a time, who asked. */

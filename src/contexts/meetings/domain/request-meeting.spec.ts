@@ -28,6 +28,7 @@ const facts: RequestFacts = {
   to: buyer,
   openRequestId: null,
   meetingId: null,
+  bars: { refusedByIds: [], isKeptApart: false, isBlocked: false },
   notFeasible: null,
   expiresAt,
 };
@@ -61,6 +62,7 @@ describe('a wish to meet', () => {
         nudges: 0,
         actedForIds: [],
         isAutomatic: false,
+        isWithheld: false,
       },
     });
   });
@@ -98,12 +100,45 @@ describe('a wish to meet', () => {
       { type: 'time-not-feasible', slotId: 'slot', alternatives: [] },
     ],
     [
+      'where a rule of the organiser keeps the two apart',
+      { bars: { refusedByIds: [buyerId], isKeptApart: true, isBlocked: false } },
+      { type: 'pair-kept-apart' },
+    ],
+    [
+      'to somebody whom one refuses oneself',
+      {
+        bars: { refusedByIds: [buyerId, smeId], isKeptApart: false, isBlocked: false },
+        openRequestId: 'other' as MeetingRequestId,
+      },
+      { type: 'refusal-stands', participationId: smeId },
+    ],
+    [
       'to somebody who is full',
       { to: { ...buyer, agreedMeetings: 3 } },
       { type: 'participation-full', participationId: buyerId, maximumMeetings: 3 },
     ],
   ])('is refused %s', (_case, change, error) => {
     expect(requestMeeting(delegate, asked, { ...facts, ...change }, now)).toEqual({ ok: false, error });
+  });
+
+  it('is taken where the other refuses the asker, and put before nobody', () => {
+    const bars = { refusedByIds: [buyerId], isKeptApart: false, isBlocked: false };
+    const plain = requestMeeting(delegate, asked, facts, now);
+    const withheld = requestMeeting(delegate, asked, { ...facts, bars }, now);
+    expect(withheld).toEqual({ ok: true, value: { ...(plain.ok ? plain.value : {}), isWithheld: true } });
+    expect(requestMeeting(actor('organiser', null), asked, { ...facts, bars }, now)).toEqual({
+      ok: false,
+      error: { type: 'refusal-stands', participationId: buyerId },
+    });
+  });
+
+  it('is taken where the organiser keeps the two apart by name, of which neither may hear', () => {
+    const bars = { refusedByIds: [], isKeptApart: false, isBlocked: true };
+    expect(requestMeeting(delegate, asked, { ...facts, bars }, now)).toMatchObject({ value: { isWithheld: true } });
+    expect(requestMeeting(actor('organiser', null), asked, { ...facts, bars }, now)).toEqual({
+      ok: false,
+      error: { type: 'pair-kept-apart' },
+    });
   });
 
   it('is refused to whoever does not speak for the company', () => {

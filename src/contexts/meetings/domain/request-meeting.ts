@@ -2,11 +2,12 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { actedForAfter } from './acting.js';
+import { actedForAfter, isOrganiser } from './acting.js';
 import type { MeetingId } from './meeting.js';
 import type { MeetingRequest, MeetingRequestId, SlotId } from './meeting-request.js';
 import type { TimeNotFeasible } from './meeting-time.js';
 import { fullParty, pairOf, type Party, type PartyFull } from './party.js';
+import { barOn, type PairBarred, type PairBars } from './pair-bars.js';
 
 /** What somebody asks for. */
 export interface NewRequest {
@@ -30,6 +31,7 @@ export interface RequestFacts {
   readonly openRequestId: MeetingRequestId | null;
   /** The meeting that the two have agreed. */
   readonly meetingId: MeetingId | null;
+  readonly bars: PairBars;
   /** Why the proposed time will not do. */
   readonly notFeasible: TimeNotFeasible | null;
   readonly expiresAt: Instant | null;
@@ -42,7 +44,8 @@ export type RequestRefusal =
   | { readonly type: 'meeting-already-agreed'; readonly meetingId: MeetingId }
   | { readonly type: 'request-already-open'; readonly requestId: MeetingRequestId }
   | TimeNotFeasible
-  | PartyFull;
+  | PartyFull
+  | PairBarred;
 
 /** Whether that may be asked, and the request it becomes. */
 export function requestMeeting(
@@ -56,8 +59,10 @@ export function requestMeeting(
   if (from === null) return err({ type: 'participation-unknown', participationId: fromId });
   if (to === null) return err({ type: 'participation-unknown', participationId: toId });
   if (!mayActFor(actor, missionId, fromId)) return err({ type: 'not-yours-to-request', participationId: fromId });
-  const refusal = refusalBetween(from, to, facts);
-  return refusal === null ? ok(openRequest(actor, asked, facts.expiresAt, now)) : err(refusal);
+  const refusal = barBetween(actor, asked, facts.bars) ?? refusalBetween(from, to, facts);
+  if (refusal !== null) return err(refusal);
+  const request = openRequest(actor, asked, facts.expiresAt, now);
+  return ok({ ...request, isWithheld: facts.bars.isBlocked || facts.bars.refusedByIds.includes(toId) });
 }
 
 /** The request once the rules of the mission have accepted it, in nobody's place. */
@@ -71,6 +76,13 @@ function refusalBetween(from: Party, to: Party, facts: RequestFacts): RequestRef
   if (meetingId !== null) return { type: 'meeting-already-agreed', meetingId };
   if (openRequestId !== null) return { type: 'request-already-open', requestId: openRequestId };
   return fullParty(from, to) ?? notFeasible;
+}
+
+/** Whoever asks hears of the organiser's rules and of their own refusal; of what is kept from them, only organisers do. */
+function barBetween(actor: Actor, { missionId, fromId }: NewRequest, bars: PairBars): PairBarred | null {
+  if (isOrganiser(actor, missionId)) return barOn(bars);
+  const ownRefusal = bars.refusedByIds.filter((participationId) => participationId === fromId);
+  return barOn({ ...bars, refusedByIds: ownRefusal, isBlocked: false });
 }
 
 function openRequest(
@@ -93,5 +105,6 @@ function openRequest(
     nudges: 0,
     actedForIds: actedForAfter(actor, { missionId, actedForIds: [] }, fromId),
     isAutomatic: false,
+    isWithheld: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { ParticipationId } from '../../../kernel/id.js';
-import { checkWishes, type Wish, type WishLevel } from './wish.js';
+import { barOnWishes, checkWishes, type Wish, type WishLevel } from './wish.js';
 
 const wish = (counterpart: string, level: WishLevel = 'meet'): Wish => ({
   counterpartId: counterpart as ParticipationId,
@@ -29,6 +29,21 @@ describe('a list of wishes', () => {
   it('has as many "no thanks" as wanted', () => {
     const refusals = possible.map((id) => ({ counterpartId: id, level: 'no-thanks' as const }));
     expect(checkWishes(refusals, possible, { gold: 0, silver: 0 })).toEqual({ ok: true, value: refusals });
+  });
+
+  it('is for nobody whom one refuses, or whom a rule keeps away; a "no thanks" is', () => {
+    const bars = { refusedIds: ['one' as ParticipationId], keptApartIds: ['two' as ParticipationId] };
+    expect(barOnWishes([wish('one', 'no-thanks'), wish('two', 'no-thanks'), wish('three')], bars)).toBeNull();
+    expect(barOnWishes([wish('one')], bars)).toEqual({
+      type: 'wish-barred',
+      by: 'own-refusal',
+      counterpartIds: ['one'],
+    });
+    expect(barOnWishes([wish('one'), wish('two')], bars)).toEqual({
+      type: 'wish-barred',
+      by: 'rule',
+      counterpartIds: ['two'],
+    });
   });
 
   it('names nobody twice, and nobody whom one cannot meet', () => {

@@ -37,7 +37,25 @@ export type WishRefusal =
       readonly asked: number;
     }
   | { readonly type: 'wish-repeated'; readonly counterpartId: ParticipationId }
-  | { readonly type: 'wish-names-strangers'; readonly counterpartIds: readonly ParticipationId[] };
+  | { readonly type: 'wish-names-strangers'; readonly counterpartIds: readonly ParticipationId[] }
+  /** `own-refusal`: the participation itself does not want to meet them. `rule`: the organiser keeps them apart. */
+  | {
+      readonly type: 'wish-barred';
+      readonly by: 'own-refusal' | 'rule';
+      readonly counterpartIds: readonly ParticipationId[];
+    };
+
+/** Why somebody whom they wish to meet cannot be met; null where nothing bars anybody. Who refuses them is no bar here. */
+export function barOnWishes(
+  wishes: readonly Wish[],
+  bars: { readonly refusedIds: readonly ParticipationId[]; readonly keptApartIds: readonly ParticipationId[] },
+): WishRefusal | null {
+  const wanted = wishes.filter(({ level }) => level !== 'no-thanks').map(({ counterpartId }) => counterpartId);
+  const keptApart = wanted.filter((id) => bars.keptApartIds.includes(id));
+  if (keptApart.length > 0) return { type: 'wish-barred', by: 'rule', counterpartIds: keptApart };
+  const refused = wanted.filter((id) => bars.refusedIds.includes(id));
+  return refused.length > 0 ? { type: 'wish-barred', by: 'own-refusal', counterpartIds: refused } : null;
+}
 
 /**
  * The wishes in their order, fit to be kept: each for another admitted participation of the other side, none twice, and

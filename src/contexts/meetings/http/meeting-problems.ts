@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { HandOverRefusal } from '../domain/hand-over.js';
+import type { PairBarred } from '../domain/pair-bars.js';
 import type { AcceptRefusal } from '../use-cases/accept-request.js';
 import type { RequestUnknown } from '../use-cases/list-meeting-times.js';
 import type { ProposeTimeRefusal } from '../use-cases/propose-time.js';
@@ -29,7 +30,23 @@ const timeNotFeasible = {
       : `The two cannot meet in that slot: choose another one, such as ${alternatives.map(({ startsAt }) => startsAt).join(', ')}.`,
 };
 
+const barred: ProblemTexts<PairBarred> = {
+  'refusal-stands': {
+    status: 409,
+    title: 'A refusal stands',
+    detail: ({ participationId }) =>
+      `Participant ${participationId} has said that it does not want to meet the other: it must take that back first.`,
+  },
+  'pair-kept-apart': {
+    status: 409,
+    title: 'Kept apart by the organiser',
+    detail: () =>
+      'The rules of the organiser say that these two do not meet: choose somebody else, or ask the organiser.',
+  },
+};
+
 export const requestProblems: ProblemTexts<AskRefusal> = {
+  ...barred,
   ...phaseProblems,
   'participation-withdrawn': gone,
   'participation-unknown': {
@@ -107,6 +124,7 @@ export const handOverProblems: ProblemTexts<HandOverRefusal> = {
 };
 
 export const acceptProblems: ProblemTexts<AcceptRefusal> = {
+  ...barred,
   ...turnDownProblems,
   'time-not-feasible': timeNotFeasible,
   'participation-full': full,

@@ -3,6 +3,7 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { pageOf, pageQuery } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { isOrganiser } from '../domain/acting.js';
 import { abilitiesOn } from '../domain/answer-request.js';
 import { awaitedOf } from '../domain/meeting-request.js';
 import type { ListedRequest } from '../persistence/read-models/meeting-request-list.js';
@@ -79,6 +80,8 @@ export const meetingRequestWire = z
     actedForByOrganiser: z.boolean(),
     actedForParticipationIds: z.array(wireId<'Participation'>()),
     isAutomatic: z.boolean(),
+    /** Whether it is not put before who was asked, who refuses whoever asked: told to organisers only. */
+    isWithheld: z.boolean(),
     abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'propose-time', 'hand-over'])),
   })
   .meta({ id: 'MeetingRequest' });
@@ -107,6 +110,7 @@ export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant
     to: { participationId: toId, companyName: toName },
     awaitedParticipationId: listed.status === 'open' ? awaitedOf(listed) : null,
     proposedTime: proposedTimeOf(listed),
+    isWithheld: listed.isWithheld && isOrganiser(actor, listed.missionId),
     declineReason: seesReason ? listed.declineReason : null,
     colleagues: colleagues.map(({ participationId, languages }) => ({ participationId, languages: [...languages] })),
     actedForByOrganiser: actedForIds.length > 0,

@@ -11,6 +11,7 @@ import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-
 import { wireId } from '../../../platform/http/wire-types.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
+import { isOrganiser } from '../domain/acting.js';
 import { RequestMeeting } from '../use-cases/request-meeting.js';
 import { requestProblems } from './meeting-problems.js';
 import {
@@ -64,8 +65,9 @@ export class MeetingRequestsController {
     const { status = null, cursor, limit } = query;
     const participationId = query.participationId ?? membershipIn(actor, missionId)?.participationId ?? null;
     if (participationId !== null && !mayActFor(actor, missionId, participationId)) throw notFound('participant');
+    const seesWithheld = isOrganiser(actor, missionId);
     const page = { after: readCursor(cursor, timeKey), limit: limit + 1 };
-    const requests = await this.requestList.list(missionId, { participationId, status }, page);
+    const requests = await this.requestList.list(missionId, { participationId, status, seesWithheld }, page);
     const { items, nextCursor } = cutPage(requests, limit, ({ requestedAt, id }) => [requestedAt, id]);
     const now = this.clock.now();
     return { items: items.map((request) => presentRequest(actor, request, now)), nextCursor };

@@ -56,6 +56,14 @@ export const wishProblems: ProblemTexts<RankRefusal> = {
     detail: ({ counterpartIds }) =>
       `Not of this mission, or of your own side: ${counterpartIds.join(', ')}. Leave them out.`,
   },
+  'wish-barred': {
+    status: 422,
+    title: 'They do not meet',
+    detail: ({ by, counterpartIds }) =>
+      by === 'rule'
+        ? `The rules of the organiser keep you apart from ${counterpartIds.join(', ')}: leave them out, or ask the organiser.`
+        : `You have said that you do not want to meet ${counterpartIds.join(', ')}: leave them out, or take that back first.`,
+  },
   'wishes-moved-on': {
     status: 412,
     title: 'The wishes have moved on',

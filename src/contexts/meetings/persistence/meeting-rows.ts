@@ -26,6 +26,7 @@ export const MeetingRequestRows = new EntitySchema<MeetingRequest>({
     nudges: { type: 'integer' },
     actedForIds: { name: 'acted_for_ids', type: 'uuid', array: true },
     isAutomatic: { name: 'is_automatic', type: 'boolean' },
+    isWithheld: { name: 'is_withheld', type: 'boolean' },
   },
 });
 

@@ -22,13 +22,14 @@ export class MeetingStore {
     return tx.rowsOf(MeetingRequestRows).findOneBy({ id, missionId });
   }
 
-  findOpenRequest(
+  /** One, unless each has asked and the other was not told. */
+  openRequestsBetween(
     tx: Transaction,
     missionId: MissionId,
     one: ParticipationId,
     other: ParticipationId,
-  ): Promise<MeetingRequest | null> {
-    return tx.rowsOf(MeetingRequestRows).findOne({
+  ): Promise<MeetingRequest[]> {
+    return tx.rowsOf(MeetingRequestRows).find({
       where: [
         { missionId, fromId: one, toId: other, status: 'open' },
         { missionId, fromId: other, toId: one, status: 'open' },

@@ -8,11 +8,13 @@ import type { MeetingRequestAccepted } from '../domain/meeting-events.js';
 import type { MeetingRequest } from '../domain/meeting-request.js';
 import type { TimeNotFeasible } from '../domain/meeting-time.js';
 import { fullParty, pairOf, type PartyFull, type PartyGone } from '../domain/party.js';
+import { barOn, type PairBarred } from '../domain/pair-bars.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { FindMeetingTimes } from './find-meeting-times.js';
+import { FindPairBars } from './find-pair-bars.js';
 import { GatherParties } from './gather-parties.js';
 
-export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible;
+export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible | PairBarred;
 
 /** Makes the meeting that an accepted request stands for; for whoever has decided that it is accepted. */
 @Injectable()
@@ -21,6 +23,7 @@ export class AgreeRequest {
     private readonly store: MeetingStore,
     private readonly gatherParties: GatherParties,
     private readonly findTimes: FindMeetingTimes,
+    private readonly findBars: FindPairBars,
   ) {}
 
   async run(tx: Transaction, request: MeetingRequest, now: Instant): Promise<Result<Meeting, AgreeRefusal>> {
@@ -47,6 +50,8 @@ export class AgreeRequest {
     const to = await this.gatherParties.run(tx, missionId, toId);
     if (from === null) return err({ type: 'participation-withdrawn', participationId: fromId });
     if (to === null) return err({ type: 'participation-withdrawn', participationId: toId });
+    const bar = barOn(await this.findBars.run(tx, missionId, fromId, toId));
+    if (bar !== null) return err(bar);
     const full = fullParty(from, to);
     if (full !== null) return err(full);
     const pair = pairOf(from, to);

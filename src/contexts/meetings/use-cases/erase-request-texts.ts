@@ -4,12 +4,14 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { requestEvent } from '../domain/meeting-events.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
+import { VetoStore } from '../persistence/veto-store.js';
 
 /** Erases every word of the requests that somebody made or got, and ends those that are open. Their number stays. */
 @Injectable()
 export class EraseRequestTexts {
   constructor(
     private readonly store: MeetingStore,
+    private readonly vetoes: VetoStore,
     private readonly clock: Clock,
   ) {}
 
@@ -23,6 +25,7 @@ export class EraseRequestTexts {
       await this.store.saveRequest(tx, ended);
       await tx.announce(requestEvent(isOwn ? 'meeting-request-withdrawn' : 'meeting-request-declined', ended));
     }
+    await this.vetoes.forgetAbout(tx, participationId);
     await this.store.eraseTexts(tx, missionId, participationId);
   }
 }

@@ -7,6 +7,7 @@ import { MeetingStore } from '../persistence/meeting-store.js';
 import { CheckPhase } from './check-phase.js';
 import { ExpireRequests } from './expire-requests.js';
 import { FindMeetingTimes } from './find-meeting-times.js';
+import { FindPairBars } from './find-pair-bars.js';
 import { GatherParties } from './gather-parties.js';
 
 /** Finds out how things stand between two when one asks the other. A request whose time is over is ended first. */
@@ -18,6 +19,7 @@ export class GatherRequestFacts {
     private readonly findTimes: FindMeetingTimes,
     private readonly expireRequests: ExpireRequests,
     private readonly checkPhase: CheckPhase,
+    private readonly findBars: FindPairBars,
   ) {}
 
   async run(tx: Transaction, asked: Omit<NewRequest, 'id'>, now: Instant): Promise<RequestFacts> {
@@ -25,7 +27,9 @@ export class GatherRequestFacts {
     const from = await this.gatherParties.run(tx, missionId, fromId);
     const to = await this.gatherParties.run(tx, missionId, toId);
     const pair = from === null || to === null ? null : pairOf(from, to);
-    const open = await this.store.findOpenRequest(tx, missionId, fromId, toId);
+    // What is withheld from the asker does not stand in its way: it would hear of it.
+    const between = await this.store.openRequestsBetween(tx, missionId, fromId, toId);
+    const open = between.find((request) => request.fromId === fromId || !request.isWithheld) ?? null;
     const isOver = await this.expireRequests.end(tx, open);
     const meeting = pair === null ? null : await this.store.findMeeting(tx, missionId, pair);
     return {
@@ -33,6 +37,7 @@ export class GatherRequestFacts {
       to,
       openRequestId: isOver ? null : (open?.id ?? null),
       meetingId: meeting?.id ?? null,
+      bars: await this.findBars.run(tx, missionId, fromId, toId),
       notFeasible: await this.findTimes.refusalOf(tx, missionId, [fromId, toId], slotId, now),
       expiresAt: await this.checkPhase.expiryOf(missionId, [fromId, toId], now),
     };

@@ -8,11 +8,11 @@ import { MissionReader } from '../../missions/index.js';
 import { isOrganiser } from '../domain/acting.js';
 import type { WishesChanged } from '../domain/meeting-events.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
-import { checkWishes, type Wish, type WishList, type WishRefusal } from '../domain/wish.js';
+import type { Wish, WishList, WishRefusal } from '../domain/wish.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
-import { RequestRulesStore } from '../persistence/request-rules-store.js';
 import { WishStore } from '../persistence/wish-store.js';
 import { CheckPhase } from './check-phase.js';
+import { JudgeWishes } from './judge-wishes.js';
 
 /** Whose wishes, in which order, and on which version of the list they are based. */
 export interface RankedWishes {
@@ -35,8 +35,8 @@ export class RankWishes {
     private readonly database: Database,
     private readonly store: MeetingStore,
     private readonly wishes: WishStore,
-    private readonly rules: RequestRulesStore,
     private readonly missions: MissionReader,
+    private readonly judgeWishes: JudgeWishes,
     private readonly checkPhase: CheckPhase,
     private readonly clock: Clock,
   ) {}
@@ -54,9 +54,7 @@ export class RankWishes {
       if (bar !== null) return err(bar);
       const { version: latestVersion } = await this.wishes.list(missionId, participationId);
       if (latestVersion !== basedOnVersion) return err({ type: 'wishes-moved-on', basedOnVersion, latestVersion });
-      const { wishBudget } = (await this.rules.latest(missionId)).body;
-      const possible = await this.missions.counterparts(missionId, own.side);
-      const checked = checkWishes(ranked.wishes, possible, wishBudget);
+      const checked = await this.judgeWishes.run(tx, ranked, own.side);
       if (!checked.ok) return checked;
       const isActedFor = isOrganiser(actor, missionId);
       const version = latestVersion + 1;

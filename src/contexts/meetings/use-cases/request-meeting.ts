@@ -40,7 +40,9 @@ export class RequestMeeting {
       if (bar !== null) return err(bar);
       await this.store.addRequest(tx, request);
       await tx.announce(requestEvent('meeting-requested', request));
-      return facts.from === null ? ok(request) : this.acceptByRules.run(tx, request, facts.from.side, now);
+      return facts.from === null || request.isWithheld
+        ? ok(request)
+        : this.acceptByRules.run(tx, request, facts.from.side, now);
     });
   }
 }

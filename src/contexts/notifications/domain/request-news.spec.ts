@@ -13,6 +13,7 @@ const requestThat = (status: string, change: Partial<RequestFacts> = {}): Reques
   proposedSlotId: null,
   nudges: 0,
   isAutomatic: false,
+  isWithheld: false,
   actedForByOrganiser: false,
   handedOverByIds: [],
   ...change,
@@ -88,6 +89,13 @@ describe('an open request', () => {
     expect(kindFor(asker, handedOver, 'accepted')).toBe('colleague-comes');
     expect(kindFor(asker, handedOver, standingOf(handedOver))).toBeNull();
     expect(kindFor(asked, handedOver, 'open')).toBeNull();
+  });
+
+  it('that is withheld is no news to who was asked, whatever becomes of it', () => {
+    for (const status of ['open', 'withdrawn', 'expired']) {
+      expect(kindFor(asked, requestThat(status, { isWithheld: true, nudges: 1 }), 'open')).toBeNull();
+    }
+    expect(kindFor(asker, requestThat('expired', { isWithheld: true }), 'open')).toBe('expired');
   });
 
   it('that the rules accepted is news to both', () => {

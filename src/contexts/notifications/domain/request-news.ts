@@ -13,6 +13,8 @@ export interface RequestFacts {
   /** How often whoever is awaited has been reminded. */
   readonly nudges: number;
   readonly isAutomatic: boolean;
+  /** Whether it is not put before who was asked: they hear nothing of it. */
+  readonly isWithheld: boolean;
   readonly actedForByOrganiser: boolean;
   /** The sides that send a colleague. */
   readonly handedOverByIds: readonly ParticipationId[];
@@ -52,7 +54,7 @@ export function requestNews(
   readerId: ParticipationId,
 ): RequestNews | null {
   const { id: requestId, fromId, toId, actedForByOrganiser } = request;
-  if (standingOf(request) === toldStanding) return null;
+  if (standingOf(request) === toldStanding || (request.isWithheld && readerId === toId)) return null;
   const counterpartId = readerId === toId ? fromId : toId;
   const kind = kindOf(request, toldStanding, readerId) ?? colleagueNews(request, toldStanding, counterpartId);
   if (kind === null) return null;

@@ -436,38 +436,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/missions/{missionId}/participants/{participationId}/vetoes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Vetoes_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/missions/{missionId}/participants/{participationId}/vetoes/{counterpartId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Vetoes_refuse"];
-        post?: never;
-        delete: operations["Vetoes_letIn"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/missions/{missionId}/participants/{participationId}/suggestions": {
         parameters: {
             query?: never;
@@ -719,6 +687,38 @@ export interface paths {
         put: operations["Wishes_rank"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/vetoes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vetoes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/vetoes/{counterpartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Vetoes_refuse"];
+        post?: never;
+        delete: operations["Vetoes_letIn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1968,13 +1968,16 @@ export interface components {
         ProvedPromise: {
             possiblePairs: number;
         };
-        Vetoes: {
-            counterpartIds: string[];
-        };
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
             /** Format: date-time */
             computedAt: string | null;
+            requestStatuses: {
+                /** Format: uuid */
+                counterpartId: string;
+                /** @enum {string} */
+                requestStatus: "none" | "open" | "accepted" | "declined";
+            }[];
         };
         Suggestion: {
             counterpart: {
@@ -2174,6 +2177,7 @@ export interface components {
             actedForByOrganiser: boolean;
             actedForParticipationIds: string[];
             isAutomatic: boolean;
+            isWithheld: boolean;
             abilities: ("accept" | "decline" | "withdraw" | "propose-time" | "hand-over")[];
         };
         MeetingRequests: {
@@ -2254,6 +2258,9 @@ export interface components {
                 /** @enum {string} */
                 level: "must-meet" | "meet" | "no-thanks";
             }[];
+        };
+        Vetoes: {
+            counterpartIds: string[];
         };
         RequestRulesVersion: {
             version: number;
@@ -3690,70 +3697,6 @@ export interface operations {
             };
         };
     };
-    Vetoes_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                missionId: string;
-                participationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vetoes"];
-                };
-            };
-        };
-    };
-    Vetoes_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                missionId: string;
-                participationId: string;
-                counterpartId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Vetoes_letIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                missionId: string;
-                participationId: string;
-                counterpartId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Suggestions_list: {
         parameters: {
             query?: {
@@ -4211,6 +4154,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Wishes"];
                 };
+            };
+        };
+    };
+    Vetoes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vetoes"];
+                };
+            };
+        };
+    };
+    Vetoes_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                counterpartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Vetoes_letIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                counterpartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

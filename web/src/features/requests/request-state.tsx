@@ -25,7 +25,7 @@ interface RequestStateProps {
 export function RequestState({ mission, request }: RequestStateProps) {
   const { t } = useTranslation('requests');
   const { list } = useVocabulary();
-  const { status, declineReason, actedForParticipationIds, isAutomatic } = request;
+  const { status, declineReason, actedForParticipationIds, isAutomatic, isWithheld } = request;
   const sides = [request.from, request.to];
   const actedFor = sides.filter(({ participationId }) => actedForParticipationIds.includes(participationId));
   const awaited = sides.find(({ participationId }) => participationId === request.awaitedParticipationId);
@@ -41,6 +41,7 @@ export function RequestState({ mission, request }: RequestStateProps) {
         </span>
       )}
       {isAutomatic && <span className="acted-for">{t('automatic')}</span>}
+      {isWithheld && status === 'open' && <span className="request-note private-note">{t('withheld')}</span>}
       <Colleagues request={request} />
       {declineReason !== null && (
         <span className="request-note private-note">

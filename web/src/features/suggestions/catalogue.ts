@@ -1,4 +1,4 @@
-import type { Participant, Suggestion } from '../../api-client/contract.js';
+import type { Participant, Suggestion, Suggestions } from '../../api-client/contract.js';
 
 export const facets = ['sector', 'country', 'role', 'language'] as const;
 export type Facet = (typeof facets)[number];
@@ -10,6 +10,7 @@ export type CatalogueFilter = Readonly<Partial<Record<Facet, string | undefined>
 export interface CatalogueEntry {
   readonly participant: Participant;
   readonly suggestion: Suggestion | null;
+  readonly requestStatus: Suggestion['requestStatus'];
 }
 
 /** The values of a facet among some entries, each with how many have it. */
@@ -54,18 +55,23 @@ export function valuesOf(
 /** Everybody of the other side, those who are suggested first and in their order; without those who are refused. */
 export function catalogueOf(
   participants: readonly Participant[],
-  suggestions: readonly Suggestion[],
+  { items: suggestions, requestStatuses }: Suggestions,
   refusedIds: readonly string[],
 ): { readonly suggested: readonly CatalogueEntry[]; readonly others: readonly CatalogueEntry[] } {
   const participantById = new Map(participants.map((participant) => [participant.id, participant]));
   const shown = suggestions.filter(({ counterpart }) => !refusedIds.includes(counterpart.participationId));
   const suggested = shown.flatMap((suggestion) => {
     const participant = participantById.get(suggestion.counterpart.participationId);
-    return participant === undefined ? [] : [{ participant, suggestion }];
+    return participant === undefined ? [] : [{ participant, suggestion, requestStatus: suggestion.requestStatus }];
   });
   const taken = new Set([...refusedIds, ...suggestions.map(({ counterpart }) => counterpart.participationId)]);
+  const statusById = new Map(requestStatuses.map(({ counterpartId, requestStatus }) => [counterpartId, requestStatus]));
   const others = participants
     .filter(({ id }) => !taken.has(id))
-    .map((participant) => ({ participant, suggestion: null }));
+    .map((participant) => ({
+      participant,
+      suggestion: null,
+      requestStatus: statusById.get(participant.id) ?? ('none' as const),
+    }));
   return { suggested, others };
 }

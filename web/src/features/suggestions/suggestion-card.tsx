@@ -22,7 +22,7 @@ const mostReasons = 3;
 export function SuggestionCard(props: SuggestionCardProps) {
   const { missionId, fromParticipationId, entry, mayRequest, isVetoPending, onRefuse } = props;
   const { t } = useTranslation('suggestions');
-  const { participant, suggestion } = entry;
+  const { participant, suggestion, requestStatus } = entry;
   const companyName = participant.company.name;
   const pair = { missionId, participationId: fromParticipationId, counterpartId: participant.id };
   return (
@@ -39,15 +39,13 @@ export function SuggestionCard(props: SuggestionCardProps) {
       {suggestion !== null && <Reasons suggestion={suggestion} />}
       <ScoreDetails pair={pair} companyName={companyName} question={suggestion === null ? 'whyNot' : 'why'} />
       <div className="suggestion-actions">
-        {suggestion !== null && (
-          <RequestButton
-            command={{ missionId, fromParticipationId, toParticipationId: participant.id }}
-            companyName={companyName}
-            status={suggestion.requestStatus}
-            mayRequest={mayRequest}
-          />
-        )}
-        {(suggestion === null || suggestion.requestStatus === 'none') && (
+        <RequestButton
+          command={{ missionId, fromParticipationId, toParticipationId: participant.id }}
+          companyName={companyName}
+          status={requestStatus}
+          mayRequest={mayRequest}
+        />
+        {requestStatus === 'none' && (
           <VetoButton companyName={companyName} isPending={isVetoPending} onRefuse={onRefuse} />
         )}
       </div>

@@ -48,14 +48,14 @@ export function SuggestionList(props: SuggestionListProps) {
         {t('title')}
       </h2>
       <QueryView query={suggestions}>
-        {({ items }) => (
+        {(listed) => (
           <QueryView query={participants}>
             {({ items: everybody }) => (
               <QueryView query={vetoes}>
                 {({ counterpartIds }) => (
                   <Catalogue
                     {...props}
-                    {...catalogueOf(everybody, items, counterpartIds)}
+                    {...catalogueOf(everybody, listed, counterpartIds)}
                     refused={everybody.filter(({ id }) => counterpartIds.includes(id))}
                   />
                 )}

@@ -13,6 +13,8 @@ export function useVeto(missionId: string, participationId: string) {
       return { counterpartIds: isRefused ? [...others, counterpartId] : others };
     });
     await queryClient.invalidateQueries({ queryKey: queryKeys.suggestions(missionId) });
+    // Requests between the two end or come back with it.
+    await queryClient.invalidateQueries({ queryKey: queryKeys.requests(missionId) });
   });
 }
 

@@ -10,6 +10,8 @@ import type { MeetingRequest, MeetingRequestId, MeetingRequestStatus } from '../
 export interface RequestFilter {
   readonly participationId: ParticipationId | null;
   readonly status: MeetingRequestStatus | null;
+  /** Whether also those come that are not put before the participation: for organisers. */
+  readonly seesWithheld: boolean;
 }
 
 /** Where a page starts, and how many requests it reads. */
@@ -41,6 +43,7 @@ const LISTED_REQUESTS = `
          ${instantSql('slots.ends_at')} AS "proposedEndsAt",
          ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince", meeting_requests.nudges,
          meeting_requests.acted_for_ids AS "actedForIds", meeting_requests.is_automatic AS "isAutomatic",
+         meeting_requests.is_withheld AS "isWithheld",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
                    'languages', hand_overs.languages)), '[]')
           FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
@@ -59,7 +62,7 @@ export class MeetingRequestList {
   /** The requests of a mission, newest first. */
   list(
     missionId: MissionId,
-    { participationId, status }: RequestFilter,
+    { participationId, status, seesWithheld }: RequestFilter,
     { after, limit }: RequestPage,
   ): Promise<ListedRequest[]> {
     const [requestedAt, id] = after ?? [null, null];
@@ -67,11 +70,12 @@ export class MeetingRequestList {
       `${LISTED_REQUESTS}
        WHERE meeting_requests.mission_id = $1
          AND ($2::uuid IS NULL OR $2 IN (meeting_requests.from_id, meeting_requests.to_id))
+         AND ($7 OR NOT (meeting_requests.is_withheld AND $2 = meeting_requests.to_id))
          AND ($3::text IS NULL OR meeting_requests.status = $3)
          AND ($4::timestamptz IS NULL OR (meeting_requests.requested_at, meeting_requests.id) < ($4, $5::uuid))
        ORDER BY meeting_requests.requested_at DESC, meeting_requests.id DESC
        LIMIT $6`,
-      [missionId, participationId, status, requestedAt, id, limit],
+      [missionId, participationId, status, requestedAt, id, limit, seesWithheld],
     );
   }
 

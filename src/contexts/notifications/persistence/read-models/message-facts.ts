@@ -33,7 +33,7 @@ export interface Recipient {
 }
 
 const REQUEST_FACTS = `meeting_requests.id, from_id AS "fromId", to_id AS "toId", status,
-  proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId", nudges, is_automatic AS "isAutomatic",
+  proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId", nudges, is_automatic AS "isAutomatic", is_withheld AS "isWithheld",
   cardinality(acted_for_ids) > 0 AS "actedForByOrganiser",
   ARRAY(SELECT participation_id FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id)
     AS "handedOverByIds"`;

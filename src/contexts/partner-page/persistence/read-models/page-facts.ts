@@ -85,6 +85,7 @@ const REQUESTS = `
      AND recommendations.counterpart_id = others.id
    WHERE meeting_requests.mission_id = participations.mission_id AND meeting_requests.status = 'open'
      AND (meeting_requests.expires_at IS NULL OR meeting_requests.expires_at > $3)
+     AND NOT (meeting_requests.is_withheld AND meeting_requests.to_id = participations.id)
      AND participations.id = CASE WHEN meeting_requests.proposed_by_id = meeting_requests.to_id
        THEN meeting_requests.from_id ELSE meeting_requests.to_id END)`;
 
@@ -142,7 +143,7 @@ export class PageFactsReader {
   async liveRequestIds(missionId: MissionId, participationId: ParticipationId): Promise<Id<'MeetingRequest'>[]> {
     const rows = await this.database.query<{ id: Id<'MeetingRequest'> }>(
       `SELECT id FROM meeting_requests
-       WHERE mission_id = $1 AND $2 IN (from_id, to_id)
+       WHERE mission_id = $1 AND (from_id = $2 OR (to_id = $2 AND NOT is_withheld))
          AND (status = 'accepted' OR (status = 'open' AND (expires_at IS NULL OR expires_at > $3)))
        ORDER BY id`,
       [missionId, participationId, this.clock.now()],

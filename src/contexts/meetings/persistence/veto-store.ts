@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { BlockedPair } from '../domain/match-setup.js';
+import type { MeetingPair } from '../domain/meeting.js';
 
 /** Whom participants do not want to meet. Nobody but who said so, and organisers, may learn of it. */
 @Injectable()
@@ -10,8 +10,8 @@ export class VetoStore {
   constructor(private readonly database: Database) {}
 
   /** The pairs of a mission of which one does not want the other. */
-  pairs(missionId: MissionId): Promise<BlockedPair[]> {
-    return this.database.query<BlockedPair>(
+  pairs(missionId: MissionId): Promise<MeetingPair[]> {
+    return this.database.query<MeetingPair>(
       `SELECT CASE participations.side WHEN 'sme' THEN participation_id ELSE counterpart_id END AS "smeId",
               CASE participations.side WHEN 'sme' THEN counterpart_id ELSE participation_id END AS "buyerId"
        FROM vetoes JOIN participations ON participations.id = vetoes.participation_id
@@ -25,6 +25,16 @@ export class VetoStore {
     const rows = await this.database.query<{ id: ParticipationId }>(
       `SELECT counterpart_id AS id FROM vetoes WHERE mission_id = $1 AND participation_id = $2 ORDER BY counterpart_id`,
       [missionId, participationId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those of the two who do not want the other. */
+  async between(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<ParticipationId[]> {
+    const rows = await tx.query<{ id: ParticipationId }>(
+      `SELECT participation_id AS id FROM vetoes
+       WHERE (participation_id, counterpart_id) IN (($1, $2), ($2, $1)) ORDER BY 1`,
+      [one, other],
     );
     return rows.map(({ id }) => id);
   }

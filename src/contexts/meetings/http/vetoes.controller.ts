@@ -1,19 +1,29 @@
 import { Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
-import type { Actor } from '../../../kernel/actor.js';
+import { z } from 'zod';
+import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import { CurrentActor, ForCapable } from '../../../platform/http/access.decorators.js';
 import { Answers } from '../../../platform/http/answers.decorator.js';
-import { valueOrProblem } from '../../../platform/http/problem.js';
+import { notFound, type ProblemTexts, valueOrProblem } from '../../../platform/http/problem.js';
 import { wireId } from '../../../platform/http/wire-types.js';
-import { MatchSetupReader } from '../match-setup-reader.js';
-import { RefuseCounterpart } from '../use-cases/refuse-counterpart.js';
-import { vetoesWire } from './match-setup.wire.js';
-import { type ParticipantAddress, participantAddress, ParticipantCompanies } from './participant-companies.js';
-import { vetoProblems } from './profile-problems.js';
+import { MissionReader } from '../../missions/index.js';
+import { MeetingReader } from '../meeting-reader.js';
+import { RefuseCounterpart, type VetoRefused } from '../use-cases/refuse-counterpart.js';
 
+const participantAddress = z.object({ missionId: wireId<'Mission'>(), participationId: wireId<'Participation'>() });
 const counterpartAddress = participantAddress.extend({ counterpartId: wireId<'Participation'>() });
+type ParticipantAddress = z.infer<typeof participantAddress>;
 type CounterpartAddress = z.infer<typeof counterpartAddress>;
+
+const vetoesWire = z.object({ counterpartIds: z.array(wireId<'Participation'>()) }).meta({ id: 'Vetoes' });
+
+const vetoProblems: ProblemTexts<VetoRefused> = {
+  'participant-unknown': {
+    status: 404,
+    title: 'Not found',
+    detail: () => 'There is no such participant, or you may not see it.',
+  },
+};
 
 /** Whom a participant does not want to meet. The counterpart never learns of it. */
 @ApiTags('matching')
@@ -21,8 +31,8 @@ type CounterpartAddress = z.infer<typeof counterpartAddress>;
 @ForCapable('suggestions.read')
 export class VetoesController {
   constructor(
-    private readonly setups: MatchSetupReader,
-    private readonly companies: ParticipantCompanies,
+    private readonly missions: MissionReader,
+    private readonly meetings: MeetingReader,
     private readonly refuseCounterpart: RefuseCounterpart,
   ) {}
 
@@ -32,8 +42,10 @@ export class VetoesController {
     @CurrentActor() actor: Actor,
     @Param({ schema: participantAddress }) address: ParticipantAddress,
   ): Promise<z.infer<typeof vetoesWire>> {
-    await this.companies.of(actor, address);
-    return { counterpartIds: await this.setups.vetoesOf(address.missionId, address.participationId) };
+    const { missionId, participationId } = address;
+    const participation = await this.missions.participation(missionId, participationId);
+    if (participation === null || !mayActFor(actor, missionId, participationId)) throw notFound('participant');
+    return { counterpartIds: await this.meetings.vetoesOf(missionId, participationId) };
   }
 
   @Put(':counterpartId')
