@@ -3,6 +3,7 @@ import { IssuePersonalLink } from '../contexts/access/index.js';
 import type { UserId } from '../kernel/id.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
+import { Clock } from '../platform/time/clock.js';
 import { DemoOrganiser } from './demo-mission/demo-organiser.js';
 import { participantLinks } from './demo-mission/participant-links.js';
 import { prepareDemoMission } from './demo-mission/prepare-demo-mission.js';
@@ -31,7 +32,8 @@ async function offerDemo(app: INestApplication, config: Config): Promise<void> {
   const issueLink = app.get(IssuePersonalLink, { strict: false });
   const { secret } = await app.get(Database).write((tx) => issueLink.forOrganiser(tx, DEMO_ORGANISER));
   const organiser = await DemoOrganiser.signIn(await app.getUrl(), secret);
-  const missionId = await prepareDemoMission(organiser);
+  const today = app.get(Clock).now().slice(0, 'yyyy-mm-dd'.length);
+  const missionId = await prepareDemoMission(organiser, today);
   const links = await participantLinks(organiser, missionId);
   say('The demo mission is ready (its companies are invented). Sign in as');
   say(`  an organiser  ${config.publicUrl}/sign-in#${secret}`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoMission, demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
+import { demoMissionAfter, demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
 import type { Caller } from './caller.js';
 import { eventually } from './eventually.js';
 
@@ -20,29 +20,19 @@ export interface Participant {
   readonly company: { readonly name: string };
 }
 
-const DAYS_AHEAD = 30;
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-/** The frame of the demo mission on days to come, for whoever books a time by the clock on the wall. */
-function demoMissionToCome() {
-  const [first] = demoMission.sessions;
-  const shift = Math.ceil((Date.now() - Date.parse(first?.day ?? '')) / MILLISECONDS_PER_DAY) + DAYS_AHEAD;
-  const moved = (day: string): string =>
-    new Date(Date.parse(day) + shift * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  return { ...demoMission, sessions: demoMission.sessions.map((session) => ({ ...session, day: moved(session.day) })) };
-}
+/** The frame of the demo mission on days to come, whatever today is. */
+export const demoMissionToCome = () => demoMissionAfter(new Date(Date.now()).toISOString().slice(0, 'yyyy-mm-dd'.length));
 
 /** The steps an organiser takes between two spreadsheets and a published agenda, each over HTTP. */
 export const steps = {
   async createMission(organiser: Caller): Promise<string> {
-    const answer = await organiser.post('/api/v1/missions', demoMission).expect(201);
+    const answer = await organiser.post('/api/v1/missions', demoMissionToCome()).expect(201);
     return (answer.body as { id: string }).id;
   },
 
-  /** The demo's participants in a mission a month ahead, whatever today is. */
+  /** The demo mission with its participants. */
   async missionToCome(organiser: Caller): Promise<string> {
-    const { body } = await organiser.post('/api/v1/missions', demoMissionToCome()).expect(201);
-    const { id: missionId } = body as { id: string };
+    const missionId = await steps.createMission(organiser);
     await steps.importDemo(organiser, missionId);
     return missionId;
   },
@@ -134,8 +124,7 @@ export const steps = {
 
   /** Everything up to agreed meetings: the demo's participants imported, the best suggestions agreed for everybody. */
   async agreedMission(organiser: Caller, maximumPerSme = 8): Promise<string> {
-    const missionId = await steps.createMission(organiser);
-    await steps.importDemo(organiser, missionId);
+    const missionId = await steps.missionToCome(organiser);
     await steps.untilSuggested(organiser, missionId);
     await steps.agreeProposal(organiser, missionId, maximumPerSme);
     return missionId;

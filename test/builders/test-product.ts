@@ -3,9 +3,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { buildProcess, listen } from '../../src/composition/start-process.js';
 import { GrantMembership, IssuePersonalLink, type LinkTarget } from '../../src/contexts/access/index.js';
 import type { MissionId } from '../../src/kernel/id.js';
+import { instantFromEpoch } from '../../src/kernel/instant.js';
 import { parseConfig } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { newId } from '../../src/platform/ids/new-id.js';
+import { Clock } from '../../src/platform/time/clock.js';
 import { createTestDatabase } from '../setup/test-database.js';
 import { type Caller, signInWith } from './caller.js';
 
@@ -26,11 +28,18 @@ export interface TestProduct {
   close(): Promise<void>;
 }
 
-/** Starts the product as one process that answers; its engine threads exist only in the built product. */
+/** A week before the days of the missions in tests, half past nine in Milan and half past one in Tashkent. */
+export const TEST_START = '2026-11-24T08:30:00.000Z';
+
+/**
+ * Starts the product as one process that answers; its engine threads exist only in the built product. Its clock goes on
+ * from the same moment in every run, so that no test depends on the day and the hour.
+ */
 export async function startTestProduct(settings: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
   const testDatabase = await createTestDatabase();
   const config = parseConfig({ LOG_LEVEL: 'silent', PORT: '0', ...settings, DATABASE_URL: testDatabase.url });
   const app = await buildProcess(config, testDatabase.connection);
+  setClock(app, TEST_START);
   await listen(app, config);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
@@ -45,6 +54,11 @@ export async function startTestProduct(settings: Readonly<Record<string, string>
       await testDatabase.drop();
     },
   };
+}
+
+function setClock(app: NestExpressApplication, start: string): void {
+  const ahead = Date.parse(start) - Date.now();
+  app.get(Clock).now = () => instantFromEpoch(Date.now() + ahead);
 }
 
 /** The secret of a link for somebody who holds that place. */

@@ -1,6 +1,6 @@
 import { signInWith } from '../builders/caller.js';
 import { eventually } from '../builders/eventually.js';
-import { demoMission } from '../../src/composition/demo-mission/mission.js';
+import { demoMissionToCome } from '../builders/prepared-mission.js';
 import { type ProductProcess, startProductProcess } from '../builders/product-process.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 
@@ -53,16 +53,15 @@ describe('somebody who tries the product', () => {
   it('keeps missions of their own beside the demo, whose data a second start leaves alone', async () => {
     const [secret = ''] = await printedLinks();
     const organiser = await signInWith(product.address, secret);
-    const later = demoMission.sessions.map((session) => ({ ...session, day: session.day.replace('2026', '2027') }));
-    await organiser.post('/api/v1/missions', { ...demoMission, name: 'Samarkand 2027', sessions: later }).expect(201);
+    await organiser.post('/api/v1/missions', { ...demoMissionToCome(), name: 'Samarkand' }).expect(201);
     await product.kill();
     product = await start();
     const again = await signInWith(product.address, (await printedLinks())[0] ?? '');
     const { items } = (await again.get('/api/v1/missions').expect(200)).body as {
       items: { id: string; name: string }[];
     };
-    expect(items.map((mission) => mission.name).sort()).toEqual(['Samarkand 2027', 'Tashkent 2026']);
-    const demo = items.find((mission) => mission.name === 'Tashkent 2026');
+    expect(items.map((mission) => mission.name).sort()).toEqual(['Samarkand', demoMissionToCome().name]);
+    const demo = items.find((mission) => mission.name === demoMissionToCome().name);
     const versions = (await again.get(`/api/v1/missions/${demo?.id ?? ''}/agenda-versions`).expect(200)).body as {
       items: object[];
     };

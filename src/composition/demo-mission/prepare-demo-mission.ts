@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DemoOrganiser } from './demo-organiser.js';
-import { demoMission, demoSpreadsheets } from './mission.js';
+import { DEMO_CITY, demoMissionAfter, demoSpreadsheets } from './mission.js';
 
 interface Identified {
   readonly id: string;
@@ -21,10 +21,11 @@ const MEETINGS_PER_SME = 8;
 
 /**
  * The demo mission, prepared as an organiser would prepare it: two spreadsheets, the best meetings agreed, an agenda
- * generated and published. Gives the mission's id; does nothing where a version of its agenda is there already.
+ * generated and published. Gives the mission's id; does nothing where a version of its agenda is there already. A mission
+ * that is made lies ahead of `today`, which is `yyyy-mm-dd`.
  */
-export async function prepareDemoMission(organiser: DemoOrganiser): Promise<string> {
-  const { id: missionId } = await theMission(organiser);
+export async function prepareDemoMission(organiser: DemoOrganiser, today: string): Promise<string> {
+  const { id: missionId } = await theMission(organiser, today);
   const mission = `/missions/${missionId}`;
   const versions = await organiser.read<{ items: readonly Identified[] }>(`${mission}/agenda-versions`);
   if (versions.items.length > 0) return missionId;
@@ -41,11 +42,13 @@ export async function prepareDemoMission(organiser: DemoOrganiser): Promise<stri
   return missionId;
 }
 
+const DEMO_NAME = new RegExp(`^${DEMO_CITY} \\d{4}$`);
+
 /** Found again by its name, since whoever tries the product may have begun missions of their own beside it. */
-async function theMission(organiser: DemoOrganiser): Promise<Identified> {
+async function theMission(organiser: DemoOrganiser, today: string): Promise<Identified> {
   const { items } = await organiser.read<{ items: readonly Summary[] }>('/missions');
-  const known = items.find(({ name, isSynthetic }) => isSynthetic && name === demoMission.name);
-  return known ?? organiser.take<Identified>('mission', '/missions', demoMission);
+  const known = items.find(({ name, isSynthetic }) => isSynthetic && DEMO_NAME.test(name));
+  return known ?? organiser.take<Identified>('mission', '/missions', demoMissionAfter(today));
 }
 
 async function importParticipants(organiser: DemoOrganiser, mission: string, side: 'sme' | 'buyer'): Promise<void> {

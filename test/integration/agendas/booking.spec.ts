@@ -4,7 +4,7 @@ import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
-import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 
 interface Offer {
   readonly slotId: string;
@@ -146,7 +146,7 @@ describe('a hold', () => {
     expect(await count('booking_holds')).toBe(0);
     clock.set('2026-12-01T12:00:00.000Z');
     expect(await offersFor(mission.organiser, second)).toEqual([]);
-    clock.set(new Date(Date.now()).toISOString());
+    clock.set(TEST_START);
   });
 });
 
@@ -199,7 +199,7 @@ describe('what has come up on the day', () => {
     await desk.report({ kind: 'overrun', tableId: placed.tableId, slotId: slot(2).id, endsAt: slot(3).endsAt });
     expect(await offered(plain)).toEqual(desk.slots.slice(4).map(({ id }) => id));
     expect(await refused(plain, slot(2).id)).toMatchObject({ because: 'begun' });
-    clock.set(new Date(Date.now()).toISOString());
+    clock.set(TEST_START);
   });
 });
 

@@ -4,7 +4,7 @@ import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
-import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
 let mission: MissionWithCompanies;
@@ -246,6 +246,6 @@ describe('proposing a time', () => {
       alternatives: [{ id: slotIds[3] }, { id: slotIds[4] }, { id: slotIds[5] }],
     });
     await propose(slotIds[3]).expect(200);
-    clock.set(new Date(Date.now()).toISOString());
+    clock.set(TEST_START);
   });
 });
