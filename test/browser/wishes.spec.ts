@@ -102,9 +102,89 @@ describe('a buyer and a firm', () => {
     expect(await page.getByText('Nessun budget').count()).toBe(0);
     await asked.context().close();
   });
+});
 
+describe('two desks and one time', () => {
+  it('have one winner, and the other sees who won and takes one of the three times that are left', async () => {
+    const accepted = await sme.get(api('meeting-requests?status=accepted')).expect(200);
+    const [{ meetingId }] = (accepted.body as { items: [{ meetingId: string }] }).items;
+    const request = { fromParticipationId: smeId, toParticipationId: buyerIds[2] };
+    await sme.post(api('meeting-requests'), request).expect(201);
+    const desk = await stage.open({ caller: stage.organiser });
+    await goTo(desk, `${stage.product.address}/missions/${missionId}/requests?status=open`);
+    await desk.getByRole('button', { name: /^Prenota un orario/ }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByRole('radio').nth(4).check();
+    expect(await inspect(desk, 'book-a-time')).toEqual([]);
+    const { body } = await stage.organiser.get(api(`booking-times?meetingId=${meetingId}`)).expect(200);
+    const fifth = (body as { items: { slotId: string }[] }).items[4];
+    await stage.organiser.post(api('bookings'), { meetingId, slotId: fifth?.slotId }).expect(201);
+    await dialog.getByRole('button', { name: 'Tieni per due minuti' }).click();
+    await dialog.getByText(/l’hanno prenotato prima/).waitFor();
+    expect(await dialog.locator('.alternatives button').count()).toBe(3);
+    expect(await inspect(desk, 'time-lost')).toEqual([]);
+    expect(takeComplaints().filter((complaint) => !complaint.includes('409'))).toEqual([]);
+    await dialog.locator('.alternatives button').first().press('Enter');
+    await dialog.getByText(/Ancora [12]:\d\d/).waitFor();
+    expect(await inspect(desk, 'time-held')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Lascia libero' }).click();
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', { name: 'Tieni per due minuti' }).click();
+    await dialog.getByRole('button', { name: 'Conferma l’orario' }).click();
+    await desk.getByText('Orario prenotato').waitFor();
+    expect(await inspect(desk, 'time-booked')).toEqual([]);
+    await desk.context().close();
+  });
+});
+
+describe('an organiser', () => {
+  it('decides phases, deadlines and rules, and sees how wishes meet', async () => {
+    const desk = await stage.open({ caller: stage.organiser });
+    await goTo(desk, `${stage.product.address}/missions/${missionId}/phases`);
+    await desk.getByText('Come si incontrano i desideri').waitFor();
+    await desk.getByRole('radio', { name: 'Risposte' }).check();
+    const answers = desk.getByRole('group', { name: 'Risposte fino a' });
+    await answers.getByLabel('Giorno').fill('2099-11-20');
+    await desk.getByText('Servono sia il giorno sia l’ora.').waitFor();
+    expect(await inspect(desk, 'phases-half-said')).toEqual([]);
+    await answers.getByLabel('Ora', { exact: true }).fill('18:00');
+    const phases = desk.getByRole('form', { name: 'Fase' });
+    await phases.getByRole('button', { name: 'Salva' }).click();
+    await phases.getByText('Salvato').waitFor();
+    const rules = desk.getByRole('form', { name: 'Regole delle richieste' });
+    await rules.getByRole('group', { name: 'Quando chiede una PMI' }).getByLabel('Automatica').check();
+    await rules.getByRole('button', { name: 'Salva' }).click();
+    await rules.getByText('Salvato').waitFor();
+    expect(await inspect(desk, 'phases')).toEqual([]);
+    const decided = await stage.organiser.get(api('phases')).expect(200);
+    expect(decided.body).toMatchObject({ phase: 'answers', answersUntil: { day: '2099-11-20', time: '18:00' } });
+    expect(await stage.walkInRussian(stage.organiser, { phases: `/missions/${missionId}/phases` })).toEqual([]);
+    await desk.context().close();
+  });
+});
+
+describe('participants', () => {
   it('read all of it in Russian', async () => {
-    const pages = { wishes: wishesPath(), requests: `/missions/${missionId}/requests` };
+    const privacy = `/missions/${missionId}/participants/${smeId}/privacy`;
+    const pages = { wishes: wishesPath(), requests: `/missions/${missionId}/requests`, privacy };
     expect(await stage.walkInRussian(sme, pages)).toEqual([]);
+  });
+
+  it('see what is kept of them, give consent and take it back, and have it all erased', async () => {
+    const id = String(buyerIds[5]);
+    const phone = await stage.open({ caller: await stage.participant(missionId, id), width: 390 });
+    await goTo(phone, `${stage.product.address}/missions/${missionId}/participants/${id}/privacy`);
+    await phone.getByRole('button', { name: 'Do il consenso' }).press('Enter');
+    await phone.getByText('Il consenso è dato.').waitFor();
+    expect(await inspect(phone, 'privacy')).toEqual([]);
+    await phone.getByRole('button', { name: 'Ritiro il consenso' }).click();
+    await phone.getByText('Il consenso non è dato.').waitFor();
+    await phone.getByRole('button', { name: 'Cancella i dati…' }).click();
+    expect(await inspect(phone, 'privacy-erase')).toEqual([]);
+    await phone.getByRole('button', { name: 'Cancella i dati', exact: true }).click();
+    await phone.waitForURL(/sign-in/);
+    // Whose sign-in has ended is told so, which Chromium reports.
+    expect(takeComplaints().filter((complaint) => !complaint.includes('401'))).toEqual([]);
+    await stage.organiser.get(api(`participants/${id}/personal-data`)).expect(404);
   });
 });

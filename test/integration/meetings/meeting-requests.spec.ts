@@ -50,6 +50,7 @@ describe('asking for a meeting', () => {
       requestedAt: sent.requestedAt,
       expiresAt: sent.expiresAt,
       answeredAt: null,
+      meetingId: null,
       awaitedParticipationId: mission.buyers[0],
       proposedTime: null,
       declineReason: null,

@@ -43,10 +43,19 @@ export type ParticipantGroup = GroupRule['smes'];
 export type MeetingRequest = Schemas['MeetingRequest'];
 export type RequestStatus = MeetingRequest['status'];
 export type MeetingTime = Schemas['MeetingTime'];
+export type BookingTime = Schemas['BookingTimes']['items'][number];
+export type BookingHold = Schemas['BookingHold'];
+export type Booking = Schemas['Booking'];
 export type HandedOver = Schemas['HandedOver'];
 export type Wishes = Schemas['Wishes'];
 export type Wish = Wishes['items'][number];
 export type WishLevel = Wish['level'];
+export type PersonalData = Schemas['PersonalData'];
+export type Phases = Schemas['Phases'];
+export type PhasesView = Schemas['PhasesView'];
+export type RequestRules = Schemas['RequestRules'];
+export type RequestRulesVersion = Schemas['RequestRulesVersion'];
+export type WishCounts = Schemas['WishCounts'];
 /** A company by its participation and name. */
 export type Named = MeetingRequest['from'];
 

@@ -10,6 +10,7 @@ export const queryKeys = {
   matchSetup: (missionId: string) => ['mission', missionId, 'match-setup'] as const,
   requests: (missionId: string) => ['mission', missionId, 'requests'] as const,
   wishes: (missionId: string) => ['mission', missionId, 'wishes'] as const,
+  phases: (missionId: string) => ['mission', missionId, 'phases'] as const,
   proposals: (missionId: string) => ['mission', missionId, 'proposals'] as const,
   solveRuns: (missionId: string) => ['mission', missionId, 'solve-runs'] as const,
   solveRun: (missionId: string, runId: string) => ['mission', missionId, 'solve-runs', runId] as const,

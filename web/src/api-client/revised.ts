@@ -7,7 +7,7 @@ export interface Revised<Content> {
 }
 
 /** The header that lets a change happen only where nobody has changed the same since. */
-export const basedOn = (what: 'profile' | 'match-setup', version: number) => ({
+export const basedOn = (what: 'profile' | 'match-setup' | 'phases' | 'request-rules', version: number) => ({
   'If-Match': `"${what}-${String(version)}"`,
 });
 

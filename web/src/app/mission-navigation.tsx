@@ -37,6 +37,9 @@ export function MissionNavigation({ mission, membership }: MissionNavigationProp
           <Link to="/missions/$missionId/participants/$participationId/profile" params={{ missionId, participationId }}>
             {t('section.myProfile')}
           </Link>
+          <Link to="/missions/$missionId/participants/$participationId/privacy" params={{ missionId, participationId }}>
+            {t('section.privacy')}
+          </Link>
         </>
       )}
       {isOrganiser && may('participants.read') && (
@@ -64,6 +67,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
   const { t } = useTranslation('shell');
   return (
     <>
+      {may('phases.decide') && (
+        <Link to="/missions/$missionId/phases" params={{ missionId }}>
+          {t('section.phases')}
+        </Link>
+      )}
       {may('meetings.propose') && (
         <Link to="/missions/$missionId/matching" params={{ missionId }}>
           {t('section.matching')}

@@ -88,6 +88,16 @@ const wishesRoute = createRoute({
   path: 'participants/$participationId/wishes',
   component: lazyRouteComponent(() => import('./pages/wishes.js'), 'Wishes'),
 });
+const privacyRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/privacy',
+  component: lazyRouteComponent(() => import('./pages/privacy.js'), 'Privacy'),
+});
+const phasesRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'phases',
+  component: lazyRouteComponent(() => import('./pages/phases.js'), 'Phases'),
+});
 const requestsRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'requests',
@@ -132,6 +142,8 @@ const routeTree = rootRoute.addChildren([
       participantMarketProfileRoute,
       participantAgendaRoute,
       wishesRoute,
+      privacyRoute,
+      phasesRoute,
       requestsRoute,
       agendaRoute,
       matchingSetupRoute,

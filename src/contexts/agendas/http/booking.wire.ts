@@ -36,7 +36,7 @@ export const bookingTimesWire = z
 export const bookingWire = z.object({ meetingId, ...place }).meta({ id: 'Booking' });
 
 export const bookingHoldWire = z
-  .object({ id: wireId<'BookingHold'>(), ...place, expiresAt: sentInstant })
+  .object({ id: wireId<'BookingHold'>(), ...place, heldAt: sentInstant, expiresAt: sentInstant })
   .meta({ id: 'BookingHold' });
 
 export const bookingPolicyWire = z.object({ isOpen: z.boolean() }).meta({ id: 'BookingPolicy' });

@@ -59,8 +59,8 @@ export class BookingsController {
   ): Promise<z.infer<typeof bookingHoldWire>> {
     const wish = { actor, missionId, subject: subjectOf(body), slotId: body.slotId };
     const hold = valueOrProblem(await this.holdTime.run(wish), takeProblems);
-    const { id, slotId, tableId, interpreterId, expiresAt } = hold;
-    return { id, slotId, tableId, interpreterId, expiresAt };
+    const { id, slotId, tableId, interpreterId, heldAt, expiresAt } = hold;
+    return { id, slotId, tableId, interpreterId, heldAt, expiresAt };
   }
 
   @Delete('booking-holds/:holdId')

@@ -64,6 +64,8 @@ export const meetingRequestWire = z
     requestedAt: sentInstant,
     expiresAt: sentInstant.nullable(),
     answeredAt: sentInstant.nullable(),
+    /** The meeting that its acceptance made; null until then. */
+    meetingId: wireId<'Meeting'>().nullable(),
     /** Whose turn it is; null once it is over. */
     awaitedParticipationId: wireId<'Participation'>().nullable(),
     proposedTime: z

@@ -2157,6 +2157,8 @@ export interface components {
             /** Format: date-time */
             answeredAt: string | null;
             /** Format: uuid */
+            meetingId: string | null;
+            /** Format: uuid */
             awaitedParticipationId: string | null;
             proposedTime: {
                 /** Format: uuid */
@@ -2622,6 +2624,8 @@ export interface components {
             tableId: string;
             /** Format: uuid */
             interpreterId: string | null;
+            /** Format: date-time */
+            heldAt: string;
             /** Format: date-time */
             expiresAt: string;
         };

@@ -110,13 +110,22 @@ function HeadingLinks({ mission, participant, isOwn }: ParticipantHeadingProps) 
   return (
     <div className="button-row">
       {(isOwn || mission.abilities.includes('personal-links.issue')) && (
-        <Link
-          to="/missions/$missionId/participants/$participationId/profile"
-          params={params}
-          className="btn btn-outline-primary"
-        >
-          {t('profile.edit')}
-        </Link>
+        <>
+          <Link
+            to="/missions/$missionId/participants/$participationId/profile"
+            params={params}
+            className="btn btn-outline-primary"
+          >
+            {t('profile.edit')}
+          </Link>
+          <Link
+            to="/missions/$missionId/participants/$participationId/privacy"
+            params={params}
+            className="btn btn-outline-primary"
+          >
+            {t('profile.privacy')}
+          </Link>
+        </>
       )}
       <Link
         to="/missions/$missionId/participants/$participationId/agenda"

@@ -6,6 +6,7 @@ import { readEenProfile, writeEenProfile } from '../../api-client/market-profile
 import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { Notice } from '../../ui/notice.js';
+import { offerFile } from '../../ui/offer-file.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 
 interface EenExchangeProps {
@@ -92,15 +93,6 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
       </Button>
     </>
   );
-}
-
-function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** What the file holds, for the server to judge; null where it is no JSON at all. */

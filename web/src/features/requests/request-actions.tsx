@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingRequest, MissionView } from '../../api-client/contract.js';
+import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requests.js';
 import type { CommandState } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { BookTimeDialog } from './booking/book-time-dialog.js';
+import { useMayBook } from './booking/use-may-book.js';
 import { ColleagueDialog } from './colleague-dialog.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { TimeDialog } from './time-dialog.js';
@@ -14,10 +16,11 @@ interface RequestActionsProps {
   /** Of the reader; null for organisers. */
   readonly participationId: string | null;
   readonly command: CommandState<AnswerCommand, MeetingRequest>;
+  readonly onBooked: (booking: Booking) => void;
 }
 
 type Ability = MeetingRequest['abilities'][number];
-type Asking = 'decline' | 'propose-time' | 'hand-over';
+type Asking = 'book' | 'decline' | 'propose-time' | 'hand-over';
 
 /** What each ability is shown as; some need to know more first. */
 const offers: readonly { ability: Ability; answer: RequestAnswer | null; asking: Asking | null }[] = [
@@ -28,14 +31,16 @@ const offers: readonly { ability: Ability; answer: RequestAnswer | null; asking:
   { ability: 'hand-over', answer: null, asking: 'hand-over' },
 ];
 
-export function RequestActions({ mission, request, participationId, command }: RequestActionsProps) {
+export function RequestActions(props: RequestActionsProps) {
+  const { mission, request, participationId, command } = props;
   const { t } = useTranslation('requests');
   const [asking, setAsking] = useState<Asking | null>(null);
   // Whose colleague would an organiser send? That is for the company's own page.
   const offered = offers.filter(
     ({ ability }) => request.abilities.includes(ability) && (ability !== 'hand-over' || participationId !== null),
   );
-  if (offered.length === 0) return <span className="nothing-to-do">{t('noAction')}</span>;
+  const mayBook = useMayBook(mission, request, participationId);
+  if (offered.length === 0 && !mayBook) return <span className="nothing-to-do">{t('noAction')}</span>;
   const isPending = command.isPending && command.sent?.requestId === request.id;
   const close = () => {
     setAsking(null);
@@ -54,17 +59,57 @@ export function RequestActions({ mission, request, participationId, command }: R
           }}
         >
           {t(`action.${ability}`)}
-          <span className="visually-hidden">
-            {' '}
-            {request.from.companyName} – {request.to.companyName}
-          </span>
+          <BetweenWhom request={request} />
         </CommandButton>
       ))}
-      {asking === 'decline' && <DeclineDialog missionId={mission.id} request={request} onClose={close} />}
-      {asking === 'propose-time' && <TimeDialog mission={mission} request={request} onClose={close} />}
-      {asking === 'hand-over' && participationId !== null && (
-        <ColleagueDialog missionId={mission.id} request={request} participationId={participationId} onClose={close} />
+      {mayBook && (
+        <CommandButton
+          isOutlined
+          size="xs"
+          isPending={false}
+          onClick={() => {
+            setAsking('book');
+          }}
+        >
+          {t('action.book')}
+          <BetweenWhom request={request} />
+        </CommandButton>
       )}
+      <AskedFirst {...props} asking={asking} onClose={close} />
     </div>
+  );
+}
+
+interface AskedFirstProps extends Omit<RequestActionsProps, 'command'> {
+  readonly asking: Asking | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog that asks what has to be known before something is done. */
+function AskedFirst({ asking, mission, request, participationId, onBooked, onClose }: AskedFirstProps) {
+  switch (asking) {
+    case null:
+      return null;
+    case 'book':
+      return <BookTimeDialog mission={mission} request={request} onBooked={onBooked} onClose={onClose} />;
+    case 'decline':
+      return <DeclineDialog missionId={mission.id} request={request} onClose={onClose} />;
+    case 'propose-time':
+      return <TimeDialog mission={mission} request={request} onClose={onClose} />;
+    case 'hand-over':
+      if (participationId === null) return null;
+      return (
+        <ColleagueDialog missionId={mission.id} request={request} participationId={participationId} onClose={onClose} />
+      );
+  }
+}
+
+/** For whoever hears the buttons of a long table one after another. */
+function BetweenWhom({ request }: { readonly request: MeetingRequest }) {
+  return (
+    <span className="visually-hidden">
+      {' '}
+      {request.from.companyName} – {request.to.companyName}
+    </span>
   );
 }

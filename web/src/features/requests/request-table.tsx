@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingRequest, MissionView, Named } from '../../api-client/contract.js';
+import type { Booking, MeetingRequest, MissionView, Named } from '../../api-client/contract.js';
 import { answerRequest } from '../../api-client/meeting-requests.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { BookedNotice } from './booking/booked-notice.js';
 import { RequestActions } from './request-actions.js';
 import { RequestState } from './request-state.js';
 import './requests.css';
@@ -25,12 +27,14 @@ export function RequestTable({ mission, requests, participationId }: RequestTabl
   const command = useCommand(answerRequest, () =>
     queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(mission.id) }),
   );
+  const [booked, setBooked] = useState<Booking | null>(null);
   return (
     <>
       <p role="status" className="list-count">
         {t('count', { count: requests.length })}
       </p>
       <ProblemNotice error={command.error} />
+      {booked && <BookedNotice mission={mission} booking={booked} />}
       <table className="table stacking-table">
         <caption className="visually-hidden">{t('title')}</caption>
         <thead>
@@ -50,6 +54,7 @@ export function RequestTable({ mission, requests, participationId }: RequestTabl
               request={request}
               participationId={participationId}
               command={command}
+              onBooked={setBooked}
             />
           ))}
         </tbody>
@@ -63,9 +68,11 @@ interface RequestRowProps {
   readonly request: MeetingRequest;
   readonly participationId: string | null;
   readonly command: ReturnType<typeof useCommand<Parameters<typeof answerRequest>[0], MeetingRequest>>;
+  readonly onBooked: (booking: Booking) => void;
 }
 
-function RequestRow({ mission, request, participationId, command }: RequestRowProps) {
+function RequestRow(props: RequestRowProps) {
+  const { mission, request } = props;
   const { t } = useTranslation('requests');
   const locale = useLocale();
   return (
@@ -88,7 +95,7 @@ function RequestRow({ mission, request, participationId, command }: RequestRowPr
         <RequestState mission={mission} request={request} />
       </td>
       <td data-label={t('column.actions')}>
-        <RequestActions mission={mission} request={request} participationId={participationId} command={command} />
+        <RequestActions {...props} />
       </td>
     </tr>
   );

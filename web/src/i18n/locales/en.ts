@@ -1,4 +1,5 @@
 import agenda from './en/agenda.json' with { type: 'json' };
+import booking from './en/booking.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import matchSetup from './en/match-setup.json' with { type: 'json' };
@@ -7,6 +8,8 @@ import missions from './en/missions.json' with { type: 'json' };
 import myAgenda from './en/my-agenda.json' with { type: 'json' };
 import participants from './en/participants.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
+import phases from './en/phases.json' with { type: 'json' };
+import privacy from './en/privacy.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import requests from './en/requests.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -16,6 +19,7 @@ import wishes from './en/wishes.json' with { type: 'json' };
 
 export const english = {
   agenda,
+  booking,
   desk,
   imports,
   matchSetup,
@@ -23,6 +27,8 @@ export const english = {
   missions,
   myAgenda,
   participants,
+  phases,
+  privacy,
   problems,
   profile,
   requests,

@@ -1,4 +1,5 @@
 import agenda from './it/agenda.json' with { type: 'json' };
+import booking from './it/booking.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
 import matchSetup from './it/match-setup.json' with { type: 'json' };
@@ -7,6 +8,8 @@ import missions from './it/missions.json' with { type: 'json' };
 import myAgenda from './it/my-agenda.json' with { type: 'json' };
 import participants from './it/participants.json' with { type: 'json' };
 import profile from './it/profile.json' with { type: 'json' };
+import phases from './it/phases.json' with { type: 'json' };
+import privacy from './it/privacy.json' with { type: 'json' };
 import problems from './it/problems.json' with { type: 'json' };
 import requests from './it/requests.json' with { type: 'json' };
 import shell from './it/shell.json' with { type: 'json' };
@@ -16,6 +19,7 @@ import wishes from './it/wishes.json' with { type: 'json' };
 
 export const italian = {
   agenda,
+  booking,
   desk,
   imports,
   matchSetup,
@@ -23,6 +27,8 @@ export const italian = {
   missions,
   myAgenda,
   participants,
+  phases,
+  privacy,
   problems,
   profile,
   requests,

@@ -1,4 +1,5 @@
 import agenda from './ru/agenda.json' with { type: 'json' };
+import booking from './ru/booking.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
 import matchSetup from './ru/match-setup.json' with { type: 'json' };
@@ -7,6 +8,8 @@ import missions from './ru/missions.json' with { type: 'json' };
 import myAgenda from './ru/my-agenda.json' with { type: 'json' };
 import participants from './ru/participants.json' with { type: 'json' };
 import profile from './ru/profile.json' with { type: 'json' };
+import phases from './ru/phases.json' with { type: 'json' };
+import privacy from './ru/privacy.json' with { type: 'json' };
 import problems from './ru/problems.json' with { type: 'json' };
 import requests from './ru/requests.json' with { type: 'json' };
 import shell from './ru/shell.json' with { type: 'json' };
@@ -16,6 +19,7 @@ import wishes from './ru/wishes.json' with { type: 'json' };
 
 export const russian = {
   agenda,
+  booking,
   desk,
   imports,
   matchSetup,
@@ -23,6 +27,8 @@ export const russian = {
   missions,
   myAgenda,
   participants,
+  phases,
+  privacy,
   problems,
   profile,
   requests,

@@ -1,4 +1,5 @@
 import agenda from './uz/agenda.json' with { type: 'json' };
+import booking from './uz/booking.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
 import matchSetup from './uz/match-setup.json' with { type: 'json' };
@@ -7,6 +8,8 @@ import missions from './uz/missions.json' with { type: 'json' };
 import myAgenda from './uz/my-agenda.json' with { type: 'json' };
 import participants from './uz/participants.json' with { type: 'json' };
 import profile from './uz/profile.json' with { type: 'json' };
+import phases from './uz/phases.json' with { type: 'json' };
+import privacy from './uz/privacy.json' with { type: 'json' };
 import problems from './uz/problems.json' with { type: 'json' };
 import requests from './uz/requests.json' with { type: 'json' };
 import shell from './uz/shell.json' with { type: 'json' };
@@ -16,6 +19,7 @@ import wishes from './uz/wishes.json' with { type: 'json' };
 
 export const uzbek = {
   agenda,
+  booking,
   desk,
   imports,
   matchSetup,
@@ -23,6 +27,8 @@ export const uzbek = {
   missions,
   myAgenda,
   participants,
+  phases,
+  privacy,
   problems,
   profile,
   requests,

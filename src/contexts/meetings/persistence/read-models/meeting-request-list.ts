@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
@@ -25,6 +25,8 @@ export interface RequestPage {
 export interface ListedRequest extends MeetingRequest {
   readonly fromName: string;
   readonly toName: string;
+  /** The meeting that its acceptance made. */
+  readonly meetingId: Id<'Meeting'> | null;
   readonly proposedStartsAt: Instant | null;
   readonly proposedEndsAt: Instant | null;
   readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages'>[];
@@ -44,6 +46,7 @@ const LISTED_REQUESTS = `
          ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince", meeting_requests.nudges,
          meeting_requests.acted_for_ids AS "actedForIds", meeting_requests.is_automatic AS "isAutomatic",
          meeting_requests.is_withheld AS "isWithheld",
+         meetings.id AS "meetingId",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
                    'languages', hand_overs.languages)), '[]')
           FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
@@ -52,6 +55,7 @@ const LISTED_REQUESTS = `
   JOIN companies AS from_companies ON from_companies.id = from_participations.company_id
   JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
   JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
+  LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
   LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id`;
 
 /** Requests as screens show them. */
