@@ -5,7 +5,7 @@ import { serve } from './composition/serve.js';
 import { readConfig, StartUpFailure } from './platform/config/config.js';
 
 /** `node main.js` serves by its ROLE until it is told to end; `node main.js COMMAND` does one thing and ends. */
-async function main(name: string | undefined): Promise<void> {
+async function main([name, ...rest]: readonly string[]): Promise<void> {
   const command = name === undefined ? null : commands.get(name);
   if (command === undefined) {
     throw new StartUpFailure(`There is no command "${String(name)}": use ${[...commands.keys()].join(', ')} or none.`);
@@ -20,7 +20,7 @@ async function main(name: string | undefined): Promise<void> {
       await serve(config, database, end);
       return;
     }
-    await command(config, database);
+    await command(config, database, rest);
   } catch (error) {
     // Told to end while it was starting: what failed then is no news.
     if (end.hasBegun) return;
@@ -30,7 +30,7 @@ async function main(name: string | undefined): Promise<void> {
   await end.close();
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   const isExpected = error instanceof StartUpFailure;
   const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${isExpected ? error.message : `Incontro could not start: ${story}`}\n`);

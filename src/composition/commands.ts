@@ -3,11 +3,13 @@ import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids/new-id.js';
 import { describeApi } from './describe-api.js';
+import { importClassification } from './import-classification/import-classification.js';
 import type { OpenDatabase } from './open-database.js';
 import { say } from './say.js';
 import { buildProcess } from './start-process.js';
 
-type Command = (config: Config, database: OpenDatabase) => Promise<void>;
+/** `words` are what stands behind the name of the command. */
+type Command = (config: Config, database: OpenDatabase, words: readonly string[]) => Promise<void>;
 
 /** Opening the database has brought it up to date already. */
 const migrate: Command = () => Promise.resolve();
@@ -28,9 +30,20 @@ const inviteOrganiser: Command = async (config, database) => {
   await app.close();
 };
 
+/** Takes an official file of codes in; without --confirm it only tells what that would change. */
+const takeClassificationIn: Command = async (config, database, words) => {
+  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  try {
+    await importClassification(app, words);
+  } finally {
+    await app.close();
+  }
+};
+
 /** What the program does besides serving, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['migrate', migrate],
   ['describe-api', printApiDescription],
   ['invite-organiser', inviteOrganiser],
+  ['import-classification', takeClassificationIn],
 ]);

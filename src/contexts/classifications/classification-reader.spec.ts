@@ -11,6 +11,7 @@ describe('The classification reader', () => {
       code: '844630',
       level: 'subheading',
       labels: { it: 'Telai senza navetta', en: 'Shuttleless looms', ru: 'Бесчелночные ткацкие станки' },
+      officialLabels: null,
       isExact: true,
     };
     expect(['844630', '84.46.30', '8446 30'].map((text) => classifications.find('HS', text))).toEqual([
@@ -114,7 +115,7 @@ describe('Whether a code may stand in a profile', () => {
       ['HS', loadEarlierGoods()],
       ['ATECO', loadEarlierActivities()],
     ] as const) {
-      for (const [code, successors] of table) {
+      for (const [code, successors] of table.successorsByCode) {
         expect(classifications.standing(scheme, code).kind).toBe('another-edition');
         expect(successors.map((successor) => classifications.standing(scheme, successor).kind)).toEqual(
           successors.map(() => 'known'),

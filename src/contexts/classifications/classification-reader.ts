@@ -1,35 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import { type HeadingsByClass, headingsLinkedTo } from './domain/activity-links.js';
-import type { CodeList } from './domain/code-list.js';
+import { type Classification, type Classifications, classificationsOf } from './domain/classifications.js';
 import { type Code, labelLanguage, type Locale, type Scheme } from './domain/code.js';
-import type { CodeStanding, NamedScheme } from './domain/code-standing.js';
-import { loadAteco, loadHeadingsByClass } from './loading/load-ateco.js';
-import { loadEarlierActivities, loadEarlierGoods, loadServices } from './loading/load-editions.js';
-import { loadHs } from './loading/load-hs.js';
+import { type Crosswalks, crosswalksOf, type LinkedCode, linkedToGoods } from './domain/crosswalks.js';
+import type { CodeStanding } from './domain/code-standing.js';
+import { EMPTY_LIBRARY, type OfficialLibrary } from './domain/official/official-library.js';
+import type { OfficialFile } from './domain/official/official-file.js';
+import { activitiesOf, officialServiceLinks, type ServiceLinks } from './domain/service-activities.js';
+import { standingOf } from './domain/standing-of.js';
+import { loadHeadingsByClass } from './loading/load-ateco.js';
+import { loadActivitiesOfServices } from './loading/load-services.js';
+import { loadShippedLists } from './loading/load-shipped-lists.js';
 
-const DIGITS_OF_CN = 8;
-const DIGITS_OF_SUBHEADING = 6;
-const LENGTH_OF_CLASS = '00.00'.length;
-const UNKNOWN = { kind: 'unknown' } as const;
-
-/** What other contexts may ask about codes of goods and activities. Answers from memory: the lists ship with the product. */
+/**
+ * What other contexts may ask about codes of goods, activities and services. Answers from memory: the lists ship with the
+ * product, and imported official files are read whenever they change.
+ */
 @Injectable()
 export class ClassificationReader {
-  private readonly lists: Readonly<Record<Scheme, CodeList>> = { HS: loadHs(), ATECO: loadAteco() };
+  private readonly shippedLists = loadShippedLists();
   private readonly headingsByClass: HeadingsByClass = loadHeadingsByClass();
-  private readonly earlierGoods = loadEarlierGoods();
-  private readonly earlierActivities = loadEarlierActivities();
-  private readonly services = loadServices();
+  private readonly shippedServiceLinks = loadActivitiesOfServices();
+  private classifications: Classifications = classificationsOf(this.shippedLists, EMPTY_LIBRARY);
+  private serviceLinks: ServiceLinks = { shipped: this.shippedServiceLinks, official: new Map() };
+  private crosswalks: Crosswalks = crosswalksOf(EMPTY_LIBRARY, this.headingsByClass);
+  private files: readonly OfficialFile[] = [];
+
+  /** Answers from now on with these official files besides the shipped lists. */
+  renew(library: OfficialLibrary): void {
+    this.classifications = classificationsOf(this.shippedLists, library);
+    this.serviceLinks = { shipped: this.shippedServiceLinks, official: officialServiceLinks(library) };
+    this.crosswalks = crosswalksOf(library, this.headingsByClass);
+    this.files = library.files;
+  }
 
   /**
    * The code that `text` writes, in normal form (`84.46.21`, `8446 21` and `844621` are one), or `null` when it is not a
-   * code of the scheme. Not every code that exists is shipped: an HS subheading or tariff line is believed when its
-   * heading exists, an ATECO category when its class does, and an ATECO group or class in a division of which none is
-   * shipped. Such a code is not `isExact` and carries the labels of its nearest labelled ancestor; that it truly exists
-   * is not known. An HS code with an odd number of digits is no code: a zero may have been lost at its front.
+   * code of the scheme. Not every code that exists is shipped: until the official list is imported, an HS subheading or
+   * tariff line is believed when its heading exists, an ATECO category when its class does, and an ATECO group or class
+   * in a division of which none is shipped. Such a code is not `isExact` and carries the labels of its nearest labelled
+   * ancestor; that it truly exists is not known. An HS code with an odd number of digits is no code: a zero may have been
+   * lost at its front.
    */
   find(scheme: Scheme, text: string): Code | null {
-    return this.lists[scheme].find(text);
+    return this.of(scheme).list.find(text);
   }
 
   /** A short label, or `null` for what is not a code. Uzbek readers get the Russian label. */
@@ -39,7 +53,12 @@ export class ClassificationReader {
 
   /** The codes above a code, the section first and the parent last, without the code itself; empty for what is no code. */
   ancestors(scheme: Scheme, text: string): readonly Code[] {
-    return this.lists[scheme].ancestors(text);
+    return this.of(scheme).list.ancestors(text);
+  }
+
+  /** The listed codes right below a code, or the uppermost of the scheme when null. */
+  children(scheme: Scheme, text: string | null): readonly Code[] {
+    return this.of(scheme).list.children(text);
   }
 
   /**
@@ -51,53 +70,43 @@ export class ClassificationReader {
     return found === null ? [] : headingsLinkedTo(found.code, this.headingsByClass);
   }
 
-  /** Whether that may stand in a profile: a code of the present edition, in any way of writing it. */
-  standing(scheme: NamedScheme, text: string): CodeStanding {
-    if (scheme === 'CPA') return this.standingOfService(text);
-    if (scheme === 'ATECO') return this.standingOfActivity(text);
-    const digits = text.replace(/[\s.-]/g, '');
-    if (scheme === 'CN' && digits.length !== DIGITS_OF_CN) return UNKNOWN;
-    const successors = this.earlierGoods.get(digits.slice(0, DIGITS_OF_SUBHEADING));
-    if (successors !== undefined) return { kind: 'another-edition', edition: 'HS 2017', successors };
-    return this.known('HS', text);
+  /** Whether that may stand in a profile: a code of the edition in force, in any way of writing it. */
+  standing(scheme: Scheme, text: string): CodeStanding {
+    return standingOf(text, this.of(scheme));
   }
 
-  /** A label of a code in any nomenclature of profiles, or `null` for what is not a code. */
-  labelOf(scheme: NamedScheme, text: string, locale: Locale): string | null {
-    if (scheme === 'CPA') return this.serviceClassOf(text)?.labels[labelLanguage(locale)] ?? null;
-    return this.label(scheme === 'ATECO' ? 'ATECO' : 'HS', text, locale);
-  }
-
-  /** The ATECO classes of firms that render a service of CPA, sorted; empty for what is no such service. */
+  /** The ATECO activities of firms that render a service of CPA; empty for what is no such service. */
   activitiesOfService(cpaCode: string): readonly string[] {
-    return this.serviceClassOf(cpaCode)?.activities ?? [];
+    const found = this.find('CPA', cpaCode);
+    return found === null ? [] : activitiesOf(found.code, this.serviceLinks, this.of('ATECO').list);
   }
 
-  private standingOfActivity(text: string): CodeStanding {
-    const dotted = dottedCode(text);
-    const successors = dotted === null ? undefined : this.earlierActivities.get(dotted.slice(0, LENGTH_OF_CLASS));
-    if (successors !== undefined) return { kind: 'another-edition', edition: 'ATECO 2007', successors };
-    return this.known('ATECO', text);
+  /** Codes of other schemes that go with a code: who makes the goods or renders the service, what an activity makes. */
+  linked(scheme: Scheme, text: string): readonly LinkedCode[] {
+    const code = this.find(scheme, text)?.code;
+    if (code === undefined) return [];
+    if (scheme === 'ATECO') return this.linkedHsCodes(code).map((heading) => ({ scheme: 'HS', code: heading }));
+    if (scheme !== 'CPA') return linkedToGoods(code, this.crosswalks);
+    return this.activitiesOfService(code).map((activity) => ({ scheme: 'ATECO', code: activity }));
   }
 
-  private standingOfService(text: string): CodeStanding {
-    const code = dottedCode(text);
-    return code === null || this.serviceClassOf(code) === undefined ? UNKNOWN : { kind: 'known', code };
+  /** Every official file that was imported, by layout and edition. */
+  officialFiles(): readonly OfficialFile[] {
+    return this.files;
   }
 
-  private serviceClassOf(text: string) {
-    return this.services.get(dottedCode(text)?.slice(0, LENGTH_OF_CLASS) ?? '');
+  /** The edition in force of a scheme, and whether its official list was imported. */
+  edition(scheme: Scheme): Pick<Classification, 'edition' | 'isOfficial'> {
+    const { edition, isOfficial } = this.of(scheme);
+    return { edition, isOfficial };
   }
 
-  private known(scheme: Scheme, text: string): CodeStanding {
-    const found = this.find(scheme, text);
-    return found === null ? UNKNOWN : { kind: 'known', code: found.code };
+  /** Whether a text leads to codes of a scheme: no tariff line ships with the product. */
+  isSearched(scheme: Scheme): boolean {
+    return scheme !== 'CN' || this.of(scheme).isOfficial;
   }
-}
 
-/** Two to six digits in the form of ATECO and CPA, `28.94.10`; null for anything else. */
-function dottedCode(text: string): string | null {
-  const digits = text.replace(/[\s.]/g, '');
-  if (!/^\d{2,6}$/.test(digits)) return null;
-  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].filter((part) => part !== '').join('.');
+  private of(scheme: Scheme): Classification {
+    return this.classifications[scheme];
+  }
 }

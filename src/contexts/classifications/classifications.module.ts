@@ -3,12 +3,24 @@ import { EngineThreadsModule } from '../../platform/engine-threads/engine-thread
 import { ClassificationReader } from './classification-reader.js';
 import { CodeTextReader } from './code-text-reader.js';
 import { CodesController } from './http/codes.controller.js';
+import { ClassificationFileStore } from './persistence/classification-file-store.js';
+import { ImportClassificationFile } from './use-cases/import-classification-file.js';
+import { RenewClassifications } from './use-cases/renew-classifications.js';
+import { ShowCodes } from './use-cases/show-codes.js';
 import { SuggestCodes } from './use-cases/suggest-codes.js';
 
 @Module({
   imports: [EngineThreadsModule],
-  providers: [ClassificationReader, CodeTextReader, SuggestCodes],
-  exports: [ClassificationReader, SuggestCodes],
+  providers: [
+    ClassificationReader,
+    CodeTextReader,
+    ClassificationFileStore,
+    RenewClassifications,
+    ImportClassificationFile,
+    ShowCodes,
+    SuggestCodes,
+  ],
+  exports: [ClassificationReader, ShowCodes, SuggestCodes],
 })
 export class ClassificationsModule {}
 

@@ -1,53 +1,77 @@
 import { Injectable } from '@nestjs/common';
+import { nextTurn } from '../../platform/time/next-turn.js';
+import { ClassificationReader } from './classification-reader.js';
 import type { Scheme } from './domain/code.js';
+import type { LayoutName } from './domain/official/file-layouts.js';
+import type { OfficialEntry } from './domain/official/official-entry.js';
+import { filesInForce, type OfficialFile } from './domain/official/official-file.js';
 import { loadHeadingsByClass } from './loading/load-ateco.js';
-import { loadActivityTexts, loadGoodsTexts } from './loading/load-texts.js';
-import {
-  searchedActivities,
-  searchedGoods,
-  type TextsByCode,
-  type WeighedCatalogue,
-} from './planning/code-catalogue.js';
+import { loadActivityTexts, loadGoodsTexts, loadServiceTexts } from './loading/load-texts.js';
+import { ClassificationFileStore } from './persistence/classification-file-store.js';
+import { searchedCatalogue, searchedLayouts, type WeighedCatalogue } from './planning/searched-catalogue.js';
+import type { TextsByCode } from './planning/texts-by-code.js';
 
-/** A catalogue under the name of its edition. */
-export interface NamedCatalogue {
-  readonly id: string;
-  readonly searched: WeighedCatalogue;
-}
+type ScopeOfWords = 'goods' | 'activities' | 'services';
 
 const NAMES_SHOWN = 3;
+const SHIPPED_EDITION = 'shipped';
+const DIGITS_OF_SUBHEADING = 6;
 
 /** What is known of codes in words. */
 @Injectable()
 export class CodeTextReader {
-  private readonly textsByScheme = new Map<Scheme, TextsByCode>();
+  private readonly shipped = new Map<ScopeOfWords, TextsByCode>();
+  private edition = SHIPPED_EDITION;
+  private files: readonly OfficialFile[] = [];
 
-  /** The id of what a scheme is searched in; another edition has another id. */
-  catalogueId(scheme: Scheme): string {
-    return `${scheme} as shipped`;
+  constructor(
+    private readonly classifications: ClassificationReader,
+    private readonly store: ClassificationFileStore,
+  ) {}
+
+  /** Reads these official files from now on; `edition` differs whenever they do. */
+  renew(edition: string, files: readonly OfficialFile[]): void {
+    this.edition = edition;
+    this.files = files;
   }
 
-  /** What a scheme is searched in. Takes a tenth of a second: ask for it when a search does not have it yet. */
-  catalogue(scheme: Scheme): NamedCatalogue {
-    const activities = this.textsOf('ATECO');
-    const searched =
-      scheme === 'HS'
-        ? searchedGoods(this.textsOf('HS'), activities, loadHeadingsByClass())
-        : searchedActivities(activities);
-    return { id: this.catalogueId(scheme), searched };
+  /** Names the present edition of what a scheme is searched in. */
+  catalogueEdition(): string {
+    return this.edition;
+  }
+
+  /** What a scheme is searched in. Takes a second with all official files: ask for it when a search does not have it yet. */
+  async catalogue(scheme: Scheme): Promise<WeighedCatalogue> {
+    const official = new Map<LayoutName, readonly OfficialEntry[]>();
+    const inForce = filesInForce(this.files);
+    for (const layout of searchedLayouts[scheme]) {
+      const file = inForce.get(layout);
+      if (file !== undefined) official.set(layout, await this.store.entries(file));
+      await nextTurn();
+    }
+    return searchedCatalogue(scheme, {
+      goods: this.words('goods'),
+      activities: this.words('activities'),
+      services: this.words('services'),
+      headingsByClass: loadHeadingsByClass(),
+      activitiesOfService: (code) => this.classifications.activitiesOfService(code),
+      official,
+    });
   }
 
   /** What people in the trade call what the code names, a few examples; empty where none are known. */
   tradeNames(scheme: Scheme, code: string): readonly string[] {
-    const words = this.textsOf(scheme)
-      .get(code)
-      ?.find(({ kind }) => kind === 'word');
+    if (scheme === 'CPA') return [];
+    const named = scheme === 'CN' ? code.slice(0, DIGITS_OF_SUBHEADING) : code;
+    const texts = this.words(scheme === 'ATECO' ? 'activities' : 'goods').get(named);
+    const words = texts?.find(({ kind }) => kind === 'word');
     return words?.text.split(';', NAMES_SHOWN).map((name) => name.trim()) ?? [];
   }
 
-  private textsOf(scheme: Scheme): TextsByCode {
-    const texts = this.textsByScheme.get(scheme) ?? (scheme === 'HS' ? loadGoodsTexts() : loadActivityTexts());
-    this.textsByScheme.set(scheme, texts);
+  private words(scope: ScopeOfWords): TextsByCode {
+    const load = { goods: loadGoodsTexts, activities: loadActivityTexts, services: loadServiceTexts }[scope];
+    const texts = this.shipped.get(scope) ?? load();
+    this.shipped.set(scope, texts);
     return texts;
   }
 }

@@ -1,5 +1,12 @@
-/** Codes of goods and activities: which exist, what they are called, what lies above them. */
+/** Codes of goods, activities and services: which exist, what they are called, what lies above them. */
 export { ClassificationReader } from './classification-reader.js';
 export { ClassificationsHttpModule, ClassificationsModule } from './classifications.module.js';
-export type { CodeStanding, NamedScheme } from './domain/code-standing.js';
+export type { CodeStanding } from './domain/code-standing.js';
 export type { Code, CodeLevel, Labels, Locale, Scheme } from './domain/code.js';
+export { OFFICIAL_SCHEMES, type OfficialScheme } from './domain/official/official-entry.js';
+export type { BadRow, ImportPlan } from './domain/official/plan-import.js';
+export {
+  ImportClassificationFile,
+  type ImportRefusal,
+  type ImportReport,
+} from './use-cases/import-classification-file.js';

@@ -132,8 +132,9 @@ export interface SearchedCatalogue {
 
 /** A text whose codes are sought. */
 export interface CodeSearchInput {
-  /** Names the catalogue and its edition. The thread keeps what it has read under this name. */
-  readonly catalogueId: string;
+  /** Names the catalogue. The thread keeps what it has read under this name, in one edition. */
+  readonly catalogue: string;
+  readonly edition: string;
   /** Null where the thread should know the catalogue already: sending it takes longer than a search. */
   readonly searched: SearchedCatalogue | null;
   readonly text: string;

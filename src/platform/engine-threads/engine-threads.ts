@@ -15,18 +15,21 @@ const THREAD_ENTRY = import.meta.url.endsWith('.ts')
 /** Besides those of the jobs that take their time: so that scoring never waits behind them. */
 const THREADS_FOR_THE_QUICK = 1;
 
-/** One thread for what people wait for at the keyboard, whatever is being computed; it keeps what it has read. */
+/** One thread for what people wait for at the keyboard, whatever is being computed. */
 const ANSWERING_THREADS = 1;
 
 /** What somebody waits for at the keyboard. */
 const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
   'find-places',
-  'search-codes',
   'explain-pair',
   'judge-pairs',
   'promise-meetings',
   'measure-completeness',
 ]);
+
+/** It keeps its indices on one thread; reading a new edition takes seconds, for which nothing else waits. */
+const SEARCHING: ReadonlySet<EngineTaskKind> = new Set(['search-codes']);
+const SEARCHING_THREADS = 1;
 
 /** What a hall full of people waits for: it has a thread of its own, whatever else is being computed. */
 const MENDING: ReadonlySet<EngineTaskKind> = new Set(['repair-agenda']);
@@ -44,6 +47,7 @@ export interface EngineRunOptions<Progress> {
 export class EngineThreads implements OnApplicationShutdown {
   private readonly computing: ThreadPool;
   private readonly answering = new ThreadPool(THREAD_ENTRY, ANSWERING_THREADS);
+  private readonly searching = new ThreadPool(THREAD_ENTRY, SEARCHING_THREADS);
   private readonly mending = new ThreadPool(THREAD_ENTRY, MENDING_THREADS);
 
   constructor(@Inject(CONFIG) { longJobsAtOnce }: Config) {
@@ -69,11 +73,13 @@ export class EngineThreads implements OnApplicationShutdown {
 
   /** Requests have been answered by then, and jobs that take long were asked to stop; what is still cut short is done again. */
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.computing.close(), this.answering.close(), this.mending.close()]);
+    const pools = [this.computing, this.answering, this.searching, this.mending];
+    await Promise.all(pools.map((pool) => pool.close()));
   }
 
   private poolFor(kind: EngineTaskKind): ThreadPool {
     if (MENDING.has(kind)) return this.mending;
+    if (SEARCHING.has(kind)) return this.searching;
     return ANSWERED_AT_ONCE.has(kind) ? this.answering : this.computing;
   }
 }

@@ -1,24 +1,27 @@
 import { CodeSearch, type CodeSuggestions } from '../../matching-engine/index.js';
 import type { CodeSearchInput } from './engine-task-kinds.js';
 
-/** Goods and activities, each in the edition before and the one now; an index of all goods takes some 100 MB. */
-const MOST_KEPT = 4;
+interface KeptSearch {
+  readonly edition: string;
+  readonly search: CodeSearch;
+}
 
-/** Indices of codes that one thread has read, kept because reading takes seconds and a search some milliseconds. */
+/**
+ * Indices of codes that one thread has read, kept because reading takes seconds and a search some milliseconds. Of each
+ * catalogue one edition is kept: an index of all goods takes some 100 MB.
+ */
 export class KeptCodeSearches {
-  private readonly searches = new Map<string, CodeSearch>();
+  private readonly keptByCatalogue = new Map<string, KeptSearch>();
 
-  /** Null where the catalogue is not known and did not come with the question. */
-  search({ catalogueId, searched, text, options }: CodeSearchInput): CodeSuggestions | null {
-    const search = this.searches.get(catalogueId) ?? (searched === null ? null : this.keep(catalogueId, searched));
-    return search === null ? null : search.search(text, options);
-  }
-
-  private keep(catalogueId: string, { catalogue, weights }: NonNullable<CodeSearchInput['searched']>): CodeSearch {
-    const search = new CodeSearch(catalogue, weights);
-    this.searches.set(catalogueId, search);
-    const [oldest] = this.searches.keys();
-    if (this.searches.size > MOST_KEPT && oldest !== undefined) this.searches.delete(oldest);
-    return search;
+  /** Null where this edition of the catalogue is not known and did not come with the question. */
+  search({ catalogue, edition, searched, text, options }: CodeSearchInput): CodeSuggestions | null {
+    const kept = this.keptByCatalogue.get(catalogue);
+    if (kept?.edition === edition) return kept.search.search(text, options);
+    if (searched === null) return null;
+    // Let go first: two editions of all goods at a time are more than a small machine has room for.
+    this.keptByCatalogue.delete(catalogue);
+    const search = new CodeSearch(searched.catalogue, searched.weights);
+    this.keptByCatalogue.set(catalogue, { edition, search });
+    return search.search(text, options);
   }
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
 
-export type SearchedScheme = 'hs' | 'ateco';
+export type SearchedScheme = 'hs' | 'cn8' | 'ateco' | 'cpa';
 
 const shownCodes = 10;
 const minute = 60_000;
@@ -20,4 +20,12 @@ export const codesQuery = (scheme: SearchedScheme, text: string, locale: string)
     enabled: /[\p{Letter}\p{Number}]{2}/u.test(text),
     staleTime: 10 * minute,
     placeholderData: keepPreviousData,
+  });
+
+/** The nomenclatures that are known here; an import of an official list is rare. */
+export const nomenclaturesQuery = () =>
+  queryOptions({
+    queryKey: ['nomenclatures'],
+    queryFn: ({ signal }) => answerOf(client.GET('/api/v1/classifications', { signal })),
+    staleTime: 10 * minute,
   });

@@ -23,7 +23,7 @@ function normalise(text: string): string | null {
 function levelOf(code: string): AtecoLevel {
   if (sectionLetter.test(code)) return 'section';
   const level = levelByDigits[code.replaceAll('.', '').length];
-  if (level === undefined) throw new Error(`Not the normal form of an ATECO code: "${code}"`);
+  if (level === undefined) throw new Error(`Not the normal form of a code of activities: "${code}"`);
   return level;
 }
 
@@ -44,3 +44,9 @@ export const atecoRules: SchemeRules = {
   prefixAbove,
   openLevels: new Set<AtecoLevel>(['category', 'subcategory']),
 };
+
+/**
+ * CPA is written like ATECO, and its first four digits are those of the activity in NACE Rev. 2. The product ships the
+ * classes of services that firms on a mission sell; finer codes are believed below them.
+ */
+export const cpaRules: SchemeRules = { ...atecoRules, scheme: 'CPA' };

@@ -7,6 +7,8 @@ const listed = (code: string, parent: string | null, text: string | null): Liste
   code,
   parent,
   labels: text === null ? null : labels(text),
+  officialLabels: null,
+  isOfficial: false,
 });
 
 const goods = new CodeList(hsRules, [
@@ -32,6 +34,7 @@ describe('A list of codes', () => {
       code: '844630',
       level: 'subheading',
       labels: labels('shuttleless'),
+      officialLabels: null,
       isExact: true,
     });
   });
@@ -42,6 +45,7 @@ describe('A list of codes', () => {
       code: '844699',
       level: 'subheading',
       labels: labels('looms'),
+      officialLabels: null,
       isExact: false,
     });
   });

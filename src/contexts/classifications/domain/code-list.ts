@@ -1,19 +1,27 @@
-import type { Code, Labels } from './code.js';
+import type { Code, LabelLanguage, Labels, PartialLabels } from './code.js';
 import type { SchemeRules } from './scheme-rules.js';
 
-/** A code of a shipped list. `labels` is `null` where only the existence of the code is shipped. */
+/** A code of a list. `labels` is `null` where only the existence of the code is known. */
 export interface ListedCode {
   /** In normal form. */
   readonly code: string;
-  /** `null` for a section. */
+  /** `null` for a section, or where nothing above the code is listed. */
   readonly parent: string | null;
-  readonly labels: Labels | null;
+  readonly labels: PartialLabels | null;
+  /** Null where no imported official file says any. */
+  readonly officialLabels: PartialLabels | null;
+  /** Whether an imported official file lists it, and with it all children of its parent. */
+  readonly isOfficial: boolean;
 }
+
+/** Where a label is not given in the language asked for, nor by anything above, another language says it. */
+const NEXT_LANGUAGES: readonly LabelLanguage[] = ['en', 'it', 'ru'];
 
 /** The codes of one scheme, and what can be said of codes that are not listed. */
 export class CodeList {
   private readonly listedByCode: ReadonlyMap<string, ListedCode>;
-  private readonly codesWithChildren: ReadonlySet<string>;
+  private readonly childrenByCode: ReadonlyMap<string, readonly string[]>;
+  private readonly officialParents: ReadonlySet<string>;
 
   /** Throws when a code lies below one that is not listed, or when a code without labels has no ancestor with some. */
   constructor(
@@ -21,8 +29,18 @@ export class CodeList {
     listed: readonly ListedCode[],
   ) {
     this.listedByCode = new Map(listed.map((entry) => [entry.code, entry]));
-    this.codesWithChildren = new Set(listed.flatMap((entry) => (entry.parent === null ? [] : [entry.parent])));
-    for (const entry of listed) this.labelsAt(entry.code);
+    const children = new Map<string, string[]>();
+    const officialParents = new Set<string>();
+    for (const { code, parent, isOfficial } of this.listedByCode.values()) {
+      if (parent === null) continue;
+      const siblings = children.get(parent);
+      if (siblings === undefined) children.set(parent, [code]);
+      else siblings.push(code);
+      if (isOfficial) officialParents.add(parent);
+    }
+    this.childrenByCode = children;
+    this.officialParents = officialParents;
+    for (const code of this.listedByCode.keys()) this.assertLabelled(code);
   }
 
   /** The code written in `text`, or `null` when it is not one of this scheme or contradicts the list. */
@@ -31,13 +49,20 @@ export class CodeList {
     if (code === null) return null;
     const listed = this.nearestListed(code);
     if (listed === null) return null;
+    const isListed = listed.code === code;
     return {
       scheme: this.rules.scheme,
       code,
       level: this.rules.levelOf(code),
-      labels: this.labelsAt(listed.code),
-      isExact: listed.code === code && listed.labels !== null,
+      labels: this.labelsOf(listed),
+      officialLabels: isListed ? listed.officialLabels : null,
+      isExact: isListed && listed.labels !== null,
     };
+  }
+
+  /** Whether the very code, in normal form, is in the list. */
+  lists(code: string): boolean {
+    return this.listedByCode.has(code);
   }
 
   /** The codes above the code written in `text`, the section first and the parent last; empty when there is no such code. */
@@ -46,6 +71,17 @@ export class CodeList {
     const parent = found === null ? null : this.parentOf(found.code);
     const above = parent === null ? null : this.find(parent);
     return above === null ? [] : [...this.ancestors(above.code), above];
+  }
+
+  /** The listed codes right below the code written in `text`, in order; the uppermost codes of the list when null. */
+  children(text: string | null): readonly Code[] {
+    const above = text === null ? null : this.rules.normalise(text);
+    const codes =
+      above === null
+        ? [...this.listedByCode.values()].filter(({ parent }) => parent === null).map(({ code }) => code)
+        : (this.childrenByCode.get(above) ?? []);
+    const order = text === null ? codes : [...codes].sort();
+    return order.flatMap((code) => this.find(code) ?? []);
   }
 
   private parentOf(code: string): string | null {
@@ -63,15 +99,31 @@ export class CodeList {
   }
 
   private mayHaveUnlistedChild(parent: string, child: string): boolean {
-    return this.rules.openLevels.has(this.rules.levelOf(child)) || !this.codesWithChildren.has(parent);
+    if (this.officialParents.has(parent)) return false;
+    return this.rules.openLevels.has(this.rules.levelOf(child)) || !this.childrenByCode.has(parent);
   }
 
-  private labelsAt(code: string): Labels {
+  private labelsOf(listed: ListedCode): Labels {
+    const label = (language: LabelLanguage): string =>
+      this.nearestLabel(listed, language) ??
+      NEXT_LANGUAGES.map((next) => this.nearestLabel(listed, next)).find((text) => text !== null) ??
+      listed.code;
+    return { it: label('it'), en: label('en'), ru: label('ru') };
+  }
+
+  private nearestLabel({ parent, labels }: ListedCode, language: LabelLanguage): string | null {
+    const own = labels?.[language];
+    if (own !== undefined) return own;
+    const above = parent === null ? undefined : this.listedByCode.get(parent);
+    return above === undefined ? null : this.nearestLabel(above, language);
+  }
+
+  private assertLabelled(code: string): void {
     const entry = this.listedByCode.get(code);
     if (entry === undefined)
       throw new Error(`${this.rules.scheme} ${code} is the parent of a listed code but not listed`);
-    if (entry.labels !== null) return entry.labels;
+    if (entry.labels !== null) return;
     if (entry.parent === null) throw new Error(`${this.rules.scheme} ${code} has no labels, nor has anything above it`);
-    return this.labelsAt(entry.parent);
+    this.assertLabelled(entry.parent);
   }
 }

@@ -1,6 +1,3 @@
-/** The nomenclatures in which a company may name what it deals in; `CN` is the European detail of HS, eight digits. */
-export type NamedScheme = 'HS' | 'CN' | 'ATECO' | 'CPA';
-
 /** What is known of a code that somebody wrote. */
 export type CodeStanding =
   | { readonly kind: 'known'; readonly code: string }

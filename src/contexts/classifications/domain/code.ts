@@ -1,5 +1,8 @@
-/** A nomenclature: `HS` names goods (Harmonized System 2022), `ATECO` names activities (Istat's ATECO 2025). */
-export type Scheme = 'HS' | 'ATECO';
+/**
+ * A nomenclature in which a company may name what it deals in: `HS` (Harmonized System) and `CN` (the European detail of
+ * it, eight digits) name goods, `ATECO` (Istat's) activities, `CPA` (the European one of products) services.
+ */
+export type Scheme = 'HS' | 'CN' | 'ATECO' | 'CPA';
 
 /** HS 2022 ends at the subheading (six digits); a tariff line (8 or 10) is a national or European detail below it. */
 export type HsLevel = 'section' | 'chapter' | 'heading' | 'subheading' | 'tariff-line';
@@ -16,16 +19,24 @@ export type Locale = LabelLanguage | 'uz';
 
 export type Labels = Readonly<Record<LabelLanguage, string>>;
 
+/** The labels that somebody gave a code, in whichever languages. */
+export type PartialLabels = Partial<Labels>;
+
 /** A code of a scheme, in its normal form. */
 export interface Code {
   readonly scheme: Scheme;
   /** HS: a roman numeral, or 2, 4, 6, 8 or 10 digits (`844621`). ATECO: a letter, or digits with dots (`28.94.10`). */
   readonly code: string;
   readonly level: CodeLevel;
-  /** The code's own labels or, where it has none, those of its nearest ancestor that has. */
-  readonly labels: Labels;
   /**
-   * True when the code and its labels are in the list that ships with the product. False when the code is believed
+   * In each language the code's own label or, where it has none, that of its nearest ancestor that has; where none has,
+   * its own in another language.
+   */
+  readonly labels: Labels;
+  /** What the imported official file calls this very code; null where none says. */
+  readonly officialLabels: PartialLabels | null;
+  /**
+   * True when the code is in a list, shipped or imported, with a label of its own. False when the code is believed
    * because of what lies above it: the labels are then those of the ancestor, hence broader than the code.
    */
   readonly isExact: boolean;

@@ -11,6 +11,7 @@ const levelByLength: Readonly<Record<number, HsLevel>> = {
 
 const sectionNumeral = /^[IVX]+$/;
 const separators = /[\s.-]/g;
+const digitsOfCombinedNomenclature = 8;
 
 /**
  * `84.46.21`, `8446 21` and `844621` are one code. An odd number of digits is refused: a spreadsheet may have dropped the
@@ -29,6 +30,9 @@ function levelOf(code: string): HsLevel {
   return level;
 }
 
+const prefixAbove = (code: string): string | null =>
+  levelOf(code) === 'section' || code.length === 2 ? null : code.slice(0, -2);
+
 /**
  * The product ships every section, chapter and heading number, and those of the 5,613 subheadings that the export
  * sectors of Lombardy use; tariff lines are left to each customs authority.
@@ -37,6 +41,16 @@ export const hsRules: SchemeRules = {
   scheme: 'HS',
   normalise,
   levelOf,
-  prefixAbove: (code) => (levelOf(code) === 'section' || code.length === 2 ? null : code.slice(0, -2)),
+  prefixAbove,
   openLevels: new Set<HsLevel>(['subheading', 'tariff-line']),
+};
+
+/** The Combined Nomenclature is the HS with tariff lines of eight digits, none of which ships with the product. */
+export const cnRules: SchemeRules = {
+  ...hsRules,
+  scheme: 'CN',
+  normalise: (text) => {
+    const code = normalise(text);
+    return code === null || code.length > digitsOfCombinedNomenclature ? null : code;
+  },
 };

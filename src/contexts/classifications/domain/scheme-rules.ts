@@ -10,8 +10,9 @@ export interface SchemeRules {
   /** The code one level above, by its digits alone; `null` where the digits do not say it (the section above the first digits). */
   readonly prefixAbove: (code: string) => string | null;
   /**
-   * Levels at which the list is known to be incomplete: a code of such a level is believed when the code above it is
-   * listed. At every other level, whoever lists one child of a code lists them all.
+   * Levels at which the shipped list is known to be incomplete: a code of such a level is believed when the code above it
+   * is listed. At every other level, and wherever an official file has been imported, whoever lists one child of a code
+   * lists them all.
    */
   readonly openLevels: ReadonlySet<CodeLevel>;
 }

@@ -6,6 +6,9 @@ export const labelledColumns = ['code', 'it', 'en', 'ru'] as const;
 
 type LabelledRow = Readonly<Record<(typeof labelledColumns)[number], string>>;
 
+/** What is shipped is nobody's official list. */
+export const SHIPPED = { officialLabels: null, isOfficial: false } as const;
+
 function labelsOf({ it, en, ru }: LabelledRow): Labels {
   return { it, en, ru };
 }
@@ -15,5 +18,5 @@ export function listedCodes(
   rows: readonly LabelledRow[],
   parentOf: (code: string) => string | null,
 ): readonly ListedCode[] {
-  return rows.map((row) => ({ code: row.code, parent: parentOf(row.code), labels: labelsOf(row) }));
+  return rows.map((row) => ({ code: row.code, parent: parentOf(row.code), labels: labelsOf(row), ...SHIPPED }));
 }

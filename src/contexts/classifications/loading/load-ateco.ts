@@ -1,17 +1,17 @@
 import type { HeadingsByClass } from '../domain/activity-links.js';
 import { atecoRules } from '../domain/ateco.js';
-import { CodeList } from '../domain/code-list.js';
+import type { ListedCode } from '../domain/code-list.js';
 import { labelledColumns, listedCodes } from './labelled-rows.js';
 import { readTable } from './read-table.js';
 import { loadSectionsAndTwoDigits } from './sections.js';
 
 /** The ATECO codes that ship with the product. */
-export function loadAteco(): CodeList {
-  return new CodeList(atecoRules, [
+export function loadAteco(): readonly ListedCode[] {
+  return [
     ...loadSectionsAndTwoDigits('ateco-sections.csv', 'ateco-divisions.csv'),
     ...listedCodes(readTable('ateco-groups.csv', labelledColumns), atecoRules.prefixAbove),
     ...listedCodes(readTable('ateco-classes.csv', labelledColumns), atecoRules.prefixAbove),
-  ]);
+  ];
 }
 
 /** Which goods each manufacturing class makes. */

@@ -4,7 +4,7 @@ import { EngineThreads } from '../../../platform/engine-threads/engine-threads.j
 import { ClassificationReader } from '../classification-reader.js';
 import { CodeTextReader } from '../code-text-reader.js';
 import type { Code, Scheme } from '../domain/code.js';
-import type { CodeSuggestion, SearchLanguage } from '../planning/code-catalogue.js';
+import type { CodeSuggestion, SearchLanguage, WeighedCatalogue } from '../planning/searched-catalogue.js';
 
 /** What somebody describes, and in which codes. */
 export interface CodeQuestion {
@@ -18,11 +18,23 @@ export interface CodeQuestion {
 }
 
 /** No word of the text is known in any language that is searched. */
-export interface TextNotUnderstood {
+interface TextNotUnderstood {
   readonly type: 'text-not-understood';
   readonly languages: readonly SearchLanguage[];
   readonly unknownWords: readonly string[];
 }
+
+export type SuggestionRefusal =
+  | TextNotUnderstood
+  /** No list ships, and none was imported. */
+  | { readonly type: 'nomenclature-not-imported'; readonly scheme: Scheme }
+  | {
+      readonly type: 'code-of-another-edition';
+      readonly scheme: Scheme;
+      readonly edition: string;
+      /** As they are known, though none of them is a code here. */
+      readonly successors: readonly string[];
+    };
 
 /** A code that the text may mean, with what lies above it. */
 export interface SuggestedCode extends Omit<CodeSuggestion, 'code'> {
@@ -37,6 +49,8 @@ export interface SuggestedCode extends Omit<CodeSuggestion, 'code'> {
 export interface SuggestedCodes {
   /** Null where the text is a code itself. */
   readonly language: SearchLanguage | null;
+  /** Where the text is a code of an earlier edition, that edition: the codes are those that took its place. */
+  readonly supersededEdition: string | null;
   readonly codes: readonly SuggestedCode[];
   readonly unknownWords: readonly string[];
 }
@@ -48,33 +62,64 @@ const ASKED_FOR_EACH_SHOWN = 3;
 /** Suggests codes for what somebody writes in words; a person confirms them. The search runs beside the event loop. */
 @Injectable()
 export class SuggestCodes {
+  private readonly reading = new Map<Scheme, Promise<WeighedCatalogue>>();
+
   constructor(
     private readonly engineThreads: EngineThreads,
     private readonly codeTexts: CodeTextReader,
     private readonly classifications: ClassificationReader,
   ) {}
 
-  async run(question: CodeQuestion): Promise<Result<SuggestedCodes, TextNotUnderstood>> {
-    const written = this.classifications.find(question.scheme, question.text);
-    if (written !== null) return ok(this.codeItself(question, written));
+  async run(question: CodeQuestion): Promise<Result<SuggestedCodes, SuggestionRefusal>> {
+    if (!this.classifications.isSearched(question.scheme)) {
+      return err({ type: 'nomenclature-not-imported', scheme: question.scheme });
+    }
+    return this.written(question) ?? (await this.described(question));
+  }
+
+  /** Where the text is a code: itself, or what took its place. Null where it is none. */
+  private written({ scheme, text }: CodeQuestion): Result<SuggestedCodes, SuggestionRefusal> | null {
+    const standing = this.classifications.standing(scheme, text);
+    if (standing.kind !== 'another-edition') {
+      const code = this.classifications.find(scheme, text);
+      return code === null ? null : ok(this.certain(scheme, text, [code], null));
+    }
+    const { edition, successors } = standing;
+    const codes = successors.flatMap((successor) => this.classifications.find(scheme, successor) ?? []);
+    if (codes.length > 0) return ok(this.certain(scheme, text, codes, edition));
+    return err({ type: 'code-of-another-edition', scheme, edition, successors });
+  }
+
+  private async described(question: CodeQuestion): Promise<Result<SuggestedCodes, TextNotUnderstood>> {
     const { language, suggestions, unknownWords } = await this.search(question);
     const suggested = suggestions.flatMap((suggestion) => this.known(question.scheme, suggestion));
     const codes = suggested.filter(({ code }) => question.level === null || code.level === question.level);
-    if (codes.length > 0) return ok({ language, codes: codes.slice(0, question.limit), unknownWords });
+    if (codes.length > 0) {
+      return ok({ language, supersededEdition: null, codes: codes.slice(0, question.limit), unknownWords });
+    }
     const languages = question.language === null ? SEARCHED_LANGUAGES : [question.language];
     return err({ type: 'text-not-understood', languages, unknownWords });
   }
 
   private async search({ scheme, text, language, limit }: CodeQuestion) {
     const options = { limit: limit * ASKED_FOR_EACH_SHOWN, ...(language !== null && { language }) };
-    const catalogueId = this.codeTexts.catalogueId(scheme);
-    const ask = { catalogueId, text, options };
+    const ask = { catalogue: scheme, edition: this.codeTexts.catalogueEdition(), text, options };
     const found = await this.engineThreads.run('search-codes', { ...ask, searched: null });
     if (found !== null) return found;
-    const { id, searched } = this.codeTexts.catalogue(scheme);
-    const readAndFound = await this.engineThreads.run('search-codes', { ...ask, catalogueId: id, searched });
-    if (readAndFound === null) throw new Error(`The catalogue ${id} was sent and is not known: look at the thread`);
+    const searched = await this.catalogue(scheme);
+    const readAndFound = await this.engineThreads.run('search-codes', { ...ask, searched });
+    if (readAndFound === null)
+      throw new Error(`The catalogue of ${scheme} was sent and is not known: look at the thread`);
     return readAndFound;
+  }
+
+  /** Whoever types asks again before the first answer is there: it is read once for all of them. */
+  private catalogue(scheme: Scheme): Promise<WeighedCatalogue> {
+    const reading = this.reading.get(scheme);
+    if (reading !== undefined) return reading;
+    const begun = this.codeTexts.catalogue(scheme).finally(() => this.reading.delete(scheme));
+    this.reading.set(scheme, begun);
+    return begun;
   }
 
   private known(scheme: Scheme, { code, likelihood, words }: CodeSuggestion): readonly SuggestedCode[] {
@@ -82,12 +127,18 @@ export class SuggestCodes {
     return found === null ? [] : [{ ...this.placed(scheme, found), likelihood, words }];
   }
 
-  private codeItself({ scheme, text }: CodeQuestion, code: Code): SuggestedCodes {
-    return {
-      language: null,
-      codes: [{ ...this.placed(scheme, code), likelihood: 1, words: [text] }],
-      unknownWords: [],
-    };
+  private certain(
+    scheme: Scheme,
+    text: string,
+    codes: readonly Code[],
+    supersededEdition: string | null,
+  ): SuggestedCodes {
+    const suggested = codes.map((code) => ({
+      ...this.placed(scheme, code),
+      likelihood: 1 / codes.length,
+      words: [text],
+    }));
+    return { language: null, supersededEdition, codes: suggested, unknownWords: [] };
   }
 
   private placed(scheme: Scheme, code: Code): Pick<SuggestedCode, 'code' | 'path' | 'tradeNames'> {

@@ -127,7 +127,7 @@ export function presentProfile(
     version: profileVersion,
     side,
     profile: asWire(marketProfile),
-    lineLabels: marketProfile.lines.map(({ scheme, code }) => classifications.labelOf(scheme, code, locale) ?? code),
+    lineLabels: marketProfile.lines.map(({ scheme, code }) => classifications.label(scheme, code, locale) ?? code),
     notices: noticesOf(marketProfile, side, today).map((notice) => ({ ...notice })),
   };
 }

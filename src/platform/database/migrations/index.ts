@@ -19,6 +19,7 @@ import { Privacy1763800000051 } from './0051-privacy.js';
 import { PublicAgenda1763800000060 } from './0060-public-agenda.js';
 import { Attendance1763800000070 } from './0070-attendance.js';
 import { AgendaRepairs1763800000071 } from './0071-agenda-repairs.js';
+import { ClassificationFiles1763800000080 } from './0080-classification-files.js';
 import { PairBars1763800000082 } from './0082-pair-bars.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
@@ -44,5 +45,6 @@ export const migrations = [
   PublicAgenda1763800000060,
   Attendance1763800000070,
   AgendaRepairs1763800000071,
+  ClassificationFiles1763800000080,
   PairBars1763800000082,
 ] as const;

@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Codes_nomenclatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classifications/codes": {
         parameters: {
             query?: never;
@@ -92,6 +108,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Codes_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/{scheme}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Codes_uppermost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/{scheme}/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Codes_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1412,16 +1460,39 @@ export interface components {
                 usedAt: string;
             }[];
         };
+        Nomenclatures: {
+            items: {
+                /** @enum {string} */
+                scheme: "HS" | "CN" | "ATECO" | "CPA";
+                edition: string;
+                isOfficial: boolean;
+                isSearched: boolean;
+            }[];
+            files: {
+                layout: string;
+                edition: string;
+                licence: string;
+                digest: string;
+                /** Format: date-time */
+                importedAt: string;
+            }[];
+        };
         SuggestedCodes: {
             /** @enum {string|null} */
             language: "it" | "en" | "ru" | null;
+            supersededEdition: string | null;
             items: {
                 code: string;
                 label: string;
                 /** @enum {string} */
-                scheme: "HS" | "ATECO";
+                scheme: "HS" | "CN" | "ATECO" | "CPA";
                 level: string;
                 hasOwnLabel: boolean;
+                officialLabel: {
+                    /** @enum {string} */
+                    language: "it" | "en" | "ru";
+                    text: string;
+                } | null;
                 tradeNames: string[];
                 path: {
                     code: string;
@@ -1431,6 +1502,52 @@ export interface components {
                 matchedWords: string[];
             }[];
             unknownWords: string[];
+        };
+        CodeList: {
+            /** @enum {string} */
+            scheme: "HS" | "CN" | "ATECO" | "CPA";
+            items: {
+                code: string;
+                label: string;
+                level: string;
+                officialLabel: {
+                    /** @enum {string} */
+                    language: "it" | "en" | "ru";
+                    text: string;
+                } | null;
+            }[];
+        };
+        CodeInItsTree: {
+            code: string;
+            label: string;
+            level: string;
+            officialLabel: {
+                /** @enum {string} */
+                language: "it" | "en" | "ru";
+                text: string;
+            } | null;
+            /** @enum {string} */
+            scheme: "HS" | "CN" | "ATECO" | "CPA";
+            path: {
+                code: string;
+                label: string;
+            }[];
+            children: {
+                code: string;
+                label: string;
+                level: string;
+                officialLabel: {
+                    /** @enum {string} */
+                    language: "it" | "en" | "ru";
+                    text: string;
+                } | null;
+            }[];
+            linked: {
+                code: string;
+                label: string;
+                /** @enum {string} */
+                scheme: "HS" | "CN" | "ATECO" | "CPA";
+            }[];
         };
         MissionSummary: {
             /** Format: uuid */
@@ -3045,10 +3162,29 @@ export interface operations {
             };
         };
     };
+    Codes_nomenclatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nomenclatures"];
+                };
+            };
+        };
+    };
     Codes_suggest: {
         parameters: {
             query: {
-                scheme: "hs" | "hs6" | "ateco";
+                scheme: "hs" | "hs6" | "cn8" | "ateco" | "cpa";
                 text: string;
                 language?: "it" | "en" | "ru";
                 limit?: number;
@@ -3065,6 +3201,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestedCodes"];
+                };
+            };
+        };
+    };
+    Codes_uppermost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme: "hs" | "cn" | "ateco" | "cpa";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+        };
+    };
+    Codes_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme: "hs" | "cn" | "ateco" | "cpa";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeInItsTree"];
                 };
             };
         };

@@ -36,6 +36,11 @@ export function CodeOption({ id, code, isActive, isPresent, onChoose }: CodeOpti
         {code.label} <span className="code">{`${code.scheme} ${code.code}`}</span>
         {isPresent && <em> · {t('codes.already')}</em>}
       </span>
+      {code.officialLabel !== null && (
+        <span className="code-option-path" lang={code.officialLabel.language}>
+          {code.officialLabel.text}
+        </span>
+      )}
       <span className="code-option-path">
         {code.path
           .slice(1)

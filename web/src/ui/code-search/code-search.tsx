@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codesQuery, type SearchedScheme } from '../../api-client/codes.js';
+import { codesQuery, nomenclaturesQuery, type SearchedScheme } from '../../api-client/codes.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { ChoiceGroup } from '../choice-group.js';
 import { ProblemNotice } from '../problem-notice.js';
@@ -21,7 +21,8 @@ export function CodeSearch({ present, onChoose }: CodeSearchProps) {
   const { t } = useTranslation('shell');
   const [scheme, setScheme] = useState<SearchedScheme>('hs');
   const [text, setText] = useState('');
-  const { query, codes } = useFoundCodes(scheme, text);
+  const searched = useSearchedSchemes();
+  const { query, codes, edition } = useFoundCodes(scheme, text);
   const choose = (code: FoundCode) => {
     if (present.includes(`${code.scheme} ${code.code}`)) return;
     onChoose(code);
@@ -32,15 +33,13 @@ export function CodeSearch({ present, onChoose }: CodeSearchProps) {
       <ChoiceGroup
         legend={t('codes.scheme')}
         value={scheme}
-        choices={[
-          { value: 'hs', label: t('codes.hs') },
-          { value: 'ateco', label: t('codes.ateco') },
-        ]}
-        onChange={(chosen) => setScheme(chosen === 'ateco' ? 'ateco' : 'hs')}
+        choices={searched.map((value) => ({ value, label: t(`codes.${value}`) }))}
+        onChange={(chosen) => setScheme(searched.find((value) => value === chosen) ?? 'hs')}
       />
       <CodeCombobox text={text} codes={codes} present={present} onText={setText} onChoose={choose} />
       {text.trim() !== '' && <ProblemNotice error={query.error} />}
       <p className="field-hint" role="status">
+        {edition !== null && `${t('codes.superseded', { code: text.trim(), edition })} `}
         {codes.length > 0 && t('codes.found', { count: codes.length })}
         {query.isSuccess && codes.length === 0 && text.trim() !== '' && t('codes.none')}
         {query.isLoading && t('codes.searching')}
@@ -54,7 +53,23 @@ function useFoundCodes(scheme: SearchedScheme, text: string) {
   const asked = usePause(text.trim(), typingPauseMilliseconds);
   const query = useQuery(codesQuery(scheme, asked, locale));
   const codes = text.trim() === '' || query.error !== null ? [] : (query.data?.items ?? []);
-  return { query, codes };
+  const edition = codes.length === 0 ? null : (query.data?.supersededEdition ?? null);
+  return { query, codes, edition };
+}
+
+const schemes: readonly { readonly value: SearchedScheme; readonly scheme: string }[] = [
+  { value: 'hs', scheme: 'HS' },
+  { value: 'cn8', scheme: 'CN' },
+  { value: 'ateco', scheme: 'ATECO' },
+  { value: 'cpa', scheme: 'CPA' },
+];
+
+/** No list of tariff lines ships with the product: they can be chosen once the operator has imported it. */
+function useSearchedSchemes(): readonly SearchedScheme[] {
+  const { data } = useQuery(nomenclaturesQuery());
+  const isSearched = (scheme: string): boolean =>
+    data?.items.find((item) => item.scheme === scheme)?.isSearched ?? scheme !== 'CN';
+  return schemes.filter(({ scheme }) => isSearched(scheme)).map(({ value }) => value);
 }
 
 interface CodeComboboxProps {

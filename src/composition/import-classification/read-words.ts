@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { OFFICIAL_SCHEMES, type OfficialScheme } from '../../contexts/classifications/index.js';
+import { StartUpFailure } from '../../platform/config/config.js';
+
+/** What an operator asks for on the command line. */
+export interface ImportWords {
+  readonly path: string;
+  readonly scheme: OfficialScheme;
+  readonly edition: string;
+  readonly licence: string;
+  readonly isConfirmed: boolean;
+}
+
+const EDITION = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
+const LONGEST_LICENCE = 200;
+
+const USAGE =
+  'import-classification FILE --scheme hs|cn|cpa|ateco|nace|cpv --edition 2022 --licence "EU reuse, Decision 2011/833/EU" ' +
+  '[--confirm]';
+
+/** Reads the words behind the command. Throws a StartUpFailure that says which is missing or wrong. */
+export function readWords(words: readonly string[]): ImportWords {
+  const { values, positionals } = parsed(words);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw refusal('Name one file');
+  return {
+    path,
+    scheme: schemeIn(values.scheme),
+    edition: editionIn(values.edition),
+    licence: licenceIn(values.licence),
+    isConfirmed: values.confirm === true,
+  };
+}
+
+function schemeIn(text: string | undefined): OfficialScheme {
+  const scheme = OFFICIAL_SCHEMES.find((known) => known === text?.toUpperCase());
+  if (scheme === undefined) throw refusal(`--scheme must be one of ${OFFICIAL_SCHEMES.join(', ').toLowerCase()}`);
+  return scheme;
+}
+
+function editionIn(text: string | undefined): string {
+  const edition = text?.trim() ?? '';
+  if (EDITION.test(edition)) return edition;
+  throw refusal('--edition must be the edition as its publisher names it, such as 2022 or 2.1');
+}
+
+function licenceIn(text: string | undefined): string {
+  const licence = text?.trim() ?? '';
+  if (licence !== '' && licence.length <= LONGEST_LICENCE) return licence;
+  throw refusal(`--licence must say in at most ${LONGEST_LICENCE} characters under which terms the file may be used`);
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        scheme: { type: 'string' },
+        edition: { type: 'string' },
+        licence: { type: 'string' },
+        confirm: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refusal(reason: string): StartUpFailure {
+  return new StartUpFailure(`${reason}.\nUsage: ${USAGE}`);
+}
