@@ -1,91 +1,9 @@
 import fc from 'fast-check';
-import {
-  type AgendaExplanation,
-  explainAgenda,
-  type Placement,
-  type Problem,
-  type RemedyChange,
-  solve,
-  type Solution,
-} from '../../src/engine/index.js';
+import { explainAgenda, type Placement, type Problem } from '../../src/engine/index.js';
+import { applyAll } from './apply-remedy.js';
+import { explainSolved, fitsSomehow } from './explain-solved.js';
 import { problemArbitrary } from './problem-arbitrary.js';
 import { verifyAgenda } from './verify-agenda.js';
-
-type Placements = readonly (Placement | null)[];
-
-function explainSolved(problem: Problem, steps = 500): { solution: Solution; explanation: AgendaExplanation } {
-  const solution = solve(problem, { seed: 1, steps });
-  if (solution.status === 'refused') throw new Error(JSON.stringify(solution.refusals));
-  const explanation = explainAgenda(problem, solution.placements);
-  if (explanation.status === 'refused') throw new Error(JSON.stringify(explanation.refusals));
-  return { solution, explanation };
-}
-
-/** Whether the meeting could take place in the slot at some table, with some interpreter, nobody else moving. */
-function fitsSomehow(problem: Problem, placements: Placements, meeting: number, slot: number): boolean {
-  const interpreters = [null, ...problem.interpreters.keys()];
-  return [...problem.tables.keys()].some((table) =>
-    interpreters.some((interpreter) => {
-      const placed = placements.with(meeting, { slot, table, interpreter });
-      return verifyAgenda(problem, placed).violations.length === 0;
-    }),
-  );
-}
-
-/** The mission with the change, made without the engine's help. */
-function apply(problem: Problem, meeting: number, change: RemedyChange): Problem {
-  switch (change.kind) {
-    case 'place':
-    case 'move-meetings':
-      return problem;
-    case 'add-table':
-      return withTable(problem, meeting, change.slot, change.venue);
-    case 'add-interpreter':
-      return withInterpreter(problem, change);
-    case 'make-available':
-    case 'raise-maximum':
-    case 'lengthen-row':
-      return withParticipant(problem, change);
-    case 'relax-meeting': {
-      const keys = { session: 'sessions', window: 'slots', length: 'minimumMinutes', 'pinned-slot': 'pinned' };
-      const kept = Object.entries(problem.meetings[meeting]!).filter(([key]) => key !== keys[change.rule]);
-      const relaxed = Object.fromEntries(kept) as unknown as Problem['meetings'][number];
-      return { ...problem, meetings: problem.meetings.with(meeting, relaxed) };
-    }
-  }
-}
-
-const elsewhere = (problem: Problem, slot: number): number[] => [...problem.slots.keys()].filter((one) => one !== slot);
-
-function withTable(problem: Problem, meeting: number, slot: number, venue: number): Problem {
-  const before = problem.meetings[meeting]!;
-  const after = {
-    ...before,
-    ...(before.tables !== undefined && { tables: [...before.tables, problem.tables.length] }),
-  };
-  const tables = [...problem.tables, { venue, closedSlots: elsewhere(problem, slot) }];
-  return { ...problem, tables, meetings: problem.meetings.with(meeting, after) };
-}
-
-function withInterpreter(
-  problem: Problem,
-  { slot, venue, languagePair }: Extract<RemedyChange, { readonly kind: 'add-interpreter' }>,
-): Problem {
-  const added = { languagePairs: [languagePair], unavailableSlots: elsewhere(problem, slot) };
-  const isOfVenue = problem.travelMinutes !== undefined;
-  return { ...problem, interpreters: [...problem.interpreters, isOfVenue ? { ...added, venue } : added] };
-}
-
-function withParticipant(problem: Problem, change: Extract<RemedyChange, { readonly participant: number }>): Problem {
-  const before = problem.participants[change.participant]!;
-  const { unavailableSlots = [] } = before;
-  const { kind, participant, ...limits } = change;
-  const isPresence = kind === 'make-available';
-  const after = isPresence
-    ? { ...before, unavailableSlots: unavailableSlots.filter((slot) => slot !== change.slot) }
-    : { ...before, ...limits };
-  return { ...problem, participants: problem.participants.with(participant, after) };
-}
 
 describe('explaining an agenda', () => {
   it('names what binds in every slot in which a meeting does not fit, and nothing where it does', () => {
@@ -113,7 +31,7 @@ describe('explaining an agenda', () => {
           found += 1;
           const after = [...solution.placements];
           for (const change of remedy.changes) after[change.meeting] = change.after;
-          const { violations, placed } = verifyAgenda(apply(problem, meeting, remedy.change), after);
+          const { violations, placed } = verifyAgenda(applyAll(problem, meeting, remedy.takes), after);
           expect({ violations, placed, isIn: after[meeting] !== null }).toEqual({
             violations: [],
             placed: solution.placements.filter((placement) => placement !== null).length + 1,

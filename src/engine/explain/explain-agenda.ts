@@ -7,6 +7,7 @@ import { explainDays } from './explain-days.js';
 import { findBindings } from './find-bindings.js';
 import { RemedyFinder } from './find-remedy.js';
 import { PlacedAgenda } from './placed-agenda.js';
+import { RemedyProposer } from './propose-remedies.js';
 import { scoreByConstraint } from './score-by-constraint.js';
 
 export interface ExplainOptions {
@@ -33,11 +34,15 @@ export function explainAgenda(
   if (refusals.length > 0) return { status: 'refused', refusals };
   const agenda = new PlacedAgenda(problem, placements);
   const fewestBreaks = Math.min(...problem.participants.map((_, participant) => agenda.breaksOf(participant)));
-  const finder = new RemedyFinder(problem, placements, isStopped);
+  const finder = new RemedyFinder(agenda, isStopped);
   const unplaced = listUnplaced(problem, placements).map((meeting, position): ExplainedMeeting => {
     const bindings = findBindings(agenda, meeting, fewestBreaks);
     const isTried = position < mostRemedies && !isStopped();
-    return { meeting, bindings, remedy: isTried ? finder.find(meeting, bindings) : null };
+    return {
+      meeting,
+      bindings,
+      remedy: isTried ? finder.find(meeting, new RemedyProposer(agenda, fewestBreaks, meeting, bindings)) : null,
+    };
   });
   return {
     status: 'explained',

@@ -49,9 +49,10 @@ export interface Binding {
   readonly aloneIn: readonly number[];
 }
 
-/** A change that admits a meeting; that it does has been tried. */
+/** What admits a meeting; that it does has been tried. */
 export interface Remedy {
-  readonly change: RemedyChange;
+  /** One change, or two of the mission of which neither was found to do alone; the lighter first. */
+  readonly takes: readonly RemedyChange[];
   /** What the agenda then looks like: this meeting comes in, and others move if they must. */
   readonly changes: readonly MeetingChange[];
 }

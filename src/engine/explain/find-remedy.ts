@@ -1,15 +1,14 @@
 import { groupIndices } from '../model/grouped-indices.js';
-import type { Placement, Problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import { deepen } from '../repair/deepen.js';
 import { findDisturbance } from '../repair/disturbance.js';
 import { ExactSearch } from '../repair/exact-search.js';
 import type { MeetingChange } from '../repair/repair-answer.js';
 import { openCase, type RepairCase } from '../repair/repair-case.js';
 import { allowedSlotsOf } from '../repair/standing-agenda.js';
-import type { Binding, Remedy } from './explanation.js';
-import { proposeRemedies } from './propose-remedies.js';
-
-type Placements = readonly (Placement | null)[];
+import type { Remedy, RemedyChange } from './explanation.js';
+import type { PlacedAgenda } from './placed-agenda.js';
+import type { ProposedRemedy, RemedyProposer } from './propose-remedies.js';
 
 /** Partial agendas looked at for what moving others would do, and for whether a change of the mission suffices. */
 const NODES = { moving: 300, changing: 120 };
@@ -20,36 +19,65 @@ const MOST_PEOPLE = 8;
 /** Changes of the mission that are tried for one meeting: each means to compile the problem anew. */
 const MOST_TRIED = 3;
 
+/** Pairs of changes likewise. */
+const MOST_PAIRS_TRIED = 4;
+
 /** Finds the smallest change that admits unplaced meetings to an agenda, by trying. */
 export class RemedyFinder {
   private readonly standing: RepairCase;
 
   constructor(
-    private readonly problem: Problem,
-    private readonly placements: Placements,
+    private readonly agenda: PlacedAgenda,
     private readonly isStopped: () => boolean,
   ) {
-    this.standing = openCase({ problem, published: placements, disruptions: [] });
+    this.standing = this.caseOf(agenda.problem);
   }
 
-  /** Moving one other meeting; then a change of the mission; then moving more; or `null`. */
-  find(meeting: number, bindings: readonly Binding[]): Remedy | null {
+  /** Moving one other meeting; then a change of the mission; then moving more; then two changes; or `null`. */
+  find(meeting: number, proposer: RemedyProposer): Remedy | null {
     const moving = this.tryMoving(meeting);
     if (moving !== null && moving.changes.length <= 2) return moving;
-    for (const { change, problem, slot } of proposeRemedies(this.problem, meeting, bindings).slice(0, MOST_TRIED)) {
-      if (this.isStopped()) break;
-      const changed = openCase({ problem, published: this.placements, disruptions: [] });
-      const changes = this.admit(withSlot(changed, meeting, slot), meeting, NODES.changing);
-      if (changes !== null) return { change, changes };
-    }
-    return moving;
+    return (
+      this.tryEach(meeting, proposer.proposeSingles().slice(0, MOST_TRIED)) ??
+      moving ??
+      this.tryPairs(meeting, proposer)
+    );
   }
 
   private tryMoving(meeting: number): Remedy | null {
     const changes = this.admit(this.standing, meeting, NODES.moving);
     if (changes === null) return null;
     const meetings = changes.map((change) => change.meeting).filter((one) => one !== meeting);
-    return { change: meetings.length === 0 ? { kind: 'place' } : { kind: 'move-meetings', meetings }, changes };
+    const take: RemedyChange = meetings.length === 0 ? { kind: 'place' } : { kind: 'move-meetings', meetings };
+    return { takes: [take], changes };
+  }
+
+  /** Two changes; or one of them, where it turns out to do alone in some other slot. */
+  private tryPairs(meeting: number, proposer: RemedyProposer): Remedy | null {
+    for (const pair of proposer.proposePairs().slice(0, MOST_PAIRS_TRIED)) {
+      const remedy = this.tryEach(meeting, [pair]);
+      if (remedy === null) continue;
+      for (const { change, problem } of pair.parts) {
+        const changes = this.admit(this.caseOf(problem), meeting, NODES.changing);
+        if (changes !== null) return { takes: [change], changes };
+      }
+      return remedy;
+    }
+    return null;
+  }
+
+  /** The first of the remedies that does. */
+  private tryEach(meeting: number, proposed: readonly ProposedRemedy[]): Remedy | null {
+    for (const { parts, problem, slot } of proposed) {
+      if (this.isStopped()) return null;
+      const changes = this.admit(withSlot(this.caseOf(problem), meeting, slot), meeting, NODES.changing);
+      if (changes !== null) return { takes: parts.map(({ change }) => change), changes };
+    }
+    return null;
+  }
+
+  private caseOf(problem: Problem): RepairCase {
+    return openCase({ problem, published: this.agenda.placements, disruptions: [] });
   }
 
   /** The changes with which the meeting takes place and nothing else is left out, few people noticing; or `null`. */
@@ -61,7 +89,7 @@ export class RemedyFinder {
     const limits = { leastPeople: 2, mostPeople: MOST_PEOPLE, mostDropped: 0, leastDropped: 0, nodes };
     const { repair } = deepen(search, limits);
     if (repair?.placements[meeting] === null || repair === null) return null;
-    return findDisturbance(repairCase.problem, this.placements, repair.placements).changes;
+    return findDisturbance(repairCase.problem, this.agenda.placements, repair.placements).changes;
   }
 }
 

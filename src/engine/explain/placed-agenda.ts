@@ -6,15 +6,23 @@ import type { Placement, Problem } from '../model/problem.js';
 
 /** A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. */
 export class PlacedAgenda {
-  private readonly meetingAt = new Map<string, number>();
+  private readonly meetingAt: Map<string, number>;
   private readonly counts: number[];
 
+  /** @param same the same agenda under other rules, where there is one. */
   constructor(
     readonly problem: Problem,
     readonly placements: readonly (Placement | null)[],
+    same?: PlacedAgenda,
   ) {
-    this.counts = problem.participants.map(() => 0);
-    for (const meeting of placements.keys()) this.write(meeting, true);
+    this.meetingAt = same?.meetingAt ?? new Map<string, number>();
+    this.counts = same?.counts ?? problem.participants.map(() => 0);
+    if (same === undefined) for (const meeting of placements.keys()) this.write(meeting, true);
+  }
+
+  /** The same agenda in a changed mission that has the same participants and meetings. */
+  under(problem: Problem): PlacedAgenda {
+    return new PlacedAgenda(problem, this.placements, this);
   }
 
   /** Asks as if the meeting were not placed. */

@@ -1,32 +1,17 @@
-import { venueOf } from '../constraints/transfers.js';
-import type { Interpreter, Meeting, Participant, Problem } from '../model/problem.js';
-import type { Binding, RemedyChange } from './explanation.js';
+import type { Problem } from '../model/problem.js';
+import type { Binding, BindingKind, RemedyChange } from './explanation.js';
+import { bindingsAt } from './find-bindings.js';
+import { type ChangedMission, changesAgainst } from './mission-changes.js';
+import type { PlacedAgenda } from './placed-agenda.js';
 
-/** A change of the mission that may admit the meeting, and the mission with it. */
+/** A change of the mission that may admit the meeting, or two, and the mission with them. */
 export interface ProposedRemedy {
-  readonly change: RemedyChange;
+  /** Each change alone; the lighter first. */
+  readonly parts: readonly ChangedMission[];
+  /** The mission with all of them. */
   readonly problem: Problem;
   /** Where the meeting would take place. */
   readonly slot: number;
-}
-
-/**
- * Changes of the mission, one for each thing that keeps the meeting out, in the slot where least else does; those that
- * would do by themselves first, and then the lighter first.
- */
-export function proposeRemedies(problem: Problem, meeting: number, bindings: readonly Binding[]): ProposedRemedy[] {
-  const countAt = (slot: number): number => bindings.filter(({ slots }) => slots.includes(slot)).length;
-  const proposed = bindings.flatMap(({ kind, slots }) => {
-    const slot = slots.reduce((best, one) => (countAt(one) < countAt(best) ? one : best));
-    const obstacles = countAt(slot);
-    return proposalFor[kind](problem, meeting, slot).map((remedy) => ({ remedy: { ...remedy, slot }, obstacles }));
-  });
-  return proposed
-    .sort(
-      (one, other) =>
-        one.obstacles - other.obstacles || WEIGHT[one.remedy.change.kind] - WEIGHT[other.remedy.change.kind],
-    )
-    .map(({ remedy }) => remedy);
 }
 
 /** How much each asks of people: a table is found sooner than an interpreter, and a wish given up last. */
@@ -41,122 +26,87 @@ const WEIGHT: Readonly<Record<RemedyChange['kind'], number>> = {
   'relax-meeting': 7,
 };
 
-/** The keys of a meeting that hold each rule. */
-const KEYS = { session: 'sessions', window: 'slots', length: 'minimumMinutes', 'pinned-slot': 'pinned' } as const;
+/** Slots, those with fewest obstacles first, in which pairs of changes are made up. */
+const MOST_SLOTS = 6;
 
-type Proposal = (problem: Problem, meeting: number, slot: number) => ChangedMission[];
+/** Makes up changes of the mission against what keeps one unplaced meeting out. */
+export class RemedyProposer {
+  constructor(
+    private readonly agenda: PlacedAgenda,
+    private readonly fewestBreaks: number,
+    private readonly meeting: number,
+    private readonly bindings: readonly Binding[],
+  ) {}
 
-type ChangedMission = Pick<ProposedRemedy, 'change' | 'problem'>;
+  /** One change for each thing that keeps the meeting out, in the slot where least else does; the most promising first. */
+  proposeSingles(): ProposedRemedy[] {
+    const { bindings, meeting, agenda } = this;
+    const proposed = bindings.flatMap(({ kind, slots }) => {
+      const slot = slots.reduce((best, one) => (this.kindsAt(one).length < this.kindsAt(best).length ? one : best));
+      return changesAgainst(kind, agenda.problem, meeting, slot).map((part) => this.judge([part], part.problem, slot));
+    });
+    return sortOut(proposed);
+  }
 
-/** A veto is not to be argued with; order, transfers, spread and busy people are met by moving meetings. */
-const nothing: Proposal = () => [];
+  /** Two changes against what keeps the meeting out of a slot together; the most promising first. */
+  proposePairs(): ProposedRemedy[] {
+    const slots = [...this.agenda.problem.slots.keys()]
+      .filter((slot) => this.kindsAt(slot).length > 0)
+      .sort((one, other) => this.kindsAt(one).length - this.kindsAt(other).length || one - other);
+    return sortOut(slots.slice(0, MOST_SLOTS).flatMap((slot) => this.pairsAt(slot)));
+  }
 
-const relaxing =
-  (rule: keyof typeof KEYS): Proposal =>
-  (problem, meeting) => [relax(problem, meeting, rule)];
+  private pairsAt(slot: number): JudgedRemedy[] {
+    const { meeting, agenda } = this;
+    const changed = this.kindsAt(slot).flatMap((kind) =>
+      changesAgainst(kind, agenda.problem, meeting, slot).map((part) => ({ kind, part })),
+    );
+    return changed.flatMap(({ part: one }, position) =>
+      changed.slice(position + 1).flatMap(({ kind, part: other }) =>
+        changesAgainst(kind, one.problem, meeting, slot)
+          .filter(({ change }) => isSame(change, other.change))
+          .map((both) => this.judge([one, other], both.problem, slot)),
+      ),
+    );
+  }
 
-const proposalFor: Readonly<Record<Binding['kind'], Proposal>> = {
-  availability: makeAvailable,
-  'participant-full': raiseMaximum,
-  row: lengthenRow,
-  'no-table-open': addTable,
-  'table-taken': addTable,
-  'no-interpreter-present': addInterpreter,
-  'interpreter-taken': addInterpreter,
-  'interpreter-resting': addInterpreter,
-  session: relaxing('session'),
-  window: relaxing('window'),
-  length: relaxing('length'),
-  'pinned-slot': relaxing('pinned-slot'),
-  veto: nothing,
-  order: nothing,
-  transfer: nothing,
-  spread: nothing,
-  'participant-busy': nothing,
-};
+  private kindsAt(slot: number): BindingKind[] {
+    return this.bindings.filter(({ slots }) => slots.includes(slot)).map(({ kind }) => kind);
+  }
 
-function makeAvailable(problem: Problem, meeting: number, slot: number): ChangedMission[] {
-  const absent = problem.meetings[meeting]!.participants.filter((one) =>
-    problem.participants[one]!.unavailableSlots?.includes(slot),
-  );
-  const [participant] = absent;
-  if (participant === undefined || absent.length > 1) return [];
-  const unavailableSlots = problem.participants[participant]!.unavailableSlots!.filter((one) => one !== slot);
-  const change = { kind: 'make-available', participant, slot } as const;
-  return [{ change, problem: withParticipant(problem, participant, { unavailableSlots }) }];
+  /** @param problem the mission with all the changes. */
+  private judge(changes: readonly ChangedMission[], problem: Problem, slot: number): JudgedRemedy {
+    const left = bindingsAt(this.agenda.under(problem), this.meeting, slot, this.fewestBreaks);
+    const parts = [...changes].sort((one, other) => WEIGHT[one.change.kind] - WEIGHT[other.change.kind]);
+    return {
+      remedy: { parts, problem, slot },
+      obstacles: left.length,
+      isProgress: left.length < this.kindsAt(slot).length,
+      weight: parts.reduce((sum, { change }) => sum + WEIGHT[change.kind], 0),
+    };
+  }
 }
 
-function raiseMaximum(problem: Problem, meeting: number): ChangedMission[] {
-  return problem.meetings[meeting]!.participants.flatMap((participant): ChangedMission[] => {
-    const { maximumMeetings: most } = problem.participants[participant]!;
-    if (most === undefined) return [];
-    const change = { kind: 'raise-maximum', participant, maximumMeetings: most + 1 } as const;
-    return [{ change, problem: withParticipant(problem, participant, { maximumMeetings: most + 1 }) }];
-  });
+interface JudgedRemedy {
+  readonly remedy: ProposedRemedy;
+  /** What still keeps the meeting out of the slot: nothing, or what moving others may be a help against. */
+  readonly obstacles: number;
+  /** Whether that is less than before. */
+  readonly isProgress: boolean;
+  readonly weight: number;
 }
 
-function lengthenRow(problem: Problem, meeting: number): ChangedMission[] {
-  return problem.meetings[meeting]!.participants.flatMap((participant): ChangedMission[] => {
-    const { maximumConsecutive: longest } = problem.participants[participant]!;
-    if (longest === undefined) return [];
-    const change = { kind: 'lengthen-row', participant, maximumConsecutive: longest + 1 } as const;
-    return [{ change, problem: withParticipant(problem, participant, { maximumConsecutive: longest + 1 }) }];
-  });
+/** Those that help at all, each once, the most promising first. */
+function sortOut(judged: readonly JudgedRemedy[]): ProposedRemedy[] {
+  const sorted = judged
+    .filter(({ isProgress }) => isProgress)
+    .sort((one, other) => one.obstacles - other.obstacles || one.weight - other.weight);
+  const byChanges = new Map<string, ProposedRemedy>();
+  for (const { remedy } of sorted) {
+    const key = JSON.stringify(remedy.parts.map(({ change }) => change));
+    if (!byChanges.has(key)) byChanges.set(key, remedy);
+  }
+  return [...byChanges.values()];
 }
 
-const withParticipant = (problem: Problem, index: number, change: Participant): Problem => ({
-  ...problem,
-  participants: problem.participants.with(index, { ...problem.participants[index]!, ...change }),
-});
-
-/** The new table stands there for this slot only. */
-function addTable(problem: Problem, meeting: number, slot: number): ChangedMission[] {
-  const { tables, pinned } = problem.meetings[meeting]!;
-  if (pinned?.table !== undefined) return [];
-  const venue = venueOf(problem, meeting);
-  const closedSlots = allBut(problem, slot);
-  const changed = { ...problem, tables: [...problem.tables, { venue, closedSlots }] };
-  const newcomer = problem.tables.length;
-  return [
-    {
-      change: { kind: 'add-table', slot, venue },
-      problem: tables === undefined ? changed : withMeeting(changed, meeting, { tables: [...tables, newcomer] }),
-    },
-  ];
-}
-
-/** The new interpreter is there for this slot only. */
-function addInterpreter(problem: Problem, meeting: number, slot: number): ChangedMission[] {
-  const { pinned, languagePairs = [] } = problem.meetings[meeting]!;
-  const [languagePair] = languagePairs;
-  if (pinned?.interpreter !== undefined || languagePair === undefined) return [];
-  const venue = venueOf(problem, meeting);
-  const newcomer: Interpreter = {
-    languagePairs: [languagePair],
-    unavailableSlots: allBut(problem, slot),
-    ...(problem.travelMinutes !== undefined && { venue }),
-  };
-  return [
-    {
-      change: { kind: 'add-interpreter', slot, languagePair, venue },
-      problem: { ...problem, interpreters: [...problem.interpreters, newcomer] },
-    },
-  ];
-}
-
-const allBut = ({ slots }: Problem, slot: number): number[] => [...slots.keys()].filter((one) => one !== slot);
-
-function relax(problem: Problem, meeting: number, rule: keyof typeof KEYS): ChangedMission {
-  const relaxed: { -readonly [Key in keyof Meeting]: Meeting[Key] } = { ...problem.meetings[meeting]! };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an absent key is what says "no such restriction"
-  delete relaxed[KEYS[rule]];
-  return {
-    change: { kind: 'relax-meeting', rule },
-    problem: { ...problem, meetings: problem.meetings.with(meeting, relaxed) },
-  };
-}
-
-const withMeeting = (problem: Problem, index: number, change: Partial<Meeting>): Problem => ({
-  ...problem,
-  meetings: problem.meetings.with(index, { ...problem.meetings[index]!, ...change }),
-});
+const isSame = (one: RemedyChange, other: RemedyChange): boolean => JSON.stringify(one) === JSON.stringify(other);
