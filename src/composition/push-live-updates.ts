@@ -5,7 +5,7 @@ import { eventTypes, type KnownEvent, stalenessCausedBy } from './live-updates.j
 
 /** Tells browsers of everything that happened. It says only what is old: they read again what they may see. */
 @Injectable()
-@ReactsTo({ name: 'push-live-update-when-anything-happened', when: eventTypes, lane: 'quick' })
+@ReactsTo({ name: 'push-live-update-when-anything-happened', when: eventTypes, lane: 'at-once' })
 export class PushLiveUpdates implements Reaction<KnownEvent> {
   constructor(private readonly publisher: LivePublisher) {}
 

@@ -23,6 +23,8 @@ export interface TestProduct {
   readonly app: NestExpressApplication;
   readonly address: string;
   readonly database: Database;
+  /** The same as the value of DATABASE_URL for a process beside this one. */
+  readonly databaseUrl: string;
   /** Signs somebody in who holds that place; there need be no such mission. */
   signIn(place: LinkTarget | OrganiserOf): Promise<Caller>;
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startTestProduct(settings: Readonly<Record<string, string>
     app,
     address,
     database,
+    databaseUrl: testDatabase.url,
     signIn: async (place) => signInWith(address, await linkTo(app, place)),
     close: async () => {
       await app.close();

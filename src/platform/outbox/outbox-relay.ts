@@ -17,7 +17,7 @@ interface OutboxRow {
 }
 
 /**
- * Carries committed facts to the queue: one job for each reaction an event causes. The row is deleted in the
+ * Carries committed facts to the queue: one job for each reaction an event causes; what reacts at once does so here. The row is deleted in the
  * transaction that has added its jobs, so a crash between the two repeats the adding, which the job's id makes
  * harmless. Rows that another relay holds are skipped, and so are types that only a newer version of the product knows.
  */
@@ -27,7 +27,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private timer: NodeJS.Timeout | null = null;
   private draining: Promise<void> | null = null;
   private isAsked = false;
-  private isClosed = false;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -48,13 +48,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.isClosed = true;
+    this.ending.abort();
     if (this.timer !== null) clearInterval(this.timer);
     await this.draining;
   }
 
   private wake(): void {
-    if (this.isClosed) return;
+    if (this.ending.signal.aborted) return;
     this.isAsked = true;
     this.draining ??= this.drain().finally(() => {
       this.draining = null;
@@ -63,7 +63,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async drain(): Promise<void> {
     try {
-      while (this.isAsked && !this.isClosed) {
+      while (this.isAsked && !this.ending.signal.aborted) {
         this.isAsked = false;
         if ((await this.relayBatch()) === BATCH_SIZE) this.isAsked = true;
       }
@@ -81,15 +81,25 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       );
       if (rows.length === 0) return 0;
       for (const [lane, jobs] of this.jobsByLane(rows)) await this.queues.add(lane, jobs);
+      await this.reactAtOnce(rows);
       await tx.query('DELETE FROM outbox_events WHERE id = ANY($1)', [rows.map((row) => row.id)]);
       return rows.length;
     });
+  }
+
+  private async reactAtOnce(rows: readonly OutboxRow[]): Promise<void> {
+    for (const { type, event } of rows) {
+      for (const { lane, reaction } of this.registry.causedBy(type)) {
+        if (lane === 'at-once') await reaction.react(event, this.ending.signal);
+      }
+    }
   }
 
   private jobsByLane(rows: readonly OutboxRow[]): Map<Lane, NewJob[]> {
     const jobsByLane = new Map<Lane, NewJob[]>();
     for (const { id, type, event } of rows) {
       for (const { name, lane } of this.registry.causedBy(type)) {
+        if (lane === 'at-once') continue;
         const jobs = jobsByLane.get(lane) ?? [];
         jobs.push({ id: `${name}.${id}`, name, payload: event });
         jobsByLane.set(lane, jobs);

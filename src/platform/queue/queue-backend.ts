@@ -35,7 +35,9 @@ export async function postgresBackend(connection: DatabaseConnection): Promise<Q
     ...pgOptions(connection),
     max: POOL_SIZE,
     keepAlive: true,
-    options: '-c search_path=bullmq',
+    // Jobs lost with the machine come back: what they were made from is deleted by a later commit, which waits for the disk,
+    // and what they have done is done again.
+    options: '-c search_path=bullmq -c synchronous_commit=off',
   });
   // An idle connection that the server closes must not end the process; the pool opens another.
   pool.on('error', () => undefined);

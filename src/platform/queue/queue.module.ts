@@ -11,7 +11,8 @@ import { postgresBackend, redisBackend } from './queue-backend.js';
 const ATTEMPTS = 12;
 
 const lanesFor = ({ longJobsAtOnce }: Config): Readonly<Record<Lane, LaneSettings>> => ({
-  quick: { concurrency: 10, attempts: ATTEMPTS },
+  // Few enough to leave most connections of the pool to those who wait for an answer.
+  quick: { concurrency: 4, attempts: ATTEMPTS },
   // As many as the engines have threads for, so that the agenda of one mission does not wait for that of another.
   long: { concurrency: longJobsAtOnce, attempts: ATTEMPTS },
   // Two missions may have their day at once; their proposals are made one after the other, in well under a second.

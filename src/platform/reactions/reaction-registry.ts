@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { type Lane, type Reaction, type ReactionDescription, ReactsTo } from './reaction.js';
+import { type Reaction, type ReactionDescription, ReactsTo } from './reaction.js';
 import { timePassedTypes } from './time-passed.js';
 
 /** A reaction with what it says of itself. */
@@ -21,7 +21,7 @@ export class ReactionRegistry {
   }
 
   /** The reactions that an event of that type causes. */
-  causedBy(eventType: string): readonly { readonly name: string; readonly lane: Lane }[] {
+  causedBy(eventType: string): readonly RegisteredReaction[] {
     return [...this.byName.values()].filter((registered) => registered.when.includes(eventType));
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '../../../kernel/result.js';
-import { ok } from '../../../kernel/result.js';
+import type { Id } from '../../../kernel/id.js';
+import { ok, type Result } from '../../../kernel/result.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { AcceptRequest, type AcceptRefusal } from '../../meetings/index.js';
 import type { MeetingBooked } from '../domain/agenda-events.js';
@@ -19,13 +20,11 @@ export class BookTime {
   ) {}
 
   run(wish: SlotWish): Promise<Result<Placement, TakeRefusal | AcceptRefusal>> {
-    const { actor, missionId, subject } = wish;
+    const { actor, missionId } = wish;
     return this.takeSlot.run<Placement, AcceptRefusal>(wish, async (tx, pair, time, now) => {
-      if (subject.kind === 'request') {
-        const accepted = await this.acceptRequest.run(actor, missionId, subject.id);
-        if (!accepted.ok) return accepted;
-      }
-      const meetingId = subject.kind === 'meeting' ? subject.id : await this.bookings.meetingOf(tx, subject.id);
+      const meeting = await this.meetingOf(tx, wish);
+      if (!meeting.ok) return meeting;
+      const meetingId = meeting.value;
       const placement = bookedPlacement(meetingId, pair, time);
       const booking = { id: newId<'Booking'>(), missionId, meetingId, bookedBy: actor.userId, bookedAt: now };
       await this.bookings.book(tx, { ...booking, versionId: null }, placement);
@@ -33,5 +32,15 @@ export class BookTime {
       await tx.announce({ type: 'meeting-booked', missionId, meetingId, participationIds } satisfies MeetingBooked);
       return ok(placement);
     });
+  }
+
+  private async meetingOf(
+    tx: Transaction,
+    { actor, missionId, subject }: SlotWish,
+  ): Promise<Result<Id<'Meeting'>, AcceptRefusal>> {
+    if (subject.kind === 'meeting') return ok(subject.id);
+    const accepted = await this.acceptRequest.within(tx, actor, missionId, subject.id);
+    if (!accepted.ok) return accepted;
+    return ok(accepted.value.meeting?.id ?? (await this.bookings.meetingOf(tx, subject.id)));
   }
 }

@@ -18,6 +18,20 @@ export class MeetingStore {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('meetings:' || $1, 0))`, [missionId]);
   }
 
+  /**
+   * Lets one transaction at a time agree to meetings of these two, until it ends; many pairs at a time. Waits for whoever
+   * has the whole mission, and keeps them waiting. Nothing is locked where there is no such request.
+   */
+  async lockPair(tx: Transaction, missionId: MissionId, requestId: MeetingRequestId): Promise<void> {
+    await tx.query(
+      `SELECT pg_advisory_xact_lock_shared(hashtextextended('meetings:' || mission_id, 0)),
+              pg_advisory_xact_lock(hashtextextended('meetings:' || least(from_id, to_id), 0)),
+              pg_advisory_xact_lock(hashtextextended('meetings:' || greatest(from_id, to_id), 0))
+       FROM meeting_requests WHERE mission_id = $1 AND id = $2`,
+      [missionId, requestId],
+    );
+  }
+
   findRequest(tx: Transaction, missionId: MissionId, id: MeetingRequestId): Promise<MeetingRequest | null> {
     return tx.rowsOf(MeetingRequestRows).findOneBy({ id, missionId });
   }
@@ -73,15 +87,34 @@ export class MeetingStore {
   }
 
   async addMeeting(tx: Transaction, meeting: Meeting): Promise<void> {
-    await tx.rowsOf(MeetingRows).insert(meeting);
+    const { id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId } = meeting;
+    await tx.query(
+      `INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at, wanted_slot_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId],
+    );
   }
 
-  /** How many meetings that participation has agreed. */
-  countMeetingsOf(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<number> {
-    return tx.rowsOf(MeetingRows).countBy([
-      { missionId, smeId: participationId },
-      { missionId, buyerId: participationId },
+  /** Stores that a request is accepted, and nothing else of it. */
+  async saveAcceptance(tx: Transaction, { id, status, answeredAt, actedForIds }: MeetingRequest): Promise<void> {
+    await tx.query('UPDATE meeting_requests SET status = $2, answered_at = $3, acted_for_ids = $4 WHERE id = $1', [
+      ...[id, status, answeredAt, actedForIds],
     ]);
+  }
+
+  /** How many meetings each of these participations has agreed; whoever has none is left out. */
+  async countMeetings(
+    tx: Transaction,
+    missionId: MissionId,
+    participationIds: readonly ParticipationId[],
+  ): Promise<ReadonlyMap<ParticipationId, number>> {
+    const rows = await tx.query<{ id: ParticipationId; meetings: number }>(
+      `SELECT asked.id, (SELECT count(*)::integer FROM meetings WHERE mission_id = $1 AND sme_id = asked.id)
+                      + (SELECT count(*)::integer FROM meetings WHERE mission_id = $1 AND buyer_id = asked.id) AS meetings
+       FROM unnest($2::uuid[]) AS asked (id)`,
+      [missionId, participationIds],
+    );
+    return new Map(rows.map(({ id, meetings }) => [id, meetings]));
   }
 
   /** The slots for which one of these two has agreed a time with anybody, or in which it has a public meeting. */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { MissionId } from '../../../kernel/id.js';
-import { err, type Result } from '../../../kernel/result.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { type AnswerRefusal, answerRequest } from '../domain/answer-request.js';
+import type { Meeting } from '../domain/meeting.js';
 import type { MeetingRequest, MeetingRequestId } from '../domain/meeting-request.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
@@ -12,6 +14,12 @@ import { type AgreeRefusal, AgreeRequest } from './agree-request.js';
 import { CheckPhase } from './check-phase.js';
 
 export type AcceptRefusal = AnswerRefusal | AgreeRefusal | PhaseBar;
+
+/** A request that is accepted, and the meeting it became by it; null where it was accepted before. */
+export interface Accepted {
+  readonly request: MeetingRequest;
+  readonly meeting: Meeting | null;
+}
 
 /** Says yes to a request, and to the time that is proposed in it: from then on the two have a meeting. */
 @Injectable()
@@ -26,18 +34,30 @@ export class AcceptRequest {
 
   run(actor: Actor, missionId: MissionId, requestId: MeetingRequestId): Promise<Result<MeetingRequest, AcceptRefusal>> {
     return this.database.run(async (tx) => {
-      await this.store.lockMission(tx, missionId);
-      const now = this.clock.now();
-      const request = await this.store.findRequest(tx, missionId, requestId);
-      const accepted = answerRequest(actor, request, 'accept', now);
-      if (!accepted.ok || accepted.value === request) return accepted;
-      const { fromId, toId } = accepted.value;
-      const bar = await this.checkPhase.run(actor, missionId, 'answer', [fromId, toId], now);
-      if (bar !== null) return err(bar);
-      const meeting = await this.agreeRequest.run(tx, accepted.value, now);
-      if (!meeting.ok) return meeting;
-      await this.store.saveRequest(tx, accepted.value);
-      return accepted;
+      const accepted = await this.within(tx, actor, missionId, requestId);
+      return accepted.ok ? ok(accepted.value.request) : accepted;
     });
+  }
+
+  /** The same inside a transaction that is undone where this fails; gives the meeting too where one comes of it. */
+  async within(
+    tx: Transaction,
+    actor: Actor,
+    missionId: MissionId,
+    requestId: MeetingRequestId,
+  ): Promise<Result<Accepted, AcceptRefusal>> {
+    await this.store.lockPair(tx, missionId, requestId);
+    const now = this.clock.now();
+    const request = await this.store.findRequest(tx, missionId, requestId);
+    const accepted = answerRequest(actor, request, 'accept', now);
+    if (!accepted.ok) return accepted;
+    if (accepted.value === request) return ok({ request: accepted.value, meeting: null });
+    const { fromId, toId } = accepted.value;
+    const bar = await this.checkPhase.run(actor, missionId, 'answer', [fromId, toId], now);
+    if (bar !== null) return err(bar);
+    const meeting = await this.agreeRequest.run(tx, accepted.value, now);
+    if (!meeting.ok) return meeting;
+    await this.store.saveAcceptance(tx, accepted.value);
+    return ok({ request: accepted.value, meeting: meeting.value });
   }
 }

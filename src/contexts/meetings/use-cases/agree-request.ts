@@ -46,8 +46,7 @@ export class AgreeRequest {
     { id: requestId, missionId, fromId, toId, proposedSlotId }: MeetingRequest,
     now: Instant,
   ): Promise<Result<Meeting, AgreeRefusal>> {
-    const from = await this.gatherParties.run(tx, missionId, fromId);
-    const to = await this.gatherParties.run(tx, missionId, toId);
+    const [from, to] = await this.gatherParties.run(tx, missionId, [fromId, toId]);
     if (from === null) return err({ type: 'participation-withdrawn', participationId: fromId });
     if (to === null) return err({ type: 'participation-withdrawn', participationId: toId });
     const bar = barOn(await this.findBars.run(tx, missionId, fromId, toId));

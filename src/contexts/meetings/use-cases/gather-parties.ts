@@ -5,7 +5,7 @@ import { MissionReader } from '../../missions/index.js';
 import type { Party } from '../domain/party.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 
-/** Finds out how much room somebody has left for meetings. */
+/** Finds out how much room two have left for meetings. */
 @Injectable()
 export class GatherParties {
   constructor(
@@ -14,10 +14,19 @@ export class GatherParties {
   ) {}
 
   /** Null where the mission has no such participation, or no longer. */
-  async run(tx: Transaction, missionId: MissionId, id: ParticipationId): Promise<Party | null> {
-    const participation = await this.missions.participation(missionId, id);
-    if (participation === null) return null;
-    const { side, maximumMeetings } = participation;
-    return { id, side, maximumMeetings, agreedMeetings: await this.store.countMeetingsOf(tx, missionId, id) };
+  async run(
+    tx: Transaction,
+    missionId: MissionId,
+    [one, other]: readonly [ParticipationId, ParticipationId],
+  ): Promise<readonly [Party | null, Party | null]> {
+    const briefs = await this.missions.briefs(missionId, [one, other]);
+    const counts = await this.store.countMeetings(tx, missionId, [one, other]);
+    const partyOf = (id: ParticipationId): Party | null => {
+      const brief = briefs.find((candidate) => candidate.id === id);
+      if (brief === undefined) return null;
+      const { side, maximumMeetings } = brief;
+      return { id, side, maximumMeetings, agreedMeetings: counts.get(id) ?? 0 };
+    };
+    return [partyOf(one), partyOf(other)];
   }
 }

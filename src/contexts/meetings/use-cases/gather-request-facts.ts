@@ -24,8 +24,7 @@ export class GatherRequestFacts {
 
   async run(tx: Transaction, asked: Omit<NewRequest, 'id'>, now: Instant): Promise<RequestFacts> {
     const { missionId, fromId, toId, slotId } = asked;
-    const from = await this.gatherParties.run(tx, missionId, fromId);
-    const to = await this.gatherParties.run(tx, missionId, toId);
+    const [from, to] = await this.gatherParties.run(tx, missionId, [fromId, toId]);
     const pair = from === null || to === null ? null : pairOf(from, to);
     // What is withheld from the asker does not stand in its way: it would hear of it.
     const between = await this.store.openRequestsBetween(tx, missionId, fromId, toId);
