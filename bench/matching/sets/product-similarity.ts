@@ -45,7 +45,7 @@ function rankAll(
 ): object {
   const codes = [...classesByCode.keys()];
   const profiles = codes.map(profileOf);
-  const side = new ProductSide(profiles, productStatistics(profiles, concepts));
+  const side = new ProductSide(profiles, productStatistics(profiles, { concepts }));
   const scan = new ProductScan(side, side);
   const gains: number[] = [];
   const precisions: number[] = [];

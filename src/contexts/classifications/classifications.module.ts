@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EngineThreadsModule } from '../../platform/engine-threads/engine-threads.module.js';
 import { ClassificationReader } from './classification-reader.js';
+import { CodeNamesReader } from './code-names-reader.js';
 import { CodeTextReader } from './code-text-reader.js';
 import { CodesController } from './http/codes.controller.js';
 import { ClassificationFileStore } from './persistence/classification-file-store.js';
@@ -13,6 +14,7 @@ import { SuggestCodes } from './use-cases/suggest-codes.js';
   imports: [EngineThreadsModule],
   providers: [
     ClassificationReader,
+    CodeNamesReader,
     CodeTextReader,
     ClassificationFileStore,
     RenewClassifications,
@@ -20,7 +22,7 @@ import { SuggestCodes } from './use-cases/suggest-codes.js';
     ShowCodes,
     SuggestCodes,
   ],
-  exports: [ClassificationReader, ShowCodes, SuggestCodes],
+  exports: [ClassificationReader, CodeNamesReader, ShowCodes, SuggestCodes],
 })
 export class ClassificationsModule {}
 

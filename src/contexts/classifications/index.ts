@@ -1,5 +1,6 @@
 /** Codes of goods, activities and services: which exist, what they are called, what lies above them. */
 export { ClassificationReader } from './classification-reader.js';
+export { CodeNamesReader } from './code-names-reader.js';
 export { ClassificationsHttpModule, ClassificationsModule } from './classifications.module.js';
 export type { CodeStanding } from './domain/code-standing.js';
 export type { Code, CodeLevel, Labels, Locale, Scheme } from './domain/code.js';

@@ -32,6 +32,7 @@ import { RefreshRecommendationsWhenParticipantsImported } from './reactions/refr
 import { RescoreParticipantWhenAvailabilityChanged } from './reactions/rescore-participant-when-availability-changed.js';
 import { RescoreParticipantWhenProfileRevised } from './reactions/rescore-participant-when-profile-revised.js';
 import { RescoreParticipantWhenVetoesChanged } from './reactions/rescore-participant-when-vetoes-changed.js';
+import { TellingWordsReader } from './telling-words-reader.js';
 import { AdvanceProposal } from './use-cases/advance-proposal.js';
 import { AgreeProposal } from './use-cases/agree-proposal.js';
 import { CancelProposal } from './use-cases/cancel-proposal.js';
@@ -45,6 +46,7 @@ import { GatherQuestion } from './use-cases/gather-question.js';
 import { HandDownRules } from './use-cases/hand-down-rules.js';
 import { MakeProposal } from './use-cases/make-proposal.js';
 import { MeasureCompleteness } from './use-cases/measure-completeness.js';
+import { PreviewList } from './use-cases/preview-list.js';
 import { PreviewWeights } from './use-cases/preview-weights.js';
 import { PromiseMeetings } from './use-cases/promise-meetings.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
@@ -85,6 +87,7 @@ const proposals = [
     RecommendationList,
     MatchSetupStore,
     StandingListStore,
+    TellingWordsReader,
     GatherCandidates,
     GatherQuestion,
     RescoreParticipant,
@@ -93,6 +96,7 @@ const proposals = [
     MatchSetupReader,
     DecideMatchSetup,
     PreviewWeights,
+    PreviewList,
     PromiseMeetings,
     RefreshRecommendationsWhenMatchSetupDecided,
     HandDownRules,
@@ -114,6 +118,7 @@ const proposals = [
     MatchSetupReader,
     DecideMatchSetup,
     PreviewWeights,
+    PreviewList,
     PromiseMeetings,
   ],
 })

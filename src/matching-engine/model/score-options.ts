@@ -1,3 +1,4 @@
+import type { TellingStems } from '../texts/telling-stems.js';
 import type { CodeConcepts } from './code-concepts.js';
 import type { EssentialTermKind, FurtherTermKind } from './score-term.js';
 
@@ -39,6 +40,11 @@ export interface ScoreOptions {
   readonly clearedIds?: readonly string[];
   /** What product codes mean in kinds of business (`codeConcepts`); products are then compared by meaning too. */
   readonly concepts?: CodeConcepts;
+  /**
+   * Words that tell what is traded (`tellingStems`): in their languages no others are shown as words in common. All are
+   * when left out; scores do not depend on it.
+   */
+  readonly tellingStems?: TellingStems;
   /**
    * How many counterparts to return for each participant, best first; 30 when left out. A pair is returned when it is
    * among the best of either of its two sides.

@@ -27,6 +27,8 @@ export interface SharedCode {
   readonly smeCodes: readonly string[];
   /** Codes of the buyer under it, as the profile states them. */
   readonly buyerCodes: readonly string[];
+  /** Whether one side names no such goods, and only does business of a kind that makes them. */
+  readonly isLinked: boolean;
 }
 
 /** How alike the product texts of a pair are, in the language in which they are most alike. */

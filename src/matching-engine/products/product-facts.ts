@@ -11,7 +11,10 @@ const mostConceptsShown = 2;
 /** The length of a code of the broadest level, in each nomenclature: a chapter, a division. */
 const broadestLength = 2;
 
-/** The codes that tell most of why a pair goes together; a whole chapter or division only where nothing closer does. */
+/**
+ * The codes that tell most of why a pair goes together. What both name goes before what an activity of one of them could
+ * make; a whole chapter or division is told only where nothing closer is.
+ */
 export function sharedCodes(
   sme: SmeProfile,
   buyer: BuyerProfile,
@@ -21,22 +24,24 @@ export function sharedCodes(
     .flatMap((scheme) => sharedCodesOf(sme, buyer, scheme, statistics))
     .sort((left, right) => right.weight - left.weight || (left.shared.code < right.shared.code ? -1 : 1))
     .map((weighed) => weighed.shared);
-  const closer = shared.filter(({ code }) => code.length > broadestLength);
-  return (closer.length > 0 ? closer : shared).slice(0, mostFactsShown);
+  const named = shared.filter(({ isLinked }) => !isLinked);
+  const told = named.length > 0 ? named : shared;
+  const closer = told.filter(({ code }) => code.length > broadestLength);
+  return (closer.length > 0 ? closer : told).slice(0, mostFactsShown);
 }
 
-/** The words in both texts of one language, rarest first, at most five. */
+/** The words in both texts of one language that tell what is traded, rarest first, at most five. */
 export function commonWords(
   sme: SmeProfile,
   buyer: BuyerProfile,
   language: string,
-  { texts }: ProductStatistics,
+  { texts, tells }: ProductStatistics,
 ): readonly string[] {
   const statistics = texts.get(language);
   if (statistics === undefined) return [];
   const ofBuyer = weighedWords(buyer, language, statistics);
   return [...weighedWords(sme, language, statistics).keys()]
-    .filter((word) => ofBuyer.has(word))
+    .filter((word) => ofBuyer.has(word) && tells(word, language))
     .sort((left, right) => statistics.rarity(right) - statistics.rarity(left) || (left < right ? -1 : 1))
     .slice(0, mostFactsShown);
 }
@@ -71,14 +76,21 @@ function sharedCodesOf(
   return common
     .filter((code) => !broader.has(code))
     .map((code) => ({
-      shared: {
-        scheme,
-        code,
-        smeCodes: statedUnder(sme, scheme, code),
-        buyerCodes: statedUnder(buyer, scheme, code),
-      },
+      shared: sharedCode(sme, buyer, scheme, code),
       weight: Math.sqrt((smeParts.get(code) ?? 0) * (buyerParts.get(code) ?? 0)) * information[scheme](code) ** 2,
     }));
+}
+
+function sharedCode(sme: SmeProfile, buyer: BuyerProfile, scheme: ProductScheme, code: string): SharedCode {
+  const isNamedBy = (profile: MatchProfile): boolean =>
+    profile.products.some((line) => line.scheme === scheme && codeWithAncestors(scheme, line.code).includes(code));
+  return {
+    scheme,
+    code,
+    smeCodes: statedUnder(sme, scheme, code),
+    buyerCodes: statedUnder(buyer, scheme, code),
+    isLinked: !isNamedBy(sme) || !isNamedBy(buyer),
+  };
 }
 
 function statedUnder(profile: MatchProfile, scheme: ProductScheme, ancestor: string): readonly string[] {

@@ -8,7 +8,7 @@ import { productStatistics } from './product-statistics.js';
 function scanOf(sme: Partial<SmeProfile>, ...buyers: readonly Partial<BuyerProfile>[]) {
   const smes = [anSme(sme)];
   const others = buyers.map((buyer, position) => aBuyer({ ...buyer, id: `buyer-${position}` }));
-  const statistics = productStatistics([...smes, ...others], null);
+  const statistics = productStatistics([...smes, ...others], {});
   const scan = new ProductScan(new ProductSide(smes, statistics), new ProductSide(others, statistics));
   scan.load(0);
   return { scan, statistics, sme: smes[0]!, buyer: others[0]! };
@@ -55,7 +55,14 @@ describe('The likeness of codes', () => {
     const weavingMachines: ProductLine = { scheme: 'ATECO', code: '28.94', linkedHsCodes: ['844630', '845210'] };
     expect(likenessOf([weavingMachines], hsLines('844630'))).toBeGreaterThan(0);
     expect(sharedBy([weavingMachines], hsLines('844630'))).toEqual([
-      { scheme: 'HS', code: '844630', smeCodes: ['28.94'], buyerCodes: ['844630'] },
+      { scheme: 'HS', code: '844630', smeCodes: ['28.94'], buyerCodes: ['844630'], isLinked: true },
+    ]);
+  });
+
+  it('tells what both name, and not what the activity of one could make besides', () => {
+    const activity: ProductLine = { scheme: 'ATECO', code: '28.94', linkedHsCodes: ['844630', '845310'] };
+    expect(sharedBy([activity, ...hsLines('845310')], hsLines('845310', '844630'))).toEqual([
+      { scheme: 'HS', code: '845310', smeCodes: ['28.94', '845310'], buyerCodes: ['845310'], isLinked: false },
     ]);
   });
 
@@ -66,8 +73,8 @@ describe('The likeness of codes', () => {
 
   it('names only the most specific codes shared', () => {
     expect(sharedBy(hsLines('844630', '845210'), hsLines('844630', '845290'))).toEqual([
-      { scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'] },
-      { scheme: 'HS', code: '8452', smeCodes: ['845210'], buyerCodes: ['845290'] },
+      { scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'], isLinked: false },
+      { scheme: 'HS', code: '8452', smeCodes: ['845210'], buyerCodes: ['845290'], isLinked: false },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CodeConcepts } from '../model/code-concepts.js';
 import type { MatchProfile, ProductScheme } from '../model/match-profile.js';
 import { Numbering } from '../sparse/numbering.js';
+import { type TellingStems, wordJudge } from '../texts/telling-stems.js';
 import { textStatistics, type TextStatistics } from '../texts/text-statistics.js';
 import { informationContent } from './information-content.js';
 
@@ -17,10 +18,21 @@ export interface ProductStatistics {
   readonly conceptNumbering: Numbering;
   /** The numbers of codes, words and places, common to both sides. */
   readonly numbering: Numbering;
+  /** Whether a word of a language tells what is traded, as far as anything is known of that language. */
+  readonly tells: (word: string, language: string) => boolean;
+}
+
+/** What is known of products beyond the profiles of the mission; nothing when left out. */
+export interface ProductKnowledge {
+  readonly concepts?: CodeConcepts | null;
+  readonly tellingStems?: TellingStems;
 }
 
 /** The statistics of the profiles of both sides. */
-export function productStatistics(profiles: readonly MatchProfile[], concepts: CodeConcepts | null): ProductStatistics {
+export function productStatistics(
+  profiles: readonly MatchProfile[],
+  { concepts = null, tellingStems = {} }: ProductKnowledge,
+): ProductStatistics {
   const languages = [...new Set(profiles.flatMap(({ texts }) => texts.map(({ language }) => language)))].sort();
   return {
     information: { HS: informationContent(profiles, 'HS'), ATECO: informationContent(profiles, 'ATECO') },
@@ -28,6 +40,7 @@ export function productStatistics(profiles: readonly MatchProfile[], concepts: C
     concepts,
     conceptNumbering: numbered(concepts?.ids ?? []),
     numbering: new Numbering(),
+    tells: wordJudge(tellingStems),
   };
 }
 

@@ -22,11 +22,19 @@ export class StatementClasses<Profile> {
 
   /** Puts the profile at `position` into the class of what it states now. */
   assign(position: number, profile: Profile): void {
-    const key = JSON.stringify([...new Set(this.#read(profile, position).map(String))].sort());
+    const key = keyOf(this.#read(profile, position));
     const known = this.#classByKey.get(key);
     this.classOf[position] = known ?? this.examples.length;
     if (known !== undefined) return;
     this.#classByKey.set(key, this.examples.length);
     this.examples.push(profile);
   }
+}
+
+/** Equal for equal sets of statements. Most profiles state one thing of a kind or nothing, which needs no set. */
+function keyOf(stated: readonly unknown[]): string {
+  if (stated.length === 0) return '';
+  if (stated.length === 1) return `1 ${String(stated[0])}`;
+  const [first, ...others] = [...new Set(stated.map(String))].sort();
+  return others.length === 0 ? `1 ${first}` : JSON.stringify([first, ...others]);
 }

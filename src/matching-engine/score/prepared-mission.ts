@@ -46,7 +46,7 @@ export class PreparedMission {
     this.#interpreters = options.interpreters ?? [];
     this.#day = options.day ?? null;
     this.#clearedIds = new Set(options.clearedIds);
-    this.#statistics = productStatistics([...this.#smes, ...this.#buyers], options.concepts ?? null);
+    this.#statistics = productStatistics([...this.#smes, ...this.#buyers], options);
     this.#languages = [...this.#statistics.texts.keys()];
     this.smeProducts = new ProductSide(this.#smes, this.#statistics);
     this.buyerProducts = new ProductSide(this.#buyers, this.#statistics);

@@ -14,10 +14,11 @@ export const emptyVector: SparseVector = { keys: new Int32Array(0), weights: new
  * them comes out the same to the last bit, whichever numbers the texts were given and whichever of two vectors leads.
  */
 export function sparseVector(weightByText: ReadonlyMap<string, number>, numbering: Numbering): SparseVector {
-  const sorted = [...weightByText].sort(([left], [right]) => (left < right ? -1 : 1));
+  // Without a comparison of one's own, the engine compares texts itself: by code units, and much faster.
+  const sorted = [...weightByText.keys()].sort();
   return {
-    keys: Int32Array.from(sorted, ([text]) => numbering.numberOf(text)),
-    weights: Float64Array.from(sorted, ([, weight]) => weight),
+    keys: Int32Array.from(sorted, (text) => numbering.numberOf(text)),
+    weights: Float64Array.from(sorted, (text) => weightByText.get(text) ?? 0),
   };
 }
 

@@ -8,14 +8,16 @@ import { CurrentActor, ForCapable } from '../../../platform/http/access.decorato
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
 import { etagOf, versionIn } from '../../../platform/http/if-match.js';
-import { valueOrProblem } from '../../../platform/http/problem.js';
+import { notFound, valueOrProblem } from '../../../platform/http/problem.js';
 import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-locale.decorator.js';
 import { wireId } from '../../../platform/http/wire-types.js';
 import { MatchSetupReader } from '../match-setup-reader.js';
 import { DecideMatchSetup } from '../use-cases/decide-match-setup.js';
+import { PreviewList } from '../use-cases/preview-list.js';
 import { PreviewWeights } from '../use-cases/preview-weights.js';
 import { PromiseMeetings } from '../use-cases/promise-meetings.js';
 import { CodeLabels } from './code-labels.js';
+import { listPreviewQueryWire, listPreviewWire, presentListPreview } from './list-preview.wire.js';
 import { promiseProblems, setupProblems } from './match-setup-problems.js';
 import {
   matchSetupInForceWire,
@@ -40,6 +42,7 @@ export class MatchSetupController {
     private readonly setups: MatchSetupReader,
     private readonly decideSetup: DecideMatchSetup,
     private readonly previewWeights: PreviewWeights,
+    private readonly previewList: PreviewList,
     private readonly promiseMeetings: PromiseMeetings,
     private readonly labels: CodeLabels,
   ) {}
@@ -91,6 +94,20 @@ export class MatchSetupController {
     @CurrentLocale() locale: ReaderLocale,
   ): Promise<z.infer<typeof weightsPreviewWire>> {
     return presentPreview(await this.previewWeights.run(missionId, weights, pairs), this.labels.in(locale));
+  }
+
+  /** The list that a participant would see under a setup. Stores nothing. */
+  @Post('list-preview')
+  @Repeatable()
+  @Answers(200, listPreviewWire)
+  async previewOneList(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Body({ schema: listPreviewQueryWire }) { participationId, setup }: z.infer<typeof listPreviewQueryWire>,
+    @CurrentLocale() locale: ReaderLocale,
+  ): Promise<z.infer<typeof listPreviewWire>> {
+    const list = await this.previewList.run(missionId, participationId, setup);
+    if (list === null) throw notFound('participant');
+    return presentListPreview(list, this.labels.in(locale));
   }
 
   /** Whether the minimums of a setup could be kept. Stores nothing. */

@@ -31,15 +31,18 @@ export const termWire = z
   })
   .meta({ id: 'ScoreTerm' });
 
+/** Somebody on a list. */
+export const counterpartWire = z.object({
+  participationId: wireId<'Participation'>(),
+  companyName: z.string(),
+  countryCode: z.string(),
+  side: z.enum(['sme', 'buyer']),
+});
+
 /** Somebody to meet, with all that the score is made of. */
 export const suggestionWire = z
   .object({
-    counterpart: z.object({
-      participationId: wireId<'Participation'>(),
-      companyName: z.string(),
-      countryCode: z.string(),
-      side: z.enum(['sme', 'buyer']),
-    }),
+    counterpart: counterpartWire,
     score: z.number(),
     reasons: z.array(termWire),
     requestStatus: requestStanding,
@@ -108,7 +111,13 @@ export function labelled(
   const plain = Object.fromEntries(
     Object.entries(told).map(([name, fact]) => [name, typeof fact === 'object' ? [...fact] : fact]),
   );
-  const codes = Array.isArray(plain.codes) ? plain.codes : [];
-  const labels = [...new Set(codes.flatMap((code) => labelOf(code) ?? []))];
-  return labels.length === 0 ? plain : { ...plain, labels };
+  const labelsOf = (codes: unknown): string[] =>
+    Array.isArray(codes) ? [...new Set(codes.flatMap((code) => labelOf(String(code)) ?? []))] : [];
+  const labels = labelsOf(plain.codes);
+  const linkedLabels = labelsOf(plain.linkedCodes);
+  return {
+    ...plain,
+    ...(labels.length > 0 && { labels }),
+    ...(linkedLabels.length > 0 && { linkedLabels }),
+  };
 }

@@ -43,6 +43,7 @@ const frame: MatchFrame = {
   setupVersion: 0,
   vetoedPairs: [],
   day: '2026-12-01',
+  tellingStems: {},
 };
 
 describe('what the engine is asked about a mission', () => {

@@ -7,6 +7,7 @@ import {
   type ProductText,
   type ScoreOptions,
   type SmeProfile,
+  type TellingStems,
   type UtilityWeights,
 } from '../../../matching-engine/index.js';
 import { type MatchSetup, type TermWeights, WEIGHED_TERMS } from '../domain/match-setup.js';
@@ -30,11 +31,13 @@ export interface MatchFrame {
   readonly vetoedPairs: readonly PairIds[];
   /** The day on which profiles and certificates must still count, as ISO date. */
   readonly day: string;
+  /** The words that may be shown as words in common. */
+  readonly tellingStems: TellingStems;
 }
 
 /** The companies of a mission in the words of the engine. */
 export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFrame): ScoreQuestion {
-  const { interpreters, setup, setupVersion, vetoedPairs, day } = frame;
+  const { interpreters, setup, setupVersion, vetoedPairs, day, tellingStems } = frame;
   return {
     smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, day)),
     buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, day)),
@@ -44,6 +47,7 @@ export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFram
       excludedPairs: [...setup.blockedPairs, ...vetoedPairs, ...pairsKeptApart(candidates, setup.groupRules)],
       clearedIds: setup.clearedIds,
       day,
+      tellingStems,
     },
   };
 }

@@ -33,7 +33,15 @@ function isListOfWords(fact: unknown): fact is readonly string[] {
 }
 
 function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readonly kind: 'products' }>): ToldFacts {
-  const codes = sharedCodes.map(({ scheme, code }) => `${scheme} ${code}`);
+  const written = (shared: typeof sharedCodes): readonly string[] =>
+    shared.map(({ scheme, code }) => `${scheme} ${code}`);
+  const codes = written(sharedCodes.filter(({ isLinked }) => !isLinked));
+  // What an activity could make is not yet a product in common.
+  const linkedCodes = written(sharedCodes.filter(({ isLinked }) => isLinked));
   const words = textLikeness?.words ?? [];
-  return { ...(codes.length > 0 && { codes }), ...(words.length > 0 && { words }) };
+  return {
+    ...(codes.length > 0 && { codes }),
+    ...(linkedCodes.length > 0 && { linkedCodes }),
+    ...(words.length > 0 && { words }),
+  };
 }

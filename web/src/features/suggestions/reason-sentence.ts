@@ -45,6 +45,7 @@ interface Variant {
 const variants: readonly Variant[] = [
   { name: 'labels', needs: ['labels'] },
   { name: 'codes', needs: ['codes'] },
+  { name: 'linked', needs: ['linkedLabels'] },
   { name: 'words', needs: ['words'] },
   { name: 'both', needs: ['met', 'missing'] },
   { name: 'missing', needs: ['missing'] },
