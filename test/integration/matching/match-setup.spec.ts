@@ -155,6 +155,25 @@ describe('minimums of meetings', () => {
   });
 });
 
+describe('the list that a participant would see', () => {
+  const preview = (participationId: string | undefined, setup: object) =>
+    mission.organiser.post(`${address()}/list-preview`, { participationId, setup });
+
+  it('is shown under a setup that is not stored, beside the places of now', async () => {
+    const { setup } = (await mission.organiser.get(address()).expect(200)).body as { setup: object };
+    const [first] = await suggested(mission.smes[0]);
+    const same = await preview(mission.smes[0], setup).expect(200);
+    expect(same.body).toMatchObject({ items: [{ placeNow: 1 }, { placeNow: 2 }, { placeNow: 3 }], gone: [] });
+    const apart = { ...setup, blockedPairs: [{ smeId: mission.smes[0], buyerId: first }] };
+    const other = (await preview(mission.smes[0], apart).expect(200)).body as { items: object[] };
+    expect(other).toMatchObject({ items: [{ placeNow: 2 }, { placeNow: 3 }], gone: [{ participationId: first }] });
+    expect(await suggested(mission.smes[0])).toHaveLength(3);
+    await preview('0199a000-0000-7000-8000-000000000000', setup).expect(404);
+    const sme = await mission.callerOf(mission.smes[0]);
+    await sme.post(`${address()}/list-preview`, { participationId: mission.smes[0], setup }).expect(403);
+  });
+});
+
 describe('a veto', () => {
   const veto = (from: string | undefined, to: string | undefined) => at(from, `vetoes/${String(to)}`);
 

@@ -36,6 +36,9 @@ export type PairExplanation = Schemas['PairExplanation'];
 export type ScoredExplanation = Extract<PairExplanation, { outcome: 'scored' }>;
 
 export type MatchSetup = Schemas['MatchSetup'];
+export type MatchSetupVersions = Schemas['MatchSetupVersions'];
+export type ListPreview = Schemas['ListPreview'];
+export type FairnessReport = Schemas['FairnessReport'];
 export type MatchSetupInForce = Schemas['MatchSetupInForce'];
 export type GroupRule = MatchSetup['groupRules'][number];
 export type ParticipantGroup = GroupRule['smes'];

@@ -53,3 +53,33 @@ export const proveSetup = ({ missionId, setup }: ProofCommand, key: string) =>
       body: setup,
     }),
   );
+
+/** Every version of the setup, the newest first. */
+export const setupVersionsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.matchSetup(missionId), 'versions'],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/match-setup/versions', { params: { path: { missionId } }, signal }),
+      ),
+  });
+
+interface ListPreviewQuestion {
+  readonly missionId: string;
+  readonly participationId: string;
+  readonly setup: MatchSetup;
+}
+
+/** The list that a participant would see under a setup; nothing is stored, so that it is asked as a question. */
+export const listPreviewQuery = ({ missionId, participationId, setup }: ListPreviewQuestion, locale: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.matchSetup(missionId), 'list-preview', participationId, setup, locale],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.POST('/api/v1/missions/{missionId}/match-setup/list-preview', {
+          params: { path: { missionId } },
+          body: { participationId, setup },
+          signal,
+        }),
+      ),
+  });

@@ -29,8 +29,9 @@ export function readAgendaSearch(search: Search): { version?: string | undefined
 
 const catalogueViews = ['suggested', 'others', 'refused'] as const;
 
-/** What is chosen of each facet of the catalogue, and which of its lists is shown. */
+/** What is chosen of each facet of the catalogue, which of its lists is shown, and with whose eyes. */
 export function readCatalogueSearch(search: Search): {
+  as?: 'participant' | undefined;
   view?: (typeof catalogueViews)[number] | undefined;
   sector?: string | undefined;
   country?: string | undefined;
@@ -38,6 +39,7 @@ export function readCatalogueSearch(search: Search): {
   language?: string | undefined;
 } {
   return {
+    as: search.as === 'participant' ? 'participant' : undefined,
     view: catalogueViews.find((view) => view === search.view),
     sector: textOf(search.sector),
     country: textOf(search.country),

@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/match-setup/list-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchSetup_previewOneList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/match-setup/proof": {
         parameters: {
             query?: never;
@@ -2080,6 +2096,34 @@ export interface components {
                 buyerId: string;
                 now: components["schemas"]["PairExplanation"];
                 then: components["schemas"]["PairExplanation"];
+            }[];
+        };
+        ListPreviewQuery: {
+            /** Format: uuid */
+            participationId: string;
+            setup: components["schemas"]["MatchSetup"];
+        };
+        ListPreview: {
+            items: {
+                counterpart: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                    countryCode: string;
+                    /** @enum {string} */
+                    side: "sme" | "buyer";
+                };
+                score: number;
+                reasons: components["schemas"]["ScoreTerm"][];
+                placeNow: number | null;
+            }[];
+            gone: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+                countryCode: string;
+                /** @enum {string} */
+                side: "sme" | "buyer";
             }[];
         };
         ProvedPromise: {
@@ -3851,6 +3895,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeightsPreview"];
+                };
+            };
+        };
+    };
+    MatchSetup_previewOneList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListPreviewQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
                 };
             };
         };

@@ -31,7 +31,13 @@ export function MatchingSetup() {
       <QueryView query={setup}>
         {(inForce) => (
           <QueryView query={participants}>
-            {({ items }) => <SetupEditor missionId={missionId} inForce={inForce} participants={items} />}
+            {({ items }) => (
+              <QueryView query={mission}>
+                {({ venue }) => (
+                  <SetupEditor missionId={missionId} inForce={inForce} participants={items} timeZone={venue.timeZone} />
+                )}
+              </QueryView>
+            )}
           </QueryView>
         )}
       </QueryView>

@@ -10,6 +10,7 @@ import { PersonalLink } from '../../features/participants/personal-link.js';
 import { SuggestionList } from '../../features/suggestions/suggestion-list.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
@@ -45,11 +46,29 @@ function ParticipantPage({
   const choice = route.useSearch();
   const navigate = route.useNavigate();
   const may = (capability: string) => mission.abilities.includes(capability);
+  const mayLookAs = !isOwn && may('meetings.propose');
   return (
     <>
       <ParticipantHeading mission={mission} participant={participant} isOwn={isOwn} />
       <div className="two-columns">
         <div>
+          {mayLookAs && (
+            <ChoiceGroup
+              legend={t('eyes.legend')}
+              value={choice.as ?? 'organiser'}
+              choices={[
+                { value: 'organiser', label: t('eyes.organiser') },
+                { value: 'participant', label: t('eyes.participant') },
+              ]}
+              onChange={(eyes) =>
+                void navigate({
+                  search: { ...choice, as: eyes === 'participant' ? eyes : undefined },
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
           {may('suggestions.read') && (
             <SuggestionList
               missionId={mission.id}

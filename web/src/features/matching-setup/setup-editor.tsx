@@ -11,8 +11,12 @@ import { LeaveGuard } from '../../revision/leave-guard.js';
 import { SaveBar } from '../../revision/save-bar.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { BoundFields, SetupProblem } from './bound-fields.js';
+import { ExposureFields } from './exposure-fields.js';
 import { GroupFields } from './group-fields.js';
+import { ListPreview } from './list-preview.js';
 import { PairFields } from './pair-fields.js';
+import { SetupHistory } from './setup-history.js';
+import { useToldPart } from './use-told-part.js';
 import { WeightSliders } from './weight-sliders.js';
 import { WeightsPreview } from './weights-preview.js';
 
@@ -20,15 +24,18 @@ interface SetupEditorProps {
   readonly missionId: string;
   readonly inForce: MatchSetupInForce;
   readonly participants: readonly Participant[];
+  /** Of the venue: when versions were stored is told by its clocks. */
+  readonly timeZone: string;
 }
 
 /** Everything an organiser decides about who should meet whom; it counts when it is saved. */
-export function SetupEditor({ missionId, inForce, participants }: SetupEditorProps) {
+export function SetupEditor({ missionId, inForce, participants, timeZone }: SetupEditorProps) {
   const { t } = useTranslation('matchSetup');
   const revision = useRevision<MatchSetup>({ version: inForce.version, content: inForce.setup });
   const nameById = new Map(participants.map(({ id, company }) => [id, company.name]));
   const nameOf = (id: string) => nameById.get(id) ?? id;
   const save = useSaving(missionId, (version, content) => revision.settle({ version, content }));
+  const tell = useToldPart(nameOf);
   const { draft, change } = revision;
   const discard = () => {
     revision.discard();
@@ -46,7 +53,7 @@ export function SetupEditor({ missionId, inForce, participants }: SetupEditorPro
         <ClashPanel
           revisions={revision.clash}
           nameOf={(part) => t(`part.${part}`)}
-          tell={(part, content) => <code className="setup-part">{JSON.stringify(content[part])}</code>}
+          tell={tell}
           takesFocus={hasMovedOn(save.error)}
           onJoin={revision.rebase}
           onDiscard={discard}
@@ -58,7 +65,10 @@ export function SetupEditor({ missionId, inForce, participants }: SetupEditorPro
       </div>
       <GroupFields draft={draft} participants={participants} change={change} />
       <PairFields draft={draft} participants={participants} change={change} nameOf={nameOf} />
+      <ExposureFields draft={draft} change={change} />
       <BoundFields missionId={missionId} draft={draft} change={change} nameOf={nameOf} />
+      <ListPreview missionId={missionId} draft={draft} participants={participants} />
+      <SetupHistory missionId={missionId} timeZone={timeZone} nameOf={nameOf} onTakeUp={revision.replace} />
       {!hasMovedOn(save.error) && <SetupProblem error={save.error} nameOf={nameOf} />}
       <SaveBar
         isChanged={revision.isChanged}

@@ -12,6 +12,8 @@ interface SuggestionCardProps {
   readonly fromParticipationId: string;
   readonly entry: CatalogueEntry;
   readonly mayRequest: boolean;
+  /** With whose eyes an organiser looks; others always look with their own. */
+  readonly view: 'organiser' | 'participant';
   readonly isVetoPending: boolean;
   readonly onRefuse: () => void;
 }
@@ -20,7 +22,7 @@ interface SuggestionCardProps {
 const mostReasons = 3;
 
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { missionId, fromParticipationId, entry, mayRequest, isVetoPending, onRefuse } = props;
+  const { missionId, fromParticipationId, entry, mayRequest, view, isVetoPending, onRefuse } = props;
   const { t } = useTranslation('suggestions');
   const { participant, suggestion, requestStatus } = entry;
   const companyName = participant.company.name;
@@ -37,7 +39,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
         )}
       </div>
       {suggestion !== null && <Reasons suggestion={suggestion} />}
-      <ScoreDetails pair={pair} companyName={companyName} question={suggestion === null ? 'whyNot' : 'why'} />
+      <ScoreDetails
+        pair={pair}
+        companyName={companyName}
+        question={suggestion === null ? 'whyNot' : 'why'}
+        view={view}
+      />
       <div className="suggestion-actions">
         <RequestButton
           command={{ missionId, fromParticipationId, toParticipationId: participant.id }}

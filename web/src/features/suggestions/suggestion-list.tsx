@@ -23,6 +23,8 @@ export type CatalogueView = 'suggested' | 'others' | 'refused';
 
 export interface CatalogueChoice extends CatalogueFilter {
   readonly view?: CatalogueView | undefined;
+  /** An organiser sees what the participant sees, and nothing else. */
+  readonly as?: 'participant' | undefined;
 }
 
 interface SuggestionListProps {
@@ -77,7 +79,7 @@ interface CatalogueProps extends SuggestionListProps {
 function Catalogue(props: CatalogueProps) {
   const { missionId, participationId, suggested, others, refused, choice, onChoice } = props;
   const { t } = useTranslation('suggestions');
-  const { view = 'suggested', ...filter } = choice;
+  const { view = 'suggested', as, ...filter } = choice;
   const veto = useVeto(missionId, participationId);
   const [justRefused, setJustRefused] = useState<Participant | null>(null);
   const change = (participant: Participant, isRefused: boolean) => {
@@ -96,7 +98,7 @@ function Catalogue(props: CatalogueProps) {
           { value: 'refused', label: t('view.refused', { count: refused.length }) },
         ]}
         onChange={(chosen) =>
-          onChoice({ ...filter, view: chosen === 'suggested' ? undefined : (chosen as CatalogueView) })
+          onChoice({ ...filter, as, view: chosen === 'suggested' ? undefined : (chosen as CatalogueView) })
         }
       />
       <ProblemNotice error={veto.error} />
@@ -120,7 +122,7 @@ function Catalogue(props: CatalogueProps) {
           key={view}
           entries={entries}
           filter={filter}
-          onFilter={(changed) => onChoice({ ...changed, view: choice.view })}
+          onFilter={(changed) => onChoice({ ...changed, as, view: choice.view })}
           isVetoPending={veto.isPending}
           onRefuse={(participant) => change(participant, true)}
         />
@@ -157,6 +159,7 @@ function Entries(props: EntriesProps) {
             missionId={missionId}
             fromParticipationId={participationId}
             entry={entry}
+            view={props.choice.as ?? 'organiser'}
             mayRequest={mayRequest}
             isVetoPending={isVetoPending}
             onRefuse={() => onRefuse(entry.participant)}

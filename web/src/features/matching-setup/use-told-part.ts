@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { MatchSetup, ParticipantGroup } from '../../api-client/contract.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { partOf } from './weights.js';
+
+/** Weights that are told of a side; the others are small. */
+const weightsTold = 4;
+
+type NameOf = (participationId: string) => string;
+
+/** What a part of a setup says, in the reader's words. */
+export function useToldPart(nameOf: NameOf): (part: keyof MatchSetup, setup: MatchSetup) => string {
+  const { t } = useTranslation('matchSetup');
+  const { word, list } = useVocabulary();
+  const group = useToldGroup();
+  const weights = (of: Readonly<Record<string, number>>): string =>
+    list(
+      Object.keys(of)
+        .toSorted((left, right) => (of[right] ?? 0) - (of[left] ?? 0))
+        .slice(0, weightsTold)
+        .map((kind) => `${word('term', kind)} ${String(partOf(of, kind))}%`),
+    );
+  const names = (ids: readonly string[]): string => (ids.length === 0 ? t('tell.nobody') : list(ids.map(nameOf)));
+  const bounds = ({ sme, buyer }: { readonly sme: number | null; readonly buyer: number | null }): string =>
+    t('tell.bounds', { sme: sme ?? '–', buyer: buyer ?? '–' });
+  const tellers: { readonly [Part in keyof MatchSetup]: (content: MatchSetup[Part]) => string } = {
+    weights: (set) =>
+      set === null ? t('tell.usualWeights') : t('tell.weights', { sme: weights(set.sme), buyer: weights(set.buyer) }),
+    minimumScore: (score) => t('tell.minimumScore', { points: Math.round(score * 100) }),
+    exposure: (exposure) =>
+      exposure === null
+        ? t('exposure.free')
+        : t('tell.exposure', { ...exposure, mostLists: exposure.mostLists ?? '–' }),
+    groupRules: (rules) =>
+      rules.length === 0
+        ? t('tell.noRules')
+        : rules
+            .map(({ effect, smes, buyers }) => t(`tell.${effect}`, { smes: group(smes), buyers: group(buyers) }))
+            .join(' '),
+    blockedPairs: (pairs) =>
+      pairs.length === 0
+        ? t('tell.nobody')
+        : list(pairs.map(({ smeId, buyerId }) => `${nameOf(smeId)} · ${nameOf(buyerId)}`)),
+    clearedIds: names,
+    minimumMeetings: bounds,
+    maximumMeetings: bounds,
+  };
+  const tell = <Part extends keyof MatchSetup>(part: Part, setup: MatchSetup): string => tellers[part](setup[part]);
+  return tell;
+}
+
+function useToldGroup(): (group: ParticipantGroup) => string {
+  const { t } = useTranslation('matchSetup');
+  const { country, role, word, list } = useVocabulary();
+  return ({ attribute, values }) => {
+    const told = (value: string): string => {
+      if (attribute === 'country') return country(value);
+      if (attribute === 'role') return role(value);
+      return attribute === 'size' ? word('size', value) : value;
+    };
+    return `${t(`groups.attribute.${attribute}`)} ${list(values.map(told))}`;
+  };
+}
