@@ -77,6 +77,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.matching')}
         </Link>
       )}
+      {may('meetings.propose') && (
+        <Link to="/missions/$missionId/fairness" params={{ missionId }}>
+          {t('section.fairness')}
+        </Link>
+      )}
       {may('agenda.read') && (
         <Link to="/missions/$missionId/agenda" params={{ missionId }}>
           {t('section.agenda')}

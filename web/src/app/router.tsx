@@ -4,6 +4,7 @@ import { FailedPage, NotFoundPage } from './pages/lost-pages.js';
 import {
   readAgendaSearch,
   readCatalogueSearch,
+  readFairnessSearch,
   readMessagesSearch,
   readParticipantsSearch,
   readRequestsSearch,
@@ -115,6 +116,12 @@ const matchingSetupRoute = createRoute({
   path: 'matching',
   component: lazyRouteComponent(() => import('./pages/matching-setup.js'), 'MatchingSetup'),
 });
+const fairnessRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'fairness',
+  validateSearch: readFairnessSearch,
+  component: lazyRouteComponent(() => import('./pages/fairness.js'), 'Fairness'),
+});
 const messagesRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'messages',
@@ -147,6 +154,7 @@ const routeTree = rootRoute.addChildren([
       requestsRoute,
       agendaRoute,
       matchingSetupRoute,
+      fairnessRoute,
       messagesRoute,
       deskRoute,
     ]),

@@ -47,3 +47,8 @@ export function readCatalogueSearch(search: Search): {
     language: textOf(search.language),
   };
 }
+
+/** Whether the meetings of the open proposal are counted besides those agreed. */
+export function readFairnessSearch(search: Search): { counted?: 'proposed' | undefined } {
+  return { counted: search.counted === 'proposed' ? 'proposed' : undefined };
+}

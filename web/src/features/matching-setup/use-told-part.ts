@@ -23,30 +23,29 @@ export function useToldPart(nameOf: NameOf): (part: keyof MatchSetup, setup: Mat
   const names = (ids: readonly string[]): string => (ids.length === 0 ? t('tell.nobody') : list(ids.map(nameOf)));
   const bounds = ({ sme, buyer }: { readonly sme: number | null; readonly buyer: number | null }): string =>
     t('tell.bounds', { sme: sme ?? '–', buyer: buyer ?? '–' });
-  const tellers: { readonly [Part in keyof MatchSetup]: (content: MatchSetup[Part]) => string } = {
-    weights: (set) =>
+  const tellers: Readonly<Record<keyof MatchSetup, (setup: MatchSetup) => string>> = {
+    weights: ({ weights: set }) =>
       set === null ? t('tell.usualWeights') : t('tell.weights', { sme: weights(set.sme), buyer: weights(set.buyer) }),
-    minimumScore: (score) => t('tell.minimumScore', { points: Math.round(score * 100) }),
-    exposure: (exposure) =>
+    minimumScore: ({ minimumScore }) => t('tell.minimumScore', { points: Math.round(minimumScore * 100) }),
+    exposure: ({ exposure }) =>
       exposure === null
         ? t('exposure.free')
         : t('tell.exposure', { ...exposure, mostLists: exposure.mostLists ?? '–' }),
-    groupRules: (rules) =>
-      rules.length === 0
+    groupRules: ({ groupRules }) =>
+      groupRules.length === 0
         ? t('tell.noRules')
-        : rules
+        : groupRules
             .map(({ effect, smes, buyers }) => t(`tell.${effect}`, { smes: group(smes), buyers: group(buyers) }))
             .join(' '),
-    blockedPairs: (pairs) =>
-      pairs.length === 0
+    blockedPairs: ({ blockedPairs }) =>
+      blockedPairs.length === 0
         ? t('tell.nobody')
-        : list(pairs.map(({ smeId, buyerId }) => `${nameOf(smeId)} · ${nameOf(buyerId)}`)),
-    clearedIds: names,
-    minimumMeetings: bounds,
-    maximumMeetings: bounds,
+        : list(blockedPairs.map(({ smeId, buyerId }) => `${nameOf(smeId)} · ${nameOf(buyerId)}`)),
+    clearedIds: ({ clearedIds }) => names(clearedIds),
+    minimumMeetings: ({ minimumMeetings }) => bounds(minimumMeetings),
+    maximumMeetings: ({ maximumMeetings }) => bounds(maximumMeetings),
   };
-  const tell = <Part extends keyof MatchSetup>(part: Part, setup: MatchSetup): string => tellers[part](setup[part]);
-  return tell;
+  return (part, setup) => tellers[part](setup);
 }
 
 function useToldGroup(): (group: ParticipantGroup) => string {

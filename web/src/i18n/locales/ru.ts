@@ -1,6 +1,7 @@
 import agenda from './ru/agenda.json' with { type: 'json' };
 import booking from './ru/booking.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
+import fairness from './ru/fairness.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
 import matchSetup from './ru/match-setup.json' with { type: 'json' };
 import messages from './ru/messages.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const russian = {
   agenda,
   booking,
   desk,
+  fairness,
   imports,
   matchSetup,
   messages,

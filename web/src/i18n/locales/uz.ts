@@ -1,6 +1,7 @@
 import agenda from './uz/agenda.json' with { type: 'json' };
 import booking from './uz/booking.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
+import fairness from './uz/fairness.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
 import matchSetup from './uz/match-setup.json' with { type: 'json' };
 import messages from './uz/messages.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const uzbek = {
   agenda,
   booking,
   desk,
+  fairness,
   imports,
   matchSetup,
   messages,
