@@ -1,6 +1,7 @@
 import type { Side } from './company.js';
 import { LINE_ROLE_OF_SIDE } from './essentials.js';
 import type { LineScheme, MarketProfile, ProfileLine } from './market-profile.js';
+import { isInOtherScript } from './text-script.js';
 
 /** What is known of a code that somebody wrote. */
 export type CodeStanding =
@@ -43,6 +44,7 @@ export type ProfileNotice = { readonly path: string } & (
       readonly validUntil: string;
     }
   | { readonly notice: 'no-consent' | 'needs-clearance' }
+  | { readonly notice: 'text-in-other-script'; readonly language: string }
 );
 
 const WHOLE_BUSINESS_PERCENT = 100;
@@ -92,6 +94,10 @@ export function noticesOf(profile: MarketProfile, side: Side, today: string): re
     }),
     ...(profile.consentsToMatching === false ? [{ path: 'consentsToMatching', notice: 'no-consent' as const }] : []),
     ...(profile.isRestricted ? [{ path: 'isRestricted', notice: 'needs-clearance' as const }] : []),
+    // Words are compared by language: a text under the wrong one meets no other.
+    ...Object.entries(profile.description)
+      .filter(([language, text]) => isInOtherScript(text, language))
+      .map(([language]) => ({ path: `description.${language}`, notice: 'text-in-other-script' as const, language })),
   ];
 }
 

@@ -92,6 +92,7 @@ export const participantProfileWire = z
         notice: z.string(),
         code: z.string().optional(),
         validUntil: z.string().optional(),
+        language: z.string().optional(),
       }),
     ),
   })

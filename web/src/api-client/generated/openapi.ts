@@ -1828,6 +1828,7 @@ export interface components {
                 notice: string;
                 code?: string;
                 validUntil?: string;
+                language?: string;
             }[];
         };
         MarketProfile: {

@@ -70,13 +70,13 @@ function Measured({ measured, side }: { readonly measured: ProfileCompleteness; 
 /** What keeps the profile from being of use, now or soon. */
 function Notices({ view }: { readonly view: ParticipantMarketProfile }) {
   const { i18n } = useTranslation('profile');
-  const { certification } = useVocabulary();
+  const { certification, language: languageName } = useVocabulary();
   const locale = useLocale();
   const name = useFieldName(view.side);
   if (view.notices.length === 0) return null;
   return (
     <ul className="profile-notices">
-      {view.notices.map(({ path, notice, code = '', validUntil = '' }) => (
+      {view.notices.map(({ path, notice, code = '', validUntil = '', language = '' }) => (
         <li key={`${path} ${notice}`}>
           <Icon name="warning-circle" size="xs" />
           <span>
@@ -84,6 +84,7 @@ function Notices({ view }: { readonly view: ParticipantMarketProfile }) {
             {': '}
             {translateKnown(i18n, 'profile', `notice.${notice}`, {
               code: certification(code),
+              language: language === '' ? '' : languageName(language),
               validUntil: validUntil === '' ? '' : formatDay(validUntil, locale),
             }) ?? notice}
           </span>
