@@ -1,9 +1,15 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Instant } from '../../kernel/instant.js';
 
+/** To find out makes a formatter, which takes longer than all else that is done with a time. */
+const knownZones = new Set<string>();
+
 /** Whether that names an IANA time zone. */
 export function isTimeZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  if (knownZones.has(zone)) return true;
+  if (!IANAZone.isValidZone(zone)) return false;
+  knownZones.add(zone);
+  return true;
 }
 
 /** An instant with the zone in which calendar files write it. Throws where the zone is unknown: it was checked when stored. */

@@ -11,6 +11,7 @@ const TOLD_ELSEWHERE = 'languages';
 
 /** Made once for each language: making one takes as long as reading the page from the database. */
 const namesByKey = new Map<string, Intl.DisplayNames>();
+const dayFormatByLocale = new Map<Locale, Intl.DateTimeFormat>();
 
 type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked' | 'privacy'>;
 
@@ -139,9 +140,14 @@ function readDays(days: readonly string[], locale: Locale): string {
   const sorted = [...days].sort();
   const [first = null, last = first] = [sorted.at(0), sorted.at(-1)];
   if (first === null || last === null) return '';
+  return dayFormat(locale).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+function dayFormat(locale: Locale): Intl.DateTimeFormat {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
-  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+  const format = dayFormatByLocale.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  dayFormatByLocale.set(locale, format);
+  return format;
 }
 
 function shortened(text: string | null): string | null {

@@ -84,6 +84,7 @@ const REQUESTS = `
    LEFT JOIN recommendations ON recommendations.participation_id = participations.id
      AND recommendations.counterpart_id = others.id
    WHERE meeting_requests.mission_id = participations.mission_id AND meeting_requests.status = 'open'
+     AND participations.id IN (meeting_requests.from_id, meeting_requests.to_id)
      AND (meeting_requests.expires_at IS NULL OR meeting_requests.expires_at > $3)
      AND NOT (meeting_requests.is_withheld AND meeting_requests.to_id = participations.id)
      AND participations.id = CASE WHEN meeting_requests.proposed_by_id = meeting_requests.to_id

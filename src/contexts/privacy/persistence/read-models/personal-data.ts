@@ -53,7 +53,8 @@ const REQUESTS = listOf(
 const MEETINGS = listOf(
   `'id', meetings.id, 'agreedAt', ${instantSql('meetings.agreed_at')}`,
   'meetings.agreed_at',
-  'meetings WHERE participations.id IN (meetings.sme_id, meetings.buyer_id)',
+  `meetings WHERE meetings.mission_id = participations.mission_id
+     AND participations.id IN (meetings.sme_id, meetings.buyer_id)`,
 );
 const MESSAGES = listOf(
   `'topic', notifications.topic, 'state', notifications.state, 'language', notifications.locale,
