@@ -227,6 +227,13 @@ describe('two hundred at one slot', () => {
       expect(faster).toMatchObject({ smeName: '[SYNTHETIC] sme 0', heldUntil: null });
       expect(alternatives).toHaveLength(3);
     }
+    // A partner who lost learns what is left, and not with whom the firm meets.
+    await openBooking();
+    const lost = meetings.findIndex((meetingId) => meetingId !== winner);
+    const loser = await mission.callerOf(mission.buyers[lost]);
+    const late = (await book(loser, meetings[lost] ?? '', slotId).expect(409)).body;
+    expect(late).toMatchObject({ type: '/problems/time-taken', over: 'participation', winner: null });
+    expect(late.alternatives).toHaveLength(3);
     expect([await count('public_placements'), await count('booking_holds'), await count('bookings')]).toEqual([
       1, 0, 1,
     ]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Caller } from '../../builders/caller.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
@@ -11,11 +12,14 @@ interface Placed {
   readonly interpreterId: string | null;
 }
 
+/** On which side somebody is who books. */
+type Client = 'organiser' | 'sme' | 'buyer';
+
 type Command =
-  | { readonly kind: 'book' | 'hold'; readonly meeting: number; readonly slot: number }
+  | { readonly kind: 'book' | 'hold'; readonly by: Client; readonly meeting: number; readonly slot: number }
   | { readonly kind: 'cancel'; readonly meeting: number }
   | { readonly kind: 'move'; readonly meeting: number; readonly slot: number; readonly table: number }
-  | { readonly kind: 'accept'; readonly request: number; readonly slot: number }
+  | { readonly kind: 'accept'; readonly by: Exclude<Client, 'sme'>; readonly request: number; readonly slot: number }
   | { readonly kind: 'publish' };
 
 const SMES = 3;
@@ -27,6 +31,7 @@ const anyMeeting = fc.nat(SMES * (BUYERS - 1) - 1);
 const anyCommand = fc.oneof(
   fc.record({
     kind: fc.constantFrom('book' as const, 'hold' as const),
+    by: fc.constantFrom<Client>('organiser', 'sme', 'buyer'),
     meeting: anyMeeting,
     slot: fc.nat(SLOTS - 1),
   }),
@@ -37,7 +42,12 @@ const anyCommand = fc.oneof(
     slot: fc.nat(SLOTS - 1),
     table: fc.nat(TABLES - 1),
   }),
-  fc.record({ kind: fc.constant('accept' as const), request: fc.nat(SMES - 1), slot: fc.nat(SLOTS - 1) }),
+  fc.record({
+    kind: fc.constant('accept' as const),
+    by: fc.constantFrom('organiser' as const, 'buyer' as const),
+    request: fc.nat(SMES - 1),
+    slot: fc.nat(SLOTS - 1),
+  }),
   fc.constant<Command>({ kind: 'publish' }),
 );
 /** What several people do at once, round after round. */
@@ -58,6 +68,7 @@ afterAll(() => product.close());
 class Interleaving {
   private constructor(
     private readonly mission: MissionWithCompanies,
+    private readonly clients: { readonly smes: readonly Caller[]; readonly buyers: readonly Caller[] },
     private readonly meetings: readonly string[],
     private readonly requests: readonly string[],
     private readonly slots: readonly string[],
@@ -90,7 +101,12 @@ class Interleaving {
       await idsOf('slots', 'starts_at'),
       await idsOf('meeting_tables', 'position'),
     ];
-    return new Interleaving(mission, meetings, requests, slots, tables);
+    await mission.organiser.put(`${mission.path}/booking-policy`, { isOpen: true }).expect(200);
+    const clients = {
+      smes: await Promise.all(mission.smes.map((sme) => mission.callerOf(sme))),
+      buyers: await Promise.all(mission.buyers.map((buyer) => mission.callerOf(buyer))),
+    };
+    return new Interleaving(mission, clients, meetings, requests, slots, tables);
   }
 
   async doAtOnce(commands: readonly Command[]): Promise<void> {
@@ -105,12 +121,19 @@ class Interleaving {
       [tableId, smeId, buyerId].map((resource) => `${slotId} ${resource}`),
     );
     expect(new Set(wants).size).toBe(wants.length);
-    const [guarded] = await product.database.query<{ meetings: number; orphans: number }>(
-      `SELECT count(meeting_id)::integer AS meetings, count(*) FILTER (WHERE num_nonnulls(meeting_id, hold_id) <> 1)::integer AS orphans
-       FROM public_occupancies WHERE mission_id = $1`,
+    // Three resources a meeting and a hold, and none for what is gone; a request that is not accepted has made nothing.
+    const [kept] = await product.database.query(
+      `SELECT (SELECT count(meeting_id)::integer FROM public_occupancies WHERE mission_id = $1) AS meetings,
+              (SELECT count(hold_id)::integer FROM public_occupancies WHERE mission_id = $1)
+                - 3 * (SELECT count(*)::integer FROM booking_holds WHERE mission_id = $1) AS "holdsAmiss",
+              (SELECT count(*)::integer FROM meeting_requests FULL JOIN meetings ON request_id = meeting_requests.id
+               WHERE coalesce(meeting_requests.mission_id, meetings.mission_id) = $1
+                 AND (meeting_requests.status = 'accepted') <> (meetings.id IS NOT NULL)) AS "requestsAmiss",
+              (SELECT count(*)::integer FROM bookings WHERE mission_id = $1 AND version_id IS NULL
+                 AND meeting_id NOT IN (SELECT meeting_id FROM public_placements)) AS "bookingsLost"`,
       [this.mission.missionId],
     );
-    expect(guarded).toEqual({ meetings: placed.length * 3, orphans: 0 });
+    expect(kept).toEqual({ meetings: placed.length * 3, holdsAmiss: 0, requestsAmiss: 0, bookingsLost: 0 });
     const published = await this.versions("status = 'published'");
     expect(published.length).toBeLessThanOrEqual(1);
   }
@@ -137,10 +160,24 @@ class Interleaving {
     if (command.kind === 'move' || command.kind === 'cancel') return this.edit(command, placed);
     const slotId = this.slots[command.slot];
     if (command.kind === 'accept') {
-      return (await organiser.post(`${path}/bookings`, { requestId: this.requests[command.request], slotId })).status;
+      const buyer = command.by === 'buyer' ? this.clients.buyers.at(-1) : organiser;
+      return this.send(buyer, `${path}/bookings`, { requestId: this.requests[command.request], slotId });
     }
     const noun = command.kind === 'book' ? 'bookings' : 'booking-holds';
-    return (await organiser.post(`${path}/${noun}`, { meetingId: this.meetings[command.meeting], slotId })).status;
+    const meetingId = this.meetings[command.meeting];
+    return this.send(this.clientOf(command.by, command.meeting), `${path}/${noun}`, { meetingId, slotId });
+  }
+
+  /** Meetings are in the order in which they were agreed: firm by firm, each with all partners but the last. */
+  private clientOf(side: Client, meeting: number): Caller | undefined {
+    if (side === 'organiser') return this.mission.organiser;
+    const partners = BUYERS - 1;
+    return side === 'sme' ? this.clients.smes[Math.floor(meeting / partners)] : this.clients.buyers[meeting % partners];
+  }
+
+  private async send(caller: Caller | undefined, path: string, body: object): Promise<number> {
+    if (caller === undefined) throw new Error(`nobody sends ${path}`);
+    return (await caller.post(path, body)).status;
   }
 
   private async restoreFirst(): Promise<number> {
