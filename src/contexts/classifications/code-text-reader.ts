@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writeCatalogue } from '../../platform/engine-threads/sent-catalogue.js';
 import { nextTurn } from '../../platform/time/next-turn.js';
 import { ClassificationReader } from './classification-reader.js';
 import type { Scheme } from './domain/code.js';
@@ -8,7 +9,7 @@ import { filesInForce, type OfficialFile } from './domain/official/official-file
 import { loadHeadingsByClass } from './loading/load-ateco.js';
 import { loadActivityTexts, loadGoodsTexts, loadServiceTexts } from './loading/load-texts.js';
 import { ClassificationFileStore } from './persistence/classification-file-store.js';
-import { searchedCatalogue, searchedLayouts, type WeighedCatalogue } from './planning/searched-catalogue.js';
+import { searchedCatalogue, searchedLayouts } from './planning/searched-catalogue.js';
 import type { TextsByCode } from './planning/texts-by-code.js';
 
 type ScopeOfWords = 'goods' | 'activities' | 'services';
@@ -40,8 +41,11 @@ export class CodeTextReader {
     return this.edition;
   }
 
-  /** What a scheme is searched in. Takes a second with all official files: ask for it when a search does not have it yet. */
-  async catalogue(scheme: Scheme): Promise<WeighedCatalogue> {
+  /**
+   * What a scheme is searched in, written for the thread that searches. Takes a second with all official files, in pieces
+   * of a tenth or two between which others are answered: ask for it when a search does not have it yet.
+   */
+  async catalogue(scheme: Scheme): Promise<string> {
     const official = new Map<LayoutName, readonly OfficialEntry[]>();
     const inForce = filesInForce(this.files);
     for (const layout of searchedLayouts[scheme]) {
@@ -49,14 +53,18 @@ export class CodeTextReader {
       if (file !== undefined) official.set(layout, await this.store.entries(file));
       await nextTurn();
     }
-    return searchedCatalogue(scheme, {
-      goods: this.words('goods'),
+    const goods = this.words('goods');
+    await nextTurn();
+    const searched = searchedCatalogue(scheme, {
+      goods,
       activities: this.words('activities'),
       services: this.words('services'),
       headingsByClass: loadHeadingsByClass(),
       activitiesOfService: (code) => this.classifications.activitiesOfService(code),
       official,
     });
+    await nextTurn();
+    return writeCatalogue(searched);
   }
 
   /** What people in the trade call what the code names, a few examples; empty where none are known. */

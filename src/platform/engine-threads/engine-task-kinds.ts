@@ -12,7 +12,6 @@ import type {
 } from '../../engine/index.js';
 import type {
   BuyerProfile,
-  CodeCatalogue,
   CodeSuggestions,
   Completeness,
   ExplainedPair,
@@ -23,7 +22,6 @@ import type {
   PairVerdict,
   ProposalNews,
   ProposalTerms,
-  RankingWeights,
   RescoredLists,
   ScoredPairs,
   ScoreOptions,
@@ -124,19 +122,13 @@ export interface ProposalInput extends ScoreInput {
   readonly terms: ProposalTerms;
 }
 
-/** What codes are searched in. */
-export interface SearchedCatalogue {
-  readonly catalogue: CodeCatalogue;
-  readonly weights: RankingWeights;
-}
-
 /** A text whose codes are sought. */
 export interface CodeSearchInput {
   /** Names the catalogue. The thread keeps what it has read under this name, in one edition. */
   readonly catalogue: string;
   readonly edition: string;
-  /** Null where the thread should know the catalogue already: sending it takes longer than a search. */
-  readonly searched: SearchedCatalogue | null;
+  /** As `writeCatalogue` writes it; null where the thread should know it already: sending it takes longer than a search. */
+  readonly searched: string | null;
   readonly text: string;
   readonly options: SearchOptions;
 }

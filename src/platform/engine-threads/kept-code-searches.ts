@@ -1,5 +1,6 @@
 import { CodeSearch, type CodeSuggestions } from '../../matching-engine/index.js';
 import type { CodeSearchInput } from './engine-task-kinds.js';
+import { readCatalogue } from './sent-catalogue.js';
 
 interface KeptSearch {
   readonly edition: string;
@@ -20,7 +21,8 @@ export class KeptCodeSearches {
     if (searched === null) return null;
     // Let go first: two editions of all goods at a time are more than a small machine has room for.
     this.keptByCatalogue.delete(catalogue);
-    const search = new CodeSearch(searched.catalogue, searched.weights);
+    const read = readCatalogue(searched);
+    const search = new CodeSearch(read.catalogue, read.weights);
     this.keptByCatalogue.set(catalogue, { edition, search });
     return search.search(text, options);
   }

@@ -149,6 +149,11 @@ it('a code of another edition is answered with what it became', async () => {
   expect(searched.body).toMatchObject({ supersededEdition: 'CN 2021', items: [{ code: '84463000' }] });
 });
 
+it('a text written like a code is told apart from words', async () => {
+  const answer = await reader.get('/api/v1/classifications/codes?scheme=cn8&text=8446 99 99').expect(404);
+  expect(answer.body).toMatchObject({ type: '/problems/code-unknown', scheme: 'CN' });
+});
+
 it('the uppermost codes of a nomenclature can be looked through', async () => {
   const { body } = await reader.get('/api/v1/classifications/hs/codes').set('Accept-Language', 'ru').expect(200);
   expect(body.items).toHaveLength(21);

@@ -28,6 +28,12 @@ const otherEdition: ProblemText<Extract<CodeRefusal, { readonly type: 'code-of-a
     `This was a code of ${edition}${successors.length > 0 ? `, and became ${successors.join(', ')}` : ''}.`,
 };
 
+const unknownCode: ProblemText<Extract<CodeRefusal, { readonly type: 'code-unknown' }>> = {
+  status: 404,
+  title: 'Code unknown',
+  detail: ({ scheme, edition }) => `This is no code of ${scheme} ${edition}.`,
+};
+
 const suggestionProblems: ProblemTexts<SuggestionRefusal> = {
   'text-not-understood': {
     status: 422,
@@ -41,15 +47,12 @@ const suggestionProblems: ProblemTexts<SuggestionRefusal> = {
     detail: ({ scheme }) =>
       `No list of ${scheme} was imported: search HS, or ask the operator to import the official list.`,
   },
+  'code-unknown': unknownCode,
   'code-of-another-edition': otherEdition,
 };
 
 const codeProblems: ProblemTexts<CodeRefusal> = {
-  'code-unknown': {
-    status: 404,
-    title: 'Code unknown',
-    detail: ({ scheme, edition }) => `This is no code of ${scheme} ${edition}.`,
-  },
+  'code-unknown': unknownCode,
   'code-of-another-edition': otherEdition,
 };
 

@@ -4,7 +4,7 @@ import { EngineThreads } from '../../../platform/engine-threads/engine-threads.j
 import { ClassificationReader } from '../classification-reader.js';
 import { CodeTextReader } from '../code-text-reader.js';
 import type { Code, Scheme } from '../domain/code.js';
-import type { CodeSuggestion, SearchLanguage, WeighedCatalogue } from '../planning/searched-catalogue.js';
+import type { CodeSuggestion, SearchLanguage } from '../planning/searched-catalogue.js';
 
 /** What somebody describes, and in which codes. */
 export interface CodeQuestion {
@@ -26,6 +26,8 @@ interface TextNotUnderstood {
 
 export type SuggestionRefusal =
   | TextNotUnderstood
+  /** The text is written like a code. */
+  | { readonly type: 'code-unknown'; readonly scheme: Scheme; readonly edition: string }
   /** No list ships, and none was imported. */
   | { readonly type: 'nomenclature-not-imported'; readonly scheme: Scheme }
   | {
@@ -56,13 +58,15 @@ export interface SuggestedCodes {
 }
 
 const SEARCHED_LANGUAGES: readonly SearchLanguage[] = ['it', 'en', 'ru'];
+/** Nobody describes anything in four digits and more, with what stands between them in codes. */
+const WRITTEN_IN_DIGITS = /^\d[\d\s.-]*(?:\d[\s.-]*){3,}$/;
 /** Of what is found, headings stand among subheadings: so many are asked for to keep enough of one level. */
 const ASKED_FOR_EACH_SHOWN = 3;
 
 /** Suggests codes for what somebody writes in words; a person confirms them. The search runs beside the event loop. */
 @Injectable()
 export class SuggestCodes {
-  private readonly reading = new Map<Scheme, Promise<WeighedCatalogue>>();
+  private readonly reading = new Map<Scheme, Promise<string>>();
 
   constructor(
     private readonly engineThreads: EngineThreads,
@@ -82,7 +86,10 @@ export class SuggestCodes {
     const standing = this.classifications.standing(scheme, text);
     if (standing.kind !== 'another-edition') {
       const code = this.classifications.find(scheme, text);
-      return code === null ? null : ok(this.certain(scheme, text, [code], null));
+      if (code !== null) return ok(this.certain(scheme, text, [code], null));
+      return WRITTEN_IN_DIGITS.test(text)
+        ? err({ type: 'code-unknown', scheme, edition: this.classifications.edition(scheme).edition })
+        : null;
     }
     const { edition, successors } = standing;
     const codes = successors.flatMap((successor) => this.classifications.find(scheme, successor) ?? []);
@@ -114,7 +121,7 @@ export class SuggestCodes {
   }
 
   /** Whoever types asks again before the first answer is there: it is read once for all of them. */
-  private catalogue(scheme: Scheme): Promise<WeighedCatalogue> {
+  private catalogue(scheme: Scheme): Promise<string> {
     const reading = this.reading.get(scheme);
     if (reading !== undefined) return reading;
     const begun = this.codeTexts.catalogue(scheme).finally(() => this.reading.delete(scheme));

@@ -65,7 +65,7 @@ export const fileLayouts = {
 
 export type LayoutName = keyof typeof fileLayouts;
 
-export const layoutNames = Object.keys(fileLayouts) as readonly LayoutName[];
+const layoutNames = Object.keys(fileLayouts) as readonly LayoutName[];
 
 /** The layout of a nomenclature that a file with these columns has; null for none. */
 export function layoutOf(scheme: OfficialScheme, columns: readonly string[]): LayoutName | null {
