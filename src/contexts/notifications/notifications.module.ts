@@ -5,15 +5,20 @@ import { CompaniesModule } from '../companies/index.js';
 import { DueWatch } from './due-watch.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
+import { DeliveryTasksController } from './http/delivery-tasks.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
 import { CalendarStore } from './persistence/calendar-store.js';
 import { ContactStore } from './persistence/contact-store.js';
+import { DayReminderStore } from './persistence/day-reminder-store.js';
+import { DeliveryTaskStore } from './persistence/delivery-task-store.js';
 import { CalendarFeedRows, ContactRows, NotificationRows } from './persistence/notification-rows.js';
 import { NotificationStore } from './persistence/notification-store.js';
 import { CalendarFeeds } from './persistence/read-models/calendar-feeds.js';
+import { DeliveryTaskList } from './persistence/read-models/delivery-task-list.js';
 import { MessageFacts } from './persistence/read-models/message-facts.js';
 import { NotificationList } from './persistence/read-models/notification-list.js';
 import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
+import { RemindOfDayWhenMinutePassed } from './reactions/remind-of-day-when-minute-passed.js';
 import { SendNotificationsWhenDue } from './reactions/send-notifications-when-due.js';
 import { TellBothWhenRequestAnswered } from './reactions/tell-both-when-request-answered.js';
 import { TellEverybodyWhenMeetingsAgreed } from './reactions/tell-everybody-when-meetings-agreed.js';
@@ -22,6 +27,7 @@ import { AddressForReader } from './use-cases/address-for-reader.js';
 import { ChangeCalendarFeed } from './use-cases/change-calendar-feed.js';
 import { ChangeContact } from './use-cases/change-contact.js';
 import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
+import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
 import { EraseMessages } from './use-cases/erase-messages.js';
 import { FindReaders } from './use-cases/find-readers.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
@@ -32,16 +38,19 @@ import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
 import { ReadContact } from './use-cases/read-contact.js';
 import { ReadNotification } from './use-cases/read-notification.js';
 import { RecallAgendaMessages } from './use-cases/recall-agenda-messages.js';
+import { RemindOfDay } from './use-cases/remind-of-day.js';
 import { ResendNotification } from './use-cases/resend-notification.js';
 import { SendNotifications } from './use-cases/send-notifications.js';
+import { SettleNotification } from './use-cases/settle-notification.js';
 import { TellSending } from './use-cases/tell-sending.js';
 import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 import { WriteNotification } from './use-cases/write-notification.js';
 
-const stores = [NotificationStore, CalendarStore, ContactStore];
+const stores = [NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore];
 const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader];
 const forRoutes = [
   ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
+  ...[DeliveryTaskList, CloseDeliveryTask],
   ...[
     ReadContact,
     ChangeContact,
@@ -55,19 +64,25 @@ const forRoutes = [
 const forJobs = [
   ...[GatherNews, FollowAgenda, FollowRequests, WriteNotification, SendNotifications, ClaimDueNotifications],
   ...[FollowAgendaWhenPublished, TellRecipientWhenMeetingRequested, TellBothWhenRequestAnswered],
-  ...[TellEverybodyWhenMeetingsAgreed, SendNotificationsWhenDue],
+  ...[
+    TellEverybodyWhenMeetingsAgreed,
+    SendNotificationsWhenDue,
+    SettleNotification,
+    RemindOfDay,
+    RemindOfDayWhenMinutePassed,
+  ],
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature([NotificationRows, ContactRows, CalendarFeedRows]), CompaniesModule, MailModule],
   providers: [...stores, ...words, ...forRoutes, ...forJobs],
-  exports: [...forRoutes, ClaimDueNotifications],
+  exports: [...forRoutes, ClaimDueNotifications, RemindOfDay],
 })
 export class NotificationsModule {}
 
 @Module({
   imports: [NotificationsModule],
-  controllers: [NotificationsController, ContactsController, CalendarsController],
+  controllers: [NotificationsController, DeliveryTasksController, ContactsController, CalendarsController],
 })
 export class NotificationsHttpModule {}
 

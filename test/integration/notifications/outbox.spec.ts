@@ -115,6 +115,34 @@ describe('a message that does not arrive', () => {
     ]);
     const page = await mission.organiser.get(outbox()).expect(200);
     expect(page.body).toMatchObject({ counts: { bounced: 1 }, isSendingPossible: true, abilities: [] });
+    const tasks = `${mission.path}/delivery-tasks`;
+    const open = await mission.organiser.get(tasks).expect(200);
+    const { items } = open.body as { items: { id: string }[] };
+    expect(items).toMatchObject([
+      { participationId: buyer(), phone: '+998 00 000 00 00', failure: 'EENVELOPE 550 5.1.1' },
+    ]);
+    await mission.organiser.post(`${tasks}/${items[0]?.id ?? ''}/closing`).expect(204);
+    await mission.organiser.post(`${tasks}/${items[0]?.id ?? ''}/closing`).expect(409);
+    expect((await mission.organiser.get(tasks).expect(200)).body).toEqual({ items: [] });
+  });
+
+  it('is one thing to do however often it is refused, which another address closes', async () => {
+    await mission.organiser.put(contact(buyer()), { email: 'gone@example.org' }).expect(200);
+    catcher.answer('gone@example.org', 550);
+    await ask();
+    await told();
+    const [bounced] = await messages('?state=bounced');
+    await mission.organiser.post(outbox(`/${bounced?.id ?? ''}/resending`)).expect(200);
+    await told();
+    const tasks = async () =>
+      ((await mission.organiser.get(`${mission.path}/delivery-tasks`).expect(200)).body as { items: unknown[] }).items;
+    expect(await tasks()).toHaveLength(1);
+    await mission.organiser
+      .put(contact(buyer()), { email: 'gone@example.org', phone: '+998 00 000 00 01' })
+      .expect(200);
+    expect(await tasks()).toMatchObject([{ phone: '+998 00 000 00 01' }]);
+    await mission.organiser.put(contact(buyer()), { email: 'found@example.org' }).expect(200);
+    expect(await tasks()).toEqual([]);
   });
 
   it('is tried again where the server has trouble', async () => {

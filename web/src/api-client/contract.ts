@@ -65,6 +65,7 @@ export type Named = MeetingRequest['from'];
 export type Message = Schemas['Notification'];
 export type MessageState = Message['state'];
 export type MessagePage = Schemas['NotificationPage'];
+export type DeliveryTask = Schemas['DeliveryTask'];
 export type MessageText = Schemas['NotificationText'];
 
 export type ProposalRun = Schemas['ProposalRun'];

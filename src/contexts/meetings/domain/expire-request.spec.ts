@@ -29,9 +29,15 @@ describe('reminding', () => {
     ['is due at its hour', at('22T10:00'), 0, 1],
     ['is not due twice', at('22T12:00'), 1, null],
     ['makes up for what was missed by one', at('23T12:00'), 0, 2],
-    ['stops by itself', at('23T23:00'), 2, null],
+    ['comes once more before the time to answer ends', at('23T20:00'), 2, 3],
+    ['stops by itself', at('23T23:00'), 3, null],
     ['stops when the time is over', at('24T10:00'), 0, null],
   ])('%s', (_case, now, nudges, expected) => {
     expect(nudgeRequest({ ...openRequest, nudges }, after, now)?.nudges ?? null).toBe(expected);
+  });
+
+  it('is left out where somebody is asked shortly before the time to answer ends', () => {
+    const late = { ...openRequest, awaitedSince: at('24T01:00') };
+    expect(nudgeRequest(late, after, at('24T09:00'))).toBeNull();
   });
 });

@@ -4,8 +4,15 @@ import { isAnswerable, type MeetingRequest } from './meeting-request.js';
 const MINUTES_PER_HOUR = 60;
 
 /**
- * The request after reminding whoever is awaited, or null where no reminder is due. `nudgeAfterHours` says when, from
- * the asking; those that were missed are made up for by one. After the last there is none: nudges stop by themselves.
+ * The last reminder, by the end of the time to answer. Longer than a night, in which nobody is written to, so that it
+ * always comes while one can still answer.
+ */
+const REMIND_BEFORE_EXPIRY_HOURS = 14;
+
+/**
+ * The request after reminding whoever is awaited, or null where no reminder is due: so many hours after the asking, by
+ * `nudgeAfterHours`, and once before the time to answer ends. Those that were missed are made up for by one. After the
+ * last there is none: nudges stop by themselves.
  */
 export function nudgeRequest(
   request: MeetingRequest,
@@ -13,6 +20,14 @@ export function nudgeRequest(
   now: Instant,
 ): MeetingRequest | null {
   if (!isAnswerable(request, now)) return null;
-  const due = nudgeAfterHours.filter((hours) => addMinutes(request.awaitedSince, hours * MINUTES_PER_HOUR) <= now);
+  const due = reminderTimes(request, nudgeAfterHours).filter((time) => time <= now);
   return due.length > request.nudges ? { ...request, nudges: due.length } : null;
+}
+
+/** Whoever was asked after the moment of the last one has just heard of it, and needs none. */
+function reminderTimes({ awaitedSince, expiresAt }: MeetingRequest, nudgeAfterHours: readonly number[]): Instant[] {
+  const times = nudgeAfterHours.map((hours) => addMinutes(awaitedSince, hours * MINUTES_PER_HOUR));
+  if (expiresAt === null) return times;
+  const last = addMinutes(expiresAt, -REMIND_BEFORE_EXPIRY_HOURS * MINUTES_PER_HOUR);
+  return last > awaitedSince ? [...times, last] : times;
 }

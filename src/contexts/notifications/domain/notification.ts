@@ -1,13 +1,14 @@
 import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import { addMinutes, type Instant } from '../../../kernel/instant.js';
 import type { Locale } from './contact.js';
+import type { DayMeeting } from './day-meetings.js';
 import type { PlaceNews } from './place-news.js';
 import type { RequestNews } from './request-news.js';
 
 export type NotificationId = Id<'Notification'>;
 
 /** What a message is about. Somebody's news on one topic wait together and go out in one message. */
-export type Topic = 'agenda' | 'requests';
+export type Topic = 'agenda' | 'requests' | 'day';
 
 /**
  * `held`: gathers changes of an agenda and may still be recalled. `waiting`: goes out as soon as it may. `kept`: there
@@ -18,7 +19,9 @@ export type NotificationState = 'held' | 'waiting' | 'kept' | 'sent' | 'bounced'
 /** What a message says, by ids: names are looked up when it is put into words, so that none is kept here. */
 export type MessageContent =
   | { readonly topic: 'agenda'; readonly items: readonly PlaceNews[] }
-  | { readonly topic: 'requests'; readonly items: readonly RequestNews[] };
+  | { readonly topic: 'requests'; readonly items: readonly RequestNews[] }
+  /** A reminder of what is to come today. */
+  | { readonly topic: 'day'; readonly items: readonly DayMeeting[] };
 
 /** One message to one participation. */
 export interface Notification {

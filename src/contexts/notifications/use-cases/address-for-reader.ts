@@ -39,7 +39,7 @@ export class AddressForReader {
   }
 
   private inProduct(missionId: MissionId, topic: Topic, { participationId }: Reader): string {
-    const place = topic === 'agenda' ? `participants/${participationId}/agenda` : 'requests';
+    const place = topic === 'requests' ? 'requests' : `participants/${participationId}/agenda`;
     return `${this.config.publicUrl}/missions/${missionId}/${place}`;
   }
 }

@@ -10,6 +10,7 @@ import { isTimeZone } from '../../../platform/time/zoned-time.js';
 import type { Contact } from '../domain/contact.js';
 import type { ContactRecorded } from '../domain/notification-events.js';
 import { ContactStore } from '../persistence/contact-store.js';
+import { DeliveryTaskStore } from '../persistence/delivery-task-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts } from '../persistence/read-models/message-facts.js';
 
@@ -28,6 +29,7 @@ export class ChangeContact {
     private readonly database: Database,
     private readonly contacts: ContactStore,
     private readonly notifications: NotificationStore,
+    private readonly tasks: DeliveryTaskStore,
     private readonly facts: MessageFacts,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -53,7 +55,11 @@ export class ChangeContact {
       if (timeZone !== null && !isTimeZone(timeZone)) return err({ type: 'unknown-zone', zone: timeZone });
       // News being gathered by the old clock are seen below, once they are there.
       await this.contacts.lockForChange(tx, missionId);
-      await this.contacts.put(tx, { participationId, ...statement, recordedAt: this.clock.now() });
+      const now = this.clock.now();
+      if ((await this.contacts.email(tx, participationId)) !== statement.email) {
+        await this.tasks.closeOf(tx, participationId, now);
+      }
+      await this.contacts.put(tx, { participationId, ...statement, recordedAt: now });
       await tx.announce({ type: 'contact-recorded', missionId, participationId } satisfies ContactRecorded);
       await this.notifications.forgetQuietHours(tx, participationId, this.config.mailHoldSeconds);
       return ok(null);

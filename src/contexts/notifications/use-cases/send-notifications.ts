@@ -2,12 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { MailTransport } from '../../../platform/mail/mail-transport.js';
-import { Clock } from '../../../platform/time/clock.js';
-import { afterAttempt, type DeliveryOutcome, type NotificationId } from '../domain/notification.js';
+import type { DeliveryOutcome, NotificationId } from '../domain/notification.js';
 import type { NotificationsHandled } from '../domain/notification-events.js';
-import { NotificationStore } from '../persistence/notification-store.js';
 import { AddressForReader } from './address-for-reader.js';
 import { PutIntoWords } from './put-into-words.js';
+import { SettleNotification } from './settle-notification.js';
 import { type ReadyMessage, WriteNotification } from './write-notification.js';
 
 /**
@@ -20,12 +19,11 @@ export class SendNotifications {
 
   constructor(
     private readonly database: Database,
-    private readonly store: NotificationStore,
+    private readonly settleNotification: SettleNotification,
     private readonly writeNotification: WriteNotification,
     private readonly putIntoWords: PutIntoWords,
     private readonly addressForReader: AddressForReader,
     private readonly mails: MailTransport,
-    private readonly clock: Clock,
   ) {}
 
   /** What is not sent when the signal is raised is left to whoever claims it next. */
@@ -43,11 +41,7 @@ export class SendNotifications {
     const { id, missionId, topic } = message.notification;
     const url = await this.addressForReader.toSend(missionId, topic, message.reader);
     const outcome = await this.mails.send(await this.putIntoWords.mail(message, url));
-    await this.database.write(async (tx) => {
-      const notification = await this.store.find(tx, missionId, id);
-      if (notification?.settledAt !== null) return;
-      await this.store.save(tx, afterAttempt(notification, outcome, this.clock.now()));
-    });
+    await this.settleNotification.run(missionId, id, outcome);
     this.note(id, outcome);
   }
 

@@ -4,6 +4,8 @@ import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { MailTransport } from '../../../platform/mail/mail-transport.js';
 import { Clock } from '../../../platform/time/clock.js';
+import { wallTimeOf } from '../../../platform/time/wall-time.js';
+import { meetingsToCome } from '../domain/day-meetings.js';
 import type { MessageContent, Notification, NotificationId } from '../domain/notification.js';
 import { placeNews } from '../domain/place-news.js';
 import { keyOfTold, requestNews, standingOf } from '../domain/request-news.js';
@@ -52,7 +54,7 @@ export class WriteNotification {
         await this.store.save(tx, { ...notification, sendNotBefore, claimedUntil: null });
         return null;
       }
-      const content = notification.content ?? (await this.contentOf(tx, notification));
+      const content = notification.content ?? (await this.contentOf(tx, notification, mission));
       if (content === null) {
         await this.store.remove(tx, id);
         return null;
@@ -77,16 +79,34 @@ export class WriteNotification {
     return { notification, mission, reader: { ...reader, email } };
   }
 
-  private contentOf(tx: Transaction, notification: Notification): Promise<MessageContent | null> {
-    return notification.topic === 'agenda'
-      ? this.agendaContent(tx, notification)
-      : this.requestsContent(tx, notification);
+  private contentOf(
+    tx: Transaction,
+    notification: Notification,
+    mission: MissionFacts,
+  ): Promise<MessageContent | null> {
+    switch (notification.topic) {
+      case 'agenda':
+        return this.agendaContent(tx, notification);
+      case 'requests':
+        return this.requestsContent(tx, notification);
+      case 'day':
+        return this.dayContent(notification, mission);
+    }
   }
 
   private async agendaContent(tx: Transaction, { participationId }: Notification): Promise<MessageContent | null> {
     const items = placeNews(await this.calendars.entriesOf(tx, [participationId]));
     await this.calendars.rememberTold(tx, participationId);
     return items.length === 0 ? null : { topic: 'agenda', items };
+  }
+
+  private async dayContent(
+    { missionId, participationId }: Notification,
+    { venueTimeZone }: MissionFacts,
+  ): Promise<MessageContent | null> {
+    const places = await this.facts.publicPlaces(missionId, [participationId]);
+    const items = meetingsToCome(places, this.clock.now(), (instant) => wallTimeOf(instant, venueTimeZone).day);
+    return items.length === 0 ? null : { topic: 'day', items };
   }
 
   private async requestsContent(

@@ -17,6 +17,10 @@ export const english: Wording = {
     now: 'Now',
     calendarFiles: 'The attached files bring your calendar up to date.',
   },
+  day: {
+    subject: (mission) => `Your meetings today: ${mission}`,
+    introduction: 'These are your meetings of today that are still to come.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} asks to meet you`,

@@ -17,6 +17,10 @@ export const italian: Wording = {
     now: 'Ora',
     calendarFiles: 'I file allegati aggiornano il vostro calendario.',
   },
+  day: {
+    subject: (mission) => `I suoi incontri di oggi: ${mission}`,
+    introduction: 'Questi sono i suoi incontri di oggi ancora da tenere.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} vi chiede un incontro`,

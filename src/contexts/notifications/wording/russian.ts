@@ -17,6 +17,10 @@ export const russian: Wording = {
     now: 'Стало',
     calendarFiles: 'Приложенные файлы обновят ваш календарь.',
   },
+  day: {
+    subject: (mission) => `Ваши встречи сегодня: ${mission}`,
+    introduction: 'Это ваши сегодняшние встречи, которые ещё впереди.',
+  },
   requests: {
     news: {
       asked: (company) => `Запрос на встречу от ${company}`,

@@ -17,6 +17,10 @@ export const uzbek: Wording = {
     now: 'Endi',
     calendarFiles: 'Ilova qilingan fayllar taqvimingizni yangilaydi.',
   },
+  day: {
+    subject: (mission) => `Bugungi uchrashuvlaringiz: ${mission}`,
+    introduction: 'Bular bugun hali oʻtadigan uchrashuvlaringiz.',
+  },
   requests: {
     news: {
       asked: (company) => `Uchrashuv soʻrovi: ${company}`,

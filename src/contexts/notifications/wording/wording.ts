@@ -22,6 +22,8 @@ export interface Wording {
     readonly now: string;
     readonly calendarFiles: string;
   };
+  /** The reminder of a day. */
+  readonly day: { readonly subject: (mission: string) => string; readonly introduction: string };
   readonly requests: {
     /** Also the subject of a message about one request. */
     readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;

@@ -1,3 +1,4 @@
+import type { DayMeeting } from '../domain/day-meetings.js';
 import type { MessageContent } from '../domain/notification.js';
 import type { PlaceNews } from '../domain/place-news.js';
 import type { RequestNews } from '../domain/request-news.js';
@@ -23,9 +24,36 @@ export interface WrittenMessage {
 
 /** Puts a message into words. */
 export function writeMessage(content: MessageContent, setting: MessageSetting): WrittenMessage {
-  const letter =
-    content.topic === 'agenda' ? agendaLetter(content.items, setting) : requestsLetter(content.items, setting);
+  const letter = letterOf(content, setting);
   return { subject: letter.subject, text: renderText(letter), html: renderHtml(letter) };
+}
+
+function letterOf(content: MessageContent, setting: MessageSetting): Letter {
+  switch (content.topic) {
+    case 'agenda':
+      return agendaLetter(content.items, setting);
+    case 'requests':
+      return requestsLetter(content.items, setting);
+    case 'day':
+      return dayLetter(content.items, setting);
+  }
+}
+
+function dayLetter(items: readonly DayMeeting[], setting: MessageSetting): Letter {
+  const { day, toAgenda, twoClocks, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  return {
+    locale: setting.locale,
+    subject: day.subject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: day.introduction,
+    blocks: items.map(({ counterpartId, place }) => ({
+      headline: counterpartName(counterpartId, setting),
+      lines: [describePlace(place, setting)],
+    })),
+    link: { label: toAgenda, url: setting.url },
+    footer: [twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
 }
 
 function agendaLetter(items: readonly PlaceNews[], setting: MessageSetting): Letter {

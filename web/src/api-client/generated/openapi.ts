@@ -1332,6 +1332,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/delivery-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveryTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/delivery-tasks/{taskId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryTasks_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/participants/{participationId}/contact": {
         parameters: {
             query?: never;
@@ -2943,7 +2975,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests";
+            topic: "agenda" | "requests" | "day";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -2971,7 +3003,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests";
+            topic: "agenda" | "requests" | "day";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -2990,6 +3022,17 @@ export interface components {
         };
         NotificationRecall: {
             recalled: number;
+        };
+        DeliveryTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participationId: string;
+            companyName: string;
+            phone: string | null;
+            failure: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         KeptContact: {
             email: string | null;
@@ -5402,6 +5445,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationRecall"];
                 };
+            };
+        };
+    };
+    DeliveryTasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryTask"][];
+                    };
+                };
+            };
+        };
+    };
+    DeliveryTasks_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { DeliveryTasks } from './delivery-tasks.js';
 import { MessageTable } from './message-table.js';
 import { RecallMessages } from './recall-messages.js';
 
@@ -31,6 +32,7 @@ export function MessageList({ mission, state, onState }: MessageListProps) {
         {({ pages }) => (
           <>
             <Standing mission={mission} page={pages[0]} />
+            <DeliveryTasks mission={mission} />
             <ChoiceGroup
               legend={t('filter')}
               value={state ?? ''}
