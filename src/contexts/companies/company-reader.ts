@@ -56,6 +56,23 @@ export class CompanyReader {
     return new Map(rows.map((row) => [row.company.id, profiledCompany(row)]));
   }
 
+  /** What those companies speak (ISO 639-1), and nothing else of their profiles; ids that are unknown are left out. */
+  async languages(ids: readonly CompanyId[]): Promise<ReadonlyMap<CompanyId, readonly string[]>> {
+    const rows = await this.database.query<{ id: CompanyId; languages: readonly string[] }>(
+      `SELECT companies.id, coalesce((SELECT jsonb_agg(spoken.language -> 'code' ORDER BY spoken.position)
+                FROM jsonb_array_elements(latest.body -> 'languages') WITH ORDINALITY AS spoken (language, position)
+              ), '[]') AS languages
+       FROM companies
+       JOIN LATERAL (
+         SELECT profiles.body FROM profiles WHERE profiles.company_id = companies.id
+         ORDER BY profiles.version DESC LIMIT 1
+       ) AS latest ON true
+       WHERE companies.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, languages }) => [id, languages]));
+  }
+
   /** Every version of a company's profile, the one in force first. */
   async profileVersions(id: CompanyId): Promise<readonly RecordedProfile[]> {
     const rows = await this.database.query<RecordedProfile>(

@@ -40,6 +40,8 @@ export interface BookingHold extends BookedPair, AgendaPlace {
 /** A slot as it stands for a pair: what is free in it, and who or what is in the way. */
 export interface SlotStanding extends TimeSpan {
   readonly slotId: Id<'Slot'>;
+  /** Where the meeting of the pair is public, in whichever slot; null for nowhere. */
+  readonly pairSlotId: Id<'Slot'> | null;
   /** Whether both can meet then, and are there. */
   readonly isAvailable: boolean;
   /** A public meeting, or a hold, of one of the two. */

@@ -12,6 +12,8 @@ export interface FoundSubject extends BookedPair {
   /** Who may accept it: both for a meeting agreed, who was asked for a request. */
   readonly accepterIds: readonly ParticipationId[];
   readonly isOpen: boolean;
+  /** Whether the mission lets participants book. */
+  readonly isBookingOpen: boolean;
 }
 
 /** What people book themselves, and what is held for them. */
@@ -45,7 +47,8 @@ export class BookingStore {
              AND NOT meeting_requests.is_withheld`;
     const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
       `SELECT pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
-              jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen"
+              jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen",
+              coalesce((SELECT is_open FROM booking_policies WHERE mission_id = $1), false) AS "isBookingOpen"
        FROM (${source}) AS pair
        JOIN participations AS sme ON sme.id = pair.sme_id AND sme.status = 'admitted'
        JOIN participations AS buyer ON buyer.id = pair.buyer_id AND buyer.status = 'admitted'`,
@@ -61,15 +64,6 @@ export class BookingStore {
     ]);
     if (meeting === undefined) throw new Error(`Request ${requestId} is accepted and has made no meeting`);
     return meeting.id;
-  }
-
-  /** Where the meeting of a pair is public. */
-  async publicSlot(tx: Transaction, { smeId, buyerId }: BookedPair): Promise<Id<'Slot'> | null> {
-    const [placed] = await tx.query<{ slotId: Id<'Slot'> }>(
-      'SELECT slot_id AS "slotId" FROM public_placements WHERE sme_id = $1 AND buyer_id = $2',
-      [smeId, buyerId],
-    );
-    return placed?.slotId ?? null;
   }
 
   /** Ends what is held for the pair, and all holds of the slot that are over. */

@@ -5,7 +5,6 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { CompanyReader } from '../../companies/index.js';
 import type { BookingSubject } from '../domain/booking.js';
-import { BookingPolicyStore } from '../persistence/booking-policy-store.js';
 import { BookingStore } from '../persistence/booking-store.js';
 import type { AskingPair } from '../persistence/read-models/slot-standings.js';
 import { GatherHindrances } from './gather-hindrances.js';
@@ -28,7 +27,6 @@ export interface AskedTimes extends AskingPair {
 export class AskForTimes {
   constructor(
     private readonly bookings: BookingStore,
-    private readonly policies: BookingPolicyStore,
     private readonly companies: CompanyReader,
     private readonly gatherHindrances: GatherHindrances,
   ) {}
@@ -45,10 +43,10 @@ export class AskForTimes {
     }
     if (!found.isOpen) return err({ type: 'booking-subject-closed' });
     const isOrganiser = membershipIn(actor, missionId)?.role === 'organiser';
-    if (!isOrganiser && !(await this.policies.isOpen(missionId))) return err({ type: 'booking-closed' });
+    if (!isOrganiser && !found.isBookingOpen) return err({ type: 'booking-closed' });
     const { smeId, buyerId, companyIds } = found;
-    const companies = await this.companies.profiled(companyIds);
-    const [smeLanguages, buyerLanguages] = companyIds.map((id) => companies.get(id)?.profile.languages ?? []);
+    const languages = await this.companies.languages(companyIds);
+    const [smeLanguages, buyerLanguages] = companyIds.map((id) => languages.get(id) ?? []);
     const hindrances = await this.gatherHindrances.run(tx, missionId);
     const pair = {
       subject,

@@ -34,11 +34,11 @@ export class GatherAgendaFrame {
   }
 
   private async withLanguages(participations: readonly FramedParticipation[]): Promise<FrameParticipation[]> {
-    const companies = await this.companies.profiled(participations.map(({ companyId }) => companyId));
+    const languages = await this.companies.languages(participations.map(({ companyId }) => companyId));
     return participations.map(({ id, companyId, maximumMeetings, availability }) => ({
       id,
       maximumMeetings,
-      languages: companies.get(companyId)?.profile.languages ?? [],
+      languages: languages.get(companyId) ?? [],
       availability,
     }));
   }

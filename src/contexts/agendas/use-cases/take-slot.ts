@@ -76,9 +76,9 @@ export class TakeSlot {
         met.asked = asked.value;
         await this.bookings.lockSlot(tx, missionId, slotId, asked.value);
         const now = this.clock.now();
-        const publicSlotId = await this.bookings.publicSlot(tx, asked.value);
-        if (publicSlotId !== null) return err({ type: 'meeting-has-time', slotId: publicSlotId });
         const standing = await this.standings.one(missionId, slotId, asked.value, now);
+        const pairSlotId = standing?.pairSlotId ?? null;
+        if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId });
         const time = takeTime(standing, slotId, asked.value.needsInterpreter, now);
         if (!time.ok) return time;
         await this.bookings.letGo(tx, slotId, asked.value, now);

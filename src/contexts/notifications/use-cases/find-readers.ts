@@ -25,9 +25,9 @@ export class FindReaders {
   /** Those of the participations that the mission has. */
   async run(mission: MissionFacts, participationIds: readonly ParticipationId[]): Promise<Reader[]> {
     const recipients = await this.facts.recipients(mission.id, participationIds);
-    const companies = await this.companies.profiled(recipients.map(({ companyId }) => companyId));
+    const spoken = await this.companies.languages(recipients.map(({ companyId }) => companyId));
     return recipients.map((recipient) => {
-      const languages = companies.get(recipient.companyId)?.profile.languages ?? [];
+      const languages = spoken.get(recipient.companyId) ?? [];
       const { side } = recipient;
       const known = { side, contact: recipient, languages, venueTimeZone: mission.venueTimeZone };
       return { ...recipient, locale: localeOf(known), timeZone: timeZoneOf(known) };

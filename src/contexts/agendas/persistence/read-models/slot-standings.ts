@@ -62,6 +62,7 @@ const STANDINGS = `
   )
   SELECT standing.id AS "slotId", ${instantSql('standing.starts_at')} AS "startsAt",
          ${instantSql('standing.ends_at')} AS "endsAt", standing.is_available AS "isAvailable",
+         (SELECT slot_id FROM public_placements WHERE sme_id = $4 AND buyer_id = $5) AS "pairSlotId",
          CASE WHEN standing.is_busy THEN
            (SELECT ${OCCUPANT} FROM ${NAMED}
             WHERE taken.slot_id = standing.id AND ($4 IN (taken.sme_id, taken.buyer_id) OR $5 IN (taken.sme_id, taken.buyer_id))
