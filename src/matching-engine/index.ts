@@ -29,7 +29,7 @@ export {
 } from './text-to-code/code-search.js';
 export type { CatalogueCode, CodeCatalogue, CodeText, CodeTextKind } from './text-to-code/code-catalogue.js';
 export { activityWeights, goodsWeights, type RankingWeights } from './text-to-code/ranking-weights.js';
-export { type TellingStems, tellingStems } from './texts/telling-stems.js';
+export { type CodeNames, type TellingStems, tellingStems } from './texts/telling-stems.js';
 export type { SearchLanguage } from './text-to-code/stemming/stem.js';
 export type { PartnerRole } from './model/partner-role.js';
 export type { PlainTally, RankedSide, Ranking, WorkPart } from './model/ranking.js';

@@ -11,21 +11,30 @@ export type TellingStems = Readonly<Partial<Record<SearchLanguage, readonly stri
  */
 const largestShareOfCodes = 0.01;
 
+/** What one code is called in a language: in its label, and in words of the trade. */
+export interface CodeNames {
+  readonly label: string;
+  readonly tradeWords: string;
+}
+
 /**
- * The stems that name products, from what codes are called: those that some code is called by, and not too many.
- *
- * @param namesOfCodes for each code all that it is called in the language
+ * The stems that name products: those of labels, unless too many codes are called so in whatever words. Words of the trade
+ * alone do not count: among them are those of any phrase, such as "by the day".
  */
-export function tellingStems(namesOfCodes: readonly string[], language: SearchLanguage): readonly string[] {
+export function tellingStems(namesOfCodes: readonly CodeNames[], language: SearchLanguage): readonly string[] {
+  const stemsOf = (text: string): readonly string[] => wordsOf(text, language).map((word) => stemOf(word, language));
   const codesByStem = new Map<string, number>();
-  for (const names of namesOfCodes) {
-    for (const stem of new Set(wordsOf(names, language).map((word) => stemOf(word, language)))) {
+  const labelled = new Set<string>();
+  for (const { label, tradeWords } of namesOfCodes) {
+    const ofLabel = stemsOf(label);
+    for (const stem of ofLabel) labelled.add(stem);
+    for (const stem of new Set([...ofLabel, ...stemsOf(tradeWords)])) {
       codesByStem.set(stem, (codesByStem.get(stem) ?? 0) + 1);
     }
   }
   const most = Math.max(1, largestShareOfCodes * namesOfCodes.length);
   return [...codesByStem]
-    .filter(([stem, codes]) => codes <= most && /\p{L}/u.test(stem))
+    .filter(([stem, codes]) => codes <= most && labelled.has(stem) && /\p{L}/u.test(stem))
     .map(([stem]) => stem)
     .sort();
 }
