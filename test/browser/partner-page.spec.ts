@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import supertest from 'supertest';
 import { type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
+import { eventually } from '../builders/eventually.js';
 import { steps } from '../builders/prepared-mission.js';
 import { inspect, inspectLayout } from './inspect.js';
-import { expectNoComplaints, setStage, type Stage } from './stage.js';
+import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
 
 const BUYER = 'buyer@example.org';
 const PHONE = { width: 390, language: 'ru-RU', runsScripts: false } as const;
@@ -39,7 +40,7 @@ async function send(ending: string): Promise<void> {
 
 beforeAll(async () => {
   catcher = await startMailCatcher();
-  stage = await setStage({ SMTP_URL: catcher.url, MAIL_FROM: 'incontro@example.org' });
+  stage = await setStage({ SMTP_URL: catcher.url, MAIL_FROM: 'incontro@example.org', MAIL_HOLD_SECONDS: '1' });
   missionId = await steps.missionToCome(stage.organiser);
   await steps.untilSuggested(stage.organiser, missionId);
   smeIds = (await steps.participants(stage.organiser, missionId, 'sme')).map(({ id }) => id);
@@ -159,5 +160,37 @@ describe('the page with scripts', () => {
     await open.goto(stage.product.address + own);
     for (const summary of await open.locator('summary').all()) await summary.click();
     expect(await inspect(open, 'partner-page-unfolded')).toEqual([]);
+  });
+});
+
+/** A zone where it is noon now: whenever this runs, nobody is asleep there. */
+function zoneAtNoon(): string {
+  const hoursAhead = 12 - new Date(Date.now()).getUTCHours();
+  return hoursAhead === 0 ? 'Etc/UTC' : `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${String(Math.abs(hoursAhead))}`;
+}
+
+describe('a partner whose mailbox takes nothing', () => {
+  it('is somebody for the organiser to call, until that is done', async () => {
+    buyerId = (await steps.participants(stage.organiser, missionId, 'buyer'))[2]?.id ?? '';
+    catcher.answer('gone@example.org', 550);
+    const contact = { email: 'gone@example.org', locale: 'en', timeZone: zoneAtNoon(), phone: '+998 71 000 00 01' };
+    await stage.organiser.put(api(`participants/${buyerId}/contact`), contact).expect(200);
+    await ask(smeIds[0]);
+    await eventually('a task', async () => {
+      const { body } = await stage.organiser.get(api('delivery-tasks')).expect(200);
+      return (body as { items: unknown[] }).items.length > 0 ? true : null;
+    });
+    const desk = await stage.open({ caller: stage.organiser });
+    await goTo(desk, `${stage.product.address}/missions/${missionId}/messages`);
+    await desk.getByRole('heading', { name: '1 partecipante da chiamare' }).waitFor();
+    await desk
+      .getByRole('link', { name: /\+998 71 000 00 01/ })
+      .first()
+      .waitFor();
+    expect(await inspect(desk, 'delivery-tasks')).toEqual([]);
+    const paths = { 'delivery-tasks': `/missions/${missionId}/messages` };
+    expect(await stage.walkInRussian(stage.organiser, paths)).toEqual([]);
+    await desk.getByRole('button', { name: /^Fatto/ }).press('Enter');
+    await desk.getByRole('heading', { name: '1 partecipante da chiamare' }).waitFor({ state: 'detached' });
   });
 });
