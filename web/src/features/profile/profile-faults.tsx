@@ -29,7 +29,7 @@ export function ProfileFaults({ error, side }: ProfileFaultsProps) {
                 {number !== null && ` ${String(number)}`}
               </a>
               {': '}
-              {translateKnown(i18n, 'profile', `fault.${fault}`, spoken(facts)) ?? fault}
+              {translateKnown(i18n, 'profile', `fault.${sentenceOf(fault, facts)}`, spoken(facts)) ?? fault}
             </li>
           );
         })}
@@ -50,6 +50,11 @@ function faultsIn(faults: unknown): readonly Fault[] {
     (fault: unknown): fault is Fault =>
       typeof fault === 'object' && fault !== null && 'path' in fault && 'fault' in fault,
   );
+}
+
+/** A code of another edition of which nobody has said what it became has a sentence of its own. */
+function sentenceOf(fault: string, { successors }: Readonly<Record<string, unknown>>): string {
+  return Array.isArray(successors) && successors.length === 0 ? 'code-without-successor' : fault;
 }
 
 /** Lists of codes, as the codes that took the place of another, are read with commas. */
