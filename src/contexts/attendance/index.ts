@@ -2,11 +2,4 @@
 export { AttendanceHttpModule, AttendanceModule } from './attendance.module.js';
 export { AttendanceReader } from './attendance-reader.js';
 export type { AttendanceEvent, IncidentReported } from './domain/attendance-events.js';
-export {
-  type Absence,
-  absenceOf,
-  type Incident,
-  type IncidentDetails,
-  type IncidentId,
-  spanOf,
-} from './domain/incident.js';
+export { absenceOf, type Incident, type IncidentDetails, type IncidentId, spanOf } from './domain/incident.js';
