@@ -20,8 +20,8 @@ export interface ReactionDescription {
 }
 
 /**
- * One consequence of a committed event. It runs at least once, as a job or at once, so it is idempotent: it reads the present
- * state and trusts the event only for its ids. A throw means "try again later". One that takes long ends and throws once
+ * One consequence of a committed event. It runs at least once, as a job or at once, so it is idempotent: it reads the
+ * present state and trusts the event only for its ids. A throw means "try again later". One that takes long ends and throws once
  * the signal is raised, which says that its process is about to end.
  */
 export interface Reaction<Event extends DomainEvent | TimePassed = DomainEvent> {

@@ -5,7 +5,7 @@ import { newId } from '../../../src/platform/ids/new-id.js';
 import { hashOfSecret } from '../../../src/platform/ids/secret.js';
 import { callerWith, listenTo } from '../../builders/caller.js';
 import { eventually } from '../../builders/eventually.js';
-import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 import supertest from 'supertest';
 
 let product: TestProduct;
@@ -51,8 +51,8 @@ describe('coming in by a personal link', () => {
       [hash],
     );
     await product.database.query(
-      `UPDATE sign_ins SET expires_at = now() - interval '1 second' WHERE secret_hash = $1`,
-      [hash],
+      `UPDATE sign_ins SET expires_at = $2::timestamptz - interval '1 second' WHERE secret_hash = $1`,
+      [hash, TEST_START],
     );
     const count = async (table: string): Promise<number> =>
       (await product.database.query(`SELECT 1 FROM ${table}`)).length;
