@@ -21,7 +21,8 @@ export interface Participant {
 }
 
 /** The frame of the demo mission on days to come, whatever today is. */
-export const demoMissionToCome = () => demoMissionAfter(new Date(Date.now()).toISOString().slice(0, 'yyyy-mm-dd'.length));
+export const demoMissionToCome = () =>
+  demoMissionAfter(new Date(Date.now()).toISOString().slice(0, 'yyyy-mm-dd'.length));
 
 /** The steps an organiser takes between two spreadsheets and a published agenda, each over HTTP. */
 export const steps = {

@@ -46,7 +46,6 @@ export type ParticipantGroup = GroupRule['smes'];
 export type MeetingRequest = Schemas['MeetingRequest'];
 export type RequestStatus = MeetingRequest['status'];
 export type MeetingTime = Schemas['MeetingTime'];
-export type BookingTime = Schemas['BookingTimes']['items'][number];
 export type BookingHold = Schemas['BookingHold'];
 export type Booking = Schemas['Booking'];
 export type HandedOver = Schemas['HandedOver'];

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
+import { digestOf } from '../../../platform/documents/digest.js';
 import { readSpreadsheet } from '../../../platform/documents/read-spreadsheet.js';
 import type { SheetRow, SpreadsheetFailure } from '../../../platform/documents/spreadsheet.js';
 import { Clock } from '../../../platform/time/clock.js';
@@ -87,7 +87,7 @@ export class ImportClassificationFile {
   ): Promise<Result<ImportReport, ImportRefusal>> {
     return this.database.run(async (tx) => {
       const kept = await this.store.fileForUpdate(tx, { layout, edition });
-      const digest = createHash('sha256').update(bytes).digest('hex');
+      const digest = digestOf(bytes);
       const keptByKey = await this.store.writtenEntries(tx, { layout, edition });
       const plan = planImport(layout, rows, { keptByKey, isPlaced: (code) => this.isPlaced(scheme, code) });
       const knownSince = kept?.digest === digest ? kept.importedAt : null;

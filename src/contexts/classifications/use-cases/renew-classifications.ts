@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DatabaseSignals } from '../../../platform/database/database-signals.js';
+import { digestOf } from '../../../platform/documents/digest.js';
 import { nextTurn } from '../../../platform/time/next-turn.js';
 import { ClassificationReader } from '../classification-reader.js';
 import { CodeTextReader } from '../code-text-reader.js';
@@ -67,5 +67,5 @@ export class RenewClassifications implements OnModuleInit {
 /** Differs whenever anything of the files does. */
 function versionOf(files: readonly OfficialFile[]): string {
   const written = files.map(({ layout, edition, digest }) => [layout, edition, digest]);
-  return createHash('sha256').update(JSON.stringify(written)).digest('hex');
+  return digestOf(JSON.stringify(written));
 }
