@@ -35,13 +35,17 @@ export const TEST_START = '2026-11-24T08:30:00.000Z';
 
 /**
  * Starts the product as one process that answers; its engine threads exist only in the built product. Its clock goes on
- * from the same moment in every run, so that no test depends on the day and the hour.
+ * from the same moment in every run, so that no test depends on the day and the hour, unless other processes with the
+ * true clock share its database.
  */
-export async function startTestProduct(settings: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  settings: Readonly<Record<string, string>> = {},
+  start = TEST_START,
+): Promise<TestProduct> {
   const testDatabase = await createTestDatabase();
   const config = parseConfig({ LOG_LEVEL: 'silent', PORT: '0', ...settings, DATABASE_URL: testDatabase.url });
   const app = await buildProcess(config, testDatabase.connection);
-  setClock(app, TEST_START);
+  setClock(app, start);
   await listen(app, config);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;

@@ -3,6 +3,7 @@ import { callerWith } from '../builders/caller.js';
 import { type DatabaseProxy, type Moment, openDatabaseProxy } from '../builders/database-proxy.js';
 import { eventually } from '../builders/eventually.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
+import { demoMissionToCome } from '../builders/prepared-mission.js';
 import { type ProductProcess, startProductProcess } from '../builders/product-process.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 
@@ -15,7 +16,7 @@ let mission: MissionWithCompanies;
 const running: ProductProcess[] = [];
 
 beforeAll(async () => {
-  product = await startTestProduct({ ROLE: 'api' });
+  product = await startTestProduct({ ROLE: 'api' }, new Date(Date.now()).toISOString());
   proxy = await openDatabaseProxy(product.databaseUrl);
 });
 afterAll(async () => {
@@ -40,7 +41,9 @@ async function count(from: string): Promise<number> {
 
 /** A booking by the partner whom a firm has asked: who books, and what is sent. */
 async function wantedBooking() {
-  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1 });
+  const day = demoMissionToCome().sessions[0]!.day;
+  const sessions = [{ day, startTime: '09:00', endTime: '12:00' }];
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1, sessions });
   await mission.organiser.put(`${mission.path}/booking-policy`, { isOpen: true }).expect(200);
   const [smeId, buyerId] = [mission.smes[0], mission.buyers[0]];
   const wish = { fromParticipationId: smeId, toParticipationId: buyerId };
