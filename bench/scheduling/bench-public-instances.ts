@@ -128,7 +128,7 @@ function mediansOf(runs: readonly Run[]): Medians[] {
 
 /** A little more than the limit is the time it takes to stop. */
 const countWithin = (medians: readonly Medians[], kind: 'secondsFound' | 'secondsProven', seconds: number): number =>
-  medians.filter((median) => median[kind] <= seconds + 0.5).length;
+  medians.filter((median) => median[kind] <= seconds).length;
 
 function tableOfRuns(runs: readonly Run[]): string {
   const rows = mediansOf(runs).map(({ instance, secondsFound, secondsProven }) => {
