@@ -1,5 +1,6 @@
 import type {
   CompanySize,
+  MatchProfile,
   MarketPresence,
   OrderVolume,
   PriceLevel,
@@ -27,8 +28,8 @@ export interface SharedCode {
   readonly smeCodes: readonly string[];
   /** Codes of the buyer under it, as the profile states them. */
   readonly buyerCodes: readonly string[];
-  /** Whether one side names no such goods, and only does business of a kind that makes them. */
-  readonly isLinked: boolean;
+  /** The sides that name no goods, and come to the code only because their activity makes such; none where both name it. */
+  readonly byActivityOf: readonly MatchProfile['side'][];
 }
 
 /** How alike the product texts of a pair are, in the language in which they are most alike. */

@@ -13,11 +13,13 @@ export interface ReachedCode {
 
 /**
  * The codes of one nomenclature that a profile's lines come to, in an order that does not depend on the order of the
- * lines: its own codes, and for HS also the goods linked to its ATECO lines, the line's share spread evenly over them.
+ * lines: its own codes. Only a profile that names no goods comes to the goods linked to its ATECO lines, the line's share
+ * spread evenly over them: who makes looms and says so does not make all that the class of its activity takes in.
  */
 export function reachedCodes(profile: MatchProfile, scheme: ProductScheme): readonly ReachedCode[] {
+  const namesGoods = profile.products.some((line) => line.scheme === 'HS');
   return profile.products
-    .flatMap((line) => codesOfLine(line, scheme))
+    .flatMap((line) => codesOfLine(line, scheme, namesGoods))
     .sort(
       (left, right) =>
         compareText(left.code, right.code) ||
@@ -26,10 +28,10 @@ export function reachedCodes(profile: MatchProfile, scheme: ProductScheme): read
     );
 }
 
-function codesOfLine(line: ProductLine, scheme: ProductScheme): readonly ReachedCode[] {
+function codesOfLine(line: ProductLine, scheme: ProductScheme, namesGoods: boolean): readonly ReachedCode[] {
   const share = line.share ?? 1;
   if (line.scheme === scheme) return [{ code: line.code, statedCode: line.code, share }];
-  if (scheme !== 'HS') return [];
+  if (scheme !== 'HS' || namesGoods) return [];
   const linked = [...new Set(line.linkedHsCodes ?? [])];
   return linked.map((code) => ({ code, statedCode: line.code, share: share / linked.length }));
 }

@@ -24,7 +24,7 @@ export function sharedCodes(
     .flatMap((scheme) => sharedCodesOf(sme, buyer, scheme, statistics))
     .sort((left, right) => right.weight - left.weight || (left.shared.code < right.shared.code ? -1 : 1))
     .map((weighed) => weighed.shared);
-  const named = shared.filter(({ isLinked }) => !isLinked);
+  const named = shared.filter(({ byActivityOf }) => byActivityOf.length === 0);
   const told = named.length > 0 ? named : shared;
   const closer = told.filter(({ code }) => code.length > broadestLength);
   return (closer.length > 0 ? closer : told).slice(0, mostFactsShown);
@@ -82,14 +82,13 @@ function sharedCodesOf(
 }
 
 function sharedCode(sme: SmeProfile, buyer: BuyerProfile, scheme: ProductScheme, code: string): SharedCode {
-  const isNamedBy = (profile: MatchProfile): boolean =>
-    profile.products.some((line) => line.scheme === scheme && codeWithAncestors(scheme, line.code).includes(code));
+  const names = (profile: MatchProfile): boolean => profile.products.some((line) => line.scheme === scheme);
   return {
     scheme,
     code,
     smeCodes: statedUnder(sme, scheme, code),
     buyerCodes: statedUnder(buyer, scheme, code),
-    isLinked: !isNamedBy(sme) || !isNamedBy(buyer),
+    byActivityOf: [sme, buyer].filter((profile) => !names(profile)).map(({ side }) => side),
   };
 }
 

@@ -55,15 +55,22 @@ describe('The likeness of codes', () => {
     const weavingMachines: ProductLine = { scheme: 'ATECO', code: '28.94', linkedHsCodes: ['844630', '845210'] };
     expect(likenessOf([weavingMachines], hsLines('844630'))).toBeGreaterThan(0);
     expect(sharedBy([weavingMachines], hsLines('844630'))).toEqual([
-      { scheme: 'HS', code: '844630', smeCodes: ['28.94'], buyerCodes: ['844630'], isLinked: true },
+      { scheme: 'HS', code: '844630', smeCodes: ['28.94'], buyerCodes: ['844630'], byActivityOf: ['sme'] },
     ]);
   });
 
-  it('tells what both name, and not what the activity of one could make besides', () => {
+  it('takes a company that names its goods at its word, and not for all that its activity could make', () => {
     const activity: ProductLine = { scheme: 'ATECO', code: '28.94', linkedHsCodes: ['844630', '845310'] };
     expect(sharedBy([activity, ...hsLines('845310')], hsLines('845310', '844630'))).toEqual([
-      { scheme: 'HS', code: '845310', smeCodes: ['28.94', '845310'], buyerCodes: ['845310'], isLinked: false },
+      { scheme: 'HS', code: '845310', smeCodes: ['845310'], buyerCodes: ['845310'], byActivityOf: [] },
     ]);
+    // Half of the buyer's business is 84, 8453, 845310 (ln 102/2 = 3.932 each), half 84, 8446, 844630 (8446 and 844630 of
+    // the buyer alone, ln 102 = 4.625); all of the SME's is the first. dot = 3.932² + 2 √½ x 3.932² = 37.32; lengths
+    // √(3 x 3.932²) = 6.810 and √(3.932² + ½ x 2 x 3.932² + ½ x 2 x 4.625²) = 7.232
+    expect(likenessOf([activity, ...hsLines('845310')], hsLines('845310', '844630'))).toBeCloseTo(0.7578, 3);
+    expect(likenessOf([activity, ...hsLines('845310')], hsLines('844630'))).toBe(
+      likenessOf(hsLines('845310'), hsLines('844630')),
+    );
   });
 
   it('says nothing of a company without a code of the nomenclature', () => {
@@ -73,8 +80,8 @@ describe('The likeness of codes', () => {
 
   it('names only the most specific codes shared', () => {
     expect(sharedBy(hsLines('844630', '845210'), hsLines('844630', '845290'))).toEqual([
-      { scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'], isLinked: false },
-      { scheme: 'HS', code: '8452', smeCodes: ['845210'], buyerCodes: ['845290'], isLinked: false },
+      { scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'], byActivityOf: [] },
+      { scheme: 'HS', code: '8452', smeCodes: ['845210'], buyerCodes: ['845290'], byActivityOf: [] },
     ]);
   });
 });

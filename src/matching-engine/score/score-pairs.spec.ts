@@ -51,7 +51,7 @@ describe('scorePairs', () => {
     expect(pair.reasons).toEqual([
       {
         kind: 'products',
-        sharedCodes: [{ scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'], isLinked: false }],
+        sharedCodes: [{ scheme: 'HS', code: '844630', smeCodes: ['844630'], buyerCodes: ['844630'], byActivityOf: [] }],
         codeLikeness: expect.closeTo(1, 12),
         textLikeness: null,
       },

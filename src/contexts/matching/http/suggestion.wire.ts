@@ -103,6 +103,13 @@ export function presentTerm(term: RecommendationTerm, labelOf: LabelOf): z.infer
   return { kind, facts: labelled(told, labelOf), share, points, isReason, forSme, forBuyer };
 }
 
+/** Facts that are codes, each with the fact that holds their labels. */
+const factsWithLabels = [
+  ['codes', 'labels'],
+  ['linkedCodes', 'linkedLabels'],
+  ['activities', 'activityLabels'],
+] as const;
+
 /** Facts with the labels of the codes among them. */
 export function labelled(
   told: RecommendationTerm['facts'],
@@ -113,11 +120,9 @@ export function labelled(
   );
   const labelsOf = (codes: unknown): string[] =>
     Array.isArray(codes) ? [...new Set(codes.flatMap((code) => labelOf(String(code)) ?? []))] : [];
-  const labels = labelsOf(plain.codes);
-  const linkedLabels = labelsOf(plain.linkedCodes);
-  return {
-    ...plain,
-    ...(labels.length > 0 && { labels }),
-    ...(linkedLabels.length > 0 && { linkedLabels }),
-  };
+  const labels = factsWithLabels.flatMap(([codes, name]) => {
+    const found = labelsOf(plain[codes]);
+    return found.length === 0 ? [] : [[name, found] as const];
+  });
+  return { ...plain, ...Object.fromEntries(labels) };
 }

@@ -1,4 +1,4 @@
-import type { ScoredPair, ScoreTerm, TermFacts } from '../../../matching-engine/index.js';
+import type { ScoredPair, ScoreTerm, SharedCode, TermFacts } from '../../../matching-engine/index.js';
 import type { RecommendationTerm } from '../domain/recommendation.js';
 
 type ToldFacts = RecommendationTerm['facts'];
@@ -35,13 +35,21 @@ function isListOfWords(fact: unknown): fact is readonly string[] {
 function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readonly kind: 'products' }>): ToldFacts {
   const written = (shared: typeof sharedCodes): readonly string[] =>
     shared.map(({ scheme, code }) => `${scheme} ${code}`);
-  const codes = written(sharedCodes.filter(({ isLinked }) => !isLinked));
+  const codes = written(sharedCodes.filter(({ byActivityOf }) => byActivityOf.length === 0));
   // What an activity could make is not yet a product in common.
-  const linkedCodes = written(sharedCodes.filter(({ isLinked }) => isLinked));
+  const byActivity = sharedCodes.filter(({ byActivityOf }) => byActivityOf.length > 0);
+  const linkedCodes = written(byActivity);
+  const activities = [...new Set(byActivity.flatMap(activitiesBehind))];
   const words = textLikeness?.words ?? [];
   return {
     ...(codes.length > 0 && { codes }),
-    ...(linkedCodes.length > 0 && { linkedCodes }),
+    ...(linkedCodes.length > 0 && { linkedCodes, activities }),
     ...(words.length > 0 && { words }),
   };
+}
+
+/** The activities of whoever names no goods. */
+function activitiesBehind({ byActivityOf, smeCodes, buyerCodes }: SharedCode): readonly string[] {
+  const codes = byActivityOf.flatMap((side) => (side === 'sme' ? smeCodes : buyerCodes));
+  return codes.map((code) => `ATECO ${code}`);
 }

@@ -28,6 +28,13 @@ describe('the sentence of a reason', () => {
     expect(reason('products', {})).toBe('Offerta e domanda riguardano prodotti affini.');
   });
 
+  it('says when a reason rests on the activity alone', () => {
+    const facts = { linkedCodes: ['HS 8446'], activities: ['ATECO 28.94'], linkedLabels: ['Telai'] };
+    expect(reason('products', { ...facts, activityLabels: ['Macchine tessili'] })).toBe(
+      'Solo per l’attività (Macchine tessili), senza prodotti indicati: Telai.',
+    );
+  });
+
   it('puts codes of languages, roles and countries into words', () => {
     expect(reason('languages', { common: ['en', 'ru'] })).toBe('Parlano entrambi: inglese e russo.');
     expect(reason('languages', { interpreter: ['it', 'ru'] })).toBe('Serve un interprete: italiano e russo.');

@@ -45,6 +45,7 @@ interface Variant {
 const variants: readonly Variant[] = [
   { name: 'labels', needs: ['labels'] },
   { name: 'codes', needs: ['codes'] },
+  { name: 'activity', needs: ['activityLabels', 'linkedLabels'] },
   { name: 'linked', needs: ['linkedLabels'] },
   { name: 'words', needs: ['words'] },
   { name: 'both', needs: ['met', 'missing'] },

@@ -1,0 +1,28 @@
+import type { SharedCode } from '../../../matching-engine/index.js';
+import { tellFacts } from './tell-term.js';
+
+const looms: SharedCode = {
+  scheme: 'HS',
+  code: '844630',
+  smeCodes: ['844630'],
+  buyerCodes: ['844630'],
+  byActivityOf: [],
+};
+
+function told(...sharedCodes: readonly SharedCode[]) {
+  return tellFacts({ kind: 'products', sharedCodes, codeLikeness: null, textLikeness: null });
+}
+
+describe('What is told of products', () => {
+  it('is what both name', () => {
+    expect(told(looms)).toEqual({ codes: ['HS 844630'] });
+  });
+
+  it('is, of a side that names no goods, the activity on which it rests', () => {
+    const byActivity: SharedCode = { ...looms, code: '8446', smeCodes: ['28.94'], byActivityOf: ['sme'] };
+    expect(told(byActivity, { ...byActivity, code: '8447' })).toEqual({
+      linkedCodes: ['HS 8446', 'HS 8447'],
+      activities: ['ATECO 28.94'],
+    });
+  });
+});
