@@ -1,4 +1,4 @@
-// `npm run --silent engine -- solve FILE` (or `repair FILE`): builds what is out of date, then works one file on the command line.
+// `npm run --silent engine -- solve FILE` (or `repair FILE`, `explain FILE`): builds what is out of date, then works one file on the command line.
 import { buildServerWhenStale } from './steps/build-server.mjs';
 import { checkNode } from './steps/check-node.mjs';
 import { installWhenStale } from './steps/install.mjs';

@@ -1,3 +1,5 @@
+import { explainFile } from './explain-file.js';
+import { whyNotWritable } from './print-answer.js';
 import { readCommand } from './read-command.js';
 import { repairFile } from './repair-file.js';
 import { solveFile } from './solve-file.js';
@@ -11,5 +13,17 @@ async function run(words: readonly string[]): Promise<number> {
     process.stderr.write(`${command.reason}\n`);
     return 1;
   }
-  return command.type === 'solve' ? solveFile(command) : repairFile(command);
+  const fault = command.outFile === null ? null : await whyNotWritable(command.outFile);
+  if (fault !== null) {
+    process.stderr.write(`${fault}.\n`);
+    return 1;
+  }
+  switch (command.type) {
+    case 'solve':
+      return solveFile(command);
+    case 'repair':
+      return repairFile(command);
+    case 'explain':
+      return explainFile(command);
+  }
 }

@@ -33,10 +33,19 @@ describe('the words of the command', () => {
     });
   });
 
+  it('may ask for an explanation, of a given agenda as well', () => {
+    const defaults = { type: 'explain', file: 'day.json', seconds: 10, seed: 1, steps: 200_000, outFile: null };
+    expect(readCommand(['explain', 'day.json'])).toEqual({ ...defaults, agendaFile: null });
+    expect(readCommand(['explain', 'day.json', '--agenda', 'a.json'])).toEqual({ ...defaults, agendaFile: 'a.json' });
+  });
+
   it.each([
-    [['repaint', 'a.dzn'], 'expected "solve" or "repair"'],
+    [['repaint', 'a.dzn'], 'expected "solve", "repair" or "explain"'],
     [['repair', 'a.json', '--prove'], 'for "solve"'],
     [['repair', 'a.json', '--threads', '2'], 'for "solve"'],
+    [['explain', 'a.json', '--threads', '2'], 'for "solve"'],
+    [['solve', 'a.json', '--agenda', 'b.json'], 'for "explain"'],
+    [['explain'], 'expected "solve"'],
     [['solve'], 'expected "solve"'],
     [['solve', 'a.dzn', '--seconds', '0'], '--seconds'],
     [['solve', 'a.dzn', '--seed', 'x'], '--seed'],

@@ -21,6 +21,13 @@ export interface RepairCommand extends Pick<SolveCommand, 'file' | 'seconds' | '
   readonly steps: number;
 }
 
+/** `explain FILE` with its options. */
+export interface ExplainCommand extends Omit<RepairCommand, 'type'> {
+  readonly type: 'explain';
+  /** The agenda to explain, or `null` to make one first. */
+  readonly agendaFile: string | null;
+}
+
 export interface BadCommand {
   readonly type: 'bad-command';
   readonly reason: string;
@@ -29,6 +36,7 @@ export interface BadCommand {
 const USAGE = [
   'Usage: npm run --silent engine -- solve FILE [--seconds 10] [--seed 1] [--threads 2] [--steps N] [--prove] [--out FILE]',
   '       npm run --silent engine -- repair FILE [--seconds 10] [--seed 1] [--steps 30000] [--out FILE]',
+  '       npm run --silent engine -- explain FILE [--agenda FILE] [--seconds 10] [--seed 1] [--steps 200000] [--out FILE]',
 ].join('\n');
 
 const MOST_THREADS = 64;
@@ -37,18 +45,23 @@ const LONGEST_SECONDS = 86_400;
 /** Enough for missions of a thousand meetings; see bench/results. */
 const REPAIR_STEPS = 30_000;
 
+/** Likewise, for the agenda that is made where none is given, and again for each addition that is tried. */
+const EXPLAIN_STEPS = 200_000;
+
+type Command = SolveCommand | RepairCommand | ExplainCommand;
+
 /** @param words what follows the name of the command. */
-export function readCommand(words: readonly string[]): SolveCommand | RepairCommand | BadCommand {
+export function readCommand(words: readonly string[]): Command | BadCommand {
   const parsed = parseWords(words);
   if (parsed === null) return bad('an option is unknown or lacks its value');
   const { values, positionals } = parsed;
-  const [verb, file = '', ...more] = positionals;
-  const isKnown = verb === 'solve' || verb === 'repair';
-  if (!isKnown || file === '' || more.length > 0) return bad('expected "solve" or "repair" and one file');
+  const [verb = '', file = '', ...more] = positionals;
+  if (!isVerb(verb) || file === '' || more.length > 0) {
+    return bad('expected "solve", "repair" or "explain" and one file');
+  }
   const command = toSolve(file, values);
-  const wrong = findWrong(command);
-  if (wrong !== undefined) return bad(wrong);
-  return verb === 'solve' ? command : toRepair(command, values);
+  const wrong = findMisplaced(verb, values) ?? findWrong(command);
+  return wrong === undefined ? COMMANDS[verb](command, values) : bad(wrong);
 }
 
 type Options = NonNullable<ReturnType<typeof parseWords>>['values'];
@@ -64,10 +77,31 @@ const toSolve = (file: string, { seconds, seed, threads = '2', steps, prove, out
   outFile: out ?? null,
 });
 
-function toRepair(command: SolveCommand, { prove, threads }: Options): RepairCommand | BadCommand {
-  if (prove || threads !== undefined) return bad('--prove and --threads are for "solve"');
-  const { file, seconds, seed, outFile, steps } = command;
-  return { type: 'repair', file, seconds, seed, outFile, steps: steps ?? REPAIR_STEPS };
+const toRepair = ({ file, seconds, seed, outFile, steps }: SolveCommand): RepairCommand => ({
+  type: 'repair',
+  ...{ file, seconds, seed, outFile },
+  steps: steps ?? REPAIR_STEPS,
+});
+
+const toExplain = (command: SolveCommand, { agenda }: Options): ExplainCommand => ({
+  ...toRepair({ ...command, steps: command.steps ?? EXPLAIN_STEPS }),
+  type: 'explain',
+  agendaFile: agenda ?? null,
+});
+
+const COMMANDS: Readonly<Record<Command['type'], (command: SolveCommand, options: Options) => Command>> = {
+  solve: (command) => command,
+  repair: toRepair,
+  explain: toExplain,
+};
+
+const isVerb = (verb: string): verb is Command['type'] => Object.hasOwn(COMMANDS, verb);
+
+/** An option that the command has no use for, which must not be lost in silence. */
+function findMisplaced(verb: Command['type'], { prove, threads, agenda }: Options): string | undefined {
+  if (verb !== 'solve' && (prove || threads !== undefined)) return '--prove and --threads are for "solve"';
+  if (verb !== 'explain' && agenda !== undefined) return '--agenda is for "explain"';
+  return undefined;
 }
 
 /** What is wrong with the first number that is. */
@@ -95,6 +129,7 @@ function parseWords(words: readonly string[]) {
         seed: { type: 'string', default: '1' },
         threads: { type: 'string' },
         steps: { type: 'string' },
+        agenda: { type: 'string' },
         prove: { type: 'boolean', default: false },
         out: { type: 'string' },
       },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
-/** The text of a file, or `null` where it cannot be read. */
+/** The text of a file without the mark that some editors put before it, or `null` where it cannot be read. */
 export async function readText(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    const text = await readFile(file, 'utf8');
+    return text.replace(/^\uFEFF/u, '');
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkProblem, type Problem, readB2bsp, type Refusal } from '../engine/index.js';
+import { checkProblem, type Problem, readB2bsp, type Refusal, type UnreadableInstance } from '../engine/index.js';
 import { parseJson, readText } from './read-json-file.js';
 
 export type ReadFile =
@@ -13,16 +13,16 @@ export async function readProblemFile(file: string): Promise<ReadFile> {
   if (text === null) return refuse(name, file, 'The file cannot be read.');
   const problem = file.endsWith('.dzn') ? readB2bsp(text) : parseJson(text);
   if (problem === undefined) return refuse(name, file, 'The file is no JSON.');
-  if (isUnreadable(problem)) return refuse(name, problem.where, problem.reason);
+  if (isUnreadable(problem)) return refuse(name, problem.where, problem.reason, problem.kind);
   const refusals = checkProblem(problem);
   if (refusals.length > 0) return { type: 'unreadable', name, refusals };
   return { type: 'problem', name, problem: problem as Problem };
 }
 
-function isUnreadable(problem: unknown): problem is { readonly where: string; readonly reason: string } {
+function isUnreadable(problem: unknown): problem is UnreadableInstance {
   return typeof problem === 'object' && problem !== null && 'type' in problem && problem.type === 'unreadable-instance';
 }
 
-function refuse(name: string, path: string, reason: string): ReadFile {
-  return { type: 'unreadable', name, refusals: [{ kind: 'malformed', path, reason }] };
+function refuse(name: string, path: string, reason: string, kind: Refusal['kind'] = 'malformed'): ReadFile {
+  return { type: 'unreadable', name, refusals: [{ kind, path, reason }] };
 }

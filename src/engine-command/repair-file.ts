@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
@@ -9,6 +8,7 @@ import {
   type RepairProposal,
   type RepairRequest,
 } from '../engine/index.js';
+import { keepAnswer, printLine, printRefusals, slotNumbers } from './print-answer.js';
 import type { RepairCommand } from './read-command.js';
 import { parseJson, readText } from './read-json-file.js';
 
@@ -20,18 +20,11 @@ export async function repairFile(command: RepairCommand): Promise<number> {
   const { seed, steps } = command;
   const isStopped = (): boolean => elapsed() > command.seconds;
   const answer = await readAndRepair(command.file, { seed, steps, isStopped });
-  if (answer.status === 'refused') {
-    print({ instance, status: answer.status, refusals: answer.refusals });
-    return 1;
-  }
-  print({ instance, ...describe(answer), seconds: Math.round(elapsed() * 1_000) / 1_000, seed });
-  if (command.outFile !== null) await writeFile(command.outFile, JSON.stringify(answer));
+  if (answer.status === 'refused') return printRefusals(instance, answer.refusals);
+  printLine({ instance, ...describe(answer), seconds: Math.round(elapsed() * 1_000) / 1_000, seed });
+  await keepAnswer(command.outFile, answer);
   return 0;
 }
-
-const print = (line: unknown): void => {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-};
 
 async function readAndRepair(file: string, options: RepairOptions): Promise<Repair | RefusedProblem> {
   const text = await readText(file);
@@ -58,6 +51,6 @@ function describeProposal(proposal: RepairProposal) {
     provenMinimal: proposal.isProvenMinimal,
     withinBudget: proposal.isWithinBudget,
     ...{ dropped, difference },
-    slots: placements.map((placement) => (placement === null ? 0 : placement.slot + 1)),
+    slots: slotNumbers(placements),
   };
 }

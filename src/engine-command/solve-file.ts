@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { Problem, Proof } from '../engine/index.js';
+import { keepAnswer, printLine, printRefusals, slotNumbers } from './print-answer.js';
 import type { SolveCommand } from './read-command.js';
 import { readProblemFile } from './read-problem-file.js';
 import { type Outcome, searchAndProve } from './search-and-prove.js';
@@ -26,26 +26,19 @@ interface AnswerLine {
 export async function solveFile(command: SolveCommand): Promise<number> {
   const startedAt = performance.now();
   const read = await readProblemFile(command.file);
-  if (read.type === 'unreadable') {
-    print({ instance: read.name, status: 'refused', refusals: read.refusals });
-    return 1;
-  }
+  if (read.type === 'unreadable') return printRefusals(read.name, read.refusals);
   const { problem, name } = read;
   const outcome = await searchAndProve(problem, command, startedAt);
   const seconds = Math.round(performance.now() - startedAt) / 1000;
-  print(describe(name, problem, outcome, seconds));
-  if (command.outFile !== null) await writeFile(command.outFile, JSON.stringify(outcome.solution));
+  printLine(describe(name, problem, outcome, seconds));
+  await keepAnswer(command.outFile, outcome.solution);
   return 0;
 }
-
-const print = (line: unknown): void => {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-};
 
 function describe(instance: string, problem: Problem, outcome: Outcome, seconds: number): AnswerLine {
   const { solution, lowerBound, proof } = outcome;
   const { breaks, idleSlots, steps, seed, placements } = solution;
-  const slots = placements.map((placement) => (placement === null ? 0 : placement.slot + 1));
+  const slots = slotNumbers(placements);
   const placed = slots.filter((slot) => slot > 0).length;
   return {
     instance,

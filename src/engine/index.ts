@@ -15,7 +15,7 @@ export type {
   Remedy,
   RemedyChange,
 } from './explain/explanation.js';
-export { findMarginalValues, type MarginalValue } from './explain/marginal-values.js';
+export { findMarginalValues, type MarginalOptions, type MarginalValue } from './explain/marginal-values.js';
 export { checkProblem } from './model/check-problem.js';
 export { LIMITS } from './model/limits.js';
 export type { Interpreter, Meeting, Participant, Pins, Placement, Problem, Slot, Table } from './model/problem.js';

@@ -1,34 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { z } from 'zod';
 import { checkProblem, checkRepair, type Problem, type RepairRequest } from '../../src/engine/index.js';
+import { documentedSchema } from './document-schema.js';
 import { problemArbitrary } from './problem-arbitrary.js';
 import { repairArbitrary } from './repair-arbitrary.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const read = (name: string): Json =>
-  JSON.parse(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')) as Json;
-
-const problemSchema = read('problem.schema.json');
-
-/** The schema with what it takes from the problem's put in its place. */
-function inline(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inline);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('$ref' in value && typeof value.$ref === 'string') {
-    const [, path = ''] = value.$ref.split('#');
-    const steps = path.split('/').filter((step) => step !== '');
-    return steps.reduce<unknown>((node, step) => (node as Json)[step], problemSchema);
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inline(entry)]));
-}
-
-const schemaOf = (name: string) => z.fromJSONSchema(inline(read(name)) as Parameters<typeof z.fromJSONSchema>[0]);
-
 const documents = {
-  problem: { schema: schemaOf('problem.schema.json'), check: checkProblem },
-  repair: { schema: schemaOf('repair.schema.json'), check: checkRepair },
+  problem: { schema: documentedSchema('problem.schema.json'), check: checkProblem },
+  repair: { schema: documentedSchema('repair.schema.json'), check: checkRepair },
 };
 
 const isInSchema = (name: keyof typeof documents, value: unknown): boolean =>

@@ -98,7 +98,7 @@ describe('explaining an agenda', () => {
     };
     expect(explainAgenda(problem, [{ slot: 3, table: 0, interpreter: null }])).toMatchObject({
       status: 'refused',
-      refusals: [{ path: 'published[0].slot' }],
+      refusals: [{ path: 'placements[0].slot' }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { alternativesOf } from '../constraints/alternatives.js';
 import type { Placement, Problem } from '../model/problem.js';
+import type { Refusal } from '../model/refusal.js';
 import type { RefusedProblem } from '../model/solution.js';
 import { checkRepair } from '../repair/check-repair.js';
 import type { AgendaExplanation, ExplainedMeeting } from './explanation.js';
@@ -31,7 +32,7 @@ export function explainAgenda(
   { mostRemedies = MOST_REMEDIES, isStopped = () => false }: ExplainOptions = {},
 ): AgendaExplanation | RefusedProblem {
   const refusals = checkRepair({ problem, published: placements, disruptions: [] });
-  if (refusals.length > 0) return { status: 'refused', refusals };
+  if (refusals.length > 0) return { status: 'refused', refusals: refusals.map(inOwnWords) };
   const agenda = new PlacedAgenda(problem, placements);
   const fewestBreaks = Math.min(...problem.participants.map((_, participant) => agenda.breaksOf(participant)));
   const finder = new RemedyFinder(agenda, isStopped);
@@ -51,6 +52,12 @@ export function explainAgenda(
     score: scoreByConstraint(problem, placements),
   };
 }
+
+/** What a repair calls published is here called by its own name. */
+const inOwnWords = (refusal: Refusal): Refusal => ({
+  ...refusal,
+  path: refusal.path.replace(/^published\b/u, 'placements'),
+});
 
 /** Meetings that do not take place, alternatives to those that do apart. */
 function listUnplaced(problem: Problem, placements: readonly (Placement | null)[]): number[] {

@@ -23,7 +23,7 @@ const problem: Problem = {
 
 const valuesOf = (of: Problem) => {
   const solution = solve(of, { seed: 1, steps: 2_000 }) as Solution;
-  return findMarginalValues(of, solution, 2_000);
+  return findMarginalValues(of, solution.placements, { seed: 1, steps: 2_000 });
 };
 
 describe('the worth of one more', () => {
@@ -50,5 +50,15 @@ describe('the worth of one more', () => {
       meetings: problem.meetings.map((meeting, index) => (index === 0 ? { ...meeting, pinned: { slot: 2 } } : meeting)),
     };
     expect(valuesOf(twoDays).map(({ placed }) => placed)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('is left out where there was no time to try it', () => {
+    let questions = 0;
+    const { placements } = solve(problem, { seed: 1, steps: 2_000 }) as Solution;
+    const isStopped = (): boolean => (questions += 1) > 3;
+    const all = valuesOf(problem);
+    const tried = findMarginalValues(problem, placements, { seed: 1, steps: 2_000, isStopped });
+    expect(tried.length).toBeLessThan(all.length);
+    expect(tried).toEqual(all.slice(0, tried.length));
   });
 });

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import type { Placement, Problem } from '../model/problem.js';
 import type { Solution } from '../model/solution.js';
 import { solve } from '../search/solve.js';
 
@@ -15,35 +15,50 @@ export interface MarginalValue {
   readonly breaks: number;
 }
 
+export interface MarginalOptions {
+  readonly seed: number;
+  /** Moves to try with each addition. */
+  readonly steps: number;
+  /** Asked now and then; true ends the trying, and additions not yet tried in full are left out of the answer. */
+  readonly isStopped?: () => boolean;
+}
+
 /**
  * Tries one more interpreter per language pair and venue, one more table per venue and one more slot at the end of each
  * day, each for so many steps on from the agenda given, which is bettered without them for as long, so that only what
  * the addition brings is counted. Additions of no use to anybody left out are tried all the same.
  *
- * @param solution the problem's agenda. Deterministic in (problem, solution, steps).
+ * @param placements the problem's agenda, one entry per meeting.
+ * Deterministic in (problem, placements, seed, steps) unless stopped.
  */
-export function findMarginalValues(problem: Problem, solution: Solution, steps: number): MarginalValue[] {
-  const start = solution.placements.map((placement) => placement?.slot ?? null);
-  const { seed } = solution;
+export function findMarginalValues(
+  problem: Problem,
+  placements: readonly (Placement | null)[],
+  { seed, steps, isStopped = () => false }: MarginalOptions,
+): MarginalValue[] {
+  const start = placements.map((placement) => placement?.slot ?? null);
   const measure = (changed: Problem, from: readonly (number | null)[]): Measure => {
-    const found = solve(changed, { seed, steps, start: from });
+    const found = solve(changed, { seed, steps, isStopped, start: from });
     if (found.status === 'refused') throw new Error(`An addition was refused: ${JSON.stringify(found.refusals[0])}`);
     return measureOf(problem, found);
   };
   const before = measure(problem, start);
-  return listAdditions(problem).map((addition) => {
+  const values: MarginalValue[] = [];
+  for (const addition of listAdditions(problem)) {
     const { changed, slotAfter } = extend(problem, addition);
     const after = measure(
       changed,
       start.map((slot) => (slot === null ? null : slotAfter(slot))),
     );
-    return {
+    if (isStopped()) break;
+    values.push({
       addition,
       placed: after.placed - before.placed,
       weight: after.weight - before.weight,
       breaks: before.breaks - after.breaks,
-    };
-  });
+    });
+  }
+  return values;
 }
 
 interface Measure {

@@ -21,6 +21,17 @@ export function checkPins(problem: Problem, list: RefusalList): void {
       if (count > most) refusePin(list, `${path}.slot`, `participant ${participant} may have ${most} meetings only`);
     }
   }
+  checkAlternativePins(problem, list);
+}
+
+/** Of alternatives one takes place: two of them with a time are one too many. */
+function checkAlternativePins({ meetings, alternatives = [] }: Problem, list: RefusalList): void {
+  for (const set of alternatives) {
+    const [kept, ...more] = set.filter((meeting) => meetings[meeting]?.pinned?.slot !== undefined);
+    for (const meeting of more) {
+      refusePin(list, `meetings[${meeting}].pinned.slot`, `meeting ${kept}, an alternative to it, is pinned as well`);
+    }
+  }
 }
 
 function refusePin(list: RefusalList, path: string, why: string): void {

@@ -111,6 +111,46 @@ describe('checking a problem', () => {
     ]);
   });
 
+  it('refuses two alternatives that both have a pinned slot', () => {
+    const meetings = sound.meetings.map((meeting, slot) => ({ ...meeting, pinned: { slot } }));
+    expect(refusedFor({ ...sound, meetings, alternatives: [[0, 1]] })).toEqual([
+      ['contradictory-pin', 'meetings[1].pinned.slot'],
+    ]);
+  });
+
+  describe('of a participant in more meetings than slots', () => {
+    const meetings = [1, 2, 1, 2].map((other) => ({ participants: [0, other] as const, weight: 1 }));
+    const crowded = { ...sound, meetings, isCompulsory: true };
+
+    it('refuses those that are compulsory, with the counts and what to change', () => {
+      expect(checkProblem(crowded)).toEqual([
+        {
+          kind: 'too-many-meetings',
+          path: 'participants[0]',
+          reason:
+            'Participant 0 is in 4 compulsory meetings and there are 3 slots: take meetings away, add slots, or let meetings be left out ("isCompulsory": false).',
+        },
+      ]);
+    });
+
+    it('refuses those above a maximum of its own likewise', () => {
+      const participants = [{ maximumMeetings: 2 }, {}, {}];
+      expect(refusedFor({ ...crowded, participants, meetings: meetings.slice(0, 3) })).toEqual([
+        ['too-many-meetings', 'participants[0].maximumMeetings'],
+      ]);
+    });
+
+    it('takes what may be left out, and alternatives of which one takes place', () => {
+      expect(checkProblem({ ...crowded, isCompulsory: false })).toEqual([]);
+      expect(checkProblem({ ...crowded, alternatives: [[0, 2]] })).toEqual([]);
+    });
+
+    it('takes what only absences make impossible: that is for the search to refute', () => {
+      const participants = [{ unavailableSlots: [0] }, {}, {}];
+      expect(checkProblem({ ...crowded, participants, meetings: meetings.slice(0, 3) })).toEqual([]);
+    });
+  });
+
   it('stops listing after a hundred refusals', () => {
     const meetings = Array.from({ length: 500 }, () => ({ participants: [9, 9], weight: 0 }));
     expect(checkProblem({ ...sound, meetings })).toHaveLength(100);

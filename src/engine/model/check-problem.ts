@@ -1,3 +1,4 @@
+import { checkCompulsory } from './check-compulsory.js';
 import { checkMeetings } from './check-meetings.js';
 import { checkPins } from './check-pins.js';
 import { checkPlacements } from './check-placements.js';
@@ -30,6 +31,7 @@ export function checkProblem(problem: unknown): Refusal[] {
   checkPredecessors(sound, list);
   checkVenues(sound, list);
   checkPins(sound, list);
+  checkCompulsory(sound, list);
   return list.refusals;
 }
 

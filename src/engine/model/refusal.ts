@@ -18,6 +18,8 @@ export type RefusalKind =
   | 'taken-twice'
   /** A meeting would have to take place before itself. */
   | 'cyclic-predecessors'
+  /** A participant is in more compulsory meetings than there are slots, or than it may have. */
+  | 'too-many-meetings'
   /** More than this engine takes on. */
   | 'too-large';
 

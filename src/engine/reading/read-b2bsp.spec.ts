@@ -36,4 +36,15 @@ describe('reading a public instance', () => {
   it('counts a range without end as unreadable instead of filling the memory', () => {
     expect(readB2bsp(instance.replace('{2..3}', '{1..999999999}'))).toMatchObject({ where: 'the text' });
   });
+
+  it.each([
+    ['more slots than are taken on', 'nTotalSlots = 4', 'nTotalSlots = 1000000000000000', 'too-large', 'nTotalSlots'],
+    ['more tables than are taken on', 'nTables = 1', 'nTables = 1000000000000000', 'too-large', 'nTables'],
+    ['a morning longer than the day', 'nMorningSlots = 2', 'nMorningSlots = 5', 'out-of-range', 'nMorningSlots'],
+    ['a fixed slot before the first', 'fixed = [0,4]', 'fixed = [0,-4]', 'out-of-range', 'fixed[2]'],
+    ['a session that is none', '1, 2, 1', '1, 2, 4', 'out-of-range', 'requested[1]'],
+    ['a request of four numbers', '1, 3, 3', '1, 3, 3, 3', 'malformed', 'requested[2]'],
+  ])('refuses %s', (_, found, wrong, kind, where) => {
+    expect(readB2bsp(instance.replace(found, wrong))).toMatchObject({ type: 'unreadable-instance', kind, where });
+  });
 });

@@ -1,5 +1,7 @@
+import { LIMITS } from '../model/limits.js';
 import type { Meeting, Problem } from '../model/problem.js';
-import { readDznValues } from './read-dzn-values.js';
+import type { RefusalKind } from '../model/refusal.js';
+import { type DznValue, readDznValues } from './read-dzn-values.js';
 
 /** Every public instance asks for it: the largest minus the smallest number of breaks is at most 2. */
 const BREAK_SPREAD = 2;
@@ -7,7 +9,8 @@ const BREAK_SPREAD = 2;
 /** What keeps a text from being read as an instance. */
 export interface UnreadableInstance {
   readonly type: 'unreadable-instance';
-  /** The name in the file that is missing or wrong, or the text that is no MiniZinc value. */
+  readonly kind: RefusalKind;
+  /** The name in the file that is missing or wrong, with the entry counted from 1; or the text that is no MiniZinc value. */
   readonly where: string;
   readonly reason: string;
 }
@@ -18,23 +21,52 @@ export interface UnreadableInstance {
  */
 export function readB2bsp(text: string): Problem | UnreadableInstance {
   const values = readDznValues(text);
-  if (values === null) return unreadable('the text', 'It is no list of MiniZinc assignments of numbers and lists.');
+  if (values === null) {
+    return unreadable('malformed', 'the text', 'It is no list of MiniZinc assignments of numbers and lists.');
+  }
+  const counts = readCounts(values);
+  if ('type' in counts) return counts;
+  const lists = readLists(values, counts);
+  if ('type' in lists) return lists;
+  return findWrongRow(lists) ?? assemble(counts, lists);
+}
+
+function readCounts(values: ReadonlyMap<string, DznValue>): Counts | UnreadableInstance {
   const numbers: Record<string, number> = {};
-  for (const name of ['nBusiness', 'nMeetings', 'nTables', 'nTotalSlots', 'nMorningSlots']) {
+  for (const [name, most] of Object.entries(LARGEST)) {
     const value = values.get(name);
-    if (typeof value !== 'number') return unreadable(name, 'Expected a whole number.');
+    if (typeof value !== 'number') return unreadable('malformed', name, 'Expected a whole number.');
+    if (value > most) return unreadable('too-large', name, `At most ${most} are taken on, found ${value}.`);
     numbers[name] = value;
   }
   const counts = numbers as unknown as Counts;
-  const lists: Record<string, readonly (readonly number[])[]> = {};
+  const { nTotalSlots, nMorningSlots } = counts;
+  const isMorningOfDay = nMorningSlots >= 0 && nMorningSlots <= nTotalSlots;
+  return isMorningOfDay || nTotalSlots < 1
+    ? counts
+    : outOfRange('nMorningSlots', `0 to ${nTotalSlots}, as many as there are slots`, nMorningSlots);
+}
+
+function readLists(values: ReadonlyMap<string, DznValue>, counts: Counts): Lists | UnreadableInstance {
+  const lists: Record<string, Rows> = {};
   for (const [name, length] of listsExpected(counts)) {
     const rows = asRows(values.get(name), name);
-    if (rows?.length !== length)
-      return unreadable(name, `Expected ${length} entries, found ${rows?.length ?? 'none'}.`);
+    if (rows?.length !== length) {
+      return unreadable('malformed', name, `Expected ${length} entries, found ${rows?.length ?? 'none'}.`);
+    }
     lists[name] = rows;
   }
-  return assemble(counts, lists as unknown as Lists);
+  return lists as unknown as Lists;
 }
+
+/** What the file counts, and how far; the derived lists that instances carry as well are not read. */
+const LARGEST: Readonly<Record<keyof Counts, number>> = {
+  nBusiness: LIMITS.participants,
+  nMeetings: LIMITS.meetings,
+  nTables: LIMITS.tables,
+  nTotalSlots: LIMITS.slots,
+  nMorningSlots: LIMITS.slots,
+};
 
 interface Counts {
   readonly nBusiness: number;
@@ -60,8 +92,29 @@ const listsExpected = ({ nMeetings, nBusiness }: Counts): [string, number][] => 
   ['precedences', nMeetings],
 ];
 
-function unreadable(where: string, reason: string): UnreadableInstance {
-  return { type: 'unreadable-instance', where, reason };
+function unreadable(kind: RefusalKind, where: string, reason: string): UnreadableInstance {
+  return { type: 'unreadable-instance', kind, where, reason };
+}
+
+const outOfRange = (where: string, expected: string, found: number): UnreadableInstance =>
+  unreadable('out-of-range', where, `Expected ${expected}, found ${found}.`);
+
+/** What would otherwise be lost on the way: entries beside the three of a request, sessions that are none, negatives. */
+function findWrongRow({ requested, ...others }: Lists): UnreadableInstance | null {
+  for (const [index, row] of requested.entries()) {
+    const where = `requested[${index + 1}]`;
+    const [, , session = 0] = row;
+    if (row.length !== 3)
+      return unreadable('malformed', where, `Expected two participants and a session, found ${row.length} numbers.`);
+    if (session < 1 || session > EITHER_SESSION) return outOfRange(where, 'session 1, 2 or 3', session);
+  }
+  for (const [name, rows] of Object.entries<Rows>(others)) {
+    for (const [index, row] of rows.entries()) {
+      const negative = row.find((entry) => entry < 0);
+      if (negative !== undefined) return outOfRange(`${name}[${index + 1}]`, 'numbers from 0 on', negative);
+    }
+  }
+  return null;
 }
 
 /** A table comes as one flat row of triples, a list of numbers as one row; both are cut into rows. */
