@@ -18,6 +18,7 @@ import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
+import { MeetingNameReader } from './persistence/read-models/meeting-names.js';
 import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
 import { SlotStandings } from './persistence/read-models/slot-standings.js';
 import { SolveRunList } from './persistence/read-models/solve-run-list.js';
@@ -43,15 +44,18 @@ import { GatherHindrances } from './use-cases/gather-hindrances.js';
 import { GatherObstacles } from './use-cases/gather-obstacles.js';
 import { GiveBackSolveRun } from './use-cases/give-back-solve-run.js';
 import { HoldTime } from './use-cases/hold-time.js';
+import { LookAtBestAgenda } from './use-cases/look-at-best-agenda.js';
 import { MakePublic } from './use-cases/make-public.js';
 import { OfferTimes } from './use-cases/offer-times.js';
 import { PublishAgenda } from './use-cases/publish-agenda.js';
 import { PublishContent } from './use-cases/publish-content.js';
 import { QueueSolveRun } from './use-cases/queue-solve-run.js';
 import { RejectVersion } from './use-cases/reject-version.js';
+import { RepeatSolveRun } from './use-cases/repeat-solve-run.js';
 import { RestoreVersion } from './use-cases/restore-version.js';
 import { RunSolver } from './use-cases/run-solver.js';
 import { SelectChanges } from './use-cases/select-changes.js';
+import { TakeBestAgenda } from './use-cases/take-best-agenda.js';
 import { TakeRunSnapshot } from './use-cases/take-run-snapshot.js';
 import { TakeSlot } from './use-cases/take-slot.js';
 import { WatchSolveRun } from './use-cases/watch-solve-run.js';
@@ -74,6 +78,9 @@ const parts = [
 const forRoutes = [
   QueueSolveRun,
   CancelSolveRun,
+  TakeBestAgenda,
+  LookAtBestAgenda,
+  RepeatSolveRun,
   PublishAgenda,
   RejectVersion,
   RestoreVersion,
@@ -87,6 +94,7 @@ const forRoutes = [
   SolveRunList,
   AgendaVersionList,
   ParticipantAgenda,
+  MeetingNameReader,
 ];
 const forJobs = [
   BeginSolveRun,

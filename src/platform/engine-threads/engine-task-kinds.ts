@@ -30,18 +30,42 @@ import type {
   StandingList,
 } from '../../matching-engine/index.js';
 
-/** An agenda to be made within a time. */
+/** An agenda to be made within a time, or again with the steps of an earlier time. */
 export interface SolveInput {
   readonly problem: Problem;
   readonly seed: number;
   /** How long to go on at most, from when the thread begins; less where no agenda can be better. */
   readonly milliseconds: number;
+  /** Exactly so many steps, however long they take; null where the time is the limit. */
+  readonly steps: number | null;
+  /** Per meeting a slot to begin with, or -1; null begins with a greedy agenda. */
+  readonly startSlots: readonly number[] | null;
 }
 
 /** How far the making of an agenda has come. */
 export interface SolveNews extends Omit<Progress, 'stepsDone' | 'steps'> {
-  /** Part of the time that has gone by, from 0 to 1. */
+  /** Part of the time, or of the steps, that has gone by, from 0 to 1. */
   readonly share: number;
+  readonly elapsedMilliseconds: number;
+  /** A complete agenda has at least so many breaks; null while that is not known. */
+  readonly breaksAtLeast: number | null;
+  /** The best agenda so far, per meeting its slot or -1; null where it is the one told before. */
+  readonly bestSlots: readonly number[] | null;
+}
+
+/** An agenda, and what is known of its making. */
+export interface SolvedProblem {
+  readonly status: 'solved';
+  readonly solution: Solution;
+  readonly breaksAtLeast: number | null;
+  readonly elapsedMilliseconds: number;
+}
+
+/** An agenda of which only the slots are known. */
+export interface SeatInput {
+  readonly problem: Problem;
+  /** Per meeting its slot or -1. */
+  readonly slots: readonly number[];
 }
 
 /** A meeting of an agenda that somebody wants elsewhere. */
@@ -137,8 +161,14 @@ export interface CodeSearchInput {
 export interface EngineTaskKinds {
   readonly 'solve-agenda': {
     readonly input: SolveInput;
-    readonly output: Solution | RefusedProblem;
+    readonly output: SolvedProblem | RefusedProblem;
     readonly progress: SolveNews;
+  };
+  /** Gives the meetings of slots their tables and interpreters. */
+  readonly 'seat-agenda': {
+    readonly input: SeatInput;
+    readonly output: Solution | RefusedProblem;
+    readonly progress: never;
   };
   readonly 'find-places': { readonly input: PlacesInput; readonly output: FoundPlaces; readonly progress: never };
   readonly 'repair-agenda': {

@@ -13,6 +13,7 @@ import type { EngineTask } from './engine-tasks.js';
 import { findPlaces } from './find-places.js';
 import { KeptCodeSearches } from './kept-code-searches.js';
 import { repairAgenda } from './repair-agenda.js';
+import { seatAgenda } from './seat-agenda.js';
 import { solveAgenda } from './solve-agenda.js';
 import type { TaskMessage, ThreadMessage } from './pooled-thread.js';
 
@@ -26,6 +27,7 @@ const codeSearches = new KeptCodeSearches();
 
 const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'solve-agenda': solveAgenda,
+  'seat-agenda': seatAgenda,
   'find-places': findPlaces,
   'repair-agenda': repairAgenda,
   'score-pairs': ({ smes, buyers, options }) => scorePairs(smes, buyers, options),

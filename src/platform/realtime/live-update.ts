@@ -33,7 +33,7 @@ export interface LiveUpdate {
 export interface LiveProgress {
   readonly missionId: MissionId;
   readonly runId: string;
-  readonly progress: Readonly<Record<string, number>>;
+  readonly progress: Readonly<Record<string, number | string | null>>;
 }
 
 const MISSION_ROOM = 'mission:';

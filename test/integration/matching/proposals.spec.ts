@@ -130,7 +130,11 @@ describe('a proposal of meetings', () => {
     const stop = new AbortController();
     // Every thread is taken, so the proposal waits.
     const computing = Array.from({ length: 3 }, () =>
-      threads.run('solve-agenda', { problem: crowdedProblem, seed: 1, milliseconds: 60_000 }, { signal: stop.signal }),
+      threads.run(
+        'solve-agenda',
+        { problem: crowdedProblem, seed: 1, milliseconds: 60_000, steps: null, startSlots: null },
+        { signal: stop.signal },
+      ),
     );
     const { id } = (await mission.organiser.post(runs(), {}).expect(202)).body as { id: string };
     const another = await mission.organiser.post(runs(), {}).expect(409);

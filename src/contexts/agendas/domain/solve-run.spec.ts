@@ -1,14 +1,17 @@
 import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
+import type { SolveProgress } from './solve-progress.js';
 import {
   beginRun,
   cancelRun,
   failRun,
   giveBackRun,
   queueRun,
+  repeatRun,
   type SolveFacts,
   type SolveRun,
   type SolveRunId,
+  takeRun,
 } from './solve-run.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
@@ -25,6 +28,9 @@ const queued: SolveRun = {
   progress: null,
   versionId: null,
   failure: null,
+  repeatsId: null,
+  takenAt: null,
+  report: null,
   requestedAt: now,
   finishedAt: null,
 };
@@ -56,7 +62,7 @@ describe('a run in a worker’s hands', () => {
 
   it('is given back as if it had not been begun', () => {
     const begun = beginRun(queued, now);
-    const progress = { placed: 1, meetings: 2, breaks: 0, idleSlots: 0, share: 0.5 };
+    const progress = { placed: 1, meetings: 2 } as SolveProgress;
     expect(giveBackRun({ ...begun, progress })).toEqual(queued);
   });
 
@@ -81,6 +87,45 @@ describe('giving a run up', () => {
     expect(cancelRun(failRun(queued, 'engine-failed', now), now)).toEqual({
       ok: false,
       error: { type: 'solve-run-over', runId: 'run', foundStatus: 'failed' },
+    });
+  });
+});
+
+describe('taking the best so far', () => {
+  const running = beginRun(queued, now);
+
+  it('is noted once, and stays so when the run has ended with it', () => {
+    const taken = { ...running, takenAt: now };
+    expect(takeRun(running, now)).toEqual({ ok: true, value: taken });
+    const ended = { ...taken, status: 'succeeded' as const };
+    const again = takeRun(ended, '2026-11-23T10:00:00.000Z' as Instant);
+    expect(again.ok && again.value).toBe(ended);
+  });
+
+  it('is refused where there is nothing yet, or nothing any more', () => {
+    expect(takeRun(queued, now)).toMatchObject({ error: { type: 'solve-run-not-begun', runId: 'run' } });
+    const over = { ...running, status: 'succeeded' as const };
+    expect(takeRun(over, now)).toMatchObject({ error: { type: 'solve-run-over', foundStatus: 'succeeded' } });
+    const cancelled = { ...running, status: 'cancelled' as const, takenAt: now };
+    expect(takeRun(cancelled, now)).toMatchObject({ error: { type: 'solve-run-over', foundStatus: 'cancelled' } });
+  });
+});
+
+describe('repeating a run', () => {
+  const earlier: SolveRun = { ...queued, status: 'succeeded', steps: 12_345, attempts: 2, takenAt: now };
+
+  it('asks for the same seed and steps, and nothing else of what became of it', () => {
+    expect(repeatRun('again' as SolveRunId, earlier, null, now)).toEqual({
+      ok: true,
+      value: { ...queued, id: 'again', repeatsId: 'run', steps: 12_345 },
+    });
+  });
+
+  it('is refused while another run is under way, and where there is no agenda to be made again', () => {
+    const id = 'again' as SolveRunId;
+    expect(repeatRun(id, earlier, 'other' as SolveRunId, now)).toMatchObject({ error: { type: 'solve-run-active' } });
+    expect(repeatRun(id, { ...earlier, status: 'cancelled' }, null, now)).toMatchObject({
+      error: { type: 'solve-run-without-agenda', foundStatus: 'cancelled' },
     });
   });
 });

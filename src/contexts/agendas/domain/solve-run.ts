@@ -2,21 +2,13 @@ import type { Id, MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { AgendaVersionId } from './agenda-version.js';
+import type { RunReport } from './run-report.js';
+import type { SolveProgress } from './solve-progress.js';
 
 export type SolveRunId = Id<'SolveRun'>;
 
 /** Why a run gave no version. `interrupted`: its worker ended again and again. `job-lost`: no worker will take it up. */
 export type SolveFailure = 'problem-refused' | 'engine-failed' | 'interrupted' | 'job-lost';
-
-/** How far a run has come, as people are shown it. */
-export interface SolveProgress {
-  readonly placed: number;
-  readonly meetings: number;
-  readonly breaks: number;
-  readonly idleSlots: number;
-  /** Part of the allowed time that has gone by, from 0 to 1. */
-  readonly share: number;
-}
 
 /** One making of an agenda. With its stored problem, its seed and its steps it can be done again exactly. */
 export interface SolveRun {
@@ -26,7 +18,7 @@ export interface SolveRun {
   readonly seed: number;
   /** How long it may take at most. */
   readonly seconds: number;
-  /** Steps that the engine did; null until it has ended. */
+  /** Steps that the engine did, or of a repetition that it is to do; null until then. */
   readonly steps: number | null;
   /** How often a worker has begun it. */
   readonly attempts: number;
@@ -35,6 +27,12 @@ export interface SolveRun {
   readonly progress: SolveProgress | null;
   readonly versionId: AgendaVersionId | null;
   readonly failure: SolveFailure | null;
+  /** The run that this one repeats step by step; null for one that looks for an agenda itself. */
+  readonly repeatsId: SolveRunId | null;
+  /** When somebody asked to have the best so far at once. */
+  readonly takenAt: Instant | null;
+  /** Kept of a run that has succeeded. */
+  readonly report: RunReport | null;
   readonly requestedAt: Instant;
   readonly finishedAt: Instant | null;
 }
@@ -61,10 +59,12 @@ export interface SolveFacts {
 }
 
 export type SolveRefusal =
-  | { readonly type: 'solve-run-active'; readonly runId: SolveRunId }
-  | { readonly type: 'nothing-to-place' }
-  | { readonly type: 'no-slots' }
-  | { readonly type: 'no-tables' };
+  RunActive | { readonly type: 'nothing-to-place' } | { readonly type: 'no-slots' } | { readonly type: 'no-tables' };
+
+export interface RunActive {
+  readonly type: 'solve-run-active';
+  readonly runId: SolveRunId;
+}
 
 /** What is asked of a new run. */
 export interface SolveWish {
@@ -81,19 +81,41 @@ export function queueRun(wish: SolveWish, facts: SolveFacts, now: Instant): Resu
   if (!facts.hasMeetings) return err({ type: 'nothing-to-place' });
   if (facts.slots === 0) return err({ type: 'no-slots' });
   if (facts.tables === 0) return err({ type: 'no-tables' });
-  return ok({
-    ...wish,
-    status: 'queued',
-    seed: wish.seed ?? facts.earlierRuns + 1,
-    steps: null,
-    attempts: 0,
-    basedOnId: null,
-    progress: null,
-    versionId: null,
-    failure: null,
-    requestedAt: now,
-    finishedAt: null,
-  });
+  return ok({ ...NOT_BEGUN, ...wish, seed: wish.seed ?? facts.earlierRuns + 1, requestedAt: now });
+}
+
+/** What a run is before anybody has looked at it. */
+const NOT_BEGUN = {
+  status: 'queued',
+  steps: null,
+  attempts: 0,
+  basedOnId: null,
+  progress: null,
+  versionId: null,
+  failure: null,
+  repeatsId: null,
+  takenAt: null,
+  report: null,
+  finishedAt: null,
+} as const;
+
+export type RepeatRefusal =
+  | RunActive
+  /** It has made no agenda that could be made again. */
+  | { readonly type: 'solve-run-without-agenda'; readonly foundStatus: SolveRun['status'] };
+
+/** A run that makes the agenda of an earlier one again: from the same problem, with the same seed and steps. */
+export function repeatRun(
+  id: SolveRunId,
+  earlier: SolveRun,
+  activeRunId: SolveRunId | null,
+  now: Instant,
+): Result<SolveRun, RepeatRefusal> {
+  if (activeRunId !== null) return err({ type: 'solve-run-active', runId: activeRunId });
+  const { missionId, status, seed, seconds, steps, basedOnId } = earlier;
+  if (status !== 'succeeded' || steps === null) return err({ type: 'solve-run-without-agenda', foundStatus: status });
+  const repeated = { missionId, seed, seconds, steps, basedOnId, repeatsId: earlier.id };
+  return ok({ ...NOT_BEGUN, ...repeated, id, requestedAt: now });
 }
 
 /** The run once more in a worker's hands, or failed where too many had it. */
@@ -110,7 +132,7 @@ export function giveBackRun(run: SolveRun): SolveRun {
 /** The run with its result. */
 export function succeedRun(
   run: SolveRun,
-  outcome: Pick<SolveRun, 'steps' | 'versionId' | 'progress'>,
+  outcome: Pick<SolveRun, 'steps' | 'versionId' | 'progress' | 'report'>,
   now: Instant,
 ): SolveRun {
   return { ...run, ...outcome, status: 'succeeded', finishedAt: now };
@@ -132,4 +154,17 @@ export function cancelRun(run: SolveRun, now: Instant): Result<SolveRun, CancelR
   if (run.status === 'cancelled') return ok(run);
   if (!isActive(run)) return err({ type: 'solve-run-over', runId: run.id, foundStatus: run.status });
   return ok({ ...run, status: 'cancelled', finishedAt: now });
+}
+
+export type TakeRefusal =
+  | CancelRefusal
+  /** It waits for a worker: there is nothing to take yet. */
+  | { readonly type: 'solve-run-not-begun'; readonly runId: SolveRunId };
+
+/** The run asked to end with the best agenda that it has. Asking again, also after it has ended so, changes nothing. */
+export function takeRun(run: SolveRun, now: Instant): Result<SolveRun, TakeRefusal> {
+  if (run.takenAt !== null && run.status !== 'cancelled' && run.status !== 'failed') return ok(run);
+  if (run.status === 'queued') return err({ type: 'solve-run-not-begun', runId: run.id });
+  if (run.status !== 'running') return err({ type: 'solve-run-over', runId: run.id, foundStatus: run.status });
+  return ok({ ...run, takenAt: now });
 }

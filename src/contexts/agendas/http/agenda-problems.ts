@@ -1,6 +1,4 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
-import type { CancelRefusal, SolveRefusal } from '../domain/solve-run.js';
-import type { RunUnknown } from '../use-cases/cancel-solve-run.js';
 import type { EditFailure } from '../use-cases/edit-agenda.js';
 import type { PlacesFailure } from '../use-cases/find-meeting-places.js';
 import type { PublishFailure } from '../use-cases/publish-agenda.js';
@@ -8,34 +6,6 @@ import type { PlaceNotAllowed } from '../use-cases/publish-content.js';
 import type { RejectFailure } from '../use-cases/reject-version.js';
 import type { RestoreFailure } from '../use-cases/restore-version.js';
 import type { SelectFailure } from '../use-cases/select-changes.js';
-
-export const solveProblems: ProblemTexts<SolveRefusal> = {
-  'solve-run-active': {
-    status: 409,
-    title: 'An agenda is being made',
-    detail: () => 'Another run of this mission is under way: wait for it, or cancel it.',
-  },
-  'nothing-to-place': {
-    status: 422,
-    title: 'Nothing to place',
-    detail: () => 'No meeting is agreed in this mission: accept requests, or agree the best suggestions for everybody.',
-  },
-  'no-slots': {
-    status: 422,
-    title: 'No slots',
-    detail: () => 'The timetable of this mission has no slots: add a session.',
-  },
-  'no-tables': { status: 422, title: 'No tables', detail: () => 'This mission has no tables: add at least one.' },
-};
-
-export const cancelProblems: ProblemTexts<CancelRefusal | RunUnknown> = {
-  'solve-run-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such run.' },
-  'solve-run-over': {
-    status: 409,
-    title: 'Run over',
-    detail: ({ foundStatus }) => `This run is over already (${foundStatus}): there is nothing to cancel.`,
-  },
-};
 
 const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
   'agenda-version-unknown': {

@@ -3,7 +3,7 @@ import { type Actor, isCapable } from '../../../kernel/actor.js';
 import type { UserId } from '../../../kernel/id.js';
 import { pageOf } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
-import type { AgendaVersion, PlacedMeeting, Placement } from '../domain/agenda-version.js';
+import type { AgendaVersion, PlacedMeeting, Placement, UnplacedMeeting } from '../domain/agenda-version.js';
 import { isPublishable } from '../domain/publish-version.js';
 import type { MeetingNames, WholeAgendaVersion } from '../persistence/read-models/agenda-version-list.js';
 
@@ -47,7 +47,7 @@ export const placementWire = z
   })
   .meta({ id: 'Placement' });
 
-const unplacedMeetingWire = z
+export const unplacedMeetingWire = z
   .object({
     meetingId: wireId<'Meeting'>(),
     sme: named,
@@ -87,10 +87,7 @@ export function presentVersion(actor: Actor, version: WholeAgendaVersion): Agend
   return {
     ...presentSummary(actor, version),
     placements: version.placements.map(presentPlacement),
-    unplacedMeetings: version.unplacedMeetings.map((meeting) => {
-      const { meetingId, reason, facts } = meeting;
-      return { meetingId, ...presentPair(meeting), reason, facts: { ...facts } };
-    }),
+    unplacedMeetings: version.unplacedMeetings.map(presentUnplaced),
     bookedSince: version.bookedSince,
     abilities: abilitiesOn(actor, version),
   };
@@ -100,6 +97,12 @@ export function presentVersion(actor: Actor, version: WholeAgendaVersion): Agend
 export function presentPlacement(placement: Placement & MeetingNames): z.infer<typeof placementWire> {
   const { meetingId, slotId, tableId, interpreterId } = placement;
   return { meetingId, slotId, tableId, interpreterId, ...presentPair(placement) };
+}
+
+/** A meeting left out, with the names of the two who would have met, and the reason. */
+export function presentUnplaced(meeting: UnplacedMeeting & MeetingNames): z.infer<typeof unplacedMeetingWire> {
+  const { meetingId, reason, facts } = meeting;
+  return { meetingId, ...presentPair(meeting), reason, facts: { ...facts } };
 }
 
 function abilitiesOn(actor: Actor, version: WholeAgendaVersion): AgendaVersionWire['abilities'] {

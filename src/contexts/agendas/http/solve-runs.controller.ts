@@ -8,11 +8,23 @@ import { cutPage, pageQuery, readCursor, timeKey } from '../../../platform/http/
 import { notFound, valueOrProblem } from '../../../platform/http/problem.js';
 import { wireId } from '../../../platform/http/wire-types.js';
 import type { SolveRunId } from '../domain/solve-run.js';
+import { MeetingNameReader } from '../persistence/read-models/meeting-names.js';
 import { SolveRunList } from '../persistence/read-models/solve-run-list.js';
 import { CancelSolveRun } from '../use-cases/cancel-solve-run.js';
+import { LookAtBestAgenda } from '../use-cases/look-at-best-agenda.js';
 import { QueueSolveRun } from '../use-cases/queue-solve-run.js';
-import { cancelProblems, solveProblems } from './agenda-problems.js';
-import { newSolveRunWire, presentRun, type SolveRunWire, solveRunsWire, solveRunWire } from './solve-run.wire.js';
+import { RepeatSolveRun } from '../use-cases/repeat-solve-run.js';
+import { TakeBestAgenda } from '../use-cases/take-best-agenda.js';
+import { presentPlacement, presentUnplaced } from './agenda-version.wire.js';
+import { cancelProblems, lookProblems, repeatProblems, solveProblems, takeProblems } from './solve-run-problems.js';
+import {
+  bestAgendaWire,
+  newSolveRunWire,
+  presentRun,
+  type SolveRunWire,
+  solveRunsWire,
+  solveRunWire,
+} from './solve-run.wire.js';
 
 const missionIdParam = { schema: wireId<'Mission'>() };
 const runIdParam = { schema: wireId<'SolveRun'>() };
@@ -24,6 +36,10 @@ export class SolveRunsController {
   constructor(
     private readonly queueSolveRun: QueueSolveRun,
     private readonly cancelSolveRun: CancelSolveRun,
+    private readonly takeBestAgenda: TakeBestAgenda,
+    private readonly repeatSolveRun: RepeatSolveRun,
+    private readonly lookAtBestAgenda: LookAtBestAgenda,
+    private readonly names: MeetingNameReader,
     private readonly runList: SolveRunList,
   ) {}
 
@@ -70,5 +86,44 @@ export class SolveRunsController {
     @Param('runId', runIdParam) runId: SolveRunId,
   ): Promise<SolveRunWire> {
     return presentRun(valueOrProblem(await this.cancelSolveRun.run(missionId, runId), cancelProblems));
+  }
+
+  /** The best agenda so far of a run that is under way: only to be looked at. */
+  @Get(':runId/best')
+  @ForCapable('agenda.read')
+  @Answers(200, bestAgendaWire)
+  async best(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<z.infer<typeof bestAgendaWire>> {
+    const found = valueOrProblem(await this.lookAtBestAgenda.run(missionId, runId), lookProblems);
+    const { placements, unplaced, breaks, idleSlots } = found;
+    return {
+      ...{ placed: placements.length, unplaced: unplaced.length, breaks, idleSlots },
+      placements: (await this.names.named(missionId, placements)).map(presentPlacement),
+      unplacedMeetings: (await this.names.named(missionId, unplaced)).map(presentUnplaced),
+    };
+  }
+
+  /** Ends the run early: the best agenda so far becomes its draft. */
+  @Post(':runId/early-end')
+  @ForCapable('agenda.generate')
+  @Answers(202, solveRunWire)
+  async take(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<SolveRunWire> {
+    return presentRun(valueOrProblem(await this.takeBestAgenda.run(missionId, runId), takeProblems));
+  }
+
+  /** Makes the agenda of that run again, step by step, in a run of its own. */
+  @Post(':runId/repetition')
+  @ForCapable('agenda.generate')
+  @Answers(202, solveRunWire)
+  async repeat(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<SolveRunWire> {
+    return presentRun(valueOrProblem(await this.repeatSolveRun.run(missionId, runId), repeatProblems));
   }
 }

@@ -3,8 +3,22 @@ import { In } from 'typeorm';
 import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { SolveProgress, SolveRun, SolveRunId } from '../domain/solve-run.js';
+import type { SolveProgress } from '../domain/solve-progress.js';
+import type { SolveRun, SolveRunId } from '../domain/solve-run.js';
 import { SolveRunRows } from './agenda-rows.js';
+
+/** What a run was given, and what it has found so far: slots per meeting of the snapshot, -1 for none. */
+export interface KeptProblem {
+  readonly snapshot: unknown;
+  readonly startSlots: readonly number[] | null;
+  readonly bestSlots: readonly number[] | null;
+}
+
+/** How a run stands while somebody computes it. */
+export interface RunOnWatch {
+  readonly isRunning: boolean;
+  readonly isTaken: boolean;
+}
 
 /** Runs, and the problem that each was given. */
 @Injectable()
@@ -23,6 +37,10 @@ export class SolveRunStore {
     return tx.rowsOf(SolveRunRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
   }
 
+  find(tx: Transaction, missionId: MissionId, id: SolveRunId): Promise<SolveRun | null> {
+    return tx.rowsOf(SolveRunRows).findOneBy({ id, missionId });
+  }
+
   findActive(tx: Transaction, missionId: MissionId): Promise<SolveRun | null> {
     return tx.rowsOf(SolveRunRows).findOneBy({ missionId, status: In(['queued', 'running']) });
   }
@@ -34,6 +52,12 @@ export class SolveRunStore {
     );
   }
 
+  /** Without a lock and outside a transaction: for looking at. */
+  async lookAt(id: SolveRunId): Promise<KeptProblem | null> {
+    const [row] = await this.database.query<KeptProblem>(`${KEPT_PROBLEM} WHERE run_id = $1`, [id]);
+    return row ?? null;
+  }
+
   count(tx: Transaction, missionId: MissionId): Promise<number> {
     return tx.rowsOf(SolveRunRows).countBy({ missionId });
   }
@@ -43,21 +67,46 @@ export class SolveRunStore {
     await tx.query('INSERT INTO solve_snapshots (run_id, snapshot) VALUES ($1, $2)', [id, JSON.stringify(snapshot)]);
   }
 
-  /** What `saveSnapshot` kept, or null. */
-  async findSnapshot(tx: Transaction, id: SolveRunId): Promise<unknown> {
-    const [row] = await tx.query<{ snapshot: unknown }>('SELECT snapshot FROM solve_snapshots WHERE run_id = $1', [id]);
-    return row?.snapshot ?? null;
+  /** What is kept of that run, or null where it has not begun. */
+  async findKept(tx: Transaction, id: SolveRunId): Promise<KeptProblem | null> {
+    const [row] = await tx.query<KeptProblem>(`${KEPT_PROBLEM} WHERE run_id = $1`, [id]);
+    return row ?? null;
   }
 
-  /** Keeps how far a run has come, in one statement; false where the run is no longer running. */
-  async noteProgress(id: SolveRunId, progress: SolveProgress | null): Promise<boolean> {
-    const [running] = await this.database.query<{ isRunning: boolean }>(
-      `WITH noted AS (
-         UPDATE solve_runs SET progress = coalesce($2::jsonb, progress) WHERE id = $1 AND status = 'running' RETURNING 1
-       )
-       SELECT EXISTS (SELECT 1 FROM noted) AS "isRunning"`,
-      [id, progress === null ? null : JSON.stringify(progress)],
+  /** Keeps for a run what another one was given, so that it can be done again. */
+  async copyKept(tx: Transaction, from: SolveRunId, to: SolveRunId): Promise<void> {
+    await tx.query(
+      `INSERT INTO solve_snapshots (run_id, snapshot, start_slots)
+       SELECT $2, snapshot, start_slots FROM solve_snapshots WHERE run_id = $1`,
+      [from, to],
     );
-    return running?.isRunning ?? false;
+  }
+
+  /** Has the next attempt begin with the best that the earlier ones have found. */
+  async continueFromBest(tx: Transaction, id: SolveRunId): Promise<void> {
+    await tx.query('UPDATE solve_snapshots SET start_slots = best_slots WHERE run_id = $1', [id]);
+  }
+
+  /** Keeps how far a run has come and, where it is another, the best agenda so far; in one statement. */
+  async noteProgress(
+    id: SolveRunId,
+    progress: SolveProgress | null,
+    bestSlots: readonly number[] | null,
+  ): Promise<RunOnWatch> {
+    const [noted] = await this.database.query<{ isTaken: boolean }>(
+      `WITH noted AS (
+         UPDATE solve_runs SET progress = coalesce($2::jsonb, progress) WHERE id = $1 AND status = 'running'
+         RETURNING taken_at IS NOT NULL AS "isTaken"
+       ), kept AS (
+         UPDATE solve_snapshots SET best_slots = $3::integer[]
+         WHERE run_id = $1 AND $3::integer[] IS NOT NULL AND EXISTS (SELECT 1 FROM noted)
+       )
+       SELECT "isTaken" FROM noted`,
+      [id, progress === null ? null : JSON.stringify(progress), bestSlots],
+    );
+    return { isRunning: noted !== undefined, isTaken: noted?.isTaken ?? false };
   }
 }
+
+const KEPT_PROBLEM = `
+  SELECT snapshot, start_slots AS "startSlots", best_slots AS "bestSlots" FROM solve_snapshots`;

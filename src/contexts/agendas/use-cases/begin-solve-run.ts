@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { SolveRunFinished } from '../domain/agenda-events.js';
 import { beginRun, isActive, type SolveRun, type SolveRunId } from '../domain/solve-run.js';
 import { AgendaVersionStore } from '../persistence/agenda-version-store.js';
-import { SolveRunStore } from '../persistence/solve-run-store.js';
+import { type KeptProblem, SolveRunStore } from '../persistence/solve-run-store.js';
 import type { AgendaSnapshot } from '../planning/agenda-snapshot.js';
 import { withObstacles } from '../planning/with-obstacles.js';
 import { TakeRunSnapshot } from './take-run-snapshot.js';
@@ -14,9 +15,14 @@ import { TakeRunSnapshot } from './take-run-snapshot.js';
 export interface BegunRun {
   readonly run: SolveRun;
   readonly snapshot: AgendaSnapshot;
+  /** Per meeting a slot to begin with, or -1; null for a greedy beginning. */
+  readonly startSlots: readonly number[] | null;
 }
 
-/** Takes a run up: the first time its problem is stored, later the stored one is solved again. */
+/**
+ * Takes a run up. The first time its problem is stored; later the stored one is solved on, from the best that was found
+ * so far. A repetition is always done from its beginning.
+ */
 @Injectable()
 export class BeginSolveRun {
   constructor(
@@ -40,17 +46,24 @@ export class BeginSolveRun {
         await tx.announce({ type: 'solve-run-finished', missionId, runId, status } satisfies SolveRunFinished);
         return null;
       }
-      const stored = (await this.runs.findSnapshot(tx, runId)) as AgendaSnapshot | null;
-      if (stored !== null) {
+      const kept = await this.runs.findKept(tx, runId);
+      if (kept !== null) {
         await this.runs.save(tx, begun);
-        return { run: begun, snapshot: stored };
+        return this.goOn(tx, begun, kept);
       }
       const { snapshot: undisturbed, basedOnId, obstacles } = await this.takeRunSnapshot.run(tx, missionId);
       const snapshot = withObstacles(undisturbed, obstacles);
       const run = { ...begun, basedOnId };
       await this.runs.save(tx, run);
       await this.runs.saveSnapshot(tx, runId, snapshot);
-      return { run, snapshot };
+      return { run, snapshot, startSlots: null };
     });
+  }
+
+  private async goOn(tx: Transaction, run: SolveRun, kept: KeptProblem): Promise<BegunRun> {
+    const snapshot = kept.snapshot as AgendaSnapshot;
+    if (run.repeatsId !== null || kept.bestSlots === null) return { run, snapshot, startSlots: kept.startSlots };
+    await this.runs.continueFromBest(tx, run.id);
+    return { run, snapshot, startSlots: kept.bestSlots };
   }
 }

@@ -2,6 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
 import { hasAttemptsLeft, type SolveRunId } from '../domain/solve-run.js';
+import { mostPlaceable } from '../planning/most-placeable.js';
+import { progressOf } from '../planning/progress-of.js';
 import { readSolution } from '../planning/read-solution.js';
 import { BeginSolveRun, type BegunRun } from './begin-solve-run.js';
 import { FinishSolveRun, type RunOutcome } from './finish-solve-run.js';
@@ -51,17 +53,40 @@ export class RunSolver {
     }
   }
 
-  private async solve({ run, snapshot }: BegunRun, signal: AbortSignal): Promise<RunOutcome> {
+  private async solve({ run, snapshot, startSlots }: BegunRun, signal: AbortSignal): Promise<RunOutcome> {
     const watch = this.watchSolveRun.begin(run);
+    const { problem } = snapshot;
+    const most = mostPlaceable(problem);
+    const milliseconds = run.takenAt === null ? run.seconds * MILLISECONDS_PER_SECOND : 0;
+    const steps = run.repeatsId === null ? null : run.steps;
     try {
-      const solution = await this.engineThreads.run(
+      const solved = await this.engineThreads.run(
         'solve-agenda',
-        { problem: snapshot.problem, seed: run.seed, milliseconds: run.seconds * MILLISECONDS_PER_SECOND },
-        { onProgress: watch.tell, signal: AbortSignal.any([signal, watch.givenUp]) },
+        { problem, seed: run.seed, milliseconds, steps, startSlots },
+        {
+          onProgress: (news) => {
+            watch.tell(progressOf(news, most, steps === null ? milliseconds : null), news.bestSlots);
+          },
+          signal: AbortSignal.any([signal, watch.givenUp, watch.enough]),
+        },
       );
-      if (solution.status !== 'refused') return { type: 'solved', agenda: readSolution(snapshot, solution) };
-      this.logger.error({ event: 'solve-problem-refused', runId: run.id, refusals: solution.refusals });
-      return { type: 'failed', failure: 'problem-refused' };
+      if (solved.status === 'refused') {
+        this.logger.error({ event: 'solve-problem-refused', runId: run.id, refusals: solved.refusals });
+        return { type: 'failed', failure: 'problem-refused' };
+      }
+      const { solution, elapsedMilliseconds, breaksAtLeast } = solved;
+      return {
+        type: 'solved',
+        agenda: readSolution(snapshot, solution),
+        making: {
+          ...{ elapsedMilliseconds, breaksAtLeast, mostPlaceable: most, isContinued: startSlots !== null },
+          ...{
+            score: solution.score,
+            isOptimal: solution.status === 'optimal',
+            isTaken: run.takenAt !== null || watch.enough.aborted,
+          },
+        },
+      };
     } finally {
       await watch.end();
     }

@@ -932,6 +932,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/solve-runs/{runId}/best": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SolveRuns_best"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/solve-runs/{runId}/early-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SolveRuns_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/solve-runs/{runId}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SolveRuns_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/agenda-versions": {
         parameters: {
             query?: never;
@@ -2584,17 +2632,109 @@ export interface components {
             /** Format: uuid */
             versionId: string | null;
             failure: string | null;
+            /** Format: uuid */
+            repeatsId: string | null;
+            /** Format: date-time */
+            takenAt: string | null;
+            report: components["schemas"]["RunReport"] | null;
         };
         SolveProgress: {
             placed: number;
             meetings: number;
             breaks: number;
             idleSlots: number;
+            mostPlaceable: number;
+            breaksAtLeast: number | null;
+            /** @enum {string|null} */
+            gapIn: "meetings" | "breaks" | null;
+            gapPercent: number | null;
+            elapsedMilliseconds: number;
             share: number;
+            remainingMilliseconds: number | null;
+        };
+        RunReport: {
+            placed: number;
+            meetings: number;
+            breaks: number;
+            idleSlots: number;
+            mostPlaceable: number;
+            breaksAtLeast: number | null;
+            /** @enum {string|null} */
+            gapIn: "meetings" | "breaks" | null;
+            gapPercent: number | null;
+            elapsedMilliseconds: number;
+            /** @enum {string} */
+            endedBy: "time" | "nothing-left-to-gain" | "taken" | "steps";
+            score: {
+                medium: number;
+                soft: number;
+            };
+            attempts: number;
+            isContinued: boolean;
+            publicKept: {
+                /** Format: uuid */
+                versionId: string;
+                meetings: number;
+                unmoved: number;
+                moved: number;
+                leftOut: number;
+            } | null;
+            digest: string;
+            repeats: {
+                /** Format: uuid */
+                runId: string;
+                isSame: boolean;
+            } | null;
         };
         SolveRuns: {
             items: components["schemas"]["SolveRun"][];
             nextCursor: string | null;
+        };
+        BestAgenda: {
+            placed: number;
+            unplaced: number;
+            breaks: number;
+            idleSlots: number;
+            placements: components["schemas"]["Placement"][];
+            unplacedMeetings: components["schemas"]["UnplacedMeeting"][];
+        };
+        Placement: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            tableId: string;
+            /** Format: uuid */
+            interpreterId: string | null;
+            sme: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            buyer: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+        };
+        UnplacedMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            sme: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            buyer: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            reason: string;
+            facts: {
+                [key: string]: string | number;
+            };
         };
         AgendaVersions: {
             items: components["schemas"]["AgendaVersionSummary"][];
@@ -2657,44 +2797,6 @@ export interface components {
             unplacedMeetings: components["schemas"]["UnplacedMeeting"][];
             bookedSince: number;
             abilities: ("publish" | "reject" | "edit" | "restore")[];
-        };
-        Placement: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            slotId: string;
-            /** Format: uuid */
-            tableId: string;
-            /** Format: uuid */
-            interpreterId: string | null;
-            sme: {
-                /** Format: uuid */
-                participationId: string;
-                companyName: string;
-            };
-            buyer: {
-                /** Format: uuid */
-                participationId: string;
-                companyName: string;
-            };
-        };
-        UnplacedMeeting: {
-            /** Format: uuid */
-            meetingId: string;
-            sme: {
-                /** Format: uuid */
-                participationId: string;
-                companyName: string;
-            };
-            buyer: {
-                /** Format: uuid */
-                participationId: string;
-                companyName: string;
-            };
-            reason: string;
-            facts: {
-                [key: string]: string | number;
-            };
         };
         AgendaChanges: {
             from: {
@@ -4780,6 +4882,72 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolveRun"];
+                };
+            };
+        };
+    };
+    SolveRuns_best: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestAgenda"];
+                };
+            };
+        };
+    };
+    SolveRuns_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolveRun"];
+                };
+            };
+        };
+    };
+    SolveRuns_repeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
