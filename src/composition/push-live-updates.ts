@@ -10,6 +10,10 @@ export class PushLiveUpdates implements Reaction<KnownEvent> {
   constructor(private readonly publisher: LivePublisher) {}
 
   react(event: KnownEvent): Promise<void> {
-    return this.publisher.publish({ missionId: event.missionId, ...stalenessCausedBy(event) });
+    return this.reactToAll([event]);
+  }
+
+  reactToAll(events: readonly KnownEvent[]): Promise<void> {
+    return this.publisher.publish(events.map((event) => ({ missionId: event.missionId, ...stalenessCausedBy(event) })));
   }
 }

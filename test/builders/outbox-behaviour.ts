@@ -37,6 +37,30 @@ class HearWhenBellRung implements Reaction<BellRung> {
   }
 }
 
+interface ChimeStruck extends DomainEvent {
+  readonly type: 'chime-struck';
+  readonly tone: string;
+}
+
+const CRACKED = 'cracked';
+/** The tones of each call, in order of calls. */
+const chimesHeard: string[][] = [];
+
+@Injectable()
+@ReactsTo({ name: 'hear-when-chime-struck', when: ['chime-struck'], lane: 'quick' })
+class HearWhenChimeStruck implements Reaction<ChimeStruck> {
+  react(event: ChimeStruck): Promise<void> {
+    return this.reactToAll([event]);
+  }
+
+  reactToAll(events: readonly ChimeStruck[]): Promise<void> {
+    const tones = events.map(({ tone }) => tone);
+    if (tones.includes(CRACKED)) return Promise.reject(new Error('out of tune'));
+    chimesHeard.push(tones);
+    return Promise.resolve();
+  }
+}
+
 /** The minute in which each passing of a minute was heard. */
 const minutesHeard: number[] = [];
 
@@ -58,7 +82,7 @@ class FailWhenMinutePassed implements Reaction<TimePassed> {
   }
 }
 
-@Module({ providers: [HearWhenBellRung, HearWhenMinutePassed, FailWhenMinutePassed] })
+@Module({ providers: [HearWhenBellRung, HearWhenChimeStruck, HearWhenMinutePassed, FailWhenMinutePassed] })
 class BellModule {}
 
 /** What must hold of facts and their reactions, on whichever backend carries the jobs. */
@@ -86,12 +110,21 @@ export function describeOutbox(backend: string, settings: Readonly<Record<string
     return database.write((tx) => tx.announce(event));
   }
 
+  async function strike(database: Database, tones: readonly string[]): Promise<void> {
+    await database.write(async (tx) => {
+      for (const tone of tones) {
+        await tx.announce({ type: 'chime-struck', missionId: newId(), tone } satisfies ChimeStruck);
+      }
+    });
+  }
+
   describe(`an announced fact, with jobs in ${backend}`, () => {
     let worker: INestApplicationContext;
     let database: Database;
 
     beforeEach(async () => {
       heard.length = 0;
+      chimesHeard.length = 0;
       testDatabase = await createTestDatabase();
       worker = await startWorker();
       database = worker.get(Database);
@@ -120,6 +153,18 @@ export function describeOutbox(backend: string, settings: Readonly<Record<string
       await ring(database, 2);
       await eventually('the second bell is heard', () => heard[0]);
       expect(heard.map((event) => event.times)).toEqual([2]);
+    });
+
+    it('comes with others of its time to a reaction that takes many', async () => {
+      await strike(database, ['c', 'e', 'g']);
+      await eventually('the chimes are heard', () => chimesHeard[0]);
+      expect(chimesHeard).toEqual([['c', 'e', 'g']]);
+    });
+
+    it('keeps no other waiting where a reaction that takes many fails on it', async () => {
+      await strike(database, ['c', CRACKED, 'g']);
+      await eventually('the other two are heard', () => chimesHeard[1]);
+      expect(chimesHeard.slice(0, 2)).toEqual([['c'], ['g']]);
     });
 
     it('is tried again while its reaction fails', async () => {

@@ -13,6 +13,7 @@ import { BarrierStore } from './persistence/barrier-store.js';
 import { HandOverStore } from './persistence/hand-over-store.js';
 import { MeetingRequestRows, MeetingRows } from './persistence/meeting-rows.js';
 import { MeetingStore } from './persistence/meeting-store.js';
+import { PairStore } from './persistence/pair-store.js';
 import { MeetingRequestList } from './persistence/read-models/meeting-request-list.js';
 import { WishCounts } from './persistence/read-models/wish-counts.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
@@ -29,8 +30,6 @@ import { DecideRequestRules } from './use-cases/decide-request-rules.js';
 import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 import { ExpireRequests } from './use-cases/expire-requests.js';
 import { FindMeetingTimes } from './use-cases/find-meeting-times.js';
-import { FindPairBars } from './use-cases/find-pair-bars.js';
-import { GatherParties } from './use-cases/gather-parties.js';
 import { GatherRequestFacts } from './use-cases/gather-request-facts.js';
 import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
 import { JudgeWishes } from './use-cases/judge-wishes.js';
@@ -44,17 +43,8 @@ import { RefuseCounterpart } from './use-cases/refuse-counterpart.js';
 import { RequestMeeting } from './use-cases/request-meeting.js';
 import { TurnDownRequest } from './use-cases/turn-down-request.js';
 
-const stores = [MeetingStore, HandOverStore, RequestRulesStore, WishStore, VetoStore, BarrierStore];
-const parts = [
-  GatherParties,
-  FindMeetingTimes,
-  FindPairBars,
-  CheckPhase,
-  AgreeRequest,
-  GatherRequestFacts,
-  AcceptByRules,
-  JudgeWishes,
-];
+const stores = [MeetingStore, PairStore, HandOverStore, RequestRulesStore, WishStore, VetoStore, BarrierStore];
+const parts = [FindMeetingTimes, CheckPhase, AgreeRequest, GatherRequestFacts, AcceptByRules, JudgeWishes];
 const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
 const forOthers = [
   EraseRequestTexts,

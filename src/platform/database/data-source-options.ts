@@ -13,7 +13,7 @@ export function dataSourceOptions(connection: DatabaseConnection): DataSourceOpt
     installExtensions: false,
     migrations: [...migrations],
     migrationsTableName: 'migrations',
-    // Straight to `pg`, which understands every form of address, sockets among them.
-    extra: { ...pgOptions(connection), keepAlive: true },
+    // Straight to `pg`, which understands every form of address, sockets among them. What is asked together goes out together.
+    extra: { ...pgOptions(connection), keepAlive: true, pipeline: true },
   };
 }

@@ -1,9 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Err, Result } from '../../kernel/result.js';
 import { cameFromAbsence, DatabaseUnavailable } from './database-unavailable.js';
-import { Transaction } from './transaction.js';
+import { OutboxBell } from './outbox-bell.js';
+import { queryPrepared, type StatementSender } from './prepared-query.js';
+import { connectionOf, Transaction } from './transaction.js';
 
 const DEADLOCK_DETECTED = '40P01';
 const SERIALIZATION_FAILURE = '40001';
@@ -19,6 +23,8 @@ class RollBack extends Error {
 /** A transaction that calls further down find and join. */
 interface OpenTransaction {
   readonly manager: EntityManager;
+  /** Shared with the savepoints in it. */
+  readonly announced: { isAnything: boolean };
   /** What was started inside may live on after the end: a timer, a thread. It must not join any more. */
   isOver: boolean;
 }
@@ -27,8 +33,13 @@ interface OpenTransaction {
 @Injectable()
 export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly pool: StatementSender;
+  private readonly bell: OutboxBell;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as PostgresDriver).master as Pool;
+    this.bell = new OutboxBell(this.pool);
+  }
 
   /**
    * Runs `work` in a transaction: an Ok commits, an Err or a throw rolls back. Inside a transaction that is already
@@ -37,8 +48,8 @@ export class Database {
    */
   async run<Outcome extends Result<unknown, unknown>>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
     try {
-      return await this.transact(async (manager) => {
-        const outcome = await work(new Transaction(manager));
+      return await this.transact(async (tx) => {
+        const outcome = await work(tx);
         if (!outcome.ok) throw new RollBack(outcome);
         return outcome;
       });
@@ -50,35 +61,47 @@ export class Database {
 
   /** Runs `work`, which cannot fail in an expected way, in a transaction and gives what it returns. */
   async write<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-    return this.transact((manager) => work(new Transaction(manager)));
+    return this.transact(work);
   }
 
   /** Reads with SQL; sees what the open transaction of this request has written, if there is one. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const joined = this.joined();
     try {
-      return await (this.joined() ?? this.dataSource.manager).query<Row[]>(sql, [...parameters]);
+      return await queryPrepared<Row>(
+        joined === null ? this.pool : await connectionOf(joined.manager),
+        sql,
+        parameters,
+      );
     } catch (error) {
-      // Where no statement has failed, there was no connection to send it by.
-      if (!(error instanceof QueryFailedError) || cameFromAbsence(error)) throw new DatabaseUnavailable(error);
-      throw error;
+      throw cameFromAbsence(error) ? new DatabaseUnavailable(error) : error;
     }
   }
 
-  /** Tells every process that listens on `channel`; inside a transaction the message leaves with the commit. */
-  async notify(channel: string, message: string): Promise<void> {
-    await this.query('SELECT pg_notify($1, $2)', [channel, message]);
+  /**
+   * Tells every process that listens on `channel`; inside a transaction the messages leave with the commit, and those who
+   * do so commit one after another.
+   */
+  async notify(channel: string, messages: readonly string[]): Promise<void> {
+    await this.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS messages (message)', [
+      channel,
+      messages,
+    ]);
   }
 
-  private async transact<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+  private async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     const outer = this.joined();
-    if (outer !== null) return outer.transaction((manager) => this.joinable(manager, work));
+    if (outer !== null) return outer.manager.transaction((manager) => this.joinable(manager, outer.announced, work));
     for (let attempt = 1; ; attempt += 1) {
       const attempted = { hasBegun: false };
+      const announced = { isAnything: false };
       try {
-        return await this.dataSource.transaction((manager) => {
+        const value = await this.dataSource.transaction((manager) => {
           attempted.hasBegun = true;
-          return this.joinable(manager, work);
+          return this.joinable(manager, announced, work);
         });
+        if (announced.isAnything) this.bell.ring();
+        return value;
       } catch (error) {
         if (!attempted.hasBegun || cameFromAbsence(error)) throw new DatabaseUnavailable(error);
         if (attempt === MAXIMUM_ATTEMPTS || !isWorthRepeating(error)) throw error;
@@ -86,18 +109,20 @@ export class Database {
     }
   }
 
-  private joined(): EntityManager | null {
+  private joined(): OpenTransaction | null {
     const open = this.open.getStore();
-    return open === undefined || open.isOver ? null : open.manager;
+    return open === undefined || open.isOver ? null : open;
   }
 
   private async joinable<Value>(
     manager: EntityManager,
-    work: (manager: EntityManager) => Promise<Value>,
+    announced: OpenTransaction['announced'],
+    work: (tx: Transaction) => Promise<Value>,
   ): Promise<Value> {
-    const transaction: OpenTransaction = { manager, isOver: false };
+    const transaction: OpenTransaction = { manager, announced, isOver: false };
+    const tx = new Transaction(manager, () => (announced.isAnything = true));
     try {
-      return await this.open.run(transaction, () => work(manager));
+      return await this.open.run(transaction, () => work(tx));
     } finally {
       transaction.isOver = true;
     }

@@ -23,6 +23,6 @@ export class QueuedReactions extends PendingReactions {
       [when],
     );
     const payloads = lane === 'at-once' ? [] : await this.queues.pendingPayloads(lane, reactionName);
-    return [...rows.map((row) => row.event), ...(payloads as DomainEvent[])];
+    return [...rows.map((row) => row.event), ...(payloads.flat() as DomainEvent[])];
   }
 }

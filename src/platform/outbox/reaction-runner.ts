@@ -3,10 +3,11 @@ import type { DomainEvent } from '../../kernel/domain-event.js';
 import { JobQueues } from '../queue/job-queues.js';
 import type { Lane } from '../reactions/reaction.js';
 import { ReactionRegistry } from '../reactions/reaction-registry.js';
+import { reactToEach } from './react-to-each.js';
 
 const LANES: readonly Lane[] = ['quick', 'long', 'repair', 'mail'];
 
-/** Does the jobs that the relay makes: hands each event to the reaction the job is named after. */
+/** Does the jobs that the relay makes: hands its events, one or many, to the reaction the job is named after. */
 @Injectable()
 export class ReactionRunner implements OnApplicationBootstrap {
   constructor(
@@ -16,8 +17,9 @@ export class ReactionRunner implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     for (const lane of LANES) {
-      this.queues.work(lane, (name, event, signal) => {
-        return this.registry.get(name).reaction.react(event as DomainEvent, signal);
+      this.queues.work(lane, (name, payload, signal) => {
+        const events = Array.isArray(payload) ? (payload as DomainEvent[]) : [payload as DomainEvent];
+        return reactToEach(this.registry.get(name).reaction, events, signal);
       });
     }
   }

@@ -26,6 +26,8 @@ export interface ReactionDescription {
  */
 export interface Reaction<Event extends DomainEvent | TimePassed = DomainEvent> {
   react(event: Event, signal: AbortSignal): Promise<void>;
+  /** The same for many, where that costs less than one after another: they then come as one job. */
+  reactToAll?(events: readonly Event[], signal: AbortSignal): Promise<void>;
 }
 
 /** Marks a provider as a Reaction and says to what. */

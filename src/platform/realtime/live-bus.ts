@@ -8,7 +8,7 @@ import type { LiveMessage } from './live-publisher.js';
 
 /** Carries messages from the process where something happened to the browsers of every process that has some. */
 export interface LiveBus {
-  carry(message: LiveMessage): Promise<void>;
+  carry(messages: readonly LiveMessage[]): Promise<void>;
   /** Makes the messages of all processes reach the browsers of this server. */
   attach(server: Server): Promise<void>;
   close(): Promise<void>;
@@ -25,9 +25,11 @@ const MAXIMUM_PAYLOAD_BYTES = 3_700;
  */
 export function postgresBus(database: Database, signals: DatabaseSignals): LiveBus {
   return {
-    carry: async (message) => {
-      for (const part of fittingParts(message)) await database.notify(CHANNEL, JSON.stringify(part));
-    },
+    carry: (messages) =>
+      database.notify(
+        CHANNEL,
+        messages.flatMap(fittingParts).map((part) => JSON.stringify(part)),
+      ),
     attach: (server) =>
       signals.listen(
         CHANNEL,
@@ -74,9 +76,9 @@ export function redisBus(url: string): LiveBus {
   redis.on('error', () => undefined);
   let sender: Server | null = null;
   return {
-    carry: (message) => {
+    carry: (messages) => {
       sender ??= new Server({ adapter: createAdapter(redis) });
-      emitTo(sender, message);
+      for (const message of messages) emitTo(sender, message);
       return Promise.resolve();
     },
     attach: (server) => {

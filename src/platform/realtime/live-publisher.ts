@@ -9,16 +9,20 @@ export interface LiveMessage {
 
 /** Tells browsers that something changed, from whichever process. */
 export class LivePublisher {
-  /** `carry` takes a message to the browsers of every process. */
-  constructor(private readonly carry: (message: LiveMessage) => Promise<void>) {}
+  /** `carry` takes messages to the browsers of every process. */
+  constructor(private readonly carry: (messages: readonly LiveMessage[]) => Promise<void>) {}
 
-  publish(update: LiveUpdate): Promise<void> {
-    const { missionId, topic, ids } = update;
-    return this.carry({ name: 'changed', rooms: roomsOf(update), payload: { missionId, topic, ids } });
+  publish(updates: readonly LiveUpdate[]): Promise<void> {
+    return this.carry(
+      updates.map((update): LiveMessage => {
+        const { missionId, topic, ids } = update;
+        return { name: 'changed', rooms: roomsOf(update), payload: { missionId, topic, ids } };
+      }),
+    );
   }
 
   publishProgress({ missionId, runId, progress }: LiveProgress): Promise<void> {
     const payload = { missionId, runId, progress };
-    return this.carry({ name: 'solve-progress', rooms: [organisersRoom(missionId)], payload });
+    return this.carry([{ name: 'solve-progress', rooms: [organisersRoom(missionId)], payload }]);
   }
 }

@@ -21,7 +21,7 @@ import { SignInWatch } from './sign-in-watch.js';
     {
       provide: LivePublisher,
       inject: [LIVE_BUS],
-      useFactory: (bus: LiveBus): LivePublisher => new LivePublisher((message) => bus.carry(message)),
+      useFactory: (bus: LiveBus): LivePublisher => new LivePublisher((messages) => bus.carry(messages)),
     },
   ],
   exports: [LIVE_BUS, LivePublisher],

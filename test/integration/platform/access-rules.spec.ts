@@ -91,8 +91,8 @@ describe('a socket', () => {
     const ear = await listenTo(organiser, missionId);
     const crowd = Array.from({ length: 1_000 }, () => newId<'Participation'>());
     const publisher = product.app.get(LivePublisher, { strict: false });
-    await publisher.publish({ missionId, topic: 'agenda', ids: crowd, audience: crowd });
-    await publisher.publish({ missionId, topic: 'participants', ids: [], audience: 'everybody' });
+    await publisher.publish([{ missionId, topic: 'agenda', ids: crowd, audience: crowd }]);
+    await publisher.publish([{ missionId, topic: 'participants', ids: [], audience: 'everybody' }]);
     await eventually('the second change is heard', () => ear.heard.find(({ topic }) => topic === 'participants'));
     ear.close();
     expect(ear.heard).toEqual([

@@ -29,9 +29,9 @@ it('who watches a mission is told to read everything again after updates may hav
   expect(await endListening()).toBeGreaterThan(0);
   const publisher = product.app.get(LivePublisher, { strict: false });
   // Nobody listens: this one is lost.
-  await publisher.publish({ missionId, topic: 'agenda', ids: [], audience: 'everybody' });
+  await publisher.publish([{ missionId, topic: 'agenda', ids: [], audience: 'everybody' }]);
   await eventually('everything is told to be stale', () => ear.heard.find(({ topic }) => topic === 'everything'));
-  await publisher.publish({ missionId, topic: 'participants', ids: [], audience: 'everybody' });
+  await publisher.publish([{ missionId, topic: 'participants', ids: [], audience: 'everybody' }]);
   await eventually('the next update is heard', () => ear.heard.find(({ topic }) => topic === 'participants'));
   ear.close();
   expect(ear.heard.map(({ topic }) => topic)).toEqual(['everything', 'participants']);

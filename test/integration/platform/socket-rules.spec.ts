@@ -42,7 +42,7 @@ const refusal = (socket: Socket): Promise<Error> => new Promise((resolve) => soc
 const tellEverybody = (): Promise<void> =>
   product.app
     .get(LivePublisher, { strict: false })
-    .publish({ missionId, topic: 'participants', ids: [], audience: 'everybody' });
+    .publish([{ missionId, topic: 'participants', ids: [], audience: 'everybody' }]);
 
 describe('the socket of a browser', () => {
   it('is ended by signing out in it, and by nobody else’s', async () => {

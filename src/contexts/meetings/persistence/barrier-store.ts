@@ -3,6 +3,17 @@ import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Barrier } from '../domain/pair-bars.js';
 
+/** SQL that joins those whom a rule about groups keeps apart, as `own` and `other`; conditions follow. */
+export const KEPT_APART = `
+  FROM participations AS own
+  JOIN participations AS other ON other.mission_id = own.mission_id AND other.side <> own.side
+  JOIN barrier_members AS smes ON smes.mission_id = own.mission_id
+    AND smes.participation_id = CASE own.side WHEN 'sme' THEN own.id ELSE other.id END
+  WHERE smes.effect <> 'pair' AND (smes.effect = 'never') = EXISTS (
+    SELECT 1 FROM barrier_members AS buyers
+    WHERE buyers.mission_id = smes.mission_id AND buyers.barrier = smes.barrier
+      AND buyers.participation_id = CASE own.side WHEN 'sme' THEN other.id ELSE own.id END)`;
+
 /** What the organiser's rules keep apart: each rule by those of either side that it names. */
 @Injectable()
 export class BarrierStore {
@@ -28,16 +39,7 @@ export class BarrierStore {
     otherIds: readonly ParticipationId[],
   ): Promise<ParticipationId[]> {
     const rows = await tx.query<{ id: ParticipationId }>(
-      `SELECT DISTINCT other.id
-       FROM participations AS own
-       JOIN participations AS other ON other.mission_id = own.mission_id AND other.side <> own.side
-       JOIN barrier_members AS smes ON smes.mission_id = own.mission_id
-         AND smes.participation_id = CASE own.side WHEN 'sme' THEN own.id ELSE other.id END
-       WHERE own.mission_id = $1 AND own.id = $2 AND other.id = ANY($3)
-         AND smes.effect <> 'pair' AND (smes.effect = 'never') = EXISTS (
-           SELECT 1 FROM barrier_members AS buyers
-           WHERE buyers.mission_id = smes.mission_id AND buyers.barrier = smes.barrier
-             AND buyers.participation_id = CASE own.side WHEN 'sme' THEN other.id ELSE own.id END)
+      `SELECT DISTINCT other.id ${KEPT_APART} AND own.mission_id = $1 AND own.id = $2 AND other.id = ANY($3)
        ORDER BY other.id`,
       [missionId, participationId, otherIds],
     );

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
+import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Meeting, MeetingPair } from '../domain/meeting.js';
 import type { MeetingRequest, MeetingRequestId, SlotId } from '../domain/meeting-request.js';
 import type { Agreements } from '../domain/choose-agreements.js';
 import { MeetingRequestRows, MeetingRows } from './meeting-rows.js';
+
+const REQUESTS = `
+  SELECT id, mission_id AS "missionId", from_id AS "fromId", to_id AS "toId", status, message,
+         message_language AS "messageLanguage", ${instantSql('requested_at')} AS "requestedAt",
+         ${instantSql('expires_at')} AS "expiresAt", ${instantSql('answered_at')} AS "answeredAt",
+         decline_reason AS "declineReason", proposed_slot_id AS "proposedSlotId", proposed_by_id AS "proposedById",
+         ${instantSql('awaited_since')} AS "awaitedSince", nudges, acted_for_ids AS "actedForIds",
+         is_automatic AS "isAutomatic", is_withheld AS "isWithheld"
+  FROM meeting_requests`;
 
 /** Requests and agreed meetings. */
 @Injectable()
@@ -19,21 +29,29 @@ export class MeetingStore {
   }
 
   /**
-   * Lets one transaction at a time agree to meetings of these two, until it ends; many pairs at a time. Waits for whoever
-   * has the whole mission, and keeps them waiting. Nothing is locked where there is no such request.
+   * Lets one transaction at a time agree to meetings of the two of that request, until it ends; many pairs at a time. Waits
+   * for whoever has the whole mission, and keeps them waiting. Gives who asked and who was asked, which never changes;
+   * null, and locks nothing, where there is no such request.
    */
-  async lockPair(tx: Transaction, missionId: MissionId, requestId: MeetingRequestId): Promise<void> {
-    await tx.query(
-      `SELECT pg_advisory_xact_lock_shared(hashtextextended('meetings:' || mission_id, 0)),
+  async lockPair(
+    tx: Transaction,
+    missionId: MissionId,
+    requestId: MeetingRequestId,
+  ): Promise<readonly [ParticipationId, ParticipationId] | null> {
+    const [pair] = await tx.query<Pick<MeetingRequest, 'fromId' | 'toId'>>(
+      `SELECT from_id AS "fromId", to_id AS "toId",
+              pg_advisory_xact_lock_shared(hashtextextended('meetings:' || mission_id, 0)),
               pg_advisory_xact_lock(hashtextextended('meetings:' || least(from_id, to_id), 0)),
               pg_advisory_xact_lock(hashtextextended('meetings:' || greatest(from_id, to_id), 0))
        FROM meeting_requests WHERE mission_id = $1 AND id = $2`,
       [missionId, requestId],
     );
+    return pair === undefined ? null : [pair.fromId, pair.toId];
   }
 
-  findRequest(tx: Transaction, missionId: MissionId, id: MeetingRequestId): Promise<MeetingRequest | null> {
-    return tx.rowsOf(MeetingRequestRows).findOneBy({ id, missionId });
+  async findRequest(tx: Transaction, missionId: MissionId, id: MeetingRequestId): Promise<MeetingRequest | null> {
+    const [request] = await tx.query<MeetingRequest>(`${REQUESTS} WHERE mission_id = $1 AND id = $2`, [missionId, id]);
+    return request ?? null;
   }
 
   /** One, unless each has asked and the other was not told. */
@@ -100,21 +118,6 @@ export class MeetingStore {
     await tx.query('UPDATE meeting_requests SET status = $2, answered_at = $3, acted_for_ids = $4 WHERE id = $1', [
       ...[id, status, answeredAt, actedForIds],
     ]);
-  }
-
-  /** How many meetings each of these participations has agreed; whoever has none is left out. */
-  async countMeetings(
-    tx: Transaction,
-    missionId: MissionId,
-    participationIds: readonly ParticipationId[],
-  ): Promise<ReadonlyMap<ParticipationId, number>> {
-    const rows = await tx.query<{ id: ParticipationId; meetings: number }>(
-      `SELECT asked.id, (SELECT count(*)::integer FROM meetings WHERE mission_id = $1 AND sme_id = asked.id)
-                      + (SELECT count(*)::integer FROM meetings WHERE mission_id = $1 AND buyer_id = asked.id) AS meetings
-       FROM unnest($2::uuid[]) AS asked (id)`,
-      [missionId, participationIds],
-    );
-    return new Map(rows.map(({ id, meetings }) => [id, meetings]));
   }
 
   /** The slots for which one of these two has agreed a time with anybody, or in which it has a public meeting. */

@@ -29,16 +29,6 @@ export class VetoStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Those of the two who do not want the other. */
-  async between(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<ParticipationId[]> {
-    const rows = await tx.query<{ id: ParticipationId }>(
-      `SELECT participation_id AS id FROM vetoes
-       WHERE (participation_id, counterpart_id) IN (($1, $2), ($2, $1)) ORDER BY 1`,
-      [one, other],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** False where it was so before. */
   async add(tx: Transaction, missionId: MissionId, from: ParticipationId, to: ParticipationId): Promise<boolean> {
     const added = await tx.query(

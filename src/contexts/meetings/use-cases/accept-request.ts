@@ -46,14 +46,15 @@ export class AcceptRequest {
     missionId: MissionId,
     requestId: MeetingRequestId,
   ): Promise<Result<Accepted, AcceptRefusal>> {
-    await this.store.lockPair(tx, missionId, requestId);
+    const pair = (await this.store.lockPair(tx, missionId, requestId)) ?? [];
     const now = this.clock.now();
-    const request = await this.store.findRequest(tx, missionId, requestId);
+    const [request, bar] = await Promise.all([
+      this.store.findRequest(tx, missionId, requestId),
+      this.checkPhase.run(actor, missionId, 'answer', pair, now),
+    ]);
     const accepted = answerRequest(actor, request, 'accept', now);
     if (!accepted.ok) return accepted;
     if (accepted.value === request) return ok({ request: accepted.value, meeting: null });
-    const { fromId, toId } = accepted.value;
-    const bar = await this.checkPhase.run(actor, missionId, 'answer', [fromId, toId], now);
     if (bar !== null) return err(bar);
     const meeting = await this.agreeRequest.run(tx, accepted.value, now);
     if (!meeting.ok) return meeting;

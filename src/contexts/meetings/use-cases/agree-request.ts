@@ -10,9 +10,8 @@ import type { TimeNotFeasible } from '../domain/meeting-time.js';
 import { fullParty, pairOf, type PartyFull, type PartyGone } from '../domain/party.js';
 import { barOn, type PairBarred } from '../domain/pair-bars.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
+import { PairStore } from '../persistence/pair-store.js';
 import { FindMeetingTimes } from './find-meeting-times.js';
-import { FindPairBars } from './find-pair-bars.js';
-import { GatherParties } from './gather-parties.js';
 
 export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible | PairBarred;
 
@@ -21,23 +20,18 @@ export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible | PairBarred;
 export class AgreeRequest {
   constructor(
     private readonly store: MeetingStore,
-    private readonly gatherParties: GatherParties,
+    private readonly pairs: PairStore,
     private readonly findTimes: FindMeetingTimes,
-    private readonly findBars: FindPairBars,
   ) {}
 
   async run(tx: Transaction, request: MeetingRequest, now: Instant): Promise<Result<Meeting, AgreeRefusal>> {
     const meeting = await this.meetingOf(tx, request, now);
     if (!meeting.ok) return meeting;
-    await this.store.addMeeting(tx, meeting.value);
-    await tx.announce({
-      type: 'meeting-request-accepted',
-      missionId: request.missionId,
-      requestId: request.id,
-      fromParticipationId: request.fromId,
-      toParticipationId: request.toId,
-      meetingId: meeting.value.id,
-    } satisfies MeetingRequestAccepted);
+    const accepted: MeetingRequestAccepted = {
+      ...{ type: 'meeting-request-accepted', missionId: request.missionId, requestId: request.id },
+      ...{ fromParticipationId: request.fromId, toParticipationId: request.toId, meetingId: meeting.value.id },
+    };
+    await Promise.all([this.store.addMeeting(tx, meeting.value), tx.announce(accepted)]);
     return meeting;
   }
 
@@ -46,10 +40,11 @@ export class AgreeRequest {
     { id: requestId, missionId, fromId, toId, proposedSlotId }: MeetingRequest,
     now: Instant,
   ): Promise<Result<Meeting, AgreeRefusal>> {
-    const [from, to] = await this.gatherParties.run(tx, missionId, [fromId, toId]);
+    const { parties, bars } = await this.pairs.standing(tx, missionId, [fromId, toId]);
+    const [from, to] = parties;
     if (from === null) return err({ type: 'participation-withdrawn', participationId: fromId });
     if (to === null) return err({ type: 'participation-withdrawn', participationId: toId });
-    const bar = barOn(await this.findBars.run(tx, missionId, fromId, toId));
+    const bar = barOn(bars);
     if (bar !== null) return err(bar);
     const full = fullParty(from, to);
     if (full !== null) return err(full);

@@ -8,9 +8,9 @@ import { Clock } from '../../../platform/time/clock.js';
 import { MissionReader } from '../../missions/index.js';
 import { endEvent, requestEvent, type VetoesChanged } from '../domain/meeting-events.js';
 import { refuseRequest } from '../domain/refuse-request.js';
+import { BarrierStore } from '../persistence/barrier-store.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { VetoStore } from '../persistence/veto-store.js';
-import { FindPairBars } from './find-pair-bars.js';
 
 /** Who refuses whom. */
 export interface VetoAddress {
@@ -31,7 +31,7 @@ export class RefuseCounterpart {
     private readonly missions: MissionReader,
     private readonly store: MeetingStore,
     private readonly vetoes: VetoStore,
-    private readonly findBars: FindPairBars,
+    private readonly barriers: BarrierStore,
     private readonly clock: Clock,
   ) {}
 
@@ -65,8 +65,7 @@ export class RefuseCounterpart {
 
   /** What was withheld is put before whoever has taken the refusal back, as if it had been asked now. */
   private async putForward(tx: Transaction, { missionId, participationId, counterpartId }: VetoAddress): Promise<void> {
-    const { isBlocked } = await this.findBars.run(tx, missionId, participationId, counterpartId);
-    if (isBlocked) return;
+    if (await this.barriers.areBlocked(tx, missionId, [participationId, counterpartId])) return;
     for (const open of await this.store.openRequestsBetween(tx, missionId, participationId, counterpartId)) {
       if (!open.isWithheld || open.toId !== participationId) continue;
       const shown = { ...open, isWithheld: false };

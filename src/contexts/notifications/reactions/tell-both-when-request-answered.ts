@@ -8,6 +8,7 @@ import type {
   MeetingRequestWithdrawn,
 } from '../../meetings/index.js';
 import { FollowRequests } from '../use-cases/follow-requests.js';
+import { byMission } from './by-mission.js';
 
 type RequestAnswered =
   MeetingRequestAccepted | MeetingRequestDeclined | MeetingRequestWithdrawn | MeetingRequestExpired | MeetingHandedOver;
@@ -28,7 +29,16 @@ type RequestAnswered =
 export class TellBothWhenRequestAnswered implements Reaction<RequestAnswered> {
   constructor(private readonly followRequests: FollowRequests) {}
 
-  react({ missionId, requestId }: RequestAnswered): Promise<void> {
-    return this.followRequests.ofRequest(missionId, requestId);
+  react(event: RequestAnswered): Promise<void> {
+    return this.reactToAll([event]);
+  }
+
+  async reactToAll(events: readonly RequestAnswered[]): Promise<void> {
+    for (const [missionId, ofMission] of byMission(events)) {
+      await this.followRequests.ofRequests(
+        missionId,
+        ofMission.map(({ requestId }) => requestId),
+      );
+    }
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { MeetingRequested, MeetingRequestNudged, MeetingTimeProposed } from '../../meetings/index.js';
 import { FollowRequests } from '../use-cases/follow-requests.js';
+import { byMission } from './by-mission.js';
 
 type AnswerAwaited = MeetingRequested | MeetingTimeProposed | MeetingRequestNudged;
 
@@ -15,7 +16,16 @@ type AnswerAwaited = MeetingRequested | MeetingTimeProposed | MeetingRequestNudg
 export class TellRecipientWhenMeetingRequested implements Reaction<AnswerAwaited> {
   constructor(private readonly followRequests: FollowRequests) {}
 
-  react({ missionId, requestId }: AnswerAwaited): Promise<void> {
-    return this.followRequests.ofRequest(missionId, requestId);
+  react(event: AnswerAwaited): Promise<void> {
+    return this.reactToAll([event]);
+  }
+
+  async reactToAll(events: readonly AnswerAwaited[]): Promise<void> {
+    for (const [missionId, ofMission] of byMission(events)) {
+      await this.followRequests.ofRequests(
+        missionId,
+        ofMission.map(({ requestId }) => requestId),
+      );
+    }
   }
 }

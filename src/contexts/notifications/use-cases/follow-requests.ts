@@ -17,9 +17,8 @@ export class FollowRequests {
     private readonly gatherNews: GatherNews,
   ) {}
 
-  async ofRequest(missionId: MissionId, requestId: RequestFacts['id']): Promise<void> {
-    const requests = await this.facts.requests(missionId, [requestId]);
-    await this.follow(missionId, requests);
+  async ofRequests(missionId: MissionId, requestIds: readonly RequestFacts['id'][]): Promise<void> {
+    await this.follow(missionId, await this.facts.requests(missionId, requestIds));
   }
 
   /** Of the requests by which these meetings were agreed. */

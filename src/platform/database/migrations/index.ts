@@ -23,6 +23,7 @@ import { ClassificationFiles1763800000080 } from './0080-classification-files.js
 import { PairBars1763800000082 } from './0082-pair-bars.js';
 import { RemindersAndDeliveryTasks1763800000086 } from './0086-reminders-and-delivery-tasks.js';
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
+import { RequestPages1763800000093 } from './0093-request-pages.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   PairBars1763800000082,
   RemindersAndDeliveryTasks1763800000086,
   SolveReports1763800000098,
+  RequestPages1763800000093,
 ] as const;

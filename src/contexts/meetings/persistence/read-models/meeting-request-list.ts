@@ -32,7 +32,7 @@ export interface ListedRequest extends MeetingRequest {
   readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages'>[];
 }
 
-const LISTED_REQUESTS = `
+const listedRequests = (requests: string): string => `
   SELECT meeting_requests.id, meeting_requests.mission_id AS "missionId", meeting_requests.status,
          meeting_requests.from_id AS "fromId", from_companies.name AS "fromName",
          meeting_requests.to_id AS "toId", to_companies.name AS "toName", meeting_requests.message,
@@ -50,13 +50,24 @@ const LISTED_REQUESTS = `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
                    'languages', hand_overs.languages)), '[]')
           FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
-  FROM meeting_requests
+  FROM (${requests}) AS meeting_requests
   JOIN participations AS from_participations ON from_participations.id = meeting_requests.from_id
   JOIN companies AS from_companies ON from_companies.id = from_participations.company_id
   JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
   JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
   LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
   LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id`;
+
+/** The page is cut before names are looked up. */
+const PAGE = `${listedRequests(`
+  SELECT * FROM meeting_requests
+  WHERE mission_id = $1 AND ($2::uuid IS NULL OR $2 IN (from_id, to_id)) AND ($7 OR NOT (is_withheld AND $2 = to_id))
+    AND ($3::text IS NULL OR status = $3)
+    AND ($4::timestamptz IS NULL OR (requested_at, id) < ($4, $5::uuid))
+  ORDER BY requested_at DESC, id DESC LIMIT $6`)}
+  ORDER BY meeting_requests.requested_at DESC, meeting_requests.id DESC`;
+
+const ONE = listedRequests('SELECT * FROM meeting_requests WHERE mission_id = $1 AND id = $2');
 
 /** Requests as screens show them. */
 @Injectable()
@@ -70,25 +81,20 @@ export class MeetingRequestList {
     { after, limit }: RequestPage,
   ): Promise<ListedRequest[]> {
     const [requestedAt, id] = after ?? [null, null];
-    return this.database.query<ListedRequest>(
-      `${LISTED_REQUESTS}
-       WHERE meeting_requests.mission_id = $1
-         AND ($2::uuid IS NULL OR $2 IN (meeting_requests.from_id, meeting_requests.to_id))
-         AND ($7 OR NOT (meeting_requests.is_withheld AND $2 = meeting_requests.to_id))
-         AND ($3::text IS NULL OR meeting_requests.status = $3)
-         AND ($4::timestamptz IS NULL OR (meeting_requests.requested_at, meeting_requests.id) < ($4, $5::uuid))
-       ORDER BY meeting_requests.requested_at DESC, meeting_requests.id DESC
-       LIMIT $6`,
-      [missionId, participationId, status, requestedAt, id, limit, seesWithheld],
-    );
+    return this.database.query<ListedRequest>(PAGE, [
+      missionId,
+      participationId,
+      status,
+      requestedAt,
+      id,
+      limit,
+      seesWithheld,
+    ]);
   }
 
   /** The request of that id; throws where the mission has none. */
   async one(missionId: MissionId, id: MeetingRequestId): Promise<ListedRequest> {
-    const [request] = await this.database.query<ListedRequest>(
-      `${LISTED_REQUESTS} WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2`,
-      [missionId, id],
-    );
+    const [request] = await this.database.query<ListedRequest>(ONE, [missionId, id]);
     if (request === undefined) throw new Error(`Request ${id} is gone`);
     return request;
   }
