@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassificationsModule } from '../classifications/index.js';
 import { CompanyReader } from './company-reader.js';
+import { GroupTraitsReader } from './group-traits-reader.js';
 import { CompanyRows, ProfileRows } from './persistence/company-rows.js';
 import { CompanyStore } from './persistence/company-store.js';
 import { EraseCompany } from './use-cases/erase-company.js';
@@ -10,7 +11,7 @@ import { ReviseProfile } from './use-cases/revise-profile.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CompanyRows, ProfileRows]), ClassificationsModule],
-  providers: [CompanyReader, CompanyStore, EraseCompany, RecordCompanies, ReviseProfile],
-  exports: [CompanyReader, EraseCompany, RecordCompanies, ReviseProfile],
+  providers: [CompanyReader, CompanyStore, EraseCompany, GroupTraitsReader, RecordCompanies, ReviseProfile],
+  exports: [CompanyReader, EraseCompany, GroupTraitsReader, RecordCompanies, ReviseProfile],
 })
 export class CompaniesModule {}

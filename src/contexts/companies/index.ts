@@ -19,9 +19,11 @@ export {
   SEGMENTS,
   SENIORITIES,
 } from './domain/market-profile.js';
+export { meantCodes } from './domain/meant-codes.js';
 export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
 export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
 export { changedFields } from './domain/same-profile.js';
+export { GroupTraitsReader } from './group-traits-reader.js';
 export { EraseCompany } from './use-cases/erase-company.js';
 export { RecordCompanies } from './use-cases/record-companies.js';
 export { ReviseProfile, type RevisionRefusal } from './use-cases/revise-profile.js';

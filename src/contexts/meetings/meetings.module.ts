@@ -29,6 +29,7 @@ import { CheckPhase } from './use-cases/check-phase.js';
 import { DecideRequestRules } from './use-cases/decide-request-rules.js';
 import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 import { ExpireRequests } from './use-cases/expire-requests.js';
+import { FindAcceptance } from './use-cases/find-acceptance.js';
 import { FindMeetingTimes } from './use-cases/find-meeting-times.js';
 import { GatherRequestFacts } from './use-cases/gather-request-facts.js';
 import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
@@ -44,7 +45,15 @@ import { RequestMeeting } from './use-cases/request-meeting.js';
 import { TurnDownRequest } from './use-cases/turn-down-request.js';
 
 const stores = [MeetingStore, PairStore, HandOverStore, RequestRulesStore, WishStore, VetoStore, BarrierStore];
-const parts = [FindMeetingTimes, CheckPhase, AgreeRequest, GatherRequestFacts, AcceptByRules, JudgeWishes];
+const parts = [
+  FindMeetingTimes,
+  CheckPhase,
+  AgreeRequest,
+  GatherRequestFacts,
+  AcceptByRules,
+  FindAcceptance,
+  JudgeWishes,
+];
 const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
 const forOthers = [
   EraseRequestTexts,

@@ -198,6 +198,31 @@ describe('wishes', () => {
     const unwished = { fromParticipationId: mission.smes[0], toParticipationId: mission.buyers[1] };
     expect((await sme.post(requests(), unwished).expect(201)).body).toMatchObject({ status: 'open' });
   });
+
+  it('answer a request between two groups as their exception says, whatever holds for everybody', async () => {
+    const { body } = await mission.organiser.get(rules()).expect(200);
+    const uzbeks = { attribute: 'country', values: ['UZ'] };
+    const never = { sme: 'approved', buyer: 'approved' };
+    const decide = (acceptanceExceptions: object[], version: number) =>
+      mission.organiser
+        .put(rules(), { ...body.rules, acceptance: never, acceptanceExceptions })
+        .set('If-Match', `"request-rules-${String(version)}"`);
+    const onlyForThem = { smes: null, buyers: uzbeks, acceptance: { sme: 'automatic', buyer: 'approved' } };
+    const woodworkers = { smes: { attribute: 'code', values: ['HS 44'] }, buyers: null, acceptance: never };
+    for (const buyerId of [mission.buyers[0], mission.buyers[1]]) {
+      const other = await mission.callerOf(buyerId);
+      await change(other, wishesOf(buyerId), { items: [wish(mission.smes[0])] });
+    }
+    const decided = await decide([woodworkers, onlyForThem], 0).expect(200);
+    expect(decided.body.rules.acceptanceExceptions).toEqual([woodworkers, onlyForThem]);
+    expect((await sme.post(requests(), wanted()).expect(201)).body).toMatchObject({ status: 'accepted' });
+    const textiles = { attribute: 'code', values: ['HS 84'] };
+    await decide([{ smes: textiles, buyers: uzbeks, acceptance: never }, onlyForThem], 1).expect(200);
+    const second = { ...wanted(), toParticipationId: mission.buyers[1] };
+    expect((await sme.post(requests(), second).expect(201)).body).toMatchObject({ status: 'open' });
+    const empty = await decide([{ smes: null, buyers: null, acceptance: never }], 2).expect(400);
+    expect(JSON.stringify(empty.body)).toContain('must name a group of at least one side');
+  });
 });
 
 describe('what the organiser keeps apart', () => {

@@ -1,5 +1,6 @@
 import type { MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
+import type { ParticipantGroup } from '../../../kernel/participant-group.js';
 
 /** The attributes that a score is made of, in the order in which organisers see them. */
 export const WEIGHED_TERMS = [
@@ -21,15 +22,6 @@ export const WEIGHED_TERMS = [
 
 /** How much each attribute matters to one side; only proportions count. Products must matter. */
 export type TermWeights = Readonly<Record<(typeof WEIGHED_TERMS)[number], number>>;
-
-/** By what participants are grouped in rules. */
-export const GROUP_ATTRIBUTES = ['country', 'province', 'size', 'role', 'code'] as const;
-
-/** Participants of one side: those of whom the attribute has one of the values; a code is `HS 84` or `ATECO 28`. */
-export interface ParticipantGroup {
-  readonly attribute: (typeof GROUP_ATTRIBUTES)[number];
-  readonly values: readonly string[];
-}
 
 /** Who may meet whom: SMEs of a group never meet buyers of another, or meet only those. */
 export interface GroupRule {

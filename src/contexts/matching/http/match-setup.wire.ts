@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { participantGroupWire, sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import type { PreviewedPair } from '../use-cases/preview-weights.js';
-import { GROUP_ATTRIBUTES, type MatchSetup, type MatchSetupVersion, WEIGHED_TERMS } from '../domain/match-setup.js';
+import { type MatchSetup, type MatchSetupVersion, WEIGHED_TERMS } from '../domain/match-setup.js';
 import { explanationWire, presentExplanation } from './explanation.wire.js';
 import type { LabelOf } from './suggestion.wire.js';
 
@@ -14,11 +14,6 @@ const sideWeights = z
   .refine(({ products }) => products > 0, { path: ['products'], message: 'Products must weigh more than nothing' });
 
 const weights = z.strictObject({ sme: sideWeights, buyer: sideWeights }).nullable();
-
-const group = z.strictObject({
-  attribute: z.enum(GROUP_ATTRIBUTES),
-  values: z.array(z.string().trim().min(1).max(60)).min(1).max(MOST_ENTRIES),
-});
 
 const pair = z.strictObject({ smeId: wireId<'Participation'>(), buyerId: wireId<'Participation'>() });
 const minimum = z.int().min(0).max(MOST_MEETINGS);
@@ -33,7 +28,13 @@ export const matchSetupWire = z
       .strictObject({ places: z.int().min(1).max(30), mostLists: z.int().min(1).max(10_000).nullable() })
       .nullable(),
     groupRules: z
-      .array(z.strictObject({ effect: z.enum(['never', 'only']), smes: group, buyers: group }))
+      .array(
+        z.strictObject({
+          effect: z.enum(['never', 'only']),
+          smes: participantGroupWire,
+          buyers: participantGroupWire,
+        }),
+      )
       .max(MOST_ENTRIES),
     blockedPairs: z.array(pair).max(MOST_ENTRIES),
     clearedIds: z.array(wireId<'Participation'>()).max(MOST_ENTRIES),

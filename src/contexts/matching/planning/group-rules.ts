@@ -1,6 +1,7 @@
 import type { PairIds } from '../../../matching-engine/index.js';
 import type { ParticipationId } from '../../../kernel/id.js';
-import type { GroupRule, MatchSetup, ParticipantGroup } from '../domain/match-setup.js';
+import { isOfGroup, type ParticipantGroup } from '../../../kernel/participant-group.js';
+import type { GroupRule, MatchSetup } from '../domain/match-setup.js';
 import type { Candidate } from './candidate.js';
 
 /** The pairs that rules about groups keep apart, each once for every rule that does. */
@@ -39,16 +40,13 @@ export function barriersOf(
   return [...byGroup, ...byName];
 }
 
-/** Whether a participant is of a group. */
-function isOf(candidate: Candidate, { attribute, values }: ParticipantGroup): boolean {
-  if (attribute !== 'code') return valuesOf(candidate, attribute).some((value) => values.includes(value));
-  return candidate.products.some(({ scheme, code }) => values.some((value) => `${scheme} ${code}`.startsWith(value)));
-}
-
-function valuesOf(
-  { countryCode, province, size, roles }: Candidate,
-  attribute: Exclude<ParticipantGroup['attribute'], 'code'>,
-): readonly string[] {
-  const stated = { country: [countryCode], province: [province], size: [size], role: roles }[attribute];
-  return stated.flatMap((value) => value ?? []);
+function isOf({ countryCode, province, size, roles, products }: Candidate, group: ParticipantGroup): boolean {
+  const traits = {
+    country: [countryCode],
+    province: province === null ? [] : [province],
+    size: size === null ? [] : [size],
+    role: roles,
+    code: products.map(({ scheme, code }) => `${scheme} ${code}`),
+  };
+  return isOfGroup(traits, group);
 }

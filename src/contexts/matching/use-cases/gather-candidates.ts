@@ -4,6 +4,7 @@ import {
   CompanyReader,
   LINE_ROLE_OF_SIDE,
   type MarketProfile,
+  meantCodes,
   type ProfiledCompany,
   type ProfileLine,
 } from '../../companies/index.js';
@@ -59,16 +60,15 @@ export class GatherCandidates {
     };
   }
 
-  /** A service of CPA counts as the activities that render it. A share is only known where every line states one. */
-  private productsOf({ scheme, code, share }: ProfileLine, lines: readonly ProfileLine[]): CandidateProduct[] {
-    const known = lines.every((line) => line.share !== null) ? share : null;
-    if (scheme === 'HS' || scheme === 'CN') return [{ scheme: 'HS', code, share: known, linkedHsCodes: [] }];
-    const activities = scheme === 'ATECO' ? [code] : this.classifications.activitiesOfService(code);
-    return activities.map((activity) => ({
-      scheme: 'ATECO',
-      code: activity,
-      share: known === null ? null : known / activities.length,
-      linkedHsCodes: this.classifications.linkedHsCodes(activity),
+  /** A share is only known where every line states one. */
+  private productsOf(line: ProfileLine, lines: readonly ProfileLine[]): CandidateProduct[] {
+    const share = lines.every((other) => other.share !== null) ? line.share : null;
+    const codes = meantCodes(line, (code) => this.classifications.activitiesOfService(code));
+    return codes.map(({ scheme, code }) => ({
+      scheme,
+      code,
+      share: share === null ? null : share / codes.length,
+      linkedHsCodes: scheme === 'ATECO' ? this.classifications.linkedHsCodes(code) : [],
     }));
   }
 }

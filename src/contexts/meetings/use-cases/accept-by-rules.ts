@@ -6,9 +6,9 @@ import type { MeetingRequest } from '../domain/meeting-request.js';
 import type { Party } from '../domain/party.js';
 import { acceptedByRules } from '../domain/request-meeting.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
-import { RequestRulesStore } from '../persistence/request-rules-store.js';
 import { WishStore } from '../persistence/wish-store.js';
 import { type AgreeRefusal, AgreeRequest } from './agree-request.js';
+import { FindAcceptance } from './find-acceptance.js';
 
 /** Takes the other side's wish for its answer, where the rules of the mission say so. */
 @Injectable()
@@ -16,7 +16,7 @@ export class AcceptByRules {
   constructor(
     private readonly store: MeetingStore,
     private readonly agreeRequest: AgreeRequest,
-    private readonly rules: RequestRulesStore,
+    private readonly findAcceptance: FindAcceptance,
     private readonly wishes: WishStore,
   ) {}
 
@@ -27,8 +27,9 @@ export class AcceptByRules {
     askingSide: Party['side'],
     now: Instant,
   ): Promise<Result<MeetingRequest, AgreeRefusal>> {
-    const { acceptance } = (await this.rules.latest(request.missionId)).body;
-    if (acceptance[askingSide] !== 'automatic' || request.proposedSlotId !== null) return ok(request);
+    if (request.proposedSlotId !== null) return ok(request);
+    const acceptance = await this.findAcceptance.run(request.missionId, [request.fromId, request.toId]);
+    if (acceptance[askingSide] !== 'automatic') return ok(request);
     if (!(await this.wishes.wants(tx, request.toId, request.fromId))) return ok(request);
     const accepted = acceptedByRules(request, now);
     const meeting = await this.agreeRequest.run(tx, accepted, now);

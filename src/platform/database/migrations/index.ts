@@ -24,6 +24,7 @@ import { PairBars1763800000082 } from './0082-pair-bars.js';
 import { RemindersAndDeliveryTasks1763800000086 } from './0086-reminders-and-delivery-tasks.js';
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { RequestPages1763800000093 } from './0093-request-pages.js';
+import { AcceptanceExceptions1763800000095 } from './0095-acceptance-exceptions.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RemindersAndDeliveryTasks1763800000086,
   SolveReports1763800000098,
   RequestPages1763800000093,
+  AcceptanceExceptions1763800000095,
 ] as const;

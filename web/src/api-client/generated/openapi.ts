@@ -2521,6 +2521,25 @@ export interface components {
                 /** @enum {string} */
                 buyer: "approved" | "automatic";
             };
+            /** @default [] */
+            acceptanceExceptions: {
+                smes: {
+                    /** @enum {string} */
+                    attribute: "country" | "province" | "size" | "role" | "code";
+                    values: string[];
+                } | null;
+                buyers: {
+                    /** @enum {string} */
+                    attribute: "country" | "province" | "size" | "role" | "code";
+                    values: string[];
+                } | null;
+                acceptance: {
+                    /** @enum {string} */
+                    sme: "approved" | "automatic";
+                    /** @enum {string} */
+                    buyer: "approved" | "automatic";
+                };
+            }[];
             wishBudget: {
                 gold: number;
                 silver: number;
