@@ -6,7 +6,7 @@ import { Icon } from './icon.js';
 
 interface PickedListProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly picked: readonly string[];
   readonly choices: readonly Choice[];
   readonly onChange: (picked: readonly string[]) => void;

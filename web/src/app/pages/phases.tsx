@@ -46,7 +46,13 @@ export function Phases() {
           </QueryView>
         )}
       </QueryView>
-      <QueryView query={rules}>{(inForce) => <RequestRulesEditor missionId={missionId} inForce={inForce} />}</QueryView>
+      <QueryView query={participants}>
+        {({ items }) => (
+          <QueryView query={rules}>
+            {(inForce) => <RequestRulesEditor missionId={missionId} inForce={inForce} participants={items} />}
+          </QueryView>
+        )}
+      </QueryView>
       <BookingPolicy missionId={missionId} />
     </>
   );

@@ -1,15 +1,9 @@
 import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
-import type { GroupRule, MatchSetup, Participant, ParticipantGroup, Side } from '../../api-client/contract.js';
-import { useVocabulary } from '../../i18n/vocabulary.js';
+import type { GroupRule, MatchSetup, Participant } from '../../api-client/contract.js';
+import { GroupChoice } from '../../groups/group-choice.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
-import { SelectField } from '../../ui/form-field.js';
-import { PickedList } from '../../ui/picked-list.js';
 import { RemoveButton } from '../../ui/remove-button.js';
-
-type Attribute = ParticipantGroup['attribute'];
-const attributes: readonly Attribute[] = ['country', 'province', 'size', 'role', 'code'];
-const sizes = ['micro', 'small', 'medium', 'large'] as const;
 
 interface GroupFieldsProps {
   readonly draft: MatchSetup;
@@ -47,13 +41,13 @@ export function GroupFields({ draft, participants, change }: GroupFieldsProps) {
             onChange={(effect) => replace(index, { ...rule, effect: effect === 'only' ? 'only' : 'never' })}
           />
           <div className="field-grid">
-            <Group
+            <GroupChoice
               side="sme"
               group={rule.smes}
               participants={participants}
               onChange={(smes) => replace(index, { ...rule, smes })}
             />
-            <Group
+            <GroupChoice
               side="buyer"
               group={rule.buyers}
               participants={participants}
@@ -68,51 +62,4 @@ export function GroupFields({ draft, participants, change }: GroupFieldsProps) {
       </Button>
     </fieldset>
   );
-}
-
-interface GroupProps {
-  readonly side: Side;
-  readonly group: ParticipantGroup;
-  readonly participants: readonly Participant[];
-  readonly onChange: (group: ParticipantGroup) => void;
-}
-
-function Group({ side, group, participants, onChange }: GroupProps) {
-  const { t } = useTranslation('matchSetup');
-  const choices = useGroupChoices(side, group, participants);
-  return (
-    <div>
-      <SelectField
-        label={t(`groups.by-${side}`)}
-        value={group.attribute}
-        choices={attributes.map((value) => ({ value, label: t(`groups.attribute.${value}`) }))}
-        onChange={(chosen) =>
-          onChange({ attribute: attributes.find((value) => value === chosen) ?? group.attribute, values: [] })
-        }
-      />
-      <PickedList
-        label={t('groups.values')}
-        picked={group.values}
-        choices={choices}
-        onChange={(values) => onChange({ ...group, values: [...values] })}
-      />
-    </div>
-  );
-}
-
-/** What those who take part on that side have: a rule about nobody helps nobody. */
-function useGroupChoices(side: Side, { attribute }: ParticipantGroup, participants: readonly Participant[]) {
-  const { country, role, word } = useVocabulary();
-  const own = participants.filter((participant) => participant.side === side);
-  const valuesBy: Readonly<Record<Attribute, () => readonly (readonly [value: string, label: string])[]>> = {
-    country: () => own.map(({ company }) => [company.countryCode, country(company.countryCode)]),
-    province: () => own.flatMap(({ company: { province } }) => (province === null ? [] : [[province, province]])),
-    size: () => sizes.map((size) => [size, word('size', size)]),
-    role: () => own.flatMap(({ profile }) => profile.roles.map((held) => [held, role(held)] as const)),
-    code: () =>
-      own.flatMap(({ profile }) =>
-        profile.products.map(({ sector }) => [sector.code, `${sector.label} (${sector.code})`] as const),
-      ),
-  };
-  return [...new Map(valuesBy[attribute]())].map(([value, label]) => ({ value, label }));
 }

@@ -1,15 +1,11 @@
 import './matching-setup.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MatchSetup, MatchSetupInForce, Participant } from '../../api-client/contract.js';
 import { decideMatchSetup } from '../../api-client/match-setup.js';
 import { queryKeys } from '../../api-client/query-keys.js';
-import { hasMovedOn } from '../../api-client/revised.js';
-import { useCommand } from '../../api-client/use-command.js';
-import { ClashPanel } from '../../revision/clash-panel.js';
-import { LeaveGuard } from '../../revision/leave-guard.js';
-import { SaveBar } from '../../revision/save-bar.js';
+import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
+import { useSaving } from '../../revision/use-saving.js';
 import { BoundFields, SetupProblem } from './bound-fields.js';
 import { ExposureFields } from './exposure-fields.js';
 import { GroupFields } from './group-fields.js';
@@ -34,31 +30,21 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
   const revision = useRevision<MatchSetup>({ version: inForce.version, content: inForce.setup });
   const nameById = new Map(participants.map(({ id, company }) => [id, company.name]));
   const nameOf = (id: string) => nameById.get(id) ?? id;
-  const save = useSaving(missionId, (version, content) => revision.settle({ version, content }));
+  const outdated = [queryKeys.matchSetup(missionId), queryKeys.suggestions(missionId)];
+  const save = useSaving(decideMatchSetup, outdated, ({ version, setup }) => {
+    revision.settle({ version, content: setup });
+  });
   const tell = useToldPart(nameOf);
   const { draft, change } = revision;
-  const discard = () => {
-    revision.discard();
-    save.reset();
-  };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.send({ missionId, basedOnVersion: revision.basedOnVersion, setup: draft });
-      }}
+    <RevisionForm
+      revision={revision}
+      save={save}
+      nameOf={(part) => t(`part.${part}`)}
+      tell={tell}
+      onSave={() => save.send({ missionId, basedOnVersion: revision.basedOnVersion, setup: draft })}
+      problem={(error) => <SetupProblem error={error} nameOf={nameOf} />}
     >
-      {revision.clash !== null && (
-        <ClashPanel
-          revisions={revision.clash}
-          nameOf={(part) => t(`part.${part}`)}
-          tell={tell}
-          takesFocus={hasMovedOn(save.error)}
-          onJoin={revision.rebase}
-          onDiscard={discard}
-        />
-      )}
       <div className="setup-columns">
         <WeightSliders draft={draft} inForce={inForce} onChange={(weights) => change({ weights })} />
         <WeightsPreview missionId={missionId} weights={draft.weights} nameOf={nameOf} />
@@ -69,35 +55,6 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
       <BoundFields missionId={missionId} draft={draft} change={change} nameOf={nameOf} />
       <ListPreview missionId={missionId} draft={draft} participants={participants} />
       <SetupHistory missionId={missionId} timeZone={timeZone} nameOf={nameOf} onTakeUp={revision.replace} />
-      {!hasMovedOn(save.error) && <SetupProblem error={save.error} nameOf={nameOf} />}
-      <SaveBar
-        isChanged={revision.isChanged}
-        isClashing={revision.clash !== null}
-        isPending={save.isPending}
-        wasSaved={save.answer !== undefined}
-        onDiscard={discard}
-      />
-      <LeaveGuard isNeeded={revision.isChanged} />
-    </form>
-  );
-}
-
-/** Saves; where somebody else has decided meanwhile, what they decided is fetched, and the clash shows. */
-function useSaving(missionId: string, onSaved: (version: number, setup: MatchSetup) => void) {
-  const queryClient = useQueryClient();
-  return useCommand(
-    async (command: Parameters<typeof decideMatchSetup>[0]) => {
-      try {
-        return await decideMatchSetup(command);
-      } catch (error) {
-        if (hasMovedOn(error)) await queryClient.invalidateQueries({ queryKey: queryKeys.matchSetup(missionId) });
-        throw error;
-      }
-    },
-    async ({ version, setup }) => {
-      onSaved(version, setup);
-      await queryClient.invalidateQueries({ queryKey: queryKeys.matchSetup(missionId) });
-      await queryClient.invalidateQueries({ queryKey: queryKeys.suggestions(missionId) });
-    },
+    </RevisionForm>
   );
 }

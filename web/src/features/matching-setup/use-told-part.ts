@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { MatchSetup, ParticipantGroup } from '../../api-client/contract.js';
+import type { MatchSetup } from '../../api-client/contract.js';
+import { useToldGroup } from '../../groups/use-told-group.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { partOf } from './weights.js';
 
@@ -35,7 +36,9 @@ export function useToldPart(nameOf: NameOf): (part: keyof MatchSetup, setup: Mat
       groupRules.length === 0
         ? t('tell.noRules')
         : groupRules
-            .map(({ effect, smes, buyers }) => t(`tell.${effect}`, { smes: group(smes), buyers: group(buyers) }))
+            .map(({ effect, smes, buyers }) =>
+              t(`tell.${effect}`, { smes: group('sme', smes), buyers: group('buyer', buyers) }),
+            )
             .join(' '),
     blockedPairs: ({ blockedPairs }) =>
       blockedPairs.length === 0
@@ -46,17 +49,4 @@ export function useToldPart(nameOf: NameOf): (part: keyof MatchSetup, setup: Mat
     maximumMeetings: ({ maximumMeetings }) => bounds(maximumMeetings),
   };
   return (part, setup) => tellers[part](setup);
-}
-
-function useToldGroup(): (group: ParticipantGroup) => string {
-  const { t } = useTranslation('matchSetup');
-  const { country, role, word, list } = useVocabulary();
-  return ({ attribute, values }) => {
-    const told = (value: string): string => {
-      if (attribute === 'country') return country(value);
-      if (attribute === 'role') return role(value);
-      return attribute === 'size' ? word('size', value) : value;
-    };
-    return `${t(`groups.attribute.${attribute}`)} ${list(values.map(told))}`;
-  };
 }

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Participant, PhasesView } from '../../api-client/contract.js';
 import { decidePhases } from '../../api-client/phases.js';
-import { hasMovedOn } from '../../api-client/revised.js';
-import { ClashPanel } from '../../revision/clash-panel.js';
-import { LeaveGuard } from '../../revision/leave-guard.js';
-import { SaveBar } from '../../revision/save-bar.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
+import { useSaving } from '../../revision/use-saving.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import { DeadlineFields } from './deadline-fields.js';
 import { LateEntrantFields } from './late-entrant-fields.js';
 import { draftOf, phaseNames, type PhasesDraft, phasesIn } from './phases-draft.js';
-import { useDeciding } from './use-deciding.js';
+import { useToldPlan } from './use-told-plan.js';
 
 interface PhasesEditorProps {
   readonly mission: MissionView;
@@ -25,33 +23,22 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
   const zone = mission.venue.timeZone;
   const revision = useRevision<PhasesDraft>({ version: inForce.version, content: draftOf(inForce, zone) });
   const { draft, change } = revision;
-  const save = useDeciding(mission.id, decidePhases, (view: PhasesView) => {
+  const save = useSaving(decidePhases, [queryKeys.phases(mission.id)], (view) => {
     revision.settle({ version: view.version, content: draftOf(view, zone) });
   });
   const phases = phasesIn(draft);
-  const discard = () => {
-    revision.discard();
-    save.reset();
-  };
+  const tell = useToldPlan(participants);
   return (
-    <form
-      noValidate
-      aria-label={t('phase.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RevisionForm
+      revision={revision}
+      save={save}
+      label={t('phase.title')}
+      nameOf={(part) => t(`part.${part}`)}
+      tell={tell}
+      onSave={() => {
         if (phases !== null) save.send({ missionId: mission.id, basedOnVersion: revision.basedOnVersion, phases });
       }}
     >
-      {revision.clash !== null && (
-        <ClashPanel
-          revisions={revision.clash}
-          nameOf={(part) => t(`part.${part}`)}
-          tell={(part, content) => <code className="setup-part">{JSON.stringify(content[part])}</code>}
-          takesFocus={hasMovedOn(save.error)}
-          onJoin={revision.rebase}
-          onDiscard={discard}
-        />
-      )}
       <PhaseChoice phase={draft.phase} onChange={(phase) => change({ phase })} />
       <fieldset className="form-section">
         <legend>{t('deadline.title')}</legend>
@@ -74,16 +61,7 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
         onChange={(lateEntrants) => change({ lateEntrants })}
       />
       {phases === null && <p className="field-error">{t('deadline.notWhole')}</p>}
-      {!hasMovedOn(save.error) && <ProblemNotice error={save.error} />}
-      <SaveBar
-        isChanged={revision.isChanged}
-        isClashing={revision.clash !== null}
-        isPending={save.isPending}
-        wasSaved={save.answer !== undefined}
-        onDiscard={discard}
-      />
-      <LeaveGuard isNeeded={revision.isChanged} />
-    </form>
+    </RevisionForm>
   );
 }
 

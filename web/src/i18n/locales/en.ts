@@ -2,6 +2,7 @@ import agenda from './en/agenda.json' with { type: 'json' };
 import booking from './en/booking.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
+import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import matchSetup from './en/match-setup.json' with { type: 'json' };
 import messages from './en/messages.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const english = {
   booking,
   desk,
   fairness,
+  groups,
   imports,
   matchSetup,
   messages,

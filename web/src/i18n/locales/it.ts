@@ -2,6 +2,7 @@ import agenda from './it/agenda.json' with { type: 'json' };
 import booking from './it/booking.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
+import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
 import matchSetup from './it/match-setup.json' with { type: 'json' };
 import messages from './it/messages.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const italian = {
   booking,
   desk,
   fairness,
+  groups,
   imports,
   matchSetup,
   messages,
