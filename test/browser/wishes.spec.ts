@@ -137,32 +137,6 @@ describe('two desks and one time', () => {
   });
 });
 
-describe('an organiser', () => {
-  it('decides phases, deadlines and rules, and sees how wishes meet', async () => {
-    const desk = await stage.open({ caller: stage.organiser });
-    await goTo(desk, `${stage.product.address}/missions/${missionId}/phases`);
-    await desk.getByText('Come si incontrano i desideri').waitFor();
-    await desk.getByRole('radio', { name: 'Risposte' }).check();
-    const answers = desk.getByRole('group', { name: 'Risposte fino a' });
-    await answers.getByLabel('Giorno').fill('2099-11-20');
-    await desk.getByText('Servono sia il giorno sia l’ora.').waitFor();
-    expect(await inspect(desk, 'phases-half-said')).toEqual([]);
-    await answers.getByLabel('Ora', { exact: true }).fill('18:00');
-    const phases = desk.getByRole('form', { name: 'Fase' });
-    await phases.getByRole('button', { name: 'Salva' }).click();
-    await phases.getByText('Salvato').waitFor();
-    const rules = desk.getByRole('form', { name: 'Regole delle richieste' });
-    await rules.getByRole('group', { name: 'Quando chiede una PMI' }).getByLabel('Automatica').check();
-    await rules.getByRole('button', { name: 'Salva' }).click();
-    await rules.getByText('Salvato').waitFor();
-    expect(await inspect(desk, 'phases')).toEqual([]);
-    const decided = await stage.organiser.get(api('phases')).expect(200);
-    expect(decided.body).toMatchObject({ phase: 'answers', answersUntil: { day: '2099-11-20', time: '18:00' } });
-    expect(await stage.walkInRussian(stage.organiser, { phases: `/missions/${missionId}/phases` })).toEqual([]);
-    await desk.context().close();
-  });
-});
-
 describe('participants', () => {
   it('read all of it in Russian', async () => {
     const privacy = `/missions/${missionId}/participants/${smeId}/privacy`;

@@ -39,7 +39,7 @@ export function GroupChoice({ side, group, participants, onChange, onEverybody }
       />
       {group !== null && (
         <PickedList
-          label={t('values')}
+          label={t(`values-${side}`)}
           hint={group.values.length === 0 ? t('noValue') : undefined}
           picked={group.values}
           choices={choicesOf(group.attribute)}

@@ -14,6 +14,6 @@ export function useToldGroup(): (side: Side, group: ParticipantGroup | null) => 
       if (attribute === 'role') return role(value);
       return attribute === 'size' ? word('size', value) : value;
     };
-    return `${t(`attribute.${attribute}`)} ${list(values.map(told))}`;
+    return t(`those-${side}`, { group: `${t(`attribute.${attribute}`)} ${list(values.map(told))}` });
   };
 }

@@ -7,6 +7,7 @@ import { mergeRevisions, type ThreeRevisions } from './merge-revisions.js';
 import { joinedDraft } from './use-revision.js';
 
 interface ClashPanelProps<Content extends object> {
+  readonly id: string;
   readonly revisions: ThreeRevisions<Content>;
   /** How a part is called, and what it says, in the reader's language. */
   readonly nameOf: (part: keyof Content & string) => string;
@@ -17,12 +18,9 @@ interface ClashPanelProps<Content extends object> {
   readonly onDiscard: () => void;
 }
 
-/** Where the panel is in the page. */
-export const clashAnchor = 'clash';
-
 /** Somebody else has saved meanwhile: shows both versions of whatever both have changed, and lets the reader choose. */
 export function ClashPanel<Content extends object>(props: ClashPanelProps<Content>) {
-  const { revisions, nameOf, tell, takesFocus, onJoin, onDiscard } = props;
+  const { id, revisions, nameOf, tell, takesFocus, onJoin, onDiscard } = props;
   const { t } = useTranslation('shell');
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,7 +34,7 @@ export function ClashPanel<Content extends object>(props: ClashPanelProps<Conten
   };
   const quiet = theirChanges.filter((part) => !conflicts.includes(part));
   return (
-    <div id={clashAnchor} ref={panel} tabIndex={-1} className="clash">
+    <div id={id} ref={panel} tabIndex={-1} className="clash">
       <Notice kind="warning" title={t('clash.title')}>
         <p>{t(conflicts.length === 0 ? 'clash.leadApart' : 'clash.leadSame')}</p>
         {quiet.length > 0 && <p>{t('clash.taken', { parts: quiet.map(nameOf).join(', ') })}</p>}

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ProblemError } from '../api-client/problem.js';
 import { hasMovedOn } from '../api-client/revised.js';
 import type { CommandState } from '../api-client/use-command.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { ClashPanel } from './clash-panel.js';
-import { LeaveGuard } from './leave-guard.js';
 import { SaveBar } from './save-bar.js';
+import { useUnsaved } from './unsaved.js';
 import type { Revision } from './use-revision.js';
 
 interface RevisionFormProps<Content extends object> {
@@ -32,6 +32,8 @@ export function RevisionForm<Content extends object>(props: RevisionFormProps<Co
   const { revision, save, label, nameOf, tell, onSave, onDiscard, children } = props;
   const { problem = (error) => <ProblemNotice error={error} /> } = props;
   const isOvertaken = hasMovedOn(save.error);
+  const clashId = useId();
+  useUnsaved(revision.isChanged);
   const discard = () => {
     revision.discard();
     save.reset();
@@ -48,6 +50,7 @@ export function RevisionForm<Content extends object>(props: RevisionFormProps<Co
     >
       {revision.clash !== null && (
         <ClashPanel
+          id={clashId}
           revisions={revision.clash}
           nameOf={nameOf}
           tell={tell}
@@ -60,12 +63,11 @@ export function RevisionForm<Content extends object>(props: RevisionFormProps<Co
       {!isOvertaken && problem(save.error)}
       <SaveBar
         isChanged={revision.isChanged}
-        isClashing={revision.clash !== null}
+        clashId={revision.clash === null ? null : clashId}
         isPending={save.isPending}
         wasSaved={save.answer !== undefined}
         onDiscard={discard}
       />
-      <LeaveGuard isNeeded={revision.isChanged} />
     </form>
   );
 }
