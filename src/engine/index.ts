@@ -18,7 +18,17 @@ export type {
 export { findMarginalValues, type MarginalOptions, type MarginalValue } from './explain/marginal-values.js';
 export { checkProblem } from './model/check-problem.js';
 export { LIMITS } from './model/limits.js';
-export type { Interpreter, Meeting, Participant, Pins, Placement, Problem, Slot, Table } from './model/problem.js';
+export type {
+  Interpreter,
+  Meeting,
+  Participant,
+  Pins,
+  Placement,
+  Problem,
+  Slot,
+  SoftWeights,
+  Table,
+} from './model/problem.js';
 export { readB2bsp, type UnreadableInstance } from './reading/read-b2bsp.js';
 export type { AgendaDifference, MeetingChange, ProposalKind, Repair, RepairProposal } from './repair/repair-answer.js';
 export type { Disruption, RepairOptions, RepairRequest } from './repair/repair-request.js';

@@ -91,6 +91,8 @@ describe('the documented schemas', () => {
     ['an interpreter of no language', { ...problem, interpreters: [{}] }],
     ['a placement without a table', { ...problem, previous: [{ slot: 0, interpreter: null }, null] }],
     ['a fairness beyond measure', { ...problem, fairness: 11 }],
+    ['a break that weighs nothing', { ...problem, softWeights: { break: 0 } }],
+    ['a weight of no count', { ...problem, softWeights: { smile: 1 } }],
     ['a way of no length', { ...problem, travelMinutes: [[null]] }],
   ])('refuse %s, as the check of a problem does', (_, value) => {
     expect({ schema: isInSchema('problem', value), check: isSound('problem', value) }).toEqual({

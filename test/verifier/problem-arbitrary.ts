@@ -118,6 +118,7 @@ export const problemArbitrary: fc.Arbitrary<Problem> = fc
             : undefined,
         ),
         fairness: fc.constantFrom(undefined, undefined, 0, 2),
+        softWeights: fc.constantFrom(undefined, undefined, { idleSlot: 400 }, { break: 10, moved: 100, idleSlot: 0 }),
         breakSpread: fc.option(fc.nat(1), { nil: undefined, freq: 4 }),
       })
       .map(compact)

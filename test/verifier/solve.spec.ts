@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkProblem, type Problem, solve, type Solution, type SolveOptions } from '../../src/engine/index.js';
 import { problemArbitrary } from './problem-arbitrary.js';
-import { verifyAgenda } from './verify-agenda.js';
+import { softScoreOf, verifyAgenda } from './verify-agenda.js';
 
 /** Solves, insists on an answer, and passes it through the verifier. */
 function solveVerified(problem: Problem, options: SolveOptions): Solution {
@@ -18,7 +18,7 @@ function solveVerified(problem: Problem, options: SolveOptions): Solution {
   expect(solution.score).toEqual({
     hard: 0,
     medium: verdict.unplacedWeight + verdict.shortfall * (heaviest + 1) + verdict.unfairness,
-    soft: 1000 * (verdict.breaks + verdict.moved) + verdict.idleSlots,
+    soft: softScoreOf(problem, verdict),
   });
   return solution;
 }

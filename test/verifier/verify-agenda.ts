@@ -16,6 +16,12 @@ export interface Verdict {
   readonly moved: number;
 }
 
+/** The soft level of the score as the format defines it, out of what was counted. */
+export function softScoreOf({ softWeights }: Problem, { breaks, moved, idleSlots }: Verdict): number {
+  const weights = { break: 1_000, moved: 1_000, idleSlot: 1, ...softWeights };
+  return weights.break * breaks + weights.moved * moved + weights.idleSlot * idleSlots;
+}
+
 /** Judges placements, one entry per meeting of the problem. */
 export function verifyAgenda(problem: Problem, placements: readonly (Placement | null)[]): Verdict {
   const violations: string[] = [];

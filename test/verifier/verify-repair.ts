@@ -7,7 +7,7 @@ import type {
   RepairProposal,
   RepairRequest,
 } from '../../src/engine/index.js';
-import { verifyAgenda } from './verify-agenda.js';
+import { softScoreOf, verifyAgenda } from './verify-agenda.js';
 
 type Placements = readonly (Placement | null)[];
 
@@ -215,7 +215,7 @@ function untrueScore(disrupted: Problem, published: Placements, proposal: Repair
   const score = {
     hard: 0,
     medium: after.unplacedWeight + after.shortfall * (heaviest + 1) + after.unfairness,
-    soft: 1_000 * (after.breaks + after.moved) + after.idleSlots,
+    soft: softScoreOf(problem, after),
   };
   const weightOf = (placements: Placements): number =>
     disrupted.meetings.reduce((sum, { weight }, index) => (placements[index] === null ? sum : sum + weight), 0);

@@ -1,7 +1,7 @@
 import type { Placement, Problem } from '../model/problem.js';
 import { recount } from '../score/recount.js';
 import { weighShortfall } from '../score/score.js';
-import { SOFT_WEIGHTS } from '../score/weights.js';
+import { softWeightsOf } from '../score/weights.js';
 import type { ConstraintScore } from './explanation.js';
 
 /** What each constraint counts in an agenda, and what that costs on its level of the score. */
@@ -9,6 +9,7 @@ export function scoreByConstraint(problem: Problem, placements: readonly (Placem
   const shortfallWeight = weighShortfall(Int32Array.from(problem.meetings, ({ weight }) => weight));
   const slotOf = placements.map((placement) => placement?.slot ?? -1);
   const tally = recount(problem, slotOf, shortfallWeight);
+  const weights = softWeightsOf(problem);
   const rows: [ConstraintScore['constraint'], ConstraintScore['level'], number, number][] = [
     ['clashes', 'hard', tally.clashes, 1],
     ['unserved', 'hard', tally.unserved, 1],
@@ -18,9 +19,9 @@ export function scoreByConstraint(problem: Problem, placements: readonly (Placem
     ['unplaced-weight', 'medium', tally.unplacedWeight, 1],
     ['shortfall', 'medium', tally.shortfall, shortfallWeight],
     ['unfairness', 'medium', tally.unfairness, 1],
-    ['breaks', 'soft', tally.breaks, SOFT_WEIGHTS.break],
-    ['moved', 'soft', tally.moved, SOFT_WEIGHTS.moved],
-    ['idle-slots', 'soft', tally.idleSlots, SOFT_WEIGHTS.idleSlot],
+    ['breaks', 'soft', tally.breaks, weights.break],
+    ['moved', 'soft', tally.moved, weights.moved],
+    ['idle-slots', 'soft', tally.idleSlots, weights.idleSlot],
   ];
   return rows.map(([constraint, level, count, price]) => ({ constraint, level, count, cost: count * price }));
 }

@@ -48,6 +48,7 @@ const PROBLEM_KEYS = new Set([
   'vetoes',
   'alternatives',
   'fairness',
+  'softWeights',
   'travelMinutes',
 ]);
 const SLOT_KEYS = new Set(['startMinute', 'endMinute', 'day', 'session']);

@@ -5,21 +5,33 @@ import type { RefusalList } from './refusal-list.js';
 /** Alpha beyond this is the same as "the poorest first" in whole numbers. */
 const HIGHEST_ALPHA = 10;
 
+const SOFT_WEIGHT_KEYS = new Set(['break', 'moved', 'idleSlot']);
+const HIGHEST_SOFT_WEIGHT = 1_000_000;
+
 /** Checks the rules that concern more than one meeting or resource. */
 export function checkWholeAgenda(
   problem: Readonly<Record<string, unknown>>,
   counts: ProblemCounts,
   list: RefusalList,
 ): void {
-  const { breakSpread, isCompulsory, fairness } = problem;
+  const { breakSpread, isCompulsory, fairness, softWeights } = problem;
   if (breakSpread !== undefined) list.isWholeNumber(breakSpread, 'breakSpread', 0, LIMITS.slots);
   if (isCompulsory !== undefined) list.isFlag(isCompulsory, 'isCompulsory');
   if (fairness !== undefined && (typeof fairness !== 'number' || !(fairness >= 0 && fairness <= HIGHEST_ALPHA))) {
     list.refuse('out-of-range', 'fairness', `Expected a number from 0 to ${HIGHEST_ALPHA}.`);
   }
+  if (softWeights !== undefined) checkSoftWeights(softWeights, list);
   checkVetoes(problem.vetoes, counts, list);
   checkAlternatives(problem.alternatives, counts, list);
   checkTravel(problem.travelMinutes, list);
+}
+
+function checkSoftWeights(softWeights: unknown, list: RefusalList): void {
+  if (!list.isRecord(softWeights, 'softWeights', SOFT_WEIGHT_KEYS)) return;
+  for (const [key, weight] of Object.entries(softWeights)) {
+    // Everything is priced in breaks.
+    list.isWholeNumber(weight, `softWeights.${key}`, key === 'break' ? 1 : 0, HIGHEST_SOFT_WEIGHT);
+  }
 }
 
 function checkVetoes(vetoes: unknown, counts: ProblemCounts, list: RefusalList): void {

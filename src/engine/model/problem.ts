@@ -31,8 +31,20 @@ export interface Problem {
   readonly alternatives?: readonly (readonly number[])[];
   /** Alpha of the fairness between participants in what is placed: 0 none, 1 (default) proportional, more: stricter. */
   readonly fairness?: number;
+  /** What of the soft counts weighs how much; what is left out weighs what it usually does. */
+  readonly softWeights?: Partial<SoftWeights>;
   /** Minutes on the way from venue (row) to venue (column). Default: there is one venue. */
   readonly travelMinutes?: readonly (readonly number[])[];
+}
+
+/** Whole numbers by which the soft counts of an agenda are multiplied. Only how they stand to each other matters. */
+export interface SoftWeights {
+  /** At least 1, usually 1000. */
+  readonly break: number;
+  /** Per meeting that leaves its slot of the previous agenda; usually 1000. */
+  readonly moved: number;
+  /** Usually 1: decides only between agendas that are otherwise equal. */
+  readonly idleSlot: number;
 }
 
 /** A stretch of time in which each participant, table and interpreter serves at most one meeting. */

@@ -7,6 +7,7 @@ import { sumUnplacedWeight } from '../constraints/unplaced-weight.js';
 import type { Placement, Problem } from '../model/problem.js';
 import type { Score } from '../model/solution.js';
 import { scoreOf, weighShortfall } from '../score/score.js';
+import { softWeightsOf } from '../score/weights.js';
 
 /** What an agenda that keeps every rule is worth. */
 export interface AgendaMeasure {
@@ -33,6 +34,7 @@ export function measureAgenda(problem: Problem, placements: readonly (Placement 
       moved: countMoved(problem, slotOf),
     },
     shortfallWeight,
+    softWeightsOf(problem),
   );
   const placed = slotOf.filter((slot) => slot >= 0).length;
   const weight = weights.reduce((sum, one, meeting) => (slotOf[meeting]! < 0 ? sum : sum + one), 0);

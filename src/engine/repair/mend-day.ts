@@ -3,6 +3,7 @@ import type { Move } from '../moves/move.js';
 import { SwapChains } from '../moves/swap-chains.js';
 import { SeededRandom } from '../random/seeded-random.js';
 import { compareScores, scoreOf } from '../score/score.js';
+import { softWeightsOf } from '../score/weights.js';
 import type { Agenda } from '../search/agenda.js';
 import { PriceList, priceOf, type Pricing } from '../search/pricing.js';
 import type { RepairOptions } from './repair-request.js';
@@ -25,7 +26,8 @@ const ROUNDING = 1e-9;
  */
 export function mendDay(agenda: Agenda, { seed, steps, isStopped }: RepairOptions): number {
   const walk = new Walk(agenda, seed);
-  const best = { slots: agenda.slotOf.slice(), score: scoreOf(agenda.tally, agenda.shortfallWeight) };
+  const weights = softWeightsOf(agenda.compiled.problem);
+  const best = { slots: agenda.slotOf.slice(), score: scoreOf(agenda.tally, agenda.shortfallWeight, weights) };
   let done = 0;
   let temperature = HEAT.hot;
   for (; done < steps; done += 1) {
@@ -34,7 +36,7 @@ export function mendDay(agenda: Agenda, { seed, steps, isStopped }: RepairOption
       temperature = HEAT.hot * (HEAT.cold / HEAT.hot) ** (done / steps);
     }
     if (!walk.step(temperature) || agenda.relaxed > 0) continue;
-    const score = scoreOf(agenda.tally, agenda.shortfallWeight);
+    const score = scoreOf(agenda.tally, agenda.shortfallWeight, weights);
     if (compareScores(score, best.score) >= 0) continue;
     best.score = score;
     best.slots.set(agenda.slotOf);

@@ -1,5 +1,5 @@
 import type { Score } from '../model/solution.js';
-import { SOFT_WEIGHTS } from './weights.js';
+import type { SoftWeights } from '../model/problem.js';
 
 /** What an agenda is judged by, as plain counts. */
 export interface Tally {
@@ -23,13 +23,15 @@ export interface Tally {
   readonly moved: number;
 }
 
-/** @param shortfallWeight what one missing meeting below a minimum weighs; see {@link weighShortfall}. */
-export function scoreOf(tally: Tally, shortfallWeight: number): Score {
+/**
+ * @param shortfallWeight what one missing meeting below a minimum weighs; see {@link weighShortfall}.
+ * @param weights those of the problem; see `softWeightsOf`.
+ */
+export function scoreOf(tally: Tally, shortfallWeight: number, weights: SoftWeights): Score {
   return {
     hard: tally.clashes + tally.unserved + tally.disorder + tally.beyondSpread + tally.strain,
     medium: tally.unplacedWeight + tally.shortfall * shortfallWeight + tally.unfairness,
-    soft:
-      tally.breaks * SOFT_WEIGHTS.break + tally.moved * SOFT_WEIGHTS.moved + tally.idleSlots * SOFT_WEIGHTS.idleSlot,
+    soft: tally.breaks * weights.break + tally.moved * weights.moved + tally.idleSlots * weights.idleSlot,
   };
 }
 

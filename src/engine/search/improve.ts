@@ -5,7 +5,8 @@ import { ShiftRest } from '../moves/shift-rest.js';
 import { SwapChains } from '../moves/swap-chains.js';
 import { SeededRandom } from '../random/seeded-random.js';
 import { compareScores, scoreOf } from '../score/score.js';
-import { SOFT_WEIGHTS } from '../score/weights.js';
+import type { SoftWeights } from '../model/problem.js';
+import { softWeightsOf } from '../score/weights.js';
 import type { Agenda } from './agenda.js';
 import { follow, type Pricing, priceOf } from './pricing.js';
 import { SelfCheck } from './self-check.js';
@@ -51,6 +52,7 @@ export class Improvement {
   /** Whether others were told of the best agenda. */
   private isBestTold = false;
   private bestProgress: Pick<Progress, 'placed' | 'breaks' | 'idleSlots'> = { placed: 0, breaks: 0, idleSlots: 0 };
+  private readonly weights: SoftWeights;
   private blocks = 0;
   private sinceBurdens = 0;
   private readonly random: SeededRandom;
@@ -71,7 +73,8 @@ export class Improvement {
     this.check = new SelfCheck(agenda, options.selfCheck ?? 'off');
     this.bestSlots = agenda.slotOf.slice();
     this.bestRests = agenda.roster.rests.slice();
-    this.bestScore = scoreOf(agenda.tally, agenda.shortfallWeight);
+    this.weights = softWeightsOf(agenda.compiled.problem);
+    this.bestScore = scoreOf(agenda.tally, agenda.shortfallWeight, this.weights);
     this.noteBest();
   }
 
@@ -99,7 +102,7 @@ export class Improvement {
   noteBest(): void {
     const { agenda } = this;
     if (agenda.relaxed > 0) return;
-    const score = scoreOf(agenda.tally, agenda.shortfallWeight);
+    const score = scoreOf(agenda.tally, agenda.shortfallWeight, this.weights);
     if (this.stepsDone > 0 && compareScores(score, this.bestScore) >= 0) return;
     this.bestScore = score;
     this.isBestTold = false;
@@ -113,10 +116,10 @@ export class Improvement {
   }
 
   private noteIfBetter(): void {
-    const { agenda, bestScore } = this;
+    const { agenda, bestScore, weights } = this;
     const medium = agenda.unplacedWeight + agenda.shortfall * agenda.shortfallWeight + agenda.unfairness;
     if (medium > bestScore.medium) return;
-    const least = (agenda.days.breaks + agenda.moved) * Math.min(SOFT_WEIGHTS.break, SOFT_WEIGHTS.moved);
+    const least = (agenda.days.breaks + agenda.moved) * Math.min(weights.break, weights.moved);
     if (medium < bestScore.medium || least <= bestScore.soft) this.noteBest();
   }
 

@@ -1,3 +1,4 @@
+import { softWeightsOf } from '../score/weights.js';
 import type { Agenda } from './agenda.js';
 
 /**
@@ -65,15 +66,24 @@ const RELAXED = { unserved: 1, disorder: 1.5, strain: 2, beyondSpread: 1 };
 /** More than any temperature overcomes. */
 const FORBIDDEN = 1_000;
 
-/** Idle slots only guide the search at the end of a round: before, they keep it from agendas with few but long breaks. */
-const IDLE_SLOT = 0.02;
+/**
+ * What an idle slot costs at the end of a round. As long as it weighs no more than that it does not guide the search
+ * before, where it would keep it from agendas with few but long breaks.
+ */
+const IDLE_SLOT_AT_LEAST = 0.02;
 
 /** Prices of the two phases of a round, on the scale of this problem's weights. */
 export class PriceList {
   private readonly unplacedWeight: number;
+  private readonly moved: number;
+  /** What the weights say of an idle slot; 0 where none is to be minded. */
+  private readonly idleSlot: number;
 
   constructor(private readonly agenda: Agenda) {
-    const { weight } = agenda.compiled;
+    const { weight, problem } = agenda.compiled;
+    const weights = softWeightsOf(problem);
+    this.moved = weights.moved / weights.break;
+    this.idleSlot = weights.idleSlot / weights.break;
     const total = weight.reduce((sum, one) => sum + one, 0);
     this.unplacedWeight = total === 0 ? 0 : (UNPLACED_MEETING * weight.length) / total;
   }
@@ -86,7 +96,7 @@ export class PriceList {
       disorder: RELAXED.disorder,
       strain: RELAXED.strain * severity,
       beyondSpread: RELAXED.beyondSpread * severity,
-      idleSlot: 0,
+      idleSlot: this.idleSlot > IDLE_SLOT_AT_LEAST ? this.idleSlot : 0,
       ...this.lasting(),
     };
   }
@@ -98,13 +108,13 @@ export class PriceList {
       disorder: FORBIDDEN,
       strain: FORBIDDEN,
       beyondSpread: FORBIDDEN,
-      idleSlot: IDLE_SLOT,
+      idleSlot: this.idleSlot === 0 ? 0 : Math.max(this.idleSlot, IDLE_SLOT_AT_LEAST),
       ...this.lasting(),
     };
   }
 
   private lasting(): Pick<Pricing, 'unplacedWeight' | 'shortfall' | 'moved'> {
-    const { unplacedWeight } = this;
-    return { unplacedWeight, shortfall: unplacedWeight * this.agenda.shortfallWeight, moved: 1 };
+    const { unplacedWeight, moved } = this;
+    return { unplacedWeight, shortfall: unplacedWeight * this.agenda.shortfallWeight, moved };
   }
 }

@@ -4,6 +4,7 @@ import { type CompiledProblem, compileProblem } from '../model/compiled-problem.
 import type { Problem } from '../model/problem.js';
 import type { RefusedProblem, Solution, SolveOptions } from '../model/solution.js';
 import { scoreOf } from '../score/score.js';
+import { softWeightsOf } from '../score/weights.js';
 import { Agenda } from './agenda.js';
 import { assignResources } from './assign-resources.js';
 import { construct, listByUrgency } from './construct.js';
@@ -93,7 +94,7 @@ function isOversubscribed({ tables, interpreters, slotCount, meetingCount, probl
 }
 
 function describe(agenda: Agenda, steps: number, seed: number): Solution {
-  const score = scoreOf(agenda.tally, agenda.shortfallWeight);
+  const score = scoreOf(agenda.tally, agenda.shortfallWeight, softWeightsOf(agenda.compiled.problem));
   return {
     status: isPerfect(score) ? 'optimal' : 'feasible',
     placements: assignResources(agenda),
