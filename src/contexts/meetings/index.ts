@@ -27,6 +27,7 @@ export { acceptProblems } from './http/meeting-problems.js';
 export { AcceptRequest, type AcceptRefusal } from './use-cases/accept-request.js';
 export { AgreeMeetings } from './use-cases/agree-meetings.js';
 export { ExpireRequests } from './use-cases/expire-requests.js';
+export { FindWishesLeft } from './use-cases/find-wishes-left.js';
 export { type Colleague, HandOverMeeting } from './use-cases/hand-over-meeting.js';
 export { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 export { KeepApart } from './use-cases/keep-apart.js';

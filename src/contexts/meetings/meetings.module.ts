@@ -15,6 +15,7 @@ import { MeetingRequestRows, MeetingRows } from './persistence/meeting-rows.js';
 import { MeetingStore } from './persistence/meeting-store.js';
 import { PairStore } from './persistence/pair-store.js';
 import { MeetingRequestList } from './persistence/read-models/meeting-request-list.js';
+import { GivenWishesOfMission } from './persistence/read-models/given-wishes.js';
 import { WishCounts } from './persistence/read-models/wish-counts.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
 import { VetoStore } from './persistence/veto-store.js';
@@ -31,6 +32,7 @@ import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 import { ExpireRequests } from './use-cases/expire-requests.js';
 import { FindAcceptance } from './use-cases/find-acceptance.js';
 import { FindMeetingTimes } from './use-cases/find-meeting-times.js';
+import { FindWishesLeft } from './use-cases/find-wishes-left.js';
 import { GatherRequestFacts } from './use-cases/gather-request-facts.js';
 import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
 import { JudgeWishes } from './use-cases/judge-wishes.js';
@@ -44,7 +46,16 @@ import { RefuseCounterpart } from './use-cases/refuse-counterpart.js';
 import { RequestMeeting } from './use-cases/request-meeting.js';
 import { TurnDownRequest } from './use-cases/turn-down-request.js';
 
-const stores = [MeetingStore, PairStore, HandOverStore, RequestRulesStore, WishStore, VetoStore, BarrierStore];
+const stores = [
+  MeetingStore,
+  PairStore,
+  HandOverStore,
+  RequestRulesStore,
+  WishStore,
+  GivenWishesOfMission,
+  VetoStore,
+  BarrierStore,
+];
 const parts = [
   FindMeetingTimes,
   CheckPhase,
@@ -60,7 +71,7 @@ const forOthers = [
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],
   ...[RequestMeeting, AcceptRequest, TurnDownRequest, ProposeTime, HandOverMeeting, ListMeetingTimes],
   ...[RefuseCounterpart, KeepApart],
-  ...[RankWishes, ReadWishes, WishCounts, DecideRequestRules],
+  ...[RankWishes, ReadWishes, WishCounts, FindWishesLeft, DecideRequestRules],
 ];
 
 @Module({

@@ -1,8 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
 import type { Instant } from '../../kernel/instant.js';
-import { lastAnswerAt, type PhaseAct, type PhaseBar, phaseBar, type PhasePlanVersion } from './domain/phase-plan.js';
+import {
+  endOfWishes,
+  lastAnswerAt,
+  type PhaseAct,
+  type PhaseBar,
+  phaseBar,
+  type PhasePlanVersion,
+} from './domain/phase-plan.js';
 import { PhasePlanStore } from './persistence/phase-plan-store.js';
+
+/** When wishing ends in a mission: for one participation, and at which moments for any. */
+export interface EndsOfWishes {
+  readonly missionId: MissionId;
+  readonly ends: readonly Instant[];
+  /** Null where it is over with the phase, or no end is set. */
+  readonly endOf: (participationId: ParticipationId) => Instant | null;
+}
 
 /** What participants may do now, as the organisers have decided it. Organisers themselves are bound by nothing here. */
 @Injectable()
@@ -32,5 +47,20 @@ export class PhaseReader {
   /** The last moment at which these could answer each other; null where none is set. */
   async lastAnswerAt(missionId: MissionId, participationIds: readonly ParticipationId[]): Promise<Instant | null> {
     return lastAnswerAt((await this.plans.latest(missionId)).body, participationIds);
+  }
+
+  /** When wishing ends for that participation; null where it is over with the phase, or no end is set. */
+  async endOfWishes(missionId: MissionId, participationId: ParticipationId): Promise<Instant | null> {
+    return endOfWishes((await this.plans.latest(missionId)).body, participationId);
+  }
+
+  /** The same for every mission that has decided something about its phases. */
+  async endsOfWishes(): Promise<readonly EndsOfWishes[]> {
+    const plans = await this.plans.latestOfAll();
+    return plans.map(({ missionId, body }) => ({
+      missionId,
+      ends: [body.wishesUntil, ...body.lateEntrants.map(({ until }) => until)].flatMap((end) => end?.at ?? []),
+      endOf: (participationId) => endOfWishes(body, participationId),
+    }));
   }
 }

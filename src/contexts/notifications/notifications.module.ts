@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailModule } from '../../platform/mail/mail.module.js';
 import { CompaniesModule } from '../companies/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MissionsModule } from '../missions/index.js';
 import { DueWatch } from './due-watch.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
@@ -17,8 +19,10 @@ import { CalendarFeeds } from './persistence/read-models/calendar-feeds.js';
 import { DeliveryTaskList } from './persistence/read-models/delivery-task-list.js';
 import { MessageFacts } from './persistence/read-models/message-facts.js';
 import { NotificationList } from './persistence/read-models/notification-list.js';
+import { WishReminderStore } from './persistence/wish-reminder-store.js';
 import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
 import { RemindOfDayWhenMinutePassed } from './reactions/remind-of-day-when-minute-passed.js';
+import { RemindOfWishesWhenMinutePassed } from './reactions/remind-of-wishes-when-minute-passed.js';
 import { SendNotificationsWhenDue } from './reactions/send-notifications-when-due.js';
 import { TellBothWhenRequestAnswered } from './reactions/tell-both-when-request-answered.js';
 import { TellEverybodyWhenMeetingsAgreed } from './reactions/tell-everybody-when-meetings-agreed.js';
@@ -26,6 +30,7 @@ import { TellRecipientWhenMeetingRequested } from './reactions/tell-recipient-wh
 import { AddressForReader } from './use-cases/address-for-reader.js';
 import { ChangeCalendarFeed } from './use-cases/change-calendar-feed.js';
 import { ChangeContact } from './use-cases/change-contact.js';
+import { ChooseContent } from './use-cases/choose-content.js';
 import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
 import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
 import { EraseMessages } from './use-cases/erase-messages.js';
@@ -39,6 +44,7 @@ import { ReadContact } from './use-cases/read-contact.js';
 import { ReadNotification } from './use-cases/read-notification.js';
 import { RecallAgendaMessages } from './use-cases/recall-agenda-messages.js';
 import { RemindOfDay } from './use-cases/remind-of-day.js';
+import { RemindOfWishes } from './use-cases/remind-of-wishes.js';
 import { ResendNotification } from './use-cases/resend-notification.js';
 import { SendNotifications } from './use-cases/send-notifications.js';
 import { SettleNotification } from './use-cases/settle-notification.js';
@@ -46,7 +52,7 @@ import { TellSending } from './use-cases/tell-sending.js';
 import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 import { WriteNotification } from './use-cases/write-notification.js';
 
-const stores = [NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore];
+const stores = [NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore, WishReminderStore];
 const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader];
 const forRoutes = [
   ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
@@ -71,12 +77,19 @@ const forJobs = [
     RemindOfDay,
     RemindOfDayWhenMinutePassed,
   ],
+  ...[ChooseContent, RemindOfWishes, RemindOfWishesWhenMinutePassed],
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([NotificationRows, ContactRows, CalendarFeedRows]), CompaniesModule, MailModule],
+  imports: [
+    TypeOrmModule.forFeature([NotificationRows, ContactRows, CalendarFeedRows]),
+    CompaniesModule,
+    MailModule,
+    MeetingsModule,
+    MissionsModule,
+  ],
   providers: [...stores, ...words, ...forRoutes, ...forJobs],
-  exports: [...forRoutes, ClaimDueNotifications, RemindOfDay],
+  exports: [...forRoutes, ClaimDueNotifications, RemindOfDay, RemindOfWishes],
 })
 export class NotificationsModule {}
 

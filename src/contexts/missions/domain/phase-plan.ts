@@ -92,6 +92,14 @@ export function lastAnswerAt(plan: PhasePlan, participationIds: readonly Partici
   return (lateDeadlines(plan, participationIds).at(-1) ?? plan.answersUntil)?.at ?? null;
 }
 
+/** When wishing ends for that participation; null where it is over with the phase, or no end is set. */
+export function endOfWishes(plan: PhasePlan, participationId: ParticipationId): Instant | null {
+  if (plan.phase === 'closed') return null;
+  const late = lateDeadlines(plan, [participationId]).at(-1);
+  if (late !== undefined) return late.at;
+  return ALLOWED[plan.phase].includes('wish') ? (plan.wishesUntil?.at ?? null) : null;
+}
+
 function lateDeadlines({ lateEntrants }: PhasePlan, participationIds: readonly ParticipationId[]): Deadline[] {
   return lateEntrants
     .filter(({ participationId }) => participationIds.includes(participationId))

@@ -21,6 +21,15 @@ export class PhasePlanStore {
     return latest ?? { missionId, version: 0, body: USUAL_PHASES, recordedAt: null, recordedById: null };
   }
 
+  /** What holds now in each mission where something was decided. */
+  latestOfAll(): Promise<PhasePlanVersion[]> {
+    return this.database.query<PhasePlanVersion>(
+      `SELECT DISTINCT ON (mission_id) mission_id AS "missionId", version, body,
+              ${instantSql('recorded_at')} AS "recordedAt", recorded_by_id AS "recordedById"
+       FROM phase_plans ORDER BY mission_id, version DESC`,
+    );
+  }
+
   /** The newest first. */
   versions(missionId: MissionId): Promise<PhasePlanVersion[]> {
     return this.database.query<PhasePlanVersion>(VERSIONS, [missionId]);

@@ -4,11 +4,12 @@ import type { Locale } from './contact.js';
 import type { DayMeeting } from './day-meetings.js';
 import type { PlaceNews } from './place-news.js';
 import type { RequestNews } from './request-news.js';
+import type { WishReminder } from './wish-reminder.js';
 
 export type NotificationId = Id<'Notification'>;
 
 /** What a message is about. Somebody's news on one topic wait together and go out in one message. */
-export type Topic = 'agenda' | 'requests' | 'day';
+export type Topic = MessageContent['topic'];
 
 /**
  * `held`: gathers changes of an agenda and may still be recalled. `waiting`: goes out as soon as it may. `kept`: there
@@ -21,7 +22,8 @@ export type MessageContent =
   | { readonly topic: 'agenda'; readonly items: readonly PlaceNews[] }
   | { readonly topic: 'requests'; readonly items: readonly RequestNews[] }
   /** A reminder of what is to come today. */
-  | { readonly topic: 'day'; readonly items: readonly DayMeeting[] };
+  | { readonly topic: 'day'; readonly items: readonly DayMeeting[] }
+  | { readonly topic: 'wishes'; readonly reminder: WishReminder };
 
 /** One message to one participation. */
 export interface Notification {

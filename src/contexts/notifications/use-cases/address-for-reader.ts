@@ -39,7 +39,13 @@ export class AddressForReader {
   }
 
   private inProduct(missionId: MissionId, topic: Topic, { participationId }: Reader): string {
-    const place = topic === 'requests' ? 'requests' : `participants/${participationId}/agenda`;
-    return `${this.config.publicUrl}/missions/${missionId}/${place}`;
+    const own = `participants/${participationId}`;
+    const placeByTopic = {
+      requests: 'requests',
+      wishes: `${own}/wishes`,
+      agenda: `${own}/agenda`,
+      day: `${own}/agenda`,
+    };
+    return `${this.config.publicUrl}/missions/${missionId}/${placeByTopic[topic]}`;
   }
 }

@@ -45,7 +45,7 @@ export class PutIntoWords {
   }
 
   private settingOf(content: MessageContent, mission: MissionFacts, reader: Reader): Promise<ReaderSetting> {
-    const counterpartIds = content.items.map(({ counterpartId }) => counterpartId);
+    const counterpartIds = content.topic === 'wishes' ? [] : content.items.map(({ counterpartId }) => counterpartId);
     return this.findReaders.settingOf(reader, mission, counterpartIds);
   }
 }

@@ -21,6 +21,13 @@ export const english: Wording = {
     subject: (mission) => `Your meetings today: ${mission}`,
     introduction: 'These are your meetings of today that are still to come.',
   },
+  wishes: {
+    subject: (mission) => `Your wishes for ${mission}`,
+    introduction: 'Say whom you wish to meet while you can: wishes count when the agenda is made.',
+    none: 'You have not said yet whom you wish to meet.',
+    left: (gold, silver) => `Left to give: gold ${String(gold)}, silver ${String(silver)}.`,
+    until: (moment) => `Wishes end ${moment}`,
+  },
   requests: {
     news: {
       asked: (company) => `${company} asks to meet you`,
@@ -44,6 +51,7 @@ export const english: Wording = {
   calendarName: (mission) => `Meetings: ${mission}`,
   toAgenda: 'Your agenda',
   toRequests: 'Your requests',
+  toWishes: 'Your wishes',
   twoClocks: (venueCity, otherCity) => `Times are those of ${venueCity}; in brackets those of ${otherCity}.`,
   footer: (mission) => `Automatic message of Incontro on behalf of the organiser of ${mission}.`,
 };

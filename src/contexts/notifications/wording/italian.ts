@@ -21,6 +21,13 @@ export const italian: Wording = {
     subject: (mission) => `I suoi incontri di oggi: ${mission}`,
     introduction: 'Questi sono i suoi incontri di oggi ancora da tenere.',
   },
+  wishes: {
+    subject: (mission) => `I vostri desideri per ${mission}`,
+    introduction: 'Dite chi desiderate incontrare finché è possibile: i desideri contano quando si fa l’agenda.',
+    none: 'Non avete ancora detto chi desiderate incontrare.',
+    left: (gold, silver) => `Ancora da dare: oro ${String(gold)}, argento ${String(silver)}.`,
+    until: (moment) => `I desideri si chiudono ${moment}`,
+  },
   requests: {
     news: {
       asked: (company) => `${company} vi chiede un incontro`,
@@ -44,6 +51,7 @@ export const italian: Wording = {
   calendarName: (mission) => `Incontri: ${mission}`,
   toAgenda: 'La vostra agenda',
   toRequests: 'Le vostre richieste',
+  toWishes: 'I vostri desideri',
   twoClocks: (venueCity, otherCity) => `Gli orari sono quelli di ${venueCity}; tra parentesi quelli di ${otherCity}.`,
   footer: (mission) => `Messaggio automatico di Incontro per chi organizza ${mission}.`,
 };

@@ -21,16 +21,26 @@ export interface ClockCities {
   readonly otherCity: string;
 }
 
+/** "Tuesday 1 December, 10:00 Tashkent (06:00 Milan)": when a span begins. */
+export function readMoment(span: ClockedSpan, cities: ClockCities & { readonly locale: Locale }): string {
+  return onBothClocks(span.starts.time, span, cities);
+}
+
 /** "Tuesday 1 December, 10:00–10:20 Tashkent (06:00 Milan)"; the day of the other clock stands where it is another. */
-export function readTime(
-  { starts, ends, startsElsewhere }: ClockedSpan,
+export function readTime(span: ClockedSpan, cities: ClockCities & { readonly locale: Locale }): string {
+  return onBothClocks(`${span.starts.time}–${span.ends.time}`, span, cities);
+}
+
+function onBothClocks(
+  time: string,
+  { starts, startsElsewhere }: ClockedSpan,
   { venueCity, otherCity, locale }: ClockCities & { readonly locale: Locale },
 ): string {
-  const here = `${readDay(starts.day, locale)}, ${starts.time}–${ends.time} ${plainName(venueCity)}`;
+  const here = `${readDay(starts.day, locale)}, ${time} ${plainName(venueCity)}`;
   if (startsElsewhere === null) return here;
-  const { day, time } = startsElsewhere;
+  const { day } = startsElsewhere;
   const otherDay = day === starts.day ? '' : `${readDay(day, locale)}, `;
-  return `${here} (${otherDay}${time} ${otherCity})`;
+  return `${here} (${otherDay}${startsElsewhere.time} ${otherCity})`;
 }
 
 /** A day belongs to no zone here, so it is read and written as UTC. */

@@ -21,6 +21,14 @@ export const russian: Wording = {
     subject: (mission) => `Ваши встречи сегодня: ${mission}`,
     introduction: 'Это ваши сегодняшние встречи, которые ещё впереди.',
   },
+  wishes: {
+    subject: (mission) => `Ваши пожелания: ${mission}`,
+    introduction:
+      'Укажите, с кем хотите встретиться, пока это возможно: пожелания учитываются при составлении расписания.',
+    none: 'Вы ещё не указали, с кем хотите встретиться.',
+    left: (gold, silver) => `Осталось пожеланий: золотых — ${String(gold)}, серебряных — ${String(silver)}.`,
+    until: (moment) => `Срок пожеланий: ${moment}`,
+  },
   requests: {
     news: {
       asked: (company) => `Запрос на встречу от ${company}`,
@@ -44,6 +52,7 @@ export const russian: Wording = {
   calendarName: (mission) => `Встречи: ${mission}`,
   toAgenda: 'Ваше расписание',
   toRequests: 'Ваши запросы',
+  toWishes: 'Ваши пожелания',
   twoClocks: (venueCity, otherCity) => `Указано местное время (${venueCity}), в скобках — ${otherCity}.`,
   footer: (mission) => `Автоматическое сообщение Incontro от имени организатора: ${mission}.`,
 };

@@ -21,6 +21,14 @@ export const uzbek: Wording = {
     subject: (mission) => `Bugungi uchrashuvlaringiz: ${mission}`,
     introduction: 'Bular bugun hali oʻtadigan uchrashuvlaringiz.',
   },
+  wishes: {
+    subject: (mission) => `Istaklaringiz: ${mission}`,
+    introduction:
+      'Kim bilan uchrashmoqchi ekaningizni hozircha bildirishingiz mumkin: istaklar jadval tuzilganda hisobga olinadi.',
+    none: 'Kim bilan uchrashmoqchi ekaningizni hali bildirmagansiz.',
+    left: (gold, silver) => `Qolgan istaklar: oltin — ${String(gold)}, kumush — ${String(silver)}.`,
+    until: (moment) => `Istaklar muddati: ${moment}`,
+  },
   requests: {
     news: {
       asked: (company) => `Uchrashuv soʻrovi: ${company}`,
@@ -44,6 +52,7 @@ export const uzbek: Wording = {
   calendarName: (mission) => `Uchrashuvlar: ${mission}`,
   toAgenda: 'Sizning jadvalingiz',
   toRequests: 'Sizning soʻrovlaringiz',
+  toWishes: 'Sizning istaklaringiz',
   twoClocks: (venueCity, otherCity) => `Vaqt mahalliy (${venueCity}); qavs ichida ${otherCity} vaqti.`,
   footer: (mission) => `Incontro dasturining avtomatik xabari, tashkilotchi nomidan: ${mission}.`,
 };

@@ -24,6 +24,15 @@ export interface Wording {
   };
   /** The reminder of a day. */
   readonly day: { readonly subject: (mission: string) => string; readonly introduction: string };
+  /** The reminder of wishes that can still be given. */
+  readonly wishes: {
+    readonly subject: (mission: string) => string;
+    readonly introduction: string;
+    /** Whoever has wished nothing yet. */
+    readonly none: string;
+    readonly left: (gold: number, silver: number) => string;
+    readonly until: (moment: string) => string;
+  };
   readonly requests: {
     /** Also the subject of a message about one request. */
     readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;
@@ -40,6 +49,7 @@ export interface Wording {
   readonly calendarName: (mission: string) => string;
   readonly toAgenda: string;
   readonly toRequests: string;
+  readonly toWishes: string;
   readonly twoClocks: (venueCity: string, otherCity: string) => string;
   readonly footer: (mission: string) => string;
 }

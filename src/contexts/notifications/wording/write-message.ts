@@ -2,9 +2,11 @@ import type { DayMeeting } from '../domain/day-meetings.js';
 import type { MessageContent } from '../domain/notification.js';
 import type { PlaceNews } from '../domain/place-news.js';
 import type { RequestNews } from '../domain/request-news.js';
+import type { WishReminder } from '../domain/wish-reminder.js';
 import { counterpartName, describePlace, type ReaderSetting } from './describe-meeting.js';
 import type { Letter, LetterBlock } from './letter.js';
 import { plainName } from './plain-name.js';
+import { readMoment } from './read-time.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
 import { wordings } from './wordings.js';
@@ -36,7 +38,29 @@ function letterOf(content: MessageContent, setting: MessageSetting): Letter {
       return requestsLetter(content.items, setting);
     case 'day':
       return dayLetter(content.items, setting);
+    case 'wishes':
+      return wishesLetter(content.reminder, setting);
   }
+}
+
+function wishesLetter({ until, goldLeft, silverLeft, hasNone }: WishReminder, setting: MessageSetting): Letter {
+  const { wishes, toWishes, twoClocks, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  const moment = readMoment(setting.onClocks({ startsAt: until, endsAt: until }), setting);
+  return {
+    locale: setting.locale,
+    subject: wishes.subject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: wishes.introduction,
+    blocks: [
+      {
+        headline: wishes.until(moment),
+        lines: [...(hasNone ? [wishes.none] : []), wishes.left(goldLeft, silverLeft)],
+      },
+    ],
+    link: { label: toWishes, url: setting.url },
+    footer: [twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
 }
 
 function dayLetter(items: readonly DayMeeting[], setting: MessageSetting): Letter {

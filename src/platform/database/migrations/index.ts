@@ -25,6 +25,7 @@ import { RemindersAndDeliveryTasks1763800000086 } from './0086-reminders-and-del
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { RequestPages1763800000093 } from './0093-request-pages.js';
 import { AcceptanceExceptions1763800000095 } from './0095-acceptance-exceptions.js';
+import { WishReminders1763800000096 } from './0096-wish-reminders.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   SolveReports1763800000098,
   RequestPages1763800000093,
   AcceptanceExceptions1763800000095,
+  WishReminders1763800000096,
 ] as const;

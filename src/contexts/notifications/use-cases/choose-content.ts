@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { wallTimeOf } from '../../../platform/time/wall-time.js';
+import { FindWishesLeft } from '../../meetings/index.js';
+import { PhaseReader } from '../../missions/index.js';
+import { meetingsToCome } from '../domain/day-meetings.js';
+import type { MessageContent, Notification } from '../domain/notification.js';
+import { placeNews } from '../domain/place-news.js';
+import { keyOfTold, requestNews, standingOf } from '../domain/request-news.js';
+import { CalendarStore } from '../persistence/calendar-store.js';
+import { NotificationStore } from '../persistence/notification-store.js';
+import { MessageFacts, type MissionFacts } from '../persistence/read-models/message-facts.js';
+
+/** Chooses what a message says: what its reader does not know by now, which counts as told from then on. */
+@Injectable()
+export class ChooseContent {
+  constructor(
+    private readonly store: NotificationStore,
+    private readonly calendars: CalendarStore,
+    private readonly facts: MessageFacts,
+    private readonly findWishesLeft: FindWishesLeft,
+    private readonly phases: PhaseReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets nobody else change what is told of a mission: call before locking a message, as whoever follows the agenda does. */
+  holdStill(tx: Transaction, missionId: MissionId): Promise<void> {
+    return this.calendars.lockMission(tx, missionId);
+  }
+
+  /** Null where nothing is left to say. */
+  run(tx: Transaction, notification: Notification, mission: MissionFacts): Promise<MessageContent | null> {
+    switch (notification.topic) {
+      case 'agenda':
+        return this.agenda(tx, notification);
+      case 'requests':
+        return this.requests(tx, notification);
+      case 'day':
+        return this.day(notification, mission);
+      case 'wishes':
+        return this.wishes(notification);
+    }
+  }
+
+  private async agenda(tx: Transaction, { participationId }: Notification): Promise<MessageContent | null> {
+    const items = placeNews(await this.calendars.entriesOf(tx, [participationId]));
+    await this.calendars.rememberTold(tx, participationId);
+    return items.length === 0 ? null : { topic: 'agenda', items };
+  }
+
+  private async day(
+    { missionId, participationId }: Notification,
+    { venueTimeZone }: MissionFacts,
+  ): Promise<MessageContent | null> {
+    const places = await this.facts.publicPlaces(missionId, [participationId]);
+    const items = meetingsToCome(places, this.clock.now(), (instant) => wallTimeOf(instant, venueTimeZone).day);
+    return items.length === 0 ? null : { topic: 'day', items };
+  }
+
+  /** Whoever has wished meanwhile, or can no longer, is left in peace. */
+  private async wishes({ missionId, participationId }: Notification): Promise<MessageContent | null> {
+    const until = await this.phases.endOfWishes(missionId, participationId);
+    const [left] = await this.findWishesLeft.run(missionId, [participationId]);
+    if (until === null || until <= this.clock.now() || left === undefined) return null;
+    const { goldLeft, silverLeft, hasNone } = left;
+    return { topic: 'wishes', reminder: { until, goldLeft, silverLeft, hasNone } };
+  }
+
+  private async requests(
+    tx: Transaction,
+    { missionId, participationId, subjectIds }: Notification,
+  ): Promise<MessageContent | null> {
+    const requests = await this.facts.requests(missionId, subjectIds);
+    const told = await this.store.toldStatuses(tx, subjectIds);
+    const items = requests.flatMap((request) => {
+      const toldStanding = told.get(keyOfTold(participationId, request.id)) ?? null;
+      return requestNews(request, toldStanding, participationId) ?? [];
+    });
+    const standings = requests.map((request) => ({ id: request.id, status: standingOf(request) }));
+    await this.store.rememberTold(tx, participationId, standings);
+    return items.length === 0 ? null : { topic: 'requests', items };
+  }
+}
