@@ -20,16 +20,30 @@ export interface FoundSubject extends BookedPair {
 @Injectable()
 export class BookingStore {
   /**
+   * The locks of `lockSlot` as far as they are free, in the same order; false where another booking has one of them. What
+   * was got is kept: since nobody takes them in another order, nobody can wait in a circle for it.
+   */
+  async tryLockSlot(tx: Transaction, missionId: MissionId, slotId: Id<'Slot'>, pair: BookedPair): Promise<boolean> {
+    const [tried] = await tx.query<{ isLocked: boolean }>(
+      `SELECT CASE WHEN NOT pg_try_advisory_xact_lock_shared(hashtextextended('agendas:' || $1, 0)) THEN false
+                   WHEN NOT pg_try_advisory_xact_lock(hashtextextended($2, 0)) THEN false
+                   WHEN NOT pg_try_advisory_xact_lock(hashtextextended($3, 0)) THEN false
+                   ELSE pg_try_advisory_xact_lock(hashtextextended($4, 0)) END AS "isLocked"`,
+      [missionId, ...locksOf(slotId, pair)],
+    );
+    return tried?.isLocked === true;
+  }
+
+  /**
    * Lets one booking at a time have that slot, and those two, until it ends; many slots at a time. Waits for whoever
    * publishes in the mission, and keeps them waiting.
    */
   async lockSlot(tx: Transaction, missionId: MissionId, slotId: Id<'Slot'>, pair: BookedPair): Promise<void> {
-    const ids = [slotId, pair.smeId, pair.buyerId].sort();
     await tx.query(
       `SELECT pg_advisory_xact_lock_shared(hashtextextended('agendas:' || $1, 0)),
               pg_advisory_xact_lock(hashtextextended($2, 0)), pg_advisory_xact_lock(hashtextextended($3, 0)),
               pg_advisory_xact_lock(hashtextextended($4, 0))`,
-      [missionId, ...ids],
+      [missionId, ...locksOf(slotId, pair)],
     );
   }
 
@@ -135,4 +149,9 @@ export class BookingStore {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** In the order in which everybody takes them. */
+function locksOf(slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair): readonly string[] {
+  return [slotId, smeId, buyerId].sort();
 }

@@ -45,9 +45,11 @@ export class AskForTimes {
     const isOrganiser = membershipIn(actor, missionId)?.role === 'organiser';
     if (!isOrganiser && !found.isBookingOpen) return err({ type: 'booking-closed' });
     const { smeId, buyerId, companyIds } = found;
-    const languages = await this.companies.languages(companyIds);
+    const [languages, hindrances] = await Promise.all([
+      this.companies.languages(companyIds),
+      this.gatherHindrances.run(tx, missionId),
+    ]);
     const [smeLanguages, buyerLanguages] = companyIds.map((id) => languages.get(id) ?? []);
-    const hindrances = await this.gatherHindrances.run(tx, missionId);
     const pair = {
       subject,
       hindrances,

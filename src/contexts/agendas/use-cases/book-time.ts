@@ -27,9 +27,11 @@ export class BookTime {
       const meetingId = meeting.value;
       const placement = bookedPlacement(meetingId, pair, time);
       const booking = { id: newId<'Booking'>(), missionId, meetingId, bookedBy: actor.userId, bookedAt: now };
-      await this.bookings.book(tx, { ...booking, versionId: null }, placement);
-      const participationIds = [pair.smeId, pair.buyerId];
-      await tx.announce({ type: 'meeting-booked', missionId, meetingId, participationIds } satisfies MeetingBooked);
+      const booked: MeetingBooked = {
+        ...{ type: 'meeting-booked', missionId, meetingId },
+        participationIds: [pair.smeId, pair.buyerId],
+      };
+      await Promise.all([this.bookings.book(tx, { ...booking, versionId: null }, placement), tx.announce(booked)]);
       return ok(placement);
     });
   }

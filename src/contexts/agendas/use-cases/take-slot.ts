@@ -74,13 +74,9 @@ export class TakeSlot {
         const asked = await this.askForTimes.run(tx, actor, missionId, subject);
         if (!asked.ok) return asked;
         met.asked = asked.value;
-        await this.bookings.lockSlot(tx, missionId, slotId, asked.value);
-        const now = this.clock.now();
-        const standing = await this.standings.one(missionId, slotId, asked.value, now);
-        const pairSlotId = standing?.pairSlotId ?? null;
-        if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId });
-        const time = takeTime(standing, slotId, asked.value.needsInterpreter, now);
+        const time = await this.lockTime(tx, missionId, slotId, asked.value);
         if (!time.ok) return time;
+        const now = this.clock.now();
         await this.bookings.letGo(tx, slotId, asked.value, now);
         return use(tx, asked.value, time.value, now);
       });
@@ -88,6 +84,32 @@ export class TakeSlot {
       if (violatedConstraint(error) !== NO_DOUBLE_BOOKING) throw error;
       return err({ type: 'time-taken', slotId, over: 'participation', winner: null, alternatives: [] });
     }
+  }
+
+  /** Whoever finds others at it looks first: many who want one slot need not all wait to be told that it is gone. */
+  private async lockTime(
+    tx: Transaction,
+    missionId: MissionId,
+    slotId: Id<'Slot'>,
+    asked: AskedTimes,
+  ): Promise<Result<OfferedTime, TakeRefusal>> {
+    const isLocked = await this.bookings.tryLockSlot(tx, missionId, slotId, asked);
+    const found = await this.findTime(missionId, slotId, asked);
+    if (isLocked || !found.ok) return found;
+    await this.bookings.lockSlot(tx, missionId, slotId, asked);
+    return this.findTime(missionId, slotId, asked);
+  }
+
+  private async findTime(
+    missionId: MissionId,
+    slotId: Id<'Slot'>,
+    asked: AskedTimes,
+  ): Promise<Result<OfferedTime, TakeRefusal>> {
+    const now = this.clock.now();
+    const standing = await this.standings.one(missionId, slotId, asked, now);
+    const pairSlotId = standing?.pairSlotId ?? null;
+    if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId });
+    return takeTime(standing, slotId, asked.needsInterpreter, now);
   }
 
   private async tellLoser(

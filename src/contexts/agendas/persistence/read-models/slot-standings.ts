@@ -27,49 +27,57 @@ const OPEN_TABLES = `FROM meeting_tables
 
 const INTERPRETERS_THERE = `FROM interpreters
           WHERE interpreters.mission_id = $1 AND interpreters.id <> ALL (standing.hindered)
-            AND interpreters.languages && $6::text[] AND interpreters.languages && $7::text[]`;
+            AND interpreters.languages && $5::text[] AND interpreters.languages && $6::text[]`;
+
+/** Of one slot, given as the last parameter, who came last into it is told as well. */
+const LATEST = `
+  (SELECT ${OCCUPANT} FROM ${NAMED} LEFT JOIN bookings ON bookings.meeting_id = taken.meeting_id
+   WHERE taken.slot_id = standing.id ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1)`;
+
+/** A condition on a column that names a slot, for one of them; none for all. */
+type SlotCondition = (column: string) => string;
 
 /** Since slots lie apart, what is taken in a slot is what public meetings and holds have there. */
-const STANDINGS = `
+const takenIn = (ofSlots: SlotCondition): string => `
   WITH hindrances AS MATERIALIZED (
     SELECT "resourceId" AS resource_id, "startsAt" AS starts_at, "endsAt" AS ends_at
-    FROM jsonb_to_recordset($8) AS hindered ("resourceId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+    FROM jsonb_to_recordset($7) AS hindered ("resourceId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
   ), taken AS MATERIALIZED (
     SELECT slot_id, meeting_id, sme_id, buyer_id, table_id, interpreter_id, NULL::timestamptz AS held_until
-    FROM public_placements WHERE mission_id = $1 AND ($2::uuid IS NULL OR slot_id = $2)
+    FROM public_placements WHERE mission_id = $1 ${ofSlots('slot_id')}
     UNION ALL
     SELECT slot_id, NULL, sme_id, buyer_id, table_id, interpreter_id, expires_at
-    FROM booking_holds WHERE mission_id = $1 AND ($2::uuid IS NULL OR slot_id = $2) AND expires_at > $3
-      AND NOT (sme_id = $4 AND buyer_id = $5)
+    FROM booking_holds WHERE mission_id = $1 ${ofSlots('slot_id')} AND expires_at > $2
+      AND NOT (sme_id = $3 AND buyer_id = $4)
+  ), in_the_way AS MATERIALIZED (
+    SELECT DISTINCT ON (taken.slot_id) taken.slot_id, ${OCCUPANT} AS occupant
+    FROM ${NAMED} WHERE $3 IN (taken.sme_id, taken.buyer_id) OR $4 IN (taken.sme_id, taken.buyer_id)
+    ORDER BY taken.slot_id, $3 IN (taken.sme_id, taken.buyer_id) DESC
   ), by_slot AS (
-    SELECT slot_id, array_agg(table_id) AS tables, array_agg(interpreter_id) AS interpreters,
-           bool_or($4 IN (sme_id, buyer_id) OR $5 IN (sme_id, buyer_id)) AS is_busy
-    FROM taken GROUP BY slot_id
-  ), standing AS (
-    SELECT slots.id, slots.starts_at, slots.ends_at, coalesce(by_slot.is_busy, false) AS is_busy, hindered.ids AS hindered,
+    SELECT slot_id, array_agg(table_id) AS tables, array_agg(interpreter_id) AS interpreters FROM taken GROUP BY slot_id
+  )`;
+
+const standings = (ofSlots: SlotCondition, latest: string): string => `
+  ${takenIn(ofSlots)}, standing AS (
+    SELECT slots.id, slots.starts_at, slots.ends_at, in_the_way.occupant, hindered.ids AS hindered,
            coalesce(by_slot.tables, '{}') AS tables, coalesce(by_slot.interpreters, '{}') AS interpreters,
-           NOT ($4 = ANY (hindered.ids) OR $5 = ANY (hindered.ids)) AND NOT EXISTS (
-             SELECT 1 FROM (VALUES ($4::uuid), ($5::uuid)) AS two (id)
+           NOT ($3 = ANY (hindered.ids) OR $4 = ANY (hindered.ids)) AND NOT EXISTS (
+             SELECT 1 FROM (VALUES ($3::uuid), ($4::uuid)) AS two (id)
              WHERE EXISTS (SELECT 1 FROM availability_windows WHERE participation_id = two.id)
                AND NOT EXISTS (SELECT 1 FROM availability_windows
                                WHERE participation_id = two.id AND availability_windows.starts_at <= slots.starts_at
                                  AND slots.ends_at <= availability_windows.ends_at)
            ) AS is_available
-    FROM slots LEFT JOIN by_slot ON by_slot.slot_id = slots.id
+    FROM slots LEFT JOIN by_slot ON by_slot.slot_id = slots.id LEFT JOIN in_the_way ON in_the_way.slot_id = slots.id
     CROSS JOIN LATERAL (SELECT coalesce(array_agg(resource_id), '{}') AS ids FROM hindrances
                         WHERE hindrances.starts_at < slots.ends_at AND slots.starts_at < hindrances.ends_at) AS hindered
-    WHERE slots.mission_id = $1 AND ($2::uuid IS NULL OR slots.id = $2)
+    WHERE slots.mission_id = $1 ${ofSlots('slots.id')}
   )
   SELECT standing.id AS "slotId", ${instantSql('standing.starts_at')} AS "startsAt",
          ${instantSql('standing.ends_at')} AS "endsAt", standing.is_available AS "isAvailable",
-         (SELECT slot_id FROM public_placements WHERE sme_id = $4 AND buyer_id = $5) AS "pairSlotId",
-         CASE WHEN standing.is_busy THEN
-           (SELECT ${OCCUPANT} FROM ${NAMED}
-            WHERE taken.slot_id = standing.id AND ($4 IN (taken.sme_id, taken.buyer_id) OR $5 IN (taken.sme_id, taken.buyer_id))
-            ORDER BY $4 IN (taken.sme_id, taken.buyer_id) DESC LIMIT 1) END AS "inTheWay",
-         CASE WHEN $2::uuid IS NOT NULL THEN
-           (SELECT ${OCCUPANT} FROM ${NAMED} LEFT JOIN bookings ON bookings.meeting_id = taken.meeting_id
-            WHERE taken.slot_id = standing.id ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1) END AS latest,
+         (SELECT slot_id FROM public_placements WHERE sme_id = $3 AND buyer_id = $4) AS "pairSlotId",
+         standing.occupant AS "inTheWay",
+         ${latest} AS latest,
          EXISTS (SELECT 1 ${OPEN_TABLES}) AS "isTableOpen", EXISTS (SELECT 1 ${INTERPRETERS_THERE}) AS "isInterpreterThere",
          (SELECT meeting_tables.id ${OPEN_TABLES} AND meeting_tables.id <> ALL (standing.tables)
           ORDER BY meeting_tables.position LIMIT 1) AS "tableId",
@@ -78,6 +86,9 @@ const STANDINGS = `
           ORDER BY cardinality(interpreters.languages), interpreters.position LIMIT 1) AS "interpreterId"
   FROM standing ORDER BY standing.starts_at`;
 
+const STANDINGS = standings(() => '', 'NULL');
+const STANDING_OF_SLOT = standings((column) => `AND ${column} = $8`, LATEST);
+
 /** How the slots of a mission stand for a pair, in one statement. */
 @Injectable()
 export class SlotStandings {
@@ -85,24 +96,21 @@ export class SlotStandings {
 
   /** All slots, in order of time. */
   all(missionId: MissionId, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
-    return this.read(missionId, null, pair, now);
+    return this.database.query<SlotStanding>(STANDINGS, parametersOf(missionId, pair, now));
   }
 
   /** Null where the mission has no such slot. */
   async one(missionId: MissionId, slotId: Id<'Slot'>, pair: AskingPair, now: Instant): Promise<SlotStanding | null> {
-    const [slot] = await this.read(missionId, slotId, pair, now);
+    const parameters = [...parametersOf(missionId, pair, now), slotId];
+    const [slot] = await this.database.query<SlotStanding>(STANDING_OF_SLOT, parameters);
     return slot ?? null;
   }
+}
 
-  private read(
-    missionId: MissionId,
-    slotId: Id<'Slot'> | null,
-    { smeId, buyerId, smeLanguages, buyerLanguages, hindrances }: AskingPair,
-    now: Instant,
-  ): Promise<SlotStanding[]> {
-    return this.database.query<SlotStanding>(STANDINGS, [
-      ...[missionId, slotId, now, smeId, buyerId],
-      ...[smeLanguages, buyerLanguages, JSON.stringify(hindrances)],
-    ]);
-  }
+function parametersOf(
+  missionId: MissionId,
+  { smeId, buyerId, smeLanguages, buyerLanguages, hindrances }: AskingPair,
+  now: Instant,
+): readonly unknown[] {
+  return [missionId, now, smeId, buyerId, smeLanguages, buyerLanguages, JSON.stringify(hindrances)];
 }
