@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { cpuUsage } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -87,6 +88,7 @@ const percentile = (numbers, share) => {
   const sorted = numbers.toSorted((one, other) => one - other);
   return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
 };
+const clientTime = cpuUsage();
 const took = answers.map(({ tookMilliseconds }) => tookMilliseconds);
 const lastMilliseconds = Math.max(...answers.map(({ endedAt }) => endedAt));
 const refused = answers.filter(({ status }) => status === UNANSWERED || status >= 300);
@@ -107,5 +109,7 @@ console.log(
     ...{ p99Milliseconds: percentile(took, 0.99) },
     ...{ reads: readTimes.length, readP50Milliseconds: percentile(readTimes, 0.5) },
     readP99Milliseconds: percentile(readTimes, 0.99),
+    // Of processor time, by this client: on a machine of few cores it takes them from the product.
+    clientSeconds: Math.round((clientTime.user + clientTime.system) / 100_000) / 10,
   }),
 );

@@ -42,16 +42,27 @@ async function measure(name, mission) {
   const isRace = name === 'race';
   const warmUpCalls = isRace ? 0 : rate * WARM_UP_SECONDS;
   const calls = isRace ? mission.race : mission[name].slice(0, warmUpCalls + rate * seconds);
-  const usedBefore = product.usedSeconds();
+  const usedBefore = secondsUsed();
   const measured = await load({
     ...{ addresses: product.addresses, missionId: mission.missionId, calls, warmUpCalls },
     organisers: isRace ? [] : mission.organisers,
     requestsPerSecond: isRace ? RACE_RATE : rate,
   });
-  const usedSeconds = Math.round((product.usedSeconds() - usedBefore) * 10) / 10;
+  const [usedSeconds, databaseSeconds] = secondsUsed().map((seconds, index) => rounded(seconds - usedBefore[index]));
   const setting = { requestsPerSecond: isRace ? null : rate, apiProcesses: product.addresses.length, loadBefore };
   const kept = isRace ? await keptAfterRace(mission) : {};
-  console.log(JSON.stringify({ bench: `booking-${name}`, ...setting, ...measured, usedSeconds, ...kept }));
+  console.log(
+    JSON.stringify({ bench: `booking-${name}`, ...setting, ...measured, usedSeconds, databaseSeconds, ...kept }),
+  );
+}
+
+/** Of processor time, by the product and by its database. */
+function secondsUsed() {
+  return [product.usedSeconds(), product.databaseSeconds()];
+}
+
+function rounded(seconds) {
+  return Math.round(seconds * 10) / 10;
 }
 
 async function load(wish) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export async function serveProduct(apiProcesses, redisUrl) {
     inviteOrganiser: () => inviteOrganiser(settings),
     /** Seconds of processor time that the processes of the product have used. */
     usedSeconds: () => processes.reduce((sum, { child }) => sum + usedSecondsOf(child.pid), 0),
+    /** The same of PostgreSQL, its own work in the background with it. */
+    databaseSeconds: () => databaseSecondsOf(server.processId),
     stop: async () => {
       await Promise.all(processes.map(end));
       await server.stopForAll();
@@ -104,12 +106,26 @@ async function freePort() {
   return port;
 }
 
-/** Linux counts in hundredths of a second; elsewhere nothing is told. */
+/** Of the parent of PostgreSQL's processes, those that live and those that have ended. */
+function databaseSecondsOf(parentId) {
+  const processIds = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  const children = processIds.filter((processId) => timesOf(processId)?.parentId === parentId);
+  const ended = timesOf(parentId)?.childrenSeconds ?? 0;
+  return [parentId, ...children].reduce((sum, processId) => sum + usedSecondsOf(processId), ended);
+}
+
 function usedSecondsOf(processId) {
+  return timesOf(processId)?.seconds ?? 0;
+}
+
+/** Linux counts in hundredths of a second; elsewhere nothing is told. */
+function timesOf(processId) {
   try {
-    const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+    const [, parentId] = fields;
+    const [user, system, childrenUser, childrenSystem] = fields.slice(11, 15);
+    return { parentId, seconds: (user + system) / 100, childrenSeconds: (childrenUser + childrenSystem) / 100 };
   } catch {
-    return 0;
+    return null;
   }
 }
