@@ -9,6 +9,8 @@ import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject } 
 export interface FoundSubject extends BookedPair {
   /** The two, by their companies. */
   readonly companyIds: readonly [CompanyId, CompanyId];
+  /** What the colleagues speak whom the two send, in the same order; null where the company itself comes. */
+  readonly colleagueLanguages: readonly [readonly string[] | null, readonly string[] | null];
   /** Who may accept it: both for a meeting agreed, who was asked for a request. */
   readonly accepterIds: readonly ParticipationId[];
   readonly isOpen: boolean;
@@ -50,9 +52,10 @@ export class BookingStore {
   async findSubject(tx: Transaction, missionId: MissionId, subject: BookingSubject): Promise<FoundSubject | null> {
     const source =
       subject.kind === 'meeting'
-        ? `SELECT sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open FROM meetings
+        ? `SELECT request_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open FROM meetings
            WHERE mission_id = $1 AND id = $2`
-        : `SELECT senders.sme_id, senders.buyer_id, ARRAY[to_id] AS accepters, meeting_requests.status = 'open' AS is_open
+        : `SELECT meeting_requests.id AS request_id, senders.sme_id, senders.buyer_id, ARRAY[to_id] AS accepters,
+                  meeting_requests.status = 'open' AS is_open
            FROM meeting_requests
            JOIN participations AS sender ON sender.id = from_id
            CROSS JOIN LATERAL (SELECT CASE sender.side WHEN 'sme' THEN from_id ELSE to_id END AS sme_id,
@@ -62,6 +65,10 @@ export class BookingStore {
     const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
       `SELECT pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
               jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen",
+              jsonb_build_array(
+                (SELECT languages FROM hand_overs WHERE request_id = pair.request_id AND participation_id = pair.sme_id),
+                (SELECT languages FROM hand_overs WHERE request_id = pair.request_id AND participation_id = pair.buyer_id)
+              ) AS "colleagueLanguages",
               coalesce((SELECT is_open FROM booking_policies WHERE mission_id = $1), false) AS "isBookingOpen"
        FROM (${source}) AS pair
        JOIN participations AS sme ON sme.id = pair.sme_id AND sme.status = 'admitted'

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { CompanyReader } from '../../companies/index.js';
 import type { BookingSubject } from '../domain/booking.js';
-import { BookingStore } from '../persistence/booking-store.js';
+import { BookingStore, type FoundSubject } from '../persistence/booking-store.js';
 import type { AskingPair } from '../persistence/read-models/slot-standings.js';
 import { GatherHindrances } from './gather-hindrances.js';
 
@@ -44,25 +44,28 @@ export class AskForTimes {
     if (!found.isOpen) return err({ type: 'booking-subject-closed' });
     const isOrganiser = membershipIn(actor, missionId)?.role === 'organiser';
     if (!isOrganiser && !found.isBookingOpen) return err({ type: 'booking-closed' });
-    const { smeId, buyerId, companyIds } = found;
-    const [languages, hindrances] = await Promise.all([
-      this.companies.languages(companyIds),
+    const [[smeLanguages, buyerLanguages], hindrances] = await Promise.all([
+      this.languagesOf(found),
       this.gatherHindrances.run(tx, missionId),
     ]);
-    const [smeLanguages, buyerLanguages] = companyIds.map((id) => languages.get(id) ?? []);
-    const pair = {
-      subject,
-      hindrances,
-      smeId,
-      buyerId,
-      smeLanguages: smeLanguages ?? [],
-      buyerLanguages: buyerLanguages ?? [],
-    };
-    return ok({ ...pair, needsInterpreter: needsInterpreter(pair.smeLanguages, pair.buyerLanguages) });
+    const { smeId, buyerId } = found;
+    const pair = { subject, hindrances, smeId, buyerId, smeLanguages, buyerLanguages };
+    return ok({ ...pair, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
+  }
+
+  /** What those speak who will sit at the table: a colleague who is sent, or else the company. */
+  private async languagesOf({ companyIds, colleagueLanguages }: FoundSubject): Promise<[Languages, Languages]> {
+    const spoken = await this.companies.languages(companyIds);
+    const [smeId, buyerId] = companyIds;
+    const [smeColleague, buyerColleague] = colleagueLanguages;
+    return [smeColleague ?? spoken.get(smeId) ?? [], buyerColleague ?? spoken.get(buyerId) ?? []];
   }
 }
 
+/** ISO 639-1. */
+type Languages = readonly string[];
+
 /** Whether two can talk only through somebody; where the languages of one are not known, none is thought to be needed. */
-function needsInterpreter(one: readonly string[], other: readonly string[]): boolean {
+function needsInterpreter(one: Languages, other: Languages): boolean {
   return one.length > 0 && other.length > 0 && !one.some((language) => other.includes(language));
 }
