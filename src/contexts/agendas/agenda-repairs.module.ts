@@ -8,6 +8,7 @@ import { ProposedVersionStore } from './persistence/proposed-version-store.js';
 import { RepairList } from './persistence/read-models/repair-list.js';
 import { AgendaRepairRows, RepairProposalRows, RepairSettingsRows } from './persistence/repair-rows.js';
 import { RepairStore } from './persistence/repair-store.js';
+import { InterpretForColleagueWhenHandedOver } from './reactions/interpret-for-colleague-when-handed-over.js';
 import { RenewRepairsWhenAgendaPublished } from './reactions/renew-repairs-when-agenda-published.js';
 import { RepairAgendaWhenIncidentReported } from './reactions/repair-agenda-when-incident-reported.js';
 import { RepairAgendaWhenRepairRequested } from './reactions/repair-agenda-when-repair-requested.js';
@@ -17,6 +18,7 @@ import { BeginRepair } from './use-cases/begin-repair.js';
 import { DecideRepairSettings } from './use-cases/decide-repair-settings.js';
 import { DismissRepair } from './use-cases/dismiss-repair.js';
 import { FinishRepair } from './use-cases/finish-repair.js';
+import { InterpretForColleague } from './use-cases/interpret-for-colleague.js';
 import { PrepareRepair } from './use-cases/prepare-repair.js';
 import { PublishChanges } from './use-cases/publish-changes.js';
 import { SlotTimes } from './use-cases/slot-times.js';
@@ -26,6 +28,7 @@ const stores = [RepairStore, ProposedVersionStore];
 const forRoutes = [RepairList, AskForRepair, AcceptRepair, DismissRepair, UndoRepair, DecideRepairSettings];
 const forJobs = [
   ...[BeginRepair, FinishRepair, PrepareRepair, PublishChanges, SlotTimes],
+  ...[InterpretForColleague, InterpretForColleagueWhenHandedOver],
   ...[RepairAgendaWhenIncidentReported, RepairAgendaWhenRepairRequested, RenewRepairsWhenAgendaPublished],
 ];
 

@@ -1,3 +1,4 @@
+import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
@@ -60,5 +61,33 @@ describe('times that are offered once a colleague goes', () => {
     expect(new Set(await haveInterpreters(`meetingId=${String(meetingId)}`))).toEqual(new Set([true]));
     await send(String(id), ['en', 'it']);
     expect(new Set(await haveInterpreters(`meetingId=${String(meetingId)}`))).toEqual(new Set([false]));
+  });
+});
+
+describe('a meeting that has its place already', () => {
+  /** Who interprets for it, as the buyer reads its agenda. */
+  const interpreter = async () => {
+    const agenda = await mission.organiser.get(`${mission.path}/participants/${String(mission.buyers[0])}/agenda`);
+    const [meeting] = agenda.body.meetings as { interpreterLabel: string | null }[];
+    return meeting?.interpreterLabel ?? null;
+  };
+
+  it('keeps time and table, and gets the interpreter whom the colleague needs', async () => {
+    await missionWith('it', 'it');
+    await agree(mission, mission.smes[0], mission.buyers[0]);
+    const [{ id, meetingId }] = (await mission.organiser.get(`${mission.path}/meeting-requests`)).body.items;
+    const [offer] = (await mission.organiser.get(`${mission.path}/booking-times?meetingId=${String(meetingId)}`)).body
+      .items;
+    const wanted = { meetingId, slotId: offer.slotId };
+    await mission.organiser.post(`${mission.path}/bookings`, wanted).expect(201);
+    expect(await interpreter()).toBeNull();
+    await send(String(id), ['ru']);
+    await eventually('an interpreter', interpreter);
+    expect(await interpreter()).toBe('Interpreter 1 (it-ru)');
+    const [placed] = await product.database.query(
+      'SELECT slot_id AS "slotId", table_id AS "tableId" FROM public_placements WHERE meeting_id = $1',
+      [meetingId],
+    );
+    expect(placed).toEqual({ slotId: offer.slotId, tableId: offer.tableId });
   });
 });

@@ -1,7 +1,7 @@
 import { contains, type Instant } from '../../../kernel/instant.js';
 import type { Placement } from '../domain/agenda-version.js';
 import { type Hindrance, hinderedParts, type HinderedPart } from '../domain/hindrance.js';
-import type { AgendaFrame, FrameParticipation } from './agenda-frame.js';
+import type { AgendaFrame, FrameMeeting, FrameParticipation } from './agenda-frame.js';
 import { LanguagePairs } from './language-pairs.js';
 
 /** A rule of the mission that the place of a meeting breaks. */
@@ -51,6 +51,8 @@ class FrameRules {
   private readonly tables;
   private readonly interpreters;
   private readonly participations;
+  private readonly meetings: ReadonlyMap<string, FrameMeeting>;
+  private readonly languagePairs = new LanguagePairs();
   private readonly meetingsOf = new Map<string, number>();
 
   constructor(
@@ -61,6 +63,7 @@ class FrameRules {
     this.slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
     this.tables = new Set(frame.tableIds);
     this.interpreters = new Map(frame.interpreters.map((interpreter) => [interpreter.id, interpreter]));
+    this.meetings = new Map(frame.meetings.map((meeting) => [meeting.meetingId, meeting]));
     this.participations = new Map(frame.participations.map((participation) => [participation.id, participation]));
     for (const { smeId, buyerId } of placements) {
       for (const id of [smeId, buyerId]) this.meetingsOf.set(id, (this.meetingsOf.get(id) ?? 0) + 1);
@@ -96,17 +99,30 @@ class FrameRules {
   }
 
   private interpreterRule(
-    { interpreterId }: Placement,
+    { meetingId, interpreterId }: Placement,
     sme: FrameParticipation | undefined,
     buyer: FrameParticipation | undefined,
   ): Breach['rule'] | false {
     const interpreter = interpreterId === null ? null : this.interpreters.get(interpreterId);
     if (interpreter === undefined) return 'interpreter-gone';
-    const languagePairs = new LanguagePairs();
-    const needed = sme && buyer ? languagePairs.between(sme.languages, buyer.languages) : [];
+    const needed = this.neededPairs(meetingId, sme, buyer);
     if (needed.length === 0) return false;
     if (interpreter === null) return 'interpreter-missing';
-    const bridged = languagePairs.within(interpreter.languages);
+    const bridged = this.languagePairs.within(interpreter.languages);
     return needed.some((pair) => bridged.includes(pair)) ? false : 'interpreter-not-of-these-languages';
+  }
+
+  /** By what those speak who sit at the table: a colleague who is sent, or else the company. */
+  private neededPairs(
+    meetingId: Placement['meetingId'],
+    sme: FrameParticipation | undefined,
+    buyer: FrameParticipation | undefined,
+  ): readonly number[] {
+    if (sme === undefined || buyer === undefined) return [];
+    const meeting = this.meetings.get(meetingId);
+    return this.languagePairs.between(
+      meeting?.smeLanguages ?? sme.languages,
+      meeting?.buyerLanguages ?? buyer.languages,
+    );
   }
 }
