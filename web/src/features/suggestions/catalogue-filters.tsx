@@ -7,12 +7,14 @@ import { type CatalogueEntry, type CatalogueFilter, type Facet, facets, valuesOf
 interface CatalogueFiltersProps {
   readonly entries: readonly CatalogueEntry[];
   readonly shownCount: number;
+  /** Whether the entries come in the order of their score, or by name. */
+  readonly isRanked: boolean;
   readonly filter: CatalogueFilter;
   readonly onFilter: (filter: CatalogueFilter) => void;
 }
 
 /** Chooses by facets, and says in one sentence what is shown. */
-export function CatalogueFilters({ entries, shownCount, filter, onFilter }: CatalogueFiltersProps) {
+export function CatalogueFilters({ entries, shownCount, isRanked, filter, onFilter }: CatalogueFiltersProps) {
   const { t } = useTranslation('suggestions');
   const { country, role, language, list } = useVocabulary();
   const word = (facet: Facet, value: string, label: string | null): string => {
@@ -52,7 +54,7 @@ export function CatalogueFilters({ entries, shownCount, filter, onFilter }: Cata
       </div>
       <p className="catalogue-sentence" role="status">
         {chosen.length === 0
-          ? t('filter.sentenceAll', { count: shownCount })
+          ? t(isRanked ? 'filter.sentenceAll' : 'filter.sentenceByName', { count: shownCount })
           : t('filter.sentence', { count: shownCount, all: entries.length, conditions: list(chosen) })}
       </p>
       {chosen.length > 0 && (

@@ -150,7 +150,13 @@ function Entries(props: EntriesProps) {
   if (entries.length === 0) return <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>;
   return (
     <>
-      <CatalogueFilters entries={entries} shownCount={shown.length} filter={filter} onFilter={onFilter} />
+      <CatalogueFilters
+        entries={entries}
+        shownCount={shown.length}
+        isRanked={props.choice.view !== 'others'}
+        filter={filter}
+        onFilter={onFilter}
+      />
       {shown.length === 0 && <EmptyState title={t('noneLeft')}>{t('noneLeftAdvice')}</EmptyState>}
       <ol className="card-list suggestion-list">
         {shown.slice(0, pages * pageSize).map((entry) => (
