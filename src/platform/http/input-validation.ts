@@ -6,6 +6,11 @@ import { problemException } from './problem.js';
 export interface InputFault {
   readonly path: string;
   readonly message: string;
+  /** The kind of fault as the schema names it, as `too_small.string`, for whoever tells it in another language. */
+  readonly code?: string;
+  /** The bounds that it breaks. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** More faults than these help nobody, and one large body can hold a hundred thousand. */
@@ -13,8 +18,28 @@ const MAXIMUM_FAULTS_TOLD = 100;
 
 /** Checks every parameter that names a schema, and answers with all faults at once, each with its path. */
 export const inputValidation = new StandardSchemaValidationPipe({
-  exceptionFactory: (issues) => invalidInput(issues.map((issue) => ({ path: pathOf(issue), message: issue.message }))),
+  exceptionFactory: (issues) => invalidInput(issues.map(faultOf)),
 });
+
+/** What a zod schema says of an issue beside its message: the standard for schemas knows no more than path and message. */
+interface ZodIssueFacts {
+  readonly code?: string;
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+}
+
+function faultOf(issue: StandardSchemaV1.Issue): InputFault {
+  const { code, origin, minimum, maximum } = issue as ZodIssueFacts;
+  const hasBound = minimum !== undefined || maximum !== undefined;
+  return {
+    path: pathOf(issue),
+    message: issue.message,
+    ...(code !== undefined && { code: hasBound && origin !== undefined ? `${code}.${origin}` : code }),
+    ...(minimum !== undefined && { minimum: Number(minimum) }),
+    ...(maximum !== undefined && { maximum: Number(maximum) }),
+  };
+}
 
 /** The problem of a request whose parts are not of the right shape. */
 export function invalidInput(faults: readonly InputFault[]): Error {

@@ -86,6 +86,15 @@ describe('the organiser’s setup', () => {
     await sme.put(address(), {}).expect(403);
   });
 
+  it('refuses a rule about nobody, and names the bound it breaks for whoever tells it in another language', async () => {
+    const nobody = { attribute: 'country', values: [] };
+    const rule = { effect: 'never', smes: { attribute: 'province', values: ['Como'] }, buyers: nobody };
+    expect((await decide({ groupRules: [rule] })).body).toMatchObject({
+      type: '/problems/invalid-input',
+      faults: [{ path: 'groupRules.0.buyers.values', code: 'too_small.array', minimum: 1 }],
+    });
+  });
+
   it('refuses weights without products, and people who take no part', async () => {
     const weights = { sme: everyWeight(0, 1), buyer: everyWeight(1, 1) };
     expect((await decide({ weights })).body).toMatchObject({ type: '/problems/invalid-input' });

@@ -17,7 +17,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   const sentences = problem
     ? problemSentences(i18n, problem)
     : { title: t('page-failed.title'), advice: t('page-failed.advice') };
-  const messages = problem ? fieldMessages(problem) : [];
+  const messages = problem ? fieldMessages(i18n, problem) : [];
   return (
     <Notice kind="danger" title={sentences.title}>
       {sentences.advice !== null && <p className="mb-0">{sentences.advice}</p>}

@@ -27,13 +27,15 @@ function statusName(status: number): string {
   return status >= 500 ? 'server-failed' : 'refused';
 }
 
-/** The sentences about single fields that a refused form carries, if any. */
-export function fieldMessages(problem: Problem): readonly string[] {
+/** The sentences about single fields that a refused form carries, if any, in the reader's language where it is written. */
+export function fieldMessages(i18n: I18n, problem: Problem): readonly string[] {
   const faults = problem.facts.faults;
   if (!Array.isArray(faults)) return [];
   return faults.flatMap((fault: unknown) => {
     if (typeof fault !== 'object' || fault === null) return [];
-    const { path, message } = fault as { path?: unknown; message?: unknown };
-    return [[path, message].filter((part) => typeof part === 'string' && part !== '').join(': ')];
+    const { path, message, code, ...facts } = fault as Readonly<Record<string, unknown>>;
+    const known =
+      typeof code === 'string' ? translateKnown(i18n, 'problems', `invalid-input.fault.${code}`, facts) : null;
+    return [[path, known ?? message].filter((part) => typeof part === 'string' && part !== '').join(': ')];
   });
 }

@@ -11,6 +11,8 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 export interface SetupFieldsProps {
   readonly missionId: string;
   readonly draft: MatchSetup;
+  /** The draft as far as it can be tried out. */
+  readonly triable: MatchSetup;
   readonly change: (part: Partial<MatchSetup>) => void;
   readonly nameOf: (participationId: string) => string;
 }
@@ -18,10 +20,10 @@ export interface SetupFieldsProps {
 const sides: readonly Side[] = ['sme', 'buyer'];
 
 /** What everybody is promised at least and has at most; a promise is proved before it is made. */
-export function BoundFields({ missionId, draft, change, nameOf }: SetupFieldsProps) {
+export function BoundFields({ missionId, draft, triable, change, nameOf }: SetupFieldsProps) {
   const { t } = useTranslation('matchSetup');
   const proof = useCommand(proveSetup);
-  const isProved = proof.answer !== undefined && proof.sent?.setup === draft;
+  const isProved = proof.answer !== undefined && proof.sent?.setup === triable;
   return (
     <fieldset className="form-section">
       <legend>{t('bounds.title')}</legend>
@@ -61,7 +63,7 @@ export function BoundFields({ missionId, draft, change, nameOf }: SetupFieldsPro
         isOutlined
         size="sm"
         isPending={proof.isPending}
-        onClick={() => proof.send({ missionId, setup: draft })}
+        onClick={() => proof.send({ missionId, setup: triable })}
       >
         {t('bounds.prove')}
       </CommandButton>

@@ -1,4 +1,5 @@
 import './matching-setup.css';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchSetup, MatchSetupInForce, Participant } from '../../api-client/contract.js';
 import { decideMatchSetup } from '../../api-client/match-setup.js';
@@ -9,6 +10,7 @@ import { useSaving } from '../../revision/use-saving.js';
 import { BoundFields, SetupProblem } from './bound-fields.js';
 import { ExposureFields } from './exposure-fields.js';
 import { GroupFields } from './group-fields.js';
+import { isWhole, withoutUnfinishedRules } from './group-rules.js';
 import { ListPreview } from './list-preview.js';
 import { PairFields } from './pair-fields.js';
 import { SetupHistory } from './setup-history.js';
@@ -36,13 +38,17 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
   });
   const tell = useToldPart(nameOf);
   const { draft, change } = revision;
+  const isFinished = draft.groupRules.every(isWhole);
+  const triable = useMemo(() => withoutUnfinishedRules(draft), [draft]);
   return (
     <RevisionForm
       revision={revision}
       save={save}
       nameOf={(part) => t(`part.${part}`)}
       tell={tell}
-      onSave={() => save.send({ missionId, basedOnVersion: revision.basedOnVersion, setup: draft })}
+      onSave={() => {
+        if (isFinished) save.send({ missionId, basedOnVersion: revision.basedOnVersion, setup: draft });
+      }}
       problem={(error) => <SetupProblem error={error} nameOf={nameOf} />}
     >
       <div className="setup-columns">
@@ -52,9 +58,10 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
       <GroupFields draft={draft} participants={participants} change={change} />
       <PairFields draft={draft} participants={participants} change={change} nameOf={nameOf} />
       <ExposureFields draft={draft} change={change} />
-      <BoundFields missionId={missionId} draft={draft} change={change} nameOf={nameOf} />
-      <ListPreview missionId={missionId} draft={draft} participants={participants} />
+      <BoundFields missionId={missionId} draft={draft} triable={triable} change={change} nameOf={nameOf} />
+      <ListPreview missionId={missionId} draft={triable} participants={participants} />
       <SetupHistory missionId={missionId} timeZone={timeZone} nameOf={nameOf} onTakeUp={revision.replace} />
+      {!isFinished && <p className="field-error">{t('groups.unfinished')}</p>}
     </RevisionForm>
   );
 }
