@@ -16,7 +16,6 @@ export { rescoreParticipant, type RescoredLists, type StandingList } from './ran
 export { limitExposure, type ExposureOptions, type LimitedLists, type ShownList } from './exposure/limit-exposure.js';
 export { refitWeights, type RefitOptions, type RefitWeights } from './learning/refit-weights.js';
 export { largestChoice } from './choose/largest-choice.js';
-export { codeConcepts, type CodeLabel, type ConceptDescription } from './concepts/code-concepts.js';
 export { reciprocalForecast, type ReciprocalForecast } from './learning/reciprocal-forecast.js';
 export type { Decision, ShownDecision } from './model/decision.js';
 export { priorWeights } from './score/prior-weights.js';
@@ -29,7 +28,8 @@ export {
 } from './text-to-code/code-search.js';
 export type { CatalogueCode, CodeCatalogue, CodeText, CodeTextKind } from './text-to-code/code-catalogue.js';
 export { activityWeights, goodsWeights, type RankingWeights } from './text-to-code/ranking-weights.js';
-export { type CodeNames, type TellingStems, tellingStems } from './texts/telling-stems.js';
+export type { TellingStems } from './texts/telling-stems.js';
+export { conceptsOfGoods, type NamedCodes, type ProductKnowledge, productKnowledge } from './product-knowledge.js';
 export type { SearchLanguage } from './text-to-code/stemming/stem.js';
 export type { PartnerRole } from './model/partner-role.js';
 export type { PlainTally, RankedSide, Ranking, WorkPart } from './model/ranking.js';

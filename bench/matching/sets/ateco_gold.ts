@@ -1,5 +1,3 @@
-import { activityWeights } from '../../../src/matching-engine/text-to-code/ranking-weights.js';
-import { activitiesCatalogue } from '../text-to-code/activities-catalogue.js';
 import { firmTexts, labelledTexts } from '../text-to-code/labelled-texts.js';
 import { measureWithAndWithoutWords } from '../text-to-code/measure-search.js';
 
@@ -10,11 +8,5 @@ import { measureWithAndWithoutWords } from '../text-to-code/measure-search.js';
 export function measure(dataFolder: string): object {
   const texts = labelledTexts(dataFolder, firmTexts);
   if (texts === null) return { skipped: 'needs ateco_gold' };
-  return measureWithAndWithoutWords(
-    (withWords) => activitiesCatalogue(dataFolder, withWords),
-    activityWeights,
-    texts,
-    firmTexts.language,
-    (code) => code.slice(0, 2),
-  );
+  return measureWithAndWithoutWords(dataFolder, 'ATECO', texts, firmTexts.language, (code) => code.slice(0, 2));
 }

@@ -1,22 +1,10 @@
-import { activitiesOf, officialServiceLinks } from '../../../src/contexts/classifications/domain/service-activities.js';
-import { classificationsOf } from '../../../src/contexts/classifications/domain/classifications.js';
 import type { Scheme } from '../../../src/contexts/classifications/domain/code.js';
-import type { LayoutName } from '../../../src/contexts/classifications/domain/official/file-layouts.js';
-import type { OfficialLibrary } from '../../../src/contexts/classifications/domain/official/official-library.js';
-import { loadHeadingsByClass } from '../../../src/contexts/classifications/loading/load-ateco.js';
-import { loadActivitiesOfServices } from '../../../src/contexts/classifications/loading/load-services.js';
-import { loadShippedLists } from '../../../src/contexts/classifications/loading/load-shipped-lists.js';
-import {
-  loadActivityTexts,
-  loadGoodsTexts,
-  loadServiceTexts,
-} from '../../../src/contexts/classifications/loading/load-texts.js';
 import type { SearchSources } from '../../../src/contexts/classifications/planning/search-sources.js';
 import { searchedCatalogue } from '../../../src/contexts/classifications/planning/searched-catalogue.js';
 import { CodeSearch } from '../../../src/matching-engine/text-to-code/code-search.js';
 import { writeCatalogue } from '../../../src/platform/engine-threads/sent-catalogue.js';
 import { firmTexts, type LabelledText, labelledTexts, searchTerms } from '../text-to-code/labelled-texts.js';
-import { officialFiles } from '../text-to-code/official-library.js';
+import { productSources } from '../product-sources.js';
 
 const suggested = 10;
 const digitsOfSubheading = 6;
@@ -28,7 +16,7 @@ const oneIn20 = 0.95;
  */
 export function measure(dataFolder: string): object {
   const [terms, firms] = [labelledTexts(dataFolder, searchTerms), labelledTexts(dataFolder, firmTexts)];
-  const sources = sourcesWith(officialFiles(dataFolder));
+  const sources = productSources(dataFolder);
   if (terms === null || firms === null || sources.official.size === 0) {
     return { skipped: 'needs the official tables, uk_search_references and ateco_gold' };
   }
@@ -68,28 +56,6 @@ function measureScheme(
     indexSeconds: building.milliseconds / 1000,
     ...(comparable !== null && { recallAt1: share(1), recallAt10: share(suggested) }),
   };
-}
-
-function sourcesWith(official: SearchSources['official']): SearchSources {
-  const library: OfficialLibrary = {
-    files: [...official.keys()].map((layout) => ({ ...importedFile(layout), importedAt: '' as never })),
-    entriesOf: ({ layout }) => official.get(layout) ?? [],
-  };
-  const { ATECO } = classificationsOf(loadShippedLists(), library);
-  const links = { shipped: loadActivitiesOfServices(), official: officialServiceLinks(library) };
-  return {
-    goods: loadGoodsTexts(),
-    activities: loadActivityTexts(),
-    services: loadServiceTexts(),
-    headingsByClass: loadHeadingsByClass(),
-    activitiesOfService: (code) => activitiesOf(code, links, ATECO.list),
-    official,
-  };
-}
-
-function importedFile(layout: LayoutName) {
-  const edition = { ateco: '2025', cpa: '2.1', nace: '2' }[layout.split('-')[0] ?? ''] ?? '2022';
-  return { layout, edition, licence: 'as in the data folder', digest: '' };
 }
 
 function timed<Value>(work: () => Value): { readonly value: Value; readonly milliseconds: number } {

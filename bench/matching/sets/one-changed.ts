@@ -1,7 +1,8 @@
 import { MatchBoard } from '../../../src/matching-engine/index.js';
 import { readTable } from '../data-folder.js';
 import { generatedMission } from '../generated-mission.js';
-import { officialConcepts } from '../official-concepts.js';
+import { productConcepts } from '../product-concepts.js';
+import { productSources } from '../product-sources.js';
 
 const size = 10_000;
 const changes = 60;
@@ -12,9 +13,9 @@ const stride = 7919;
 export function measure(dataFolder: string): object {
   const hs = readTable(dataFolder, 'hs2022');
   if (hs === null) return { skipped: 'needs hs2022' };
-  const concepts = officialConcepts(dataFolder);
+  const concepts = productConcepts(productSources(dataFolder));
   const { smes, buyers } = generatedMission(hs, size);
-  const board = new MatchBoard(smes, buyers, { bestPerParticipant: 50, ...(concepts !== null && { concepts }) });
+  const board = new MatchBoard(smes, buyers, { bestPerParticipant: 50, concepts });
   const milliseconds = Array.from({ length: changes }, (_, index) => {
     const profiles = index % 2 === 0 ? smes : buyers;
     const changed = profiles[(index * stride) % size];

@@ -1,3 +1,5 @@
+import type { LayoutName } from '../../../src/contexts/classifications/domain/official/file-layouts.js';
+import type { SearchSources } from '../../../src/contexts/classifications/planning/search-sources.js';
 import { averagePrecision, normalisedGain } from '../../../src/matching-engine/evaluation/ranking-metrics.js';
 import { meanInterval } from '../../../src/matching-engine/evaluation/mean-interval.js';
 import type { CodeConcepts, SmeProfile } from '../../../src/matching-engine/index.js';
@@ -6,9 +8,12 @@ import { ProductScan } from '../../../src/matching-engine/products/product-scan.
 import { ProductSide } from '../../../src/matching-engine/products/product-side.js';
 import { productStatistics } from '../../../src/matching-engine/products/product-statistics.js';
 import { readTable, type Row } from '../data-folder.js';
-import { officialConcepts } from '../official-concepts.js';
+import { productConcepts } from '../product-concepts.js';
+import { productSources } from '../product-sources.js';
 
 const depth = 10;
+/** The official files from which the kinds of business are read. */
+const neededLayouts: readonly LayoutName[] = ['hs-codes', 'nace-codes', 'cpa-codes'];
 /** What is only there to compare with is measured on every fourth code. */
 const everyForVariants = 4;
 
@@ -18,16 +23,22 @@ const everyForVariants = 4;
  */
 export function measure(dataFolder: string): object {
   const links = readTable(dataFolder, 'hs6_nace2');
-  const concepts = officialConcepts(dataFolder);
-  const withoutProducts = officialConcepts(dataFolder, false);
-  if (links === null || concepts === null) return { skipped: 'needs hs6_nace2, hs2022, nace_rev2 and cpa21' };
+  const sources = productSources(dataFolder);
+  const isComplete = neededLayouts.every((layout) => sources.official.has(layout));
+  if (links === null || !isComplete) return { skipped: 'needs hs6_nace2, hs2022, nace_rev2 and cpa21' };
   const classesByCode = groupClasses(links);
   return {
     codes: classesByCode.size,
-    ...rankAll(classesByCode, concepts),
+    ...rankAll(classesByCode, productConcepts(sources)),
     treeAlone: rankAll(classesByCode, null, everyForVariants),
-    withoutLabelsOfCpa: rankAll(classesByCode, withoutProducts, everyForVariants),
+    withoutLabelsOfCpa: rankAll(classesByCode, conceptsWithout(sources, ['cpa-codes']), everyForVariants),
+    shippedListsAlone: rankAll(classesByCode, conceptsWithout(sources, neededLayouts), everyForVariants),
   };
+}
+
+function conceptsWithout(sources: SearchSources, layouts: readonly LayoutName[]): CodeConcepts {
+  const kept = [...sources.official].filter(([layout]) => !layouts.includes(layout));
+  return productConcepts({ ...sources, official: new Map(kept) });
 }
 
 function groupClasses(links: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {

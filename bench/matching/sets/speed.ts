@@ -9,7 +9,8 @@ import {
 } from '../../../src/matching-engine/index.js';
 import { readTable } from '../data-folder.js';
 import { type GeneratedMission, generatedMission } from '../generated-mission.js';
-import { officialConcepts } from '../official-concepts.js';
+import { productConcepts } from '../product-concepts.js';
+import { productSources } from '../product-sources.js';
 
 const bestPerParticipant = 50;
 const small = 1000;
@@ -24,7 +25,7 @@ const bytesPerMegabyte = 2 ** 20;
 export async function measure(dataFolder: string): Promise<object> {
   const hs = readTable(dataFolder, 'hs2022');
   if (hs === null) return { skipped: 'needs hs2022' };
-  const concepts = officialConcepts(dataFolder);
+  const concepts = productConcepts(productSources(dataFolder));
   const options = { bestPerParticipant, ...optionsWith(concepts) };
   const ofSize = (size: number): GeneratedMission => generatedMission(hs, size);
   return {
@@ -38,11 +39,11 @@ export async function measure(dataFolder: string): Promise<object> {
   };
 }
 
-function optionsWith(concepts: CodeConcepts | null): ScoreOptions {
+function optionsWith(concepts: CodeConcepts): ScoreOptions {
   return {
     interpreters: [{ languages: ['it', 'ru'] }],
     day: '2026-06-01',
-    ...(concepts !== null && { concepts }),
+    concepts,
   };
 }
 

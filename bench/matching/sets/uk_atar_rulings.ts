@@ -1,5 +1,3 @@
-import { goodsWeights } from '../../../src/matching-engine/text-to-code/ranking-weights.js';
-import { goodsCatalogue } from '../text-to-code/goods-catalogue.js';
 import { labelledTexts, rulings } from '../text-to-code/labelled-texts.js';
 import { measureWithAndWithoutWords } from '../text-to-code/measure-search.js';
 
@@ -7,11 +5,5 @@ import { measureWithAndWithoutWords } from '../text-to-code/measure-search.js';
 export function measure(dataFolder: string): object {
   const texts = labelledTexts(dataFolder, rulings);
   if (texts === null) return { skipped: 'needs uk_atar_rulings' };
-  return measureWithAndWithoutWords(
-    (withWords) => goodsCatalogue(dataFolder, withWords),
-    goodsWeights,
-    texts,
-    rulings.language,
-    (code) => code.slice(0, 4),
-  );
+  return measureWithAndWithoutWords(dataFolder, 'HS', texts, rulings.language, (code) => code.slice(0, 4));
 }

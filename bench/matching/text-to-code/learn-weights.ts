@@ -1,7 +1,7 @@
 import type { CodeCatalogue } from '../../../src/matching-engine/text-to-code/code-catalogue.js';
-import { activitiesCatalogue } from './activities-catalogue.js';
+import { searchedCatalogue } from '../../../src/contexts/classifications/planning/searched-catalogue.js';
+import { productSources } from '../product-sources.js';
 import { evidenceKinds, type Example, examplesOf } from './evidence-features.js';
-import { goodsCatalogue } from './goods-catalogue.js';
 import { firmTexts, type LabelledSet, labelledTexts, searchTerms } from './labelled-texts.js';
 
 const folds = 5;
@@ -17,13 +17,14 @@ const mayBeNegative = new Set<string>(['restOfKnown']);
  * on four fifths find the codes of the fifth.
  */
 export function learnWeights(dataFolder: string): void {
-  learnFrom(dataFolder, searchTerms, goodsCatalogue(dataFolder));
-  learnFrom(dataFolder, firmTexts, activitiesCatalogue(dataFolder));
+  const sources = productSources(dataFolder);
+  learnFrom(dataFolder, searchTerms, searchedCatalogue('HS', sources).catalogue);
+  learnFrom(dataFolder, firmTexts, searchedCatalogue('ATECO', sources).catalogue);
 }
 
-function learnFrom(dataFolder: string, set: LabelledSet, catalogue: CodeCatalogue | null): void {
+function learnFrom(dataFolder: string, set: LabelledSet, catalogue: CodeCatalogue): void {
   const texts = labelledTexts(dataFolder, set);
-  if (texts === null || catalogue === null) return;
+  if (texts === null) return;
   const examples = examplesOf(catalogue, set.language, texts);
   const places = examples.map((example, text) =>
     example === null

@@ -1,8 +1,10 @@
+import type { Scheme } from '../../../src/contexts/classifications/domain/code.js';
+import type { SearchSources } from '../../../src/contexts/classifications/planning/search-sources.js';
+import { searchedCatalogue } from '../../../src/contexts/classifications/planning/searched-catalogue.js';
 import { meanInterval, type MeanInterval } from '../../../src/matching-engine/evaluation/mean-interval.js';
-import type { CodeCatalogue } from '../../../src/matching-engine/text-to-code/code-catalogue.js';
 import { CodeSearch } from '../../../src/matching-engine/text-to-code/code-search.js';
-import type { RankingWeights } from '../../../src/matching-engine/text-to-code/ranking-weights.js';
 import type { SearchLanguage } from '../../../src/matching-engine/text-to-code/stemming/stem.js';
+import { productSources } from '../product-sources.js';
 import type { LabelledText } from './labelled-texts.js';
 
 const depth = 10;
@@ -50,18 +52,18 @@ function measureSearch(
   };
 }
 
-/** Measures a catalogue with the trade words that ship with the product and, to compare, on official texts alone. */
+/** Measures the product's search with the trade words that ship with it and, to compare, on official texts alone. */
 export function measureWithAndWithoutWords(
-  catalogueOf: (withTradeWords: boolean) => CodeCatalogue | null,
-  weights: RankingWeights,
+  dataFolder: string,
+  scheme: Scheme,
   texts: readonly LabelledText[],
   language: SearchLanguage,
   broader: (code: string) => string,
 ): object {
-  const [full, official] = [catalogueOf(true), catalogueOf(false)];
-  if (full === null || official === null) return { skipped: 'needs the official tables' };
-  const figures = measureSearch(new CodeSearch(full, weights), texts, language, broader);
-  const withoutWords = measureSearch(new CodeSearch(official, weights), texts, language, broader);
+  const [full, official] = [productSources(dataFolder), productSources(dataFolder, false)];
+  if (full.official.size === 0) return { skipped: 'needs the official tables' };
+  const figures = measureSearch(searchIn(scheme, full), texts, language, broader);
+  const withoutWords = measureSearch(searchIn(scheme, official), texts, language, broader);
   return {
     texts: texts.length,
     ...figures,
@@ -71,6 +73,11 @@ export function measureWithAndWithoutWords(
       ndcgAt10: withoutWords.ndcgAt10,
     },
   };
+}
+
+function searchIn(scheme: Scheme, sources: SearchSources): CodeSearch {
+  const { catalogue, weights } = searchedCatalogue(scheme, sources);
+  return new CodeSearch(catalogue, weights);
 }
 
 function recallAt(limit: number, places: readonly number[]): MeanInterval {

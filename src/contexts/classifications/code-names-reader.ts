@@ -1,25 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { loadActivityTexts, loadGoodsTexts } from './loading/load-texts.js';
+import { CodeTextReader } from './code-text-reader.js';
+import { kindLayouts, type KindsOfBusiness, kindsOfBusiness } from './planning/kinds-of-business.js';
+import { type NamesOfCode, namesIn, type NamingLanguage } from './planning/names-of-codes.js';
 
-/** What a code is called in one language: in its label, and in words of the trade; empty where it is called nothing. */
-export interface NamesOfCode {
-  readonly label: string;
-  readonly tradeWords: string;
+/** What codes of goods and activities are called. */
+export interface CodeNames extends KindsOfBusiness {
+  readonly names: Readonly<Record<NamingLanguage, readonly NamesOfCode[]>>;
 }
 
-/** What shipped codes of goods and activities are called. */
+/** What codes are called, for whoever compares the words of companies with them. */
 @Injectable()
 export class CodeNamesReader {
-  /** For each code that is called anything in that language. */
-  namesIn(language: 'it' | 'en' | 'ru'): readonly NamesOfCode[] {
-    return [...loadGoodsTexts().values(), ...loadActivityTexts().values()].flatMap((texts) => {
-      const told = texts.filter((text) => text.language === language);
-      const textOf = (isLabel: boolean): string =>
-        told
-          .filter(({ kind }) => (kind === 'title') === isLabel)
-          .map(({ text }) => text)
-          .join(' ');
-      return told.length === 0 ? [] : [{ label: textOf(true), tradeWords: textOf(false) }];
-    });
+  constructor(private readonly codeTexts: CodeTextReader) {}
+
+  /** Differs whenever `read` would answer otherwise. */
+  edition(): string {
+    return this.codeTexts.catalogueEdition();
+  }
+
+  /**
+   * The shipped names in each language, and the kinds of business by which goods go together: the shipped ones, or those of
+   * the imported official files. Official labels are not among the names: they are sentences, whose words also delimit.
+   */
+  async read(): Promise<CodeNames> {
+    const sources = await this.codeTexts.sources(kindLayouts);
+    const names = { it: namesIn('it', sources), en: namesIn('en', sources), ru: namesIn('ru', sources) };
+    return { ...kindsOfBusiness(sources), names };
   }
 }

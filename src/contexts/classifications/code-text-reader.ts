@@ -9,6 +9,7 @@ import { filesInForce, type OfficialFile } from './domain/official/official-file
 import { loadHeadingsByClass } from './loading/load-ateco.js';
 import { loadActivityTexts, loadGoodsTexts, loadServiceTexts } from './loading/load-texts.js';
 import { ClassificationFileStore } from './persistence/classification-file-store.js';
+import type { SearchSources } from './planning/search-sources.js';
 import { searchedCatalogue, searchedLayouts } from './planning/searched-catalogue.js';
 import type { TextsByCode } from './planning/texts-by-code.js';
 
@@ -46,25 +47,30 @@ export class CodeTextReader {
    * of a tenth or two between which others are answered: ask for it when a search does not have it yet.
    */
   async catalogue(scheme: Scheme): Promise<string> {
+    const searched = searchedCatalogue(scheme, await this.sources(searchedLayouts[scheme]));
+    await nextTurn();
+    return writeCatalogue(searched);
+  }
+
+  /** All that ships, and these of the imported files, read in pieces between which others are answered. */
+  async sources(layouts: readonly LayoutName[]): Promise<SearchSources> {
     const official = new Map<LayoutName, readonly OfficialEntry[]>();
     const inForce = filesInForce(this.files);
-    for (const layout of searchedLayouts[scheme]) {
+    for (const layout of layouts) {
       const file = inForce.get(layout);
       if (file !== undefined) official.set(layout, await this.store.entries(file));
       await nextTurn();
     }
     const goods = this.words('goods');
     await nextTurn();
-    const searched = searchedCatalogue(scheme, {
+    return {
       goods,
       activities: this.words('activities'),
       services: this.words('services'),
       headingsByClass: loadHeadingsByClass(),
       activitiesOfService: (code) => this.classifications.activitiesOfService(code),
       official,
-    });
-    await nextTurn();
-    return writeCatalogue(searched);
+    };
   }
 
   /** What people in the trade call what the code names, a few examples; empty where none are known. */

@@ -24,6 +24,7 @@ import { ProposalRunList } from './persistence/read-models/proposal-run-list.js'
 import { RecommendationList } from './persistence/read-models/recommendation-list.js';
 import { RecommendationStore } from './persistence/recommendation-store.js';
 import { StandingListStore } from './persistence/standing-list-store.js';
+import { ProductKnowledgeReader } from './product-knowledge-reader.js';
 import { FailLostProposalsWhenMinutePassed } from './reactions/fail-lost-proposals-when-minute-passed.js';
 import { KeepApartWhenRulesOrProfilesChanged } from './reactions/keep-apart-when-rules-or-profiles-changed.js';
 import { MakeProposalWhenRunQueued } from './reactions/make-proposal-when-run-queued.js';
@@ -32,7 +33,6 @@ import { RefreshRecommendationsWhenParticipantsImported } from './reactions/refr
 import { RescoreParticipantWhenAvailabilityChanged } from './reactions/rescore-participant-when-availability-changed.js';
 import { RescoreParticipantWhenProfileRevised } from './reactions/rescore-participant-when-profile-revised.js';
 import { RescoreParticipantWhenVetoesChanged } from './reactions/rescore-participant-when-vetoes-changed.js';
-import { TellingWordsReader } from './telling-words-reader.js';
 import { AdvanceProposal } from './use-cases/advance-proposal.js';
 import { AgreeProposal } from './use-cases/agree-proposal.js';
 import { CancelProposal } from './use-cases/cancel-proposal.js';
@@ -87,7 +87,7 @@ const proposals = [
     RecommendationList,
     MatchSetupStore,
     StandingListStore,
-    TellingWordsReader,
+    ProductKnowledgeReader,
     GatherCandidates,
     GatherQuestion,
     RescoreParticipant,

@@ -1,4 +1,5 @@
 import { aBuyer, anSme, hsLines } from '../../../test/builders/match-profiles.js';
+import type { SmeProfile } from '../model/match-profile.js';
 import { scorePairs } from '../score/score-pairs.js';
 import { codeConcepts, type CodeLabel, type ConceptDescription } from './code-concepts.js';
 import { englishStem } from './english-stem.js';
@@ -35,6 +36,17 @@ describe('codeConcepts', () => {
   it('gives vectors of length 1', () => {
     const { weights = [] } = concepts.byCode['HS 8432'] ?? {};
     expect(weights.reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('counts for a company the goods that it names, and not its activity besides', () => {
+    const activity = { scheme: 'ATECO', code: '28.30', linkedHsCodes: ['8432'] } as const;
+    const buyers = [aBuyer({ products: hsLines('844630') })];
+    const likeness = (products: SmeProfile['products']) => {
+      const [pair] = scorePairs([anSme({ products })], buyers, { concepts }).pairs;
+      const facts = pair?.terms[0]?.facts;
+      return facts?.kind === 'products' ? facts.conceptLikeness : null;
+    };
+    expect(likeness([activity, ...hsLines('844630')])).toBeCloseTo(1, 12);
   });
 
   it('brings related goods of different headings together, and tells by what', () => {

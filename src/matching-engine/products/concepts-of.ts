@@ -1,14 +1,15 @@
 import type { CodeConcepts, ConceptVector } from '../model/code-concepts.js';
 import type { MatchProfile, ProductLine, ProductScheme } from '../model/match-profile.js';
 import { codeWithAncestors } from './product-code.js';
+import { goodsNamed } from './product-distribution.js';
 
 /**
  * The kinds of business that a profile's lines mean, by id: each line's own code counts, else the goods linked to it, by
- * the line's share. Empty when none of its codes is known.
+ * the line's share. Where goods are named, activities count for nothing. Empty when none of its codes is known.
  */
 export function conceptsOf(profile: MatchProfile, concepts: CodeConcepts): ReadonlyMap<string, number> {
   const weightById = new Map<string, number>();
-  for (const line of profile.products) {
+  for (const line of comparedLines(profile)) {
     const vectors = vectorsOf(line, concepts);
     for (const { concepts: positions, weights } of vectors) {
       positions.forEach((position, entry) => {
@@ -19,6 +20,11 @@ export function conceptsOf(profile: MatchProfile, concepts: CodeConcepts): Reado
     }
   }
   return weightById;
+}
+
+function comparedLines(profile: MatchProfile): readonly ProductLine[] {
+  const goods = goodsNamed(profile);
+  return goods.length > 0 ? goods : profile.products;
 }
 
 function vectorsOf(

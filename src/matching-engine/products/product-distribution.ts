@@ -17,7 +17,7 @@ export interface ReachedCode {
  * spread evenly over them: who makes looms and says so does not make all that the class of its activity takes in.
  */
 export function reachedCodes(profile: MatchProfile, scheme: ProductScheme): readonly ReachedCode[] {
-  const namesGoods = profile.products.some((line) => line.scheme === 'HS');
+  const namesGoods = goodsNamed(profile).length > 0;
   return profile.products
     .flatMap((line) => codesOfLine(line, scheme, namesGoods))
     .sort(
@@ -26,6 +26,11 @@ export function reachedCodes(profile: MatchProfile, scheme: ProductScheme): read
         compareText(left.statedCode, right.statedCode) ||
         left.share - right.share,
     );
+}
+
+/** The lines in which a profile names goods itself. */
+export function goodsNamed(profile: MatchProfile): readonly ProductLine[] {
+  return profile.products.filter(({ scheme }) => scheme === 'HS');
 }
 
 function codesOfLine(line: ProductLine, scheme: ProductScheme, namesGoods: boolean): readonly ReachedCode[] {

@@ -23,7 +23,7 @@ export interface ProductStatistics {
 }
 
 /** What is known of products beyond the profiles of the mission; nothing when left out. */
-export interface ProductKnowledge {
+export interface KnownOfProducts {
   readonly concepts?: CodeConcepts | null;
   readonly tellingStems?: TellingStems;
 }
@@ -31,7 +31,7 @@ export interface ProductKnowledge {
 /** The statistics of the profiles of both sides. */
 export function productStatistics(
   profiles: readonly MatchProfile[],
-  { concepts = null, tellingStems = {} }: ProductKnowledge,
+  { concepts = null, tellingStems = {} }: KnownOfProducts,
 ): ProductStatistics {
   const languages = [...new Set(profiles.flatMap(({ texts }) => texts.map(({ language }) => language)))].sort();
   return {

@@ -18,8 +18,10 @@ import type {
   MeetingBounds,
   MeetingPromise,
   MeetingProposal,
+  NamedCodes,
   PairIds,
   PairVerdict,
+  ProductKnowledge,
   ProposalNews,
   ProposalTerms,
   RescoredLists,
@@ -196,6 +198,11 @@ export interface EngineTaskKinds {
   readonly 'measure-completeness': {
     readonly input: CompletenessInput;
     readonly output: Completeness;
+    readonly progress: never;
+  };
+  readonly 'read-product-knowledge': {
+    readonly input: NamedCodes;
+    readonly output: ProductKnowledge;
     readonly progress: never;
   };
   /** Answers null where the thread does not know the catalogue: send it. */

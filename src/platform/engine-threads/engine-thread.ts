@@ -3,6 +3,7 @@ import {
   completenessOf,
   explainPair,
   judgePairs,
+  productKnowledge,
   promiseMeetings,
   proposeMeetings,
   rescoreParticipant,
@@ -39,6 +40,7 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
     promiseMeetings(smes, buyers, bounds, minimumScore, options),
   'measure-completeness': ({ smes, buyers, participantId, options }) =>
     completenessOf(smes, buyers, participantId, options),
+  'read-product-knowledge': (named) => productKnowledge(named),
   'search-codes': (input) => codeSearches.search(input),
   'propose-meetings': ({ smes, buyers, terms, options }, surroundings) =>
     proposeMeetings(smes, buyers, terms, options, surroundings),

@@ -26,6 +26,7 @@ const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
   'judge-pairs',
   'promise-meetings',
   'measure-completeness',
+  'read-product-knowledge',
 ]);
 
 /** It keeps its indices on one thread; reading a new edition takes seconds, for which nothing else waits. */

@@ -17,6 +17,9 @@ export interface SearchSources {
 }
 
 /** The entries of a layout; empty where no such file was imported. */
-export function officialEntries({ official }: SearchSources, layout: LayoutName): readonly OfficialEntry[] {
+export function officialEntries(
+  { official }: Pick<SearchSources, 'official'>,
+  layout: LayoutName,
+): readonly OfficialEntry[] {
   return official.get(layout) ?? [];
 }

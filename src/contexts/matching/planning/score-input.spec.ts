@@ -43,7 +43,7 @@ const frame: MatchFrame = {
   setupVersion: 0,
   vetoedPairs: [],
   day: '2026-12-01',
-  tellingStems: {},
+  knowledge: { concepts: { ids: [], byCode: {} }, tellingStems: {} },
 };
 
 describe('what the engine is asked about a mission', () => {
@@ -71,6 +71,17 @@ describe('what the engine is asked about a mission', () => {
         certificationsRequired: [{ code: 'CE', isMandatory: false }],
       },
     ]);
+  });
+
+  it('hands over of the kinds of business what bears on the goods of the mission, with what lies above them', () => {
+    const vector = { concepts: [0], weights: [1] };
+    const byCode = { 'HS 84': vector, 'HS 8446': vector, 'HS 844630': vector, 'HS 844610': vector, 'HS 94': vector };
+    const knowledge = { concepts: { ids: ['ATECO 28.94'], byCode }, tellingStems: {} };
+    const { options } = scoreQuestion([candidate('sme', 'sme')], { ...frame, knowledge });
+    expect(options.concepts).toEqual({
+      ids: ['ATECO 28.94'],
+      byCode: { 'HS 84': vector, 'HS 8446': vector, 'HS 844630': vector },
+    });
   });
 
   it('leaves the certificates of an SME that states none unknown', () => {

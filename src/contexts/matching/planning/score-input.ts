@@ -1,13 +1,14 @@
 import {
   type BuyerProfile,
   type InterpreterLanguages,
+  conceptsOfGoods,
   type PairIds,
   priorWeights,
   type ProductLine,
+  type ProductKnowledge,
   type ProductText,
   type ScoreOptions,
   type SmeProfile,
-  type TellingStems,
   type UtilityWeights,
 } from '../../../matching-engine/index.js';
 import { type MatchSetup, type TermWeights, WEIGHED_TERMS } from '../domain/match-setup.js';
@@ -31,13 +32,13 @@ export interface MatchFrame {
   readonly vetoedPairs: readonly PairIds[];
   /** The day on which profiles and certificates must still count, as ISO date. */
   readonly day: string;
-  /** The words that may be shown as words in common. */
-  readonly tellingStems: TellingStems;
+  /** What the names of codes tell of products. */
+  readonly knowledge: ProductKnowledge;
 }
 
 /** The companies of a mission in the words of the engine. */
 export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFrame): ScoreQuestion {
-  const { interpreters, setup, setupVersion, vetoedPairs, day, tellingStems } = frame;
+  const { interpreters, setup, setupVersion, vetoedPairs, day, knowledge } = frame;
   return {
     smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, day)),
     buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, day)),
@@ -47,9 +48,19 @@ export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFram
       excludedPairs: [...setup.blockedPairs, ...vetoedPairs, ...pairsKeptApart(candidates, setup.groupRules)],
       clearedIds: setup.clearedIds,
       day,
-      tellingStems,
+      concepts: conceptsOfGoods(knowledge.concepts, goodsOf(candidates)),
+      tellingStems: knowledge.tellingStems,
     },
   };
+}
+
+/** The goods that companies name, and those that their activities make. */
+function goodsOf(candidates: readonly Candidate[]): Iterable<string> {
+  return new Set(
+    candidates.flatMap(({ products }) =>
+      products.flatMap(({ scheme, code, linkedHsCodes }) => (scheme === 'HS' ? [code] : linkedHsCodes)),
+    ),
+  );
 }
 
 /** The weights before an organiser sets any, with a nothing for what they leave out. */

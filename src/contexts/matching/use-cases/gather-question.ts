@@ -7,7 +7,7 @@ import type { MatchSetup } from '../domain/match-setup.js';
 import { MatchSetupStore } from '../persistence/match-setup-store.js';
 import type { Candidate } from '../planning/candidate.js';
 import { type ScoreQuestion, scoreQuestion } from '../planning/score-input.js';
-import { TellingWordsReader } from '../telling-words-reader.js';
+import { ProductKnowledgeReader } from '../product-knowledge-reader.js';
 import { GatherCandidates } from './gather-candidates.js';
 
 /** What the engine is asked about a mission, and what it was made of. */
@@ -29,7 +29,7 @@ export class GatherQuestion {
     private readonly gatherCandidates: GatherCandidates,
     private readonly setups: MatchSetupStore,
     private readonly meetings: MeetingReader,
-    private readonly tellingWords: TellingWordsReader,
+    private readonly productKnowledge: ProductKnowledgeReader,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +51,7 @@ export class GatherQuestion {
       setup,
       setupVersion,
       vetoedPairs: await this.meetings.vetoedPairs(missionId),
-      tellingStems: this.tellingWords.read(),
+      knowledge: await this.productKnowledge.read(),
       day: firstDay > today ? firstDay : today,
     });
     return { question, setup, setupVersion, candidates };
