@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type HeadingsByClass, headingsLinkedTo } from './domain/activity-links.js';
 import { type Classification, type Classifications, classificationsOf } from './domain/classifications.js';
 import { type Code, labelLanguage, type Locale, type Scheme } from './domain/code.js';
-import { type Crosswalks, crosswalksOf, type LinkedCode, linkedToGoods } from './domain/crosswalks.js';
+import { type Crosswalks, crosswalksOf, type LinkedCode, linkedTo } from './domain/crosswalks.js';
 import type { CodeStanding } from './domain/code-standing.js';
 import { EMPTY_LIBRARY, type OfficialLibrary } from './domain/official/official-library.js';
 import type { OfficialFile } from './domain/official/official-file.js';
@@ -11,6 +11,9 @@ import { standingOf } from './domain/standing-of.js';
 import { loadHeadingsByClass } from './loading/load-ateco.js';
 import { loadActivitiesOfServices } from './loading/load-services.js';
 import { loadShippedLists } from './loading/load-shipped-lists.js';
+
+const DIGITS_OF_SUBHEADING = 6;
+const LENGTH_OF_CLASS = '00.00'.length;
 
 /**
  * What other contexts may ask about codes of goods, activities and services. Answers from memory: the lists ship with the
@@ -46,9 +49,17 @@ export class ClassificationReader {
     return this.of(scheme).list.find(text);
   }
 
-  /** A short label, or `null` for what is not a code. Uzbek readers get the Russian label. */
+  /**
+   * What to call a code where there is room for one label, or `null` for what is not a code: its own label, shipped or
+   * imported, in the language of the reader, else in another, else that of what lies above it. Uzbek readers get Russian.
+   */
   label(scheme: Scheme, text: string, locale: Locale): string | null {
-    return this.find(scheme, text)?.labels[labelLanguage(locale)] ?? null;
+    const { rules, list } = this.of(scheme);
+    const code = rules.normalise(text);
+    if (code === null) return null;
+    const lines = this.of('CN').list;
+    const isTariffLine = scheme === 'HS' && code.length > DIGITS_OF_SUBHEADING && lines.lists(code);
+    return (isTariffLine ? lines : list).nameOf(code, labelLanguage(locale));
   }
 
   /** The codes above a code, the section first and the parent last, without the code itself; empty for what is no code. */
@@ -85,9 +96,12 @@ export class ClassificationReader {
   linked(scheme: Scheme, text: string): readonly LinkedCode[] {
     const code = this.find(scheme, text)?.code;
     if (code === undefined) return [];
-    if (scheme === 'ATECO') return this.linkedHsCodes(code).map((heading) => ({ scheme: 'HS', code: heading }));
-    if (scheme !== 'CPA') return linkedToGoods(code, this.crosswalks);
-    return this.activitiesOfService(code).map((activity) => ({ scheme: 'ATECO', code: activity }));
+    if (scheme !== 'CPA') return linkedTo(scheme, code, this.crosswalks);
+    const activities = this.activitiesOfService(code).map((activity): LinkedCode => ({
+      scheme: 'ATECO',
+      code: activity,
+    }));
+    return [...activities, { scheme: 'NACE', code: code.slice(0, LENGTH_OF_CLASS) }];
   }
 
   /** Every official file that was imported, by layout and edition. */
@@ -101,9 +115,14 @@ export class ClassificationReader {
     return { edition, isOfficial };
   }
 
+  /** Whether any code of a scheme is known: some ship with the product, others must be imported. */
+  isKnown(scheme: Scheme): boolean {
+    return this.of(scheme).edition !== '';
+  }
+
   /** Whether a text leads to codes of a scheme: no tariff line ships with the product. */
   isSearched(scheme: Scheme): boolean {
-    return scheme !== 'CN' || this.of(scheme).isOfficial;
+    return scheme in this.shippedLists || this.of(scheme).isOfficial;
   }
 
   private of(scheme: Scheme): Classification {

@@ -15,6 +15,7 @@ import type { TextsByCode } from './planning/texts-by-code.js';
 
 type ScopeOfWords = 'goods' | 'activities' | 'services';
 
+const SCOPE_OF_TRADE_WORDS: Partial<Record<Scheme, ScopeOfWords>> = { HS: 'goods', CN: 'goods', ATECO: 'activities' };
 const NAMES_SHOWN = 3;
 const SHIPPED_EDITION = 'shipped';
 const DIGITS_OF_SUBHEADING = 6;
@@ -75,9 +76,10 @@ export class CodeTextReader {
 
   /** What people in the trade call what the code names, a few examples; empty where none are known. */
   tradeNames(scheme: Scheme, code: string): readonly string[] {
-    if (scheme === 'CPA') return [];
+    const scope = SCOPE_OF_TRADE_WORDS[scheme];
+    if (scope === undefined) return [];
     const named = scheme === 'CN' ? code.slice(0, DIGITS_OF_SUBHEADING) : code;
-    const texts = this.words(scheme === 'ATECO' ? 'activities' : 'goods').get(named);
+    const texts = this.words(scope).get(named);
     const words = texts?.find(({ kind }) => kind === 'word');
     return words?.text.split(';', NAMES_SHOWN).map((name) => name.trim()) ?? [];
   }

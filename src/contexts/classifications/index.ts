@@ -3,7 +3,7 @@ export { ClassificationReader } from './classification-reader.js';
 export { CodeNamesReader } from './code-names-reader.js';
 export { ClassificationsHttpModule, ClassificationsModule } from './classifications.module.js';
 export type { CodeStanding } from './domain/code-standing.js';
-export type { Code, CodeLevel, Labels, Locale, Scheme } from './domain/code.js';
+export { type Code, type CodeLevel, type Labels, type Locale, type Scheme, SCHEMES } from './domain/code.js';
 export { OFFICIAL_SCHEMES, type OfficialScheme } from './domain/official/official-entry.js';
 export type { BadRow, ImportPlan } from './domain/official/plan-import.js';
 export {

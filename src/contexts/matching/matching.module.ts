@@ -25,6 +25,8 @@ import { RecommendationList } from './persistence/read-models/recommendation-lis
 import { RecommendationStore } from './persistence/recommendation-store.js';
 import { StandingListStore } from './persistence/standing-list-store.js';
 import { ProductKnowledgeReader } from './product-knowledge-reader.js';
+import { KeepUpWithCodesWhenMinutePassed } from './reactions/keep-up-with-codes-when-minute-passed.js';
+import { KeepUpWithCodes } from './use-cases/keep-up-with-codes.js';
 import { FailLostProposalsWhenMinutePassed } from './reactions/fail-lost-proposals-when-minute-passed.js';
 import { KeepApartWhenRulesOrProfilesChanged } from './reactions/keep-apart-when-rules-or-profiles-changed.js';
 import { MakeProposalWhenRunQueued } from './reactions/make-proposal-when-run-queued.js';
@@ -88,6 +90,8 @@ const proposals = [
     MatchSetupStore,
     StandingListStore,
     ProductKnowledgeReader,
+    KeepUpWithCodes,
+    KeepUpWithCodesWhenMinutePassed,
     GatherCandidates,
     GatherQuestion,
     RescoreParticipant,

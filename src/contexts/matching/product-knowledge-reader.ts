@@ -3,10 +3,15 @@ import type { ProductKnowledge } from '../../matching-engine/index.js';
 import { EngineThreads } from '../../platform/engine-threads/engine-threads.js';
 import { CodeNamesReader } from '../classifications/index.js';
 
+/** What the names of codes tell of products, and of which edition they are. */
+export interface KnowledgeOfEdition extends ProductKnowledge {
+  readonly edition: string;
+}
+
 /** What the names of codes tell of products: kinds of business, and the words that name what is traded. */
 @Injectable()
 export class ProductKnowledgeReader {
-  private kept: { readonly edition: string; readonly knowledge: Promise<ProductKnowledge> } | null = null;
+  private kept: { readonly edition: string; readonly knowledge: Promise<KnowledgeOfEdition> } | null = null;
 
   constructor(
     private readonly codeNames: CodeNamesReader,
@@ -14,10 +19,10 @@ export class ProductKnowledgeReader {
   ) {}
 
   /** Read beside the event loop the first time, and whenever other official files are in force; for a second at most. */
-  read(): Promise<ProductKnowledge> {
-    const edition = this.codeNames.edition();
+  read(): Promise<KnowledgeOfEdition> {
+    const edition = this.edition();
     if (this.kept?.edition === edition) return this.kept.knowledge;
-    const knowledge = this.readNames();
+    const knowledge = this.readNames(edition);
     const kept = { edition, knowledge };
     this.kept = kept;
     knowledge.catch(() => {
@@ -26,7 +31,13 @@ export class ProductKnowledgeReader {
     return knowledge;
   }
 
-  private async readNames(): Promise<ProductKnowledge> {
-    return this.engineThreads.run('read-product-knowledge', await this.codeNames.read());
+  /** Of the names that are in force now. */
+  edition(): string {
+    return this.codeNames.edition();
+  }
+
+  private async readNames(edition: string): Promise<KnowledgeOfEdition> {
+    const knowledge = await this.engineThreads.run('read-product-knowledge', await this.codeNames.read());
+    return { ...knowledge, edition };
   }
 }

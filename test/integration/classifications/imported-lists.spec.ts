@@ -149,6 +149,46 @@ it('a code of another edition is answered with what it became', async () => {
   expect(searched.body).toMatchObject({ supersededEdition: 'CN 2021', items: [{ code: '84463000' }] });
 });
 
+describe('NACE and CPV', () => {
+  it('say that they were not imported as long as they were not', async () => {
+    for (const address of ['nace/codes', 'nace/codes/28.94', 'codes?scheme=cpv&text=looms']) {
+      const { body } = await reader.get(`/api/v1/classifications/${address}`).expect(422);
+      expect(body).toMatchObject({ type: '/problems/nomenclature-not-imported' });
+    }
+  });
+
+  it('are looked through and searched once they were, with what goes with them', async () => {
+    const activities = [
+      'code,label_en,includes_en,includes_also_en',
+      '28,Manufacture of machinery,,',
+      '28.9,Manufacture of special machinery,,',
+      '28.94,"Manufacture of machinery for textile, apparel and leather production",looms,sewing machines',
+    ];
+    await importFile('NACE', activities);
+    await importFile('HS', ['hs6,nace2,cn8_lines', '844630,28.94,1']);
+    await importFile('CPV', [
+      'code,label_en,label_it',
+      '42700000-8,Machinery for textiles,Macchine tessili',
+      '42712000-5,Textile-drawing machines,Macchine per stirare tessili',
+    ]);
+    await untilFiles(5);
+    const { body } = await reader.get('/api/v1/classifications/nace/codes/28.94').expect(200);
+    expect(codesIn(body.path)).toEqual(['28', '28.9']);
+    expect(body.linked).toEqual(expect.arrayContaining([expect.objectContaining({ scheme: 'HS', code: '8446' })]));
+    const goods = await reader.get('/api/v1/classifications/hs/codes/844630').expect(200);
+    expect(goods.body.linked).toContainEqual(expect.objectContaining({ scheme: 'NACE', code: '28.94' }));
+    const contracts = await reader
+      .get('/api/v1/classifications/cpv/codes/42700000')
+      .set('Accept-Language', 'it')
+      .expect(200);
+    expect(contracts.body).toMatchObject({ label: 'Macchine tessili', children: [{ code: '42712000' }] });
+    const looms = await reader.get('/api/v1/classifications/codes?scheme=nace&text=looms').expect(200);
+    expect(looms.body.items[0]).toMatchObject({ scheme: 'NACE', code: '28.94' });
+    const found = await reader.get('/api/v1/classifications/codes?scheme=cpv&text=stirare tessili').expect(200);
+    expect(found.body.items[0]).toMatchObject({ scheme: 'CPV', code: '42712000' });
+  });
+});
+
 it('a text written like a code is told apart from words', async () => {
   const answer = await reader.get('/api/v1/classifications/codes?scheme=cn8&text=8446 99 99').expect(404);
   expect(answer.body).toMatchObject({ type: '/problems/code-unknown', scheme: 'CN' });

@@ -50,3 +50,6 @@ export const atecoRules: SchemeRules = {
  * classes of services that firms on a mission sell; finer codes are believed below them.
  */
 export const cpaRules: SchemeRules = { ...atecoRules, scheme: 'CPA' };
+
+/** NACE is written like ATECO, and ends at the class. */
+export const naceRules: SchemeRules = { ...atecoRules, scheme: 'NACE', openLevels: new Set() };

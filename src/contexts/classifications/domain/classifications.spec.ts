@@ -31,6 +31,63 @@ function known(files: Readonly<Record<string, readonly OfficialEntry[]>>) {
   };
 }
 
+describe('A nomenclature of which nothing ships', () => {
+  it('is unknown until its list was imported', () => {
+    const { find, below, edition } = known({});
+    expect([edition('NACE'), edition('CPV')]).toEqual(['', '']);
+    expect(find('NACE', '28.94')).toBeNull();
+    expect(below('CPV', '42000000')).toEqual([]);
+  });
+
+  it('is a tree by its digits, and knows the codes of its earlier edition', () => {
+    const { above, below, standing, edition } = known({
+      'nace-codes 2': [
+        entry('28', 'Machinery'),
+        entry('28.9', 'Special machinery'),
+        entry('28.94', 'Textile machinery'),
+      ],
+      'nace-codes 1.1': [entry('29', 'Machinery'), entry('29.54', 'Textile machinery')],
+      'cpv-codes 2008': [
+        entry('42000000', 'Industrial machinery'),
+        entry('42700000', 'Textile machinery'),
+        entry('42710000', 'Machinery for textiles'),
+        // Nothing is listed between this one and the group.
+        entry('42719999', 'Looms'),
+      ],
+    });
+    expect(edition('NACE')).toBe('2');
+    expect(above('NACE', '28.94')).toEqual(['28', '28.9']);
+    expect(below('NACE', '28.9')).toEqual(['28.94']);
+    expect(standing('NACE', '29.54')).toMatchObject({ kind: 'another-edition', edition: 'NACE 1.1' });
+    expect(above('CPV', '42719999-2')).toEqual(['42000000', '42700000', '42710000']);
+    expect(below('CPV', '42000000')).toEqual(['42700000']);
+  });
+});
+
+describe('The one name of a code', () => {
+  const files = {
+    'hs-codes 2022': [entry('8446', 'Weaving machines', '84'), entry('844650', 'Looms; quantum', '8446')],
+    'hs-labels-ru 2022': [officialEntry({ code: '844650', labels: { ru: 'Станки квантовые' } })],
+  };
+  const nameOf = (code: string, language: 'it' | 'en' | 'ru') =>
+    classificationsOf(shipped, libraryOf(files)).HS.list.nameOf(code, language);
+
+  it('is its own in the language of the reader, shipped or imported', () => {
+    expect(nameOf('8446', 'it')).toBe('Telai per tessitura');
+    expect(nameOf('844650', 'ru')).toBe('Станки квантовые');
+  });
+
+  it('is its own in another language before that of what lies above it', () => {
+    expect(nameOf('844650', 'it')).toBe('Looms; quantum');
+  });
+
+  it('is that of what lies above where it has none', () => {
+    expect(nameOf('84471110', 'it')).toBe(nameOf('844711', 'it'));
+    expect(nameOf('84471110', 'it')).toBe('Macchine circolari di piccolo diametro');
+    expect(nameOf('999999', 'it')).toBeNull();
+  });
+});
+
 describe('An official list beside the shipped one', () => {
   const goods = [entry('8446', 'Weaving machines (looms)', '84'), entry('844630', 'Looms; shuttleless', '8446')];
 

@@ -1,7 +1,8 @@
-import { atecoRules, cpaRules } from './ateco.js';
+import { atecoRules, cpaRules, naceRules } from './ateco.js';
 import type { Scheme } from './code.js';
 import { CodeList, type ListedCode } from './code-list.js';
 import { type EarlierCodes, earlierCodes, type ShippedSuccessions } from './earlier-codes.js';
+import { cpvRules } from './cpv.js';
 import { cnRules, hsRules } from './hs.js';
 import { mergedList } from './official/merge-lists.js';
 import type { LayoutName } from './official/file-layouts.js';
@@ -17,13 +18,17 @@ export interface ShippedList {
   readonly successions: ShippedSuccessions | null;
 }
 
-export type ShippedLists = Readonly<Record<Exclude<Scheme, 'CN'>, ShippedList>>;
+export type ShippedLists = Readonly<Record<'HS' | 'ATECO' | 'CPA', ShippedList>>;
+
+/** Of what is known only once it was imported. */
+const NOTHING_SHIPPED: ShippedList = { edition: '', listed: [], successions: null };
 
 /** All that is known of the codes of one scheme. */
 export interface Classification {
   readonly rules: SchemeRules;
   readonly list: CodeList;
   readonly earlier: EarlierCodes;
+  /** Empty where nothing ships and nothing was imported. */
   readonly edition: string;
   /** Whether an official list was imported: codes that it leaves out are then no codes. */
   readonly isOfficial: boolean;
@@ -42,6 +47,8 @@ export function classificationsOf(shipped: ShippedLists, library: OfficialLibrar
     CN: tariffLines(goods.listed, HS, library),
     ATECO: classification(atecoRules, shipped.ATECO, activities, library),
     CPA: classification(cpaRules, shipped.CPA, services, library),
+    NACE: importedAlone(naceRules, 'nace-codes', library),
+    CPV: importedAlone(cpvRules, 'cpv-codes', library),
   };
 }
 
@@ -82,6 +89,10 @@ function classification(
   const replaced = isNewer ? shipped : null;
   const earlier = earlierCodes(rules.scheme, list, { library, shipped: shipped.successions, replaced, edition });
   return { rules, list, earlier, edition, isOfficial };
+}
+
+function importedAlone(rules: SchemeRules, layout: LayoutName, library: OfficialLibrary): Classification {
+  return classification(rules, NOTHING_SHIPPED, merged(rules, NOTHING_SHIPPED, library, layout, []), library);
 }
 
 /** The Combined Nomenclature, whose tariff lines stand below the subheadings of the HS. */

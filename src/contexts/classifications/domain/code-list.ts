@@ -60,6 +60,19 @@ export class CodeList {
     };
   }
 
+  /**
+   * What to call the code written in `text` where there is room for one label: its own in that language, else its own in
+   * another, else that of the nearest code above it that has one. Null where it is no code.
+   */
+  nameOf(text: string, language: LabelLanguage): string | null {
+    const code = this.rules.normalise(text);
+    const listed = code === null ? null : this.nearestListed(code);
+    if (listed === null) return null;
+    const own = listed.code === code ? listed.labels : null;
+    const spoken = [language, ...NEXT_LANGUAGES].find((candidate) => own?.[candidate] !== undefined);
+    return (spoken === undefined ? undefined : own?.[spoken]) ?? this.labelsOf(listed)[language];
+  }
+
   /** Whether the very code, in normal form, is in the list. */
   lists(code: string): boolean {
     return this.listedByCode.has(code);

@@ -1,8 +1,11 @@
 /**
- * A nomenclature in which a company may name what it deals in: `HS` (Harmonized System) and `CN` (the European detail of
- * it, eight digits) name goods, `ATECO` (Istat's) activities, `CPA` (the European one of products) services.
+ * A nomenclature. In four of them a company may name what it deals in: `HS` (Harmonized System) and `CN` (the European
+ * detail of it, eight digits) name goods, `ATECO` (Istat's) activities, `CPA` (the European one of products) services. Two
+ * are known once their list was imported: `NACE` (the European one of activities) and `CPV` (that of public contracts).
  */
-export type Scheme = 'HS' | 'CN' | 'ATECO' | 'CPA';
+export const SCHEMES = ['HS', 'CN', 'ATECO', 'CPA', 'NACE', 'CPV'] as const;
+
+export type Scheme = (typeof SCHEMES)[number];
 
 /** HS 2022 ends at the subheading (six digits); a tariff line (8 or 10) is a national or European detail below it. */
 export type HsLevel = 'section' | 'chapter' | 'heading' | 'subheading' | 'tariff-line';

@@ -1,7 +1,8 @@
-import type { HeadingsByClass } from './activity-links.js';
+import { headingsLinkedTo, type HeadingsByClass } from './activity-links.js';
 import type { Scheme } from './code.js';
 import type { LayoutName } from './official/file-layouts.js';
 import { inForce, type OfficialLibrary } from './official/official-library.js';
+import { officialServiceLinks } from './service-activities.js';
 
 const DIGITS_OF_HEADING = 4;
 const DIGITS_OF_SUBHEADING = 6;
@@ -15,36 +16,72 @@ export interface LinkedCode {
   readonly code: string;
 }
 
-/** What leads from goods to those who make them, and to the product as CPA names it. */
+/** What leads from goods, activities and products to each other. */
 export interface Crosswalks {
   /** By subheading where imported links say it, else by heading. */
   readonly activitiesByGoods: LinksByCode;
   readonly productsByTariffLine: LinksByCode;
+  readonly headingsByActivity: HeadingsByClass;
+  /** Classes of NACE by subheading, and headings by class; empty until their links were imported. */
+  readonly classesByGoods: LinksByCode;
+  readonly headingsByClass: LinksByCode;
+  /** ATECO by class of NACE, and the other way; empty until both lists or their links were imported. */
+  readonly activitiesByClass: LinksByCode;
+  readonly classesByActivity: LinksByCode;
 }
 
 /** The links of imported files, and where there are none the shipped ones. */
-export function crosswalksOf(library: OfficialLibrary, headingsByClass: HeadingsByClass): Crosswalks {
+export function crosswalksOf(library: OfficialLibrary, headingsByActivity: HeadingsByClass): Crosswalks {
   const official = linksIn(library, 'hs-ateco-links');
+  const classesByGoods = linksIn(library, 'hs-nace-links');
+  const activitiesByClass = officialServiceLinks(library);
   return {
-    activitiesByGoods: official.size > 0 ? official : classesByHeading(headingsByClass),
+    activitiesByGoods: official.size > 0 ? official : turned(headingsByActivity),
     productsByTariffLine: linksIn(library, 'cn-cpa-links'),
+    headingsByActivity,
+    classesByGoods,
+    headingsByClass: turned(classesByGoods, (goods) => goods.slice(0, DIGITS_OF_HEADING)),
+    activitiesByClass,
+    classesByActivity: turned(activitiesByClass),
   };
 }
 
-/** The activities and products that go with goods; none for chapters and sections, which are too broad to say anything. */
-export function linkedToGoods(
-  code: string,
-  { activitiesByGoods, productsByTariffLine }: Crosswalks,
-): readonly LinkedCode[] {
-  const activities =
-    activitiesByGoods.get(code.slice(0, DIGITS_OF_SUBHEADING)) ??
-    activitiesByGoods.get(code.slice(0, DIGITS_OF_HEADING)) ??
-    [];
-  const products = productsByTariffLine.get(code) ?? [];
-  return [
-    ...products.map((product): LinkedCode => ({ scheme: 'CPA', code: product })),
-    ...activities.map((activity): LinkedCode => ({ scheme: 'ATECO', code: activity })),
-  ];
+/**
+ * The activities and products that go with goods, and the goods and activities that go with each other; none for chapters,
+ * sections and codes of CPV, which are too broad to say anything or of which no link is published.
+ */
+export function linkedTo(scheme: Exclude<Scheme, 'CPA'>, code: string, walks: Crosswalks): readonly LinkedCode[] {
+  switch (scheme) {
+    case 'HS':
+    case 'CN':
+      return [
+        ...of('CPA', walks.productsByTariffLine.get(code)),
+        ...of('ATECO', atSubheading(walks.activitiesByGoods, code)),
+        ...of('NACE', atSubheading(walks.classesByGoods, code)),
+      ];
+    case 'ATECO':
+      return [
+        ...of('HS', headingsLinkedTo(code, walks.headingsByActivity)),
+        ...of('NACE', walks.classesByActivity.get(code)),
+      ];
+    case 'NACE':
+      return [
+        ...of('ATECO', walks.activitiesByClass.get(code)),
+        // The first four digits of CPA are those of NACE.
+        ...of('CPA', [code]),
+        ...of('HS', walks.headingsByClass.get(code)),
+      ];
+    case 'CPV':
+      return [];
+  }
+}
+
+function of(scheme: Scheme, codes: readonly string[] = []): readonly LinkedCode[] {
+  return codes.map((code) => ({ scheme, code }));
+}
+
+function atSubheading(links: LinksByCode, code: string): readonly string[] | undefined {
+  return links.get(code.slice(0, DIGITS_OF_SUBHEADING)) ?? links.get(code.slice(0, DIGITS_OF_HEADING));
 }
 
 function linksIn(library: OfficialLibrary, layout: LayoutName): LinksByCode {
@@ -55,10 +92,11 @@ function linksIn(library: OfficialLibrary, layout: LayoutName): LinksByCode {
   return links;
 }
 
-function classesByHeading(headingsByClass: HeadingsByClass): LinksByCode {
-  const classes = new Map<string, string[]>();
-  for (const [activity, headings] of headingsByClass) {
-    for (const heading of headings) classes.set(heading, [...(classes.get(heading) ?? []), activity]);
+/** The same links from their other end; what they start at may be broadened on the way. */
+function turned(links: LinksByCode, broader: (code: string) => string = (code) => code): LinksByCode {
+  const back = new Map<string, Set<string>>();
+  for (const [code, linked] of links) {
+    for (const other of linked) back.set(other, (back.get(other) ?? new Set()).add(broader(code)));
   }
-  return classes;
+  return new Map([...back].map(([code, found]) => [code, [...found].sort()]));
 }

@@ -8,9 +8,9 @@ const LONGEST_TEXT = 5_000;
 
 /**
  * The nomenclatures as they are asked for: `hs` with headings among the subheadings, `hs6` subheadings alone, `cn8` the
- * tariff lines of the Combined Nomenclature, `cpa` services.
+ * tariff lines of the Combined Nomenclature, `cpa` services, `nace` classes of activities, `cpv` subjects of contracts.
  */
-const searchedSchemes = ['hs', 'hs6', 'cn8', 'ateco', 'cpa'] as const;
+const searchedSchemes = ['hs', 'hs6', 'cn8', 'ateco', 'cpa', 'nace', 'cpv'] as const;
 
 /** What is searched for each of them. */
 export const searchByScheme: Readonly<
@@ -21,6 +21,8 @@ export const searchByScheme: Readonly<
   cn8: { scheme: 'CN', level: 'tariff-line' },
   ateco: { scheme: 'ATECO', level: null },
   cpa: { scheme: 'CPA', level: null },
+  nace: { scheme: 'NACE', level: null },
+  cpv: { scheme: 'CPV', level: null },
 };
 
 export const codeQuestionWire = z.object({

@@ -4,11 +4,11 @@ import type { Locale } from '../domain/code.js';
 import type { CodeInItsTree, Nomenclature } from '../use-cases/show-codes.js';
 import { labelled, labelledCode, officialLabel, officialLabelWire, schemeWire } from './labelled-code.wire.js';
 
-const schemeBySegment = { hs: 'HS', cn: 'CN', ateco: 'ATECO', cpa: 'CPA' } as const;
+const schemeBySegment = { hs: 'HS', cn: 'CN', ateco: 'ATECO', cpa: 'CPA', nace: 'NACE', cpv: 'CPV' } as const;
 
 /** Addresses a nomenclature. */
 export const nomenclatureAddress = z.object({
-  scheme: z.enum(['hs', 'cn', 'ateco', 'cpa']).transform((segment) => schemeBySegment[segment]),
+  scheme: z.enum(['hs', 'cn', 'ateco', 'cpa', 'nace', 'cpv']).transform((segment) => schemeBySegment[segment]),
 });
 
 /** Addresses a code, in any way of writing it. */

@@ -34,6 +34,13 @@ const unknownCode: ProblemText<Extract<CodeRefusal, { readonly type: 'code-unkno
   detail: ({ scheme, edition }) => `This is no code of ${scheme} ${edition}.`,
 };
 
+const notImported: ProblemText<Extract<CodeRefusal, { readonly type: 'nomenclature-not-imported' }>> = {
+  status: 422,
+  title: 'Nomenclature not imported',
+  detail: ({ scheme }) =>
+    `No list of ${scheme} was imported: search HS, or ask the operator to import the official list.`,
+};
+
 const suggestionProblems: ProblemTexts<SuggestionRefusal> = {
   'text-not-understood': {
     status: 422,
@@ -41,17 +48,13 @@ const suggestionProblems: ProblemTexts<SuggestionRefusal> = {
     detail: ({ languages }) =>
       `No code knows any word of this text, read as ${languages.join(', ')}: write what it is in other words.`,
   },
-  'nomenclature-not-imported': {
-    status: 422,
-    title: 'Nomenclature not imported',
-    detail: ({ scheme }) =>
-      `No list of ${scheme} was imported: search HS, or ask the operator to import the official list.`,
-  },
+  'nomenclature-not-imported': notImported,
   'code-unknown': unknownCode,
   'code-of-another-edition': otherEdition,
 };
 
 const codeProblems: ProblemTexts<CodeRefusal> = {
+  'nomenclature-not-imported': notImported,
   'code-unknown': unknownCode,
   'code-of-another-edition': otherEdition,
 };
@@ -96,7 +99,8 @@ export class CodesController {
     @Param({ schema: nomenclatureAddress }) { scheme }: z.infer<typeof nomenclatureAddress>,
     @CurrentLocale() locale: ReaderLocale,
   ): z.infer<typeof codeListWire> {
-    return { scheme, items: this.showCodes.uppermost(scheme).map((code) => presentCodeOfTree(code, locale)) };
+    const uppermost = valueOrProblem(this.showCodes.uppermost(scheme), codeProblems);
+    return { scheme, items: uppermost.map((code) => presentCodeOfTree(code, locale)) };
   }
 
   /** A code with what lies above and below it, and the codes of other nomenclatures that go with it. */

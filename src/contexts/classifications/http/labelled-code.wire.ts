@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Code, type LabelLanguage, labelLanguage, type Locale } from '../domain/code.js';
+import { type Code, type LabelLanguage, labelLanguage, type Locale, SCHEMES } from '../domain/code.js';
 
-export const schemeWire = z.enum(['HS', 'CN', 'ATECO', 'CPA']);
+export const schemeWire = z.enum(SCHEMES);
 
 export const labelledCode = z.object({ code: z.string(), label: z.string() });
 

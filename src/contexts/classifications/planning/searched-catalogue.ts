@@ -4,10 +4,13 @@ import {
   goodsWeights,
   type RankingWeights,
 } from '../../../matching-engine/index.js';
+import { naceRules } from '../domain/ateco.js';
 import type { Scheme } from '../domain/code.js';
+import { cpvRules } from '../domain/cpv.js';
 import type { LayoutName } from '../domain/official/file-layouts.js';
 import { activitiesCatalogue } from './activities-catalogue.js';
 import { goodsCatalogue } from './goods-catalogue.js';
+import { importedCatalogue } from './imported-catalogue.js';
 import type { SearchSources } from './search-sources.js';
 import { servicesCatalogue } from './services-catalogue.js';
 import { tariffLinesCatalogue } from './tariff-lines-catalogue.js';
@@ -37,11 +40,30 @@ export const searchedLayouts: Readonly<Record<Scheme, readonly LayoutName[]>> = 
   CN: goodsLayouts,
   ATECO: activityLayouts,
   CPA: ['cpa-codes', ...activityLayouts],
+  NACE: ['nace-codes'],
+  CPV: ['cpv-codes'],
 };
 
-/** What a scheme is searched in. Services are ranked like goods: both are known by short labels, most of them English. */
+const LENGTH_OF_CLASS = '00.00'.length;
+
+const catalogueOf: Readonly<Record<Scheme, (sources: SearchSources) => CodeCatalogue>> = {
+  HS: goodsCatalogue,
+  CN: tariffLinesCatalogue,
+  ATECO: activitiesCatalogue,
+  CPA: servicesCatalogue,
+  NACE: (sources) =>
+    importedCatalogue(sources, 'nace-codes', {
+      rules: naceRules,
+      isAnswer: ({ length }) => length === LENGTH_OF_CLASS,
+    }),
+  CPV: (sources) => importedCatalogue(sources, 'cpv-codes', { rules: cpvRules, isAnswer: () => true }),
+};
+
+/**
+ * What a scheme is searched in. Services and subjects of contracts are ranked like goods: they are known by short labels,
+ * most of them English.
+ */
 export function searchedCatalogue(scheme: Scheme, sources: SearchSources): WeighedCatalogue {
-  if (scheme === 'ATECO') return { catalogue: activitiesCatalogue(sources), weights: activityWeights };
-  const catalogueOf = { HS: goodsCatalogue, CN: tariffLinesCatalogue, CPA: servicesCatalogue }[scheme];
-  return { catalogue: catalogueOf(sources), weights: goodsWeights };
+  const isOfActivities = scheme === 'ATECO' || scheme === 'NACE';
+  return { catalogue: catalogueOf[scheme](sources), weights: isOfActivities ? activityWeights : goodsWeights };
 }

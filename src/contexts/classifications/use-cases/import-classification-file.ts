@@ -7,7 +7,6 @@ import { readSpreadsheet } from '../../../platform/documents/read-spreadsheet.js
 import type { SheetRow, SpreadsheetFailure } from '../../../platform/documents/spreadsheet.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { ClassificationReader } from '../classification-reader.js';
-import type { Scheme } from '../domain/code.js';
 import { type FileContent, fileLayouts, type LayoutName, layoutOf } from '../domain/official/file-layouts.js';
 import type { OfficialScheme } from '../domain/official/official-entry.js';
 import type { OfficialFile } from '../domain/official/official-file.js';
@@ -89,7 +88,7 @@ export class ImportClassificationFile {
       const kept = await this.store.fileForUpdate(tx, { layout, edition });
       const digest = digestOf(bytes);
       const keptByKey = await this.store.writtenEntries(tx, { layout, edition });
-      const plan = planImport(layout, rows, { keptByKey, isPlaced: (code) => this.isPlaced(scheme, code) });
+      const plan = planImport(layout, rows, { keptByKey, isPlaced: (code) => this.hasPlace(scheme, code) });
       const knownSince = kept?.digest === digest ? kept.importedAt : null;
       const { content } = fileLayouts[layout];
       const isSaved = isConfirmed && !isKnown(kept, { digest, licence }, plan);
@@ -100,13 +99,8 @@ export class ImportClassificationFile {
     });
   }
 
-  /** NACE and CPV have no list that anything could be compared with. */
-  private isPlaced(scheme: OfficialScheme, code: string): boolean {
-    return scheme === 'NACE' || scheme === 'CPV' || this.hasPlace(scheme, code);
-  }
-
   /** Indices name finer codes than lists do: one that a list knows above them is enough. */
-  private hasPlace(scheme: Scheme, code: string): boolean {
+  private hasPlace(scheme: OfficialScheme, code: string): boolean {
     for (let digits = code.length; digits >= 1; digits -= 1) {
       if (this.classifications.find(scheme, code.slice(0, digits)) !== null) return true;
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { ClassificationReader } from '../classification-reader.js';
-import type { Code, Scheme } from '../domain/code.js';
+import { type Code, type Scheme, SCHEMES } from '../domain/code.js';
 
 /** A nomenclature as it is known here. */
 export interface Nomenclature {
@@ -24,6 +24,8 @@ export interface CodeInItsTree {
 }
 
 export type CodeRefusal =
+  /** No list ships, and none was imported. */
+  | { readonly type: 'nomenclature-not-imported'; readonly scheme: Scheme }
   | { readonly type: 'code-unknown'; readonly scheme: Scheme; readonly edition: string }
   | {
       readonly type: 'code-of-another-edition';
@@ -32,26 +34,26 @@ export type CodeRefusal =
       readonly successors: readonly string[];
     };
 
-const SCHEMES: readonly Scheme[] = ['HS', 'CN', 'ATECO', 'CPA'];
-
 /** Shows the nomenclatures and their codes, for whoever looks through them instead of searching. */
 @Injectable()
 export class ShowCodes {
   constructor(private readonly classifications: ClassificationReader) {}
 
   nomenclatures(): readonly Nomenclature[] {
-    return SCHEMES.map((scheme) => ({
+    return SCHEMES.filter((scheme) => this.classifications.isKnown(scheme)).map((scheme) => ({
       scheme,
       ...this.classifications.edition(scheme),
       isSearched: this.classifications.isSearched(scheme),
     }));
   }
 
-  uppermost(scheme: Scheme): readonly Code[] {
-    return this.classifications.children(scheme, null);
+  uppermost(scheme: Scheme): Result<readonly Code[], CodeRefusal> {
+    if (!this.classifications.isKnown(scheme)) return err({ type: 'nomenclature-not-imported', scheme });
+    return ok(this.classifications.children(scheme, null));
   }
 
   code(scheme: Scheme, text: string): Result<CodeInItsTree, CodeRefusal> {
+    if (!this.classifications.isKnown(scheme)) return err({ type: 'nomenclature-not-imported', scheme });
     const code = this.classifications.find(scheme, text);
     const standing = this.classifications.standing(scheme, text);
     if (standing.kind === 'another-edition') {

@@ -43,5 +43,7 @@ export interface RecommendationSet {
   readonly reading: bigint;
   readonly computedAt: Instant;
   readonly weightsVersion: string;
+  /** Of the names of codes from which scores are computed. */
+  readonly codesEdition: string;
   readonly recommendations: readonly Recommendation[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClassificationReader, type Locale } from '../../classifications/index.js';
+import { ClassificationReader, type Locale, SCHEMES } from '../../classifications/index.js';
 import type { LabelOf } from './suggestion.wire.js';
 
 /** Labels of codes written with their scheme, `HS 8446`. */
@@ -9,8 +9,9 @@ export class CodeLabels {
 
   in(locale: Locale): LabelOf {
     return (written) => {
-      const [scheme, code = ''] = written.split(' ');
-      return this.classifications.label(scheme === 'ATECO' ? 'ATECO' : 'HS', code, locale);
+      const [name, code = ''] = written.split(' ');
+      const scheme = SCHEMES.find((known) => known === name);
+      return scheme === undefined ? null : this.classifications.label(scheme, code, locale);
     };
   }
 }

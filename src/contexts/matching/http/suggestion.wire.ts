@@ -108,6 +108,7 @@ const factsWithLabels = [
   ['codes', 'labels'],
   ['linkedCodes', 'linkedLabels'],
   ['activities', 'activityLabels'],
+  ['concepts', 'conceptLabels'],
 ] as const;
 
 /** Facts with the labels of the codes among them. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { RecommendationSet } from '../domain/recommendation.js';
@@ -23,16 +24,17 @@ export class RecommendationStore {
 
   /** Puts a newer set in the place of the one that is stored; false, and nothing changed, where that one is newer. */
   async replace(tx: Transaction, set: RecommendationSet): Promise<boolean> {
-    const { missionId, reading, computedAt, weightsVersion, recommendations } = set;
+    const { missionId, reading, computedAt, weightsVersion, codesEdition, recommendations } = set;
     const replaced = await tx.query(
       `WITH replaced AS (
-         INSERT INTO recommendation_sets (mission_id, computed_at, weights_version, reading) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (mission_id) DO UPDATE SET computed_at = $2, weights_version = $3, reading = $4
+         INSERT INTO recommendation_sets (mission_id, computed_at, weights_version, reading, codes_edition)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (mission_id) DO UPDATE SET computed_at = $2, weights_version = $3, reading = $4, codes_edition = $5
            WHERE recommendation_sets.reading < $4
          RETURNING mission_id
        )
        SELECT mission_id FROM replaced`,
-      [missionId, computedAt, weightsVersion, reading.toString()],
+      [missionId, computedAt, weightsVersion, reading.toString(), codesEdition],
     );
     if (replaced.length === 0) return false;
     await tx.query('DELETE FROM recommendations WHERE mission_id = $1', [missionId]);
@@ -40,6 +42,19 @@ export class RecommendationStore {
       await this.insert(tx, missionId, recommendations.slice(start, start + ROWS_PER_INSERT));
     }
     return true;
+  }
+
+  /** Missions that are not over at `now`, so many at most, whose scores were computed from other names of codes. */
+  async missionsOfOtherCodes(codesEdition: string, now: Instant, limit: number): Promise<MissionId[]> {
+    const rows = await this.database.query<{ missionId: MissionId }>(
+      `SELECT recommendation_sets.mission_id AS "missionId" FROM recommendation_sets
+       WHERE recommendation_sets.codes_edition IS DISTINCT FROM $1
+         AND EXISTS (SELECT FROM sessions
+                     WHERE sessions.mission_id = recommendation_sets.mission_id AND sessions.ends_at > $2)
+       ORDER BY recommendation_sets.mission_id LIMIT $3`,
+      [codesEdition, now, limit],
+    );
+    return rows.map(({ missionId }) => missionId);
   }
 
   /** Forgets whom somebody was advised to meet, and who was advised to meet them. */

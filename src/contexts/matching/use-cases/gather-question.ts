@@ -16,6 +16,8 @@ export interface MissionQuestion {
   readonly setup: MatchSetup;
   /** From 0: what the setup was when nothing was decided. */
   readonly setupVersion: number;
+  /** Of the names of codes from which the engine knows products. */
+  readonly codesEdition: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -46,15 +48,16 @@ export class GatherQuestion {
     const candidates = await this.gatherCandidates.run(frame);
     const today = this.clock.now().slice(0, DAY_LENGTH);
     const firstDay = frame.sessions[0]?.day ?? today;
+    const knowledge = await this.productKnowledge.read();
     const question = scoreQuestion(candidates, {
       interpreters: frame.interpreters,
       setup,
       setupVersion,
       vetoedPairs: await this.meetings.vetoedPairs(missionId),
-      knowledge: await this.productKnowledge.read(),
+      knowledge,
       day: firstDay > today ? firstDay : today,
     });
-    return { question, setup, setupVersion, candidates };
+    return { question, setup, setupVersion, codesEdition: knowledge.edition, candidates };
   }
 
   /**

@@ -47,10 +47,11 @@ export class RefreshRecommendations {
     const computedAt = this.clock.now();
     const gathered = await this.gatherQuestion.run(missionId);
     if (gathered === null) return null;
-    const { question, setup } = gathered;
+    const { question, setup, codesEdition } = gathered;
     const { pairs } = await this.engineThreads.run('score-pairs', question);
     const weightsVersion = question.options.weights.version;
-    return { missionId, reading, computedAt, weightsVersion, recommendations: recommendationsOf(pairs, setup) };
+    const recommendations = recommendationsOf(pairs, setup);
+    return { missionId, reading, computedAt, weightsVersion, codesEdition, recommendations };
   }
 
   private async replace(tx: Transaction, set: RecommendationSet): Promise<void> {

@@ -1559,7 +1559,7 @@ export interface components {
         Nomenclatures: {
             items: {
                 /** @enum {string} */
-                scheme: "HS" | "CN" | "ATECO" | "CPA";
+                scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
                 edition: string;
                 isOfficial: boolean;
                 isSearched: boolean;
@@ -1581,7 +1581,7 @@ export interface components {
                 code: string;
                 label: string;
                 /** @enum {string} */
-                scheme: "HS" | "CN" | "ATECO" | "CPA";
+                scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
                 level: string;
                 hasOwnLabel: boolean;
                 officialLabel: {
@@ -1601,7 +1601,7 @@ export interface components {
         };
         CodeList: {
             /** @enum {string} */
-            scheme: "HS" | "CN" | "ATECO" | "CPA";
+            scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
             items: {
                 code: string;
                 label: string;
@@ -1623,7 +1623,7 @@ export interface components {
                 text: string;
             } | null;
             /** @enum {string} */
-            scheme: "HS" | "CN" | "ATECO" | "CPA";
+            scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
             path: {
                 code: string;
                 label: string;
@@ -1642,7 +1642,7 @@ export interface components {
                 code: string;
                 label: string;
                 /** @enum {string} */
-                scheme: "HS" | "CN" | "ATECO" | "CPA";
+                scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
             }[];
         };
         MissionSummary: {
@@ -3393,7 +3393,7 @@ export interface operations {
     Codes_suggest: {
         parameters: {
             query: {
-                scheme: "hs" | "hs6" | "cn8" | "ateco" | "cpa";
+                scheme: "hs" | "hs6" | "cn8" | "ateco" | "cpa" | "nace" | "cpv";
                 text: string;
                 language?: "it" | "en" | "ru";
                 limit?: number;
@@ -3419,7 +3419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                scheme: "hs" | "cn" | "ateco" | "cpa";
+                scheme: "hs" | "cn" | "ateco" | "cpa" | "nace" | "cpv";
             };
             cookie?: never;
         };
@@ -3440,7 +3440,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                scheme: "hs" | "cn" | "ateco" | "cpa";
+                scheme: "hs" | "cn" | "ateco" | "cpa" | "nace" | "cpv";
                 code: string;
             };
             cookie?: never;

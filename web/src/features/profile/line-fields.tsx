@@ -46,7 +46,9 @@ export function LineFields({ draft, side, role, change, labelOf, onLabel }: Line
       </ul>
       <CodeSearch
         present={own.map(({ scheme, code }) => `${scheme} ${code}`)}
-        onChoose={({ scheme, code, label }) => {
+        onChoose={({ scheme: found, code, label }) => {
+          const scheme = schemes.find((nameable) => nameable === found);
+          if (scheme === undefined) return;
           onLabel(scheme, code, label);
           add(scheme, code);
         }}

@@ -1,6 +1,6 @@
 import type { LabelLanguage, PartialLabels } from '../code.js';
 
-/** The nomenclatures of which official files are taken in; NACE only lends its words and links, CPV is kept beside. */
+/** The nomenclatures of which official files are taken in. */
 export const OFFICIAL_SCHEMES = ['HS', 'CN', 'CPA', 'ATECO', 'NACE', 'CPV'] as const;
 
 export type OfficialScheme = (typeof OFFICIAL_SCHEMES)[number];
