@@ -43,6 +43,13 @@ describe('The classification reader', () => {
     ]);
   });
 
+  it('writes a label that is a list with its commas', () => {
+    expect([classifications.find('HS', 'XIII')?.labels, classifications.find('HS', '7318')?.labels]).toEqual([
+      { it: 'Pietra, ceramica e vetro', en: 'Stone, ceramics and glass', ru: 'Камень, керамика и стекло' },
+      { it: 'Viti, bulloni e dadi', en: 'Screws, bolts and nuts', ru: 'Винты, болты и гайки' },
+    ]);
+  });
+
   it('says which label is borrowed from above', () => {
     const label = (text: string) => {
       const found = classifications.find('HS', text);

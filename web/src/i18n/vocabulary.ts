@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** A word of any other list of codes. */
   readonly word: (list: WordList, code: string) => string;
   readonly list: (words: readonly string[]) => string;
+  /** A list of names that may be lists themselves: where one of several holds a comma or semicolon, all stand in quotation marks. */
+  readonly names: (names: readonly string[]) => string;
 }
 
 export function useVocabulary(): Vocabulary {
@@ -23,15 +25,22 @@ export function useVocabulary(): Vocabulary {
 
 export function vocabularyOf(i18n: I18n): Vocabulary {
   const locale = i18n.language;
+  const list = (words: readonly string[]): string =>
+    new Intl.ListFormat(locale === 'uz' ? 'en' : locale, listStyle(locale)).format(words);
+  const quoted = (name: string): string => translateKnown(i18n, 'vocabulary', 'quoted', { name }) ?? name;
   return {
     country: (code) => translateKnown(i18n, 'vocabulary', `country.${code}`) ?? browserName(locale, 'region', code),
     language: (code) => translateKnown(i18n, 'vocabulary', `language.${code}`) ?? browserName(locale, 'language', code),
     role: (code) => translateKnown(i18n, 'vocabulary', `role.${code}`) ?? code,
     certification: (code) => translateKnown(i18n, 'vocabulary', `certification.${code}`) ?? code,
     word: (list, code) => translateKnown(i18n, 'vocabulary', `${list}.${code}`) ?? code,
-    list: (words) => new Intl.ListFormat(locale === 'uz' ? 'en' : locale, listStyle(locale)).format(words),
+    list,
+    names: (names) => list(names.length > 1 && names.some((name) => PAUSE.test(name)) ? names.map(quoted) : names),
   };
 }
+
+/** What a name must not hold to stand in a list as it is. */
+const PAUSE = /[,;]/;
 
 /** Browsers lack Uzbek lists; "a, b, c" without a word for "and" is right in every language. */
 const listStyle = (locale: string): Intl.ListFormatOptions =>

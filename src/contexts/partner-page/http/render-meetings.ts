@@ -1,4 +1,5 @@
 import type { AgreedMeetingView, AskedMeeting, PageView } from '../domain/page-view.js';
+import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
 import { type Markup, markup } from './markup.js';
 import type { FormOf } from './render-code-boxes.js';
@@ -47,10 +48,11 @@ function messageOf({ message, messageLanguage }: AskedMeeting, { asked }: Wordin
   return markup`<h4>${asked.theirMessage}</h4><blockquote dir="auto"${language}>${message}</blockquote>`;
 }
 
-function reasonsFor({ reasons, sharedLanguages }: AskedMeeting, { asked }: Wording): string[] {
+function reasonsFor({ reasons, sharedLanguages }: AskedMeeting, words: Wording): string[] {
+  const { asked } = words;
   const languages =
     sharedLanguages.length === 0 ? asked.interpreterPlanned : asked.sharedLanguages(sharedLanguages.join(', '));
-  return [...reasons.flatMap(({ kind, names }) => asked.reason[kind]?.(names.join(', ')) ?? []), languages];
+  return [...reasons.flatMap(({ kind, names }) => asked.reason[kind]?.(toldNames(names, words)) ?? []), languages];
 }
 
 function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {

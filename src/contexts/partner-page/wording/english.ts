@@ -2,6 +2,7 @@ import type { Wording } from './wording.js';
 
 export const english: Wording = {
   languageName: 'English',
+  quoted: (name) => `“${name}”`,
   title: (mission) => `Your meetings: ${mission}`,
   forCompany: (company) => `For ${company}`,
   place: (venue, city, days) => `${venue}, ${city} · ${days}`,

@@ -2,6 +2,7 @@ import type { Wording } from './wording.js';
 
 export const italian: Wording = {
   languageName: 'Italiano',
+  quoted: (name) => `«${name}»`,
   title: (mission) => `I suoi incontri: ${mission}`,
   forCompany: (company) => `Per ${company}`,
   place: (venue, city, days) => `${venue}, ${city} · ${days}`,

@@ -2,6 +2,7 @@ import type { Wording } from './wording.js';
 
 export const russian: Wording = {
   languageName: 'Русский',
+  quoted: (name) => `«${name}»`,
   title: (mission) => `Ваши встречи: ${mission}`,
   forCompany: (company) => `Для компании: ${company}`,
   place: (venue, city, days) => `${venue}, ${city} · ${days}`,

@@ -2,6 +2,7 @@ import type { Wording } from './wording.js';
 
 export const uzbek: Wording = {
   languageName: 'Oʻzbekcha',
+  quoted: (name) => `“${name}”`,
   title: (mission) => `Uchrashuvlaringiz: ${mission}`,
   forCompany: (company) => `Kompaniya: ${company}`,
   place: (venue, city, days) => `${venue}, ${city} · ${days}`,

@@ -11,6 +11,8 @@ export type Notice = (typeof NOTICES)[number];
 /** Everything that a partner's page says, in one language. */
 export interface Wording {
   readonly languageName: string;
+  /** In the quotation marks of the language. */
+  readonly quoted: (name: string) => string;
   readonly title: (mission: string) => string;
   readonly forCompany: (company: string) => string;
   readonly place: (venue: string, city: string, days: string) => string;

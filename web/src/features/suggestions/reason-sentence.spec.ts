@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import i18next from 'i18next';
 import { reasonSentence } from './reason-sentence.js';
 
-const texts = (namespace: string): object =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../i18n/locales/it/${namespace}.json`), 'utf8')) as object;
-const italian = { suggestions: texts('suggestions'), vocabulary: texts('vocabulary') };
+const texts = (locale: string, namespace: string): object =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../i18n/locales/${locale}/${namespace}.json`), 'utf8'),
+  ) as object;
+const resources = Object.fromEntries(
+  ['it', 'en', 'ru', 'uz'].map((locale) => [
+    locale,
+    { suggestions: texts(locale, 'suggestions'), vocabulary: texts(locale, 'vocabulary') },
+  ]),
+);
 
 const reason = (kind: string, facts: Record<string, string | number | string[]>) =>
   reasonSentence(i18next, { kind, facts, share: 0.1, points: 10, isReason: true, forSme: null, forBuyer: null });
 
 describe('the sentence of a reason', () => {
-  beforeAll(() =>
+  beforeEach(() =>
     i18next.init({
       lng: 'it',
-      resources: { it: italian },
+      resources,
       interpolation: { escapeValue: false },
       showSupportNotice: false,
     }),
@@ -26,6 +33,24 @@ describe('the sentence of a reason', () => {
     expect(reason('products', facts)).toBe('Prodotti in comune, con i codici HS 8446.');
     expect(reason('products', { words: ['telai'] })).toBe('Le descrizioni parlano delle stesse cose: telai.');
     expect(reason('products', {})).toBe('Offerta e domanda riguardano prodotti affini.');
+  });
+
+  it.each([
+    ['it', 'Prodotti in comune: «Viti, bulloni e dadi» e «Telai».'],
+    ['en', 'Products in common: “Viti, bulloni e dadi” and “Telai”.'],
+    ['ru', 'Общая продукция: «Viti, bulloni e dadi» и «Telai».'],
+    ['uz', 'Umumiy mahsulotlar: “Viti, bulloni e dadi”, “Telai”.'],
+  ])('puts labels into quotation marks where one of several is a list itself, in %s', async (locale, sentence) => {
+    await i18next.changeLanguage(locale);
+    expect(reason('products', { labels: ['Viti, bulloni e dadi', 'Telai'] })).toBe(sentence);
+  });
+
+  it('leaves a single label as it is, list or not', () => {
+    const [activities, linked] = [['ATECO 25.94'], ['HS 7318']];
+    const labels = { activityLabels: ['Viteria e bulloneria'], linkedLabels: ['Viti, bulloni e dadi'] };
+    expect(reason('products', { activities, linkedCodes: linked, ...labels })).toBe(
+      'Solo per l’attività (Viteria e bulloneria), senza prodotti indicati: Viti, bulloni e dadi.',
+    );
   });
 
   it('says when a reason rests on the activity alone', () => {

@@ -60,14 +60,14 @@ const variants: readonly Variant[] = [
   { name: 'plain', needs: [] },
 ];
 
-/** Codes become words, lists become "a, b and c"; an empty list counts as no fact. */
+/** Codes become words, lists become "a, b and c", or “a, b” and “c” of lists; an empty list counts as no fact. */
 function spokenFacts(facts: ReasonFacts, vocabulary: Vocabulary): Record<string, string | number> {
   const spoken: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
     const words = (code: string) => wordsByFact[name]?.(code, vocabulary) ?? code;
     if (typeof fact === 'number') spoken[name] = fact;
     else if (typeof fact === 'string' && fact !== '') spoken[name] = words(fact);
-    else if (Array.isArray(fact) && fact.length > 0) spoken[name] = vocabulary.list(fact.map(words));
+    else if (Array.isArray(fact) && fact.length > 0) spoken[name] = vocabulary.names(fact.map(words));
   }
   return spoken;
 }
