@@ -28,7 +28,7 @@ export function bindingsAt(agenda: PlacedAgenda, meeting: number, slot: number, 
   );
   if (participants.some((one) => agenda.isFull(one))) kinds.push('participant-full');
   kinds.push(...tableBindings(agenda, meeting, slot), ...interpreterBindings(agenda, meeting, slot));
-  if (isOutOfOrder(agenda, meeting, slot)) kinds.push('order');
+  if (agenda.isOutOfOrder(meeting, slot)) kinds.push('order');
   if (participants.some((one) => agenda.isBusy(one, slot))) return [...kinds, 'participant-busy'];
   if (participants.some((one) => agenda.rowWith(one, slot) > longestRow(agenda, one))) kinds.push('row');
   if (!participants.every((one) => agenda.reaches(one, meeting, slot))) kinds.push('transfer');
@@ -47,15 +47,6 @@ function interpreterBindings(agenda: PlacedAgenda, meeting: number, slot: number
   if (serving === null || serving.rested.length > 0) return [];
   if (serving.present.length === 0) return ['no-interpreter-present'];
   return serving.free.length === 0 ? ['interpreter-taken'] : ['interpreter-resting'];
-}
-
-function isOutOfOrder(agenda: PlacedAgenda, meeting: number, slot: number): boolean {
-  const { meetings } = agenda.problem;
-  if ((meetings[meeting]!.predecessors ?? []).some((one) => agenda.slotOf(one) >= slot)) return true;
-  return meetings.some(
-    ({ predecessors }, other) =>
-      predecessors?.includes(meeting) === true && agenda.slotOf(other) >= 0 && agenda.slotOf(other) <= slot,
-  );
 }
 
 const longestRow = ({ problem }: PlacedAgenda, participant: number): number =>

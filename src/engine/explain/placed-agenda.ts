@@ -6,8 +6,10 @@ import type { Placement, Problem } from '../model/problem.js';
 
 /** A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. */
 export class PlacedAgenda {
-  private readonly meetingAt: Map<string, number>;
+  /** Per participant, table and interpreter the meeting in each slot, by `placeOf`. */
+  private readonly taken: Readonly<Record<'participant' | 'table' | 'interpreter', Map<number, number>>>;
   private readonly counts: number[];
+  private readonly successorsOf: readonly (readonly number[])[];
 
   /** @param same the same agenda under other rules, where there is one. */
   constructor(
@@ -15,8 +17,9 @@ export class PlacedAgenda {
     readonly placements: readonly (Placement | null)[],
     same?: PlacedAgenda,
   ) {
-    this.meetingAt = same?.meetingAt ?? new Map<string, number>();
+    this.taken = same?.taken ?? { participant: new Map(), table: new Map(), interpreter: new Map() };
     this.counts = same?.counts ?? problem.participants.map(() => 0);
+    this.successorsOf = same?.successorsOf ?? listSuccessors(problem);
     if (same === undefined) for (const meeting of placements.keys()) this.write(meeting, true);
   }
 
@@ -39,12 +42,19 @@ export class PlacedAgenda {
 
   /** Whether the participant sits in a meeting. */
   isBusy(participant: number, slot: number): boolean {
-    return this.meetingAt.has(`participant ${participant}@${slot}`);
+    return this.taken.participant.has(this.placeOf(participant, slot));
   }
 
   isFull(participant: number): boolean {
     const { maximumMeetings } = this.problem.participants[participant]!;
     return maximumMeetings !== undefined && this.counts[participant]! >= maximumMeetings;
+  }
+
+  /** Whether the meeting would come before one of its predecessors, or after a meeting that waits for it. */
+  isOutOfOrder(meeting: number, slot: number): boolean {
+    const isTooLate = (one: number): boolean => this.slotOf(one) >= 0 && this.slotOf(one) <= slot;
+    const { predecessors = [] } = this.problem.meetings[meeting]!;
+    return predecessors.some((one) => this.slotOf(one) >= slot) || this.successorsOf[meeting]!.some(isTooLate);
   }
 
   /** Tables that could serve the meeting in the slot: open ones, and those of them that are free. */
@@ -53,7 +63,7 @@ export class PlacedAgenda {
     const open = tablesServing(this.problem, meeting).filter(
       (one) => tables[one]!.closedSlots?.includes(slot) !== true,
     );
-    return { open, free: open.filter((table) => !this.meetingAt.has(`table ${table}@${slot}`)) };
+    return { open, free: open.filter((table) => !this.taken.table.has(this.placeOf(table, slot))) };
   }
 
   /** Interpreters likewise, and those of the free ones whose limits permit it; `null` where none is needed. */
@@ -95,7 +105,7 @@ export class PlacedAgenda {
   }
 
   private isServing(interpreter: number, slot: number): boolean {
-    return this.meetingAt.has(`interpreter ${interpreter}@${slot}`);
+    return this.taken.interpreter.has(this.placeOf(interpreter, slot));
   }
 
   private isWithinLimits(interpreter: number, slot: number): boolean {
@@ -128,7 +138,7 @@ export class PlacedAgenda {
   }
 
   private venueAt(participant: number, slot: number): number {
-    return venueOf(this.problem, this.meetingAt.get(`participant ${participant}@${slot}`)!);
+    return venueOf(this.problem, this.taken.participant.get(this.placeOf(participant, slot))!);
   }
 
   private write(meeting: number, isThere: boolean): void {
@@ -136,12 +146,26 @@ export class PlacedAgenda {
     if (placement === null) return;
     const { slot, table, interpreter } = placement;
     const { participants } = this.problem.meetings[meeting]!;
-    const places = [...participants.map((one) => `participant ${one}`), `table ${table}`];
-    if (interpreter !== null) places.push(`interpreter ${interpreter}`);
-    for (const place of places) {
-      if (isThere) this.meetingAt.set(`${place}@${slot}`, meeting);
-      else this.meetingAt.delete(`${place}@${slot}`);
-    }
+    const write = (places: Map<number, number>, index: number): void => {
+      if (isThere) places.set(this.placeOf(index, slot), meeting);
+      else places.delete(this.placeOf(index, slot));
+    };
+    for (const participant of participants) write(this.taken.participant, participant);
+    write(this.taken.table, table);
+    if (interpreter !== null) write(this.taken.interpreter, interpreter);
     for (const participant of participants) this.counts[participant]! += isThere ? 1 : -1;
   }
+
+  private placeOf(index: number, slot: number): number {
+    return index * this.problem.slots.length + slot;
+  }
+}
+
+/** Per meeting those that wait for it. */
+function listSuccessors({ meetings }: Problem): number[][] {
+  const successorsOf: number[][] = meetings.map(() => []);
+  for (const [meeting, { predecessors = [] }] of meetings.entries()) {
+    for (const predecessor of predecessors) successorsOf[predecessor]!.push(meeting);
+  }
+  return successorsOf;
 }
