@@ -98,6 +98,12 @@ const stalenessByEvent: StalenessByEvent = {
   'meeting-booked': ({ participationIds }) => ({ topic: 'agenda', ids: [], audience: participationIds }),
   // Also whoever is not affected sees the number of the version that is public now.
   'agenda-published': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'everybody' }),
+  'explanation-requested': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
+  'agenda-explained': ({ versionId, isPublic }) => ({
+    topic: 'agenda',
+    ids: [versionId],
+    audience: isPublic ? 'everybody' : 'organisers',
+  }),
   'contact-recorded': ({ participationId }) => ({
     topic: 'participants',
     ids: [participationId],

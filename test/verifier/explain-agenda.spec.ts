@@ -44,6 +44,52 @@ describe('explaining an agenda', () => {
     expect(found).toBeGreaterThan(50);
   });
 
+  it('speaks of slots to come alone: nothing is placed in those that have begun, and nothing moved from there', () => {
+    fc.assert(
+      fc.property(problemArbitrary, fc.nat(4), (problem, begunSlots) => {
+        const { placements } = explainSolved(problem, 0).solution;
+        const explanation = explainAgenda(problem, placements, { begunSlots });
+        if (explanation.status === 'refused') throw new Error(JSON.stringify(explanation.refusals));
+        const touched = explanation.unplaced.flatMap(({ bindings, remedy }) => [
+          ...bindings.flatMap(({ slots }) => slots),
+          ...(remedy?.takes ?? []).flatMap((take) => ('slot' in take ? [take.slot] : [])),
+          ...(remedy?.changes ?? []).flatMap(({ before, after }) => [before, after].flatMap((one) => one?.slot ?? [])),
+        ]);
+        const moving = explanation.days.flatMap(({ breaks }) =>
+          breaks.flatMap(({ cause }) =>
+            cause.kind === 'movable' ? [cause.slot, placements[cause.meeting]!.slot] : [],
+          ),
+        );
+        expect([...touched, ...moving].filter((slot) => slot < begunSlots)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds the table that lets a meeting in elsewhere, where another moves to it', () => {
+    const problem: Problem = {
+      slots: [0, 1].map((index) => ({ startMinute: index * 30, endMinute: index * 30 + 20, day: 0, session: 0 })),
+      participants: [{}, {}, {}, {}],
+      meetings: [
+        { participants: [0, 2], weight: 1 },
+        { participants: [1, 3], weight: 1 },
+        { participants: [0, 3], weight: 1 },
+      ],
+      tables: [{}],
+      interpreters: [],
+      languagePairCount: 0,
+    };
+    const at = (slot: number): Placement => ({ slot, table: 0, interpreter: null });
+    const explanation = explainAgenda(problem, [at(0), at(1), null]);
+    if (explanation.status === 'refused') throw new Error(JSON.stringify(explanation.refusals));
+    const [remedy] = explanation.unplaced.map((left) => left.remedy);
+    expect(remedy?.takes).toEqual([{ kind: 'add-table', slot: 0, venue: 0 }]);
+    expect(remedy?.changes.map(({ meeting, after }) => [meeting, after?.slot])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
   it('adds up the constraints to the score, and the days to the breaks', () => {
     fc.assert(
       fc.property(problemArbitrary, (problem) => {

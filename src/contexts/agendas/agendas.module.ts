@@ -8,15 +8,18 @@ import { CompaniesModule } from '../companies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { AgendaEditsController } from './http/agenda-edits.controller.js';
+import { AgendaExplanationsController } from './http/agenda-explanations.controller.js';
 import { AgendaVersionsController } from './http/agenda-versions.controller.js';
 import { BookingsController } from './http/bookings.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { SolveRunsController } from './http/solve-runs.controller.js';
 import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
+import { AgendaExplanationStore } from './persistence/agenda-explanation-store.js';
 import { AgendaVersionStore } from './persistence/agenda-version-store.js';
 import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
+import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
 import { MeetingNameReader } from './persistence/read-models/meeting-names.js';
 import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
@@ -24,10 +27,12 @@ import { SlotStandings } from './persistence/read-models/slot-standings.js';
 import { SolveRunList } from './persistence/read-models/solve-run-list.js';
 import { SolveRunStore } from './persistence/solve-run-store.js';
 import { AbsorbBookingsWhenMinutePassed } from './reactions/absorb-bookings-when-minute-passed.js';
+import { ExplainAgendaWhenVersionMade } from './reactions/explain-agenda-when-version-made.js';
 import { FailLostRunsWhenMinutePassed } from './reactions/fail-lost-runs-when-minute-passed.js';
 import { RunSolverWhenRunQueued } from './reactions/run-solver-when-run-queued.js';
 import { AbsorbAllBookings } from './use-cases/absorb-all-bookings.js';
 import { AbsorbBookings } from './use-cases/absorb-bookings.js';
+import { AskForExplanation } from './use-cases/ask-for-explanation.js';
 import { AskForTimes } from './use-cases/ask-for-times.js';
 import { BeginSolveRun } from './use-cases/begin-solve-run.js';
 import { BookTime } from './use-cases/book-time.js';
@@ -36,6 +41,7 @@ import { CarryBookings } from './use-cases/carry-bookings.js';
 import { DecideBookingPolicy } from './use-cases/decide-booking-policy.js';
 import { DraftVersion } from './use-cases/draft-version.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
+import { ExplainVersion } from './use-cases/explain-version.js';
 import { FailLostRuns } from './use-cases/fail-lost-runs.js';
 import { FindMeetingPlaces } from './use-cases/find-meeting-places.js';
 import { FinishSolveRun } from './use-cases/finish-solve-run.js';
@@ -60,7 +66,15 @@ import { TakeRunSnapshot } from './use-cases/take-run-snapshot.js';
 import { TakeSlot } from './use-cases/take-slot.js';
 import { WatchSolveRun } from './use-cases/watch-solve-run.js';
 
-const stores = [SolveRunStore, AgendaVersionStore, PublicAgendaStore, BookingStore, BookingPolicyStore, SlotStandings];
+const stores = [
+  SolveRunStore,
+  AgendaVersionStore,
+  AgendaExplanationStore,
+  PublicAgendaStore,
+  BookingStore,
+  BookingPolicyStore,
+  SlotStandings,
+];
 /** What use cases of several kinds are made from. */
 const parts = [
   GatherAgendaFrame,
@@ -92,7 +106,9 @@ const forRoutes = [
   BookTime,
   DecideBookingPolicy,
   SolveRunList,
+  AskForExplanation,
   AgendaVersionList,
+  AgendaExplanationView,
   ParticipantAgenda,
   MeetingNameReader,
 ];
@@ -105,6 +121,8 @@ const forJobs = [
   RunSolverWhenRunQueued,
   FailLostRuns,
   FailLostRunsWhenMinutePassed,
+  ExplainVersion,
+  ExplainAgendaWhenVersionMade,
   AbsorbAllBookings,
   AbsorbBookingsWhenMinutePassed,
 ];
@@ -130,6 +148,7 @@ export class AgendasModule {}
   controllers: [
     SolveRunsController,
     AgendaVersionsController,
+    AgendaExplanationsController,
     AgendaEditsController,
     BookingsController,
     ParticipantAgendaController,

@@ -14,6 +14,8 @@ import { scoreByConstraint } from './score-by-constraint.js';
 export interface ExplainOptions {
   /** Meetings to look for a remedy for, in order of meeting; default 100. The others get their bindings alone. */
   readonly mostRemedies?: number;
+  /** Slots before this index have begun: nothing can be placed there any more, nor moved from there. Default 0. */
+  readonly begunSlots?: number;
   /** Asked now and then; true ends the search for remedies. */
   readonly isStopped?: () => boolean;
 }
@@ -29,15 +31,15 @@ const MOST_REMEDIES = 100;
 export function explainAgenda(
   problem: Problem,
   placements: readonly (Placement | null)[],
-  { mostRemedies = MOST_REMEDIES, isStopped = () => false }: ExplainOptions = {},
+  { mostRemedies = MOST_REMEDIES, begunSlots = 0, isStopped = () => false }: ExplainOptions = {},
 ): AgendaExplanation | RefusedProblem {
   const refusals = checkRepair({ problem, published: placements, disruptions: [] });
   if (refusals.length > 0) return { status: 'refused', refusals: refusals.map(inOwnWords) };
   const agenda = new PlacedAgenda(problem, placements);
   const fewestBreaks = Math.min(...problem.participants.map((_, participant) => agenda.breaksOf(participant)));
-  const finder = new RemedyFinder(agenda, isStopped);
+  const finder = new RemedyFinder(agenda, begunSlots, isStopped);
   const unplaced = listUnplaced(problem, placements).map((meeting, position): ExplainedMeeting => {
-    const bindings = findBindings(agenda, meeting, fewestBreaks);
+    const bindings = findBindings(agenda, meeting, fewestBreaks, begunSlots);
     const isTried = position < mostRemedies && !isStopped();
     return {
       meeting,
@@ -48,7 +50,7 @@ export function explainAgenda(
   return {
     status: 'explained',
     unplaced,
-    days: explainDays(agenda, fewestBreaks),
+    days: explainDays(agenda, fewestBreaks, begunSlots),
     score: scoreByConstraint(problem, placements),
   };
 }

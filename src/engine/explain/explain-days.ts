@@ -3,14 +3,16 @@ import { bindingsAt } from './find-bindings.js';
 import type { PlacedAgenda } from './placed-agenda.js';
 
 /** Per participant and day on which it meets anybody: when it begins and ends, and why it has breaks. */
-export function explainDays(agenda: PlacedAgenda, fewestBreaks: number): ParticipantDay[] {
+export function explainDays(agenda: PlacedAgenda, fewestBreaks: number, begunSlots: number): ParticipantDay[] {
   return listDays(agenda).map(({ participant, day, stops }) => {
     const first = stops[0]!;
     const last = stops.at(-1)!;
     const meetings = stops.map((stop) => stop.meeting);
     const breaks = stops.flatMap(({ slot }, index): ExplainedBreak[] => {
       const next = stops[index + 1]?.slot ?? slot + 1;
-      return next - slot < 2 ? [] : [explainBreak(agenda, participant, meetings, [slot + 1, next - 1], fewestBreaks)];
+      return next - slot < 2
+        ? []
+        : [explainBreak(agenda, participant, meetings, [slot + 1, next - 1], { fewestBreaks, begunSlots })];
     });
     return { participant, day, meetings: stops.length, firstSlot: first.slot, lastSlot: last.slot, breaks };
   });
@@ -47,7 +49,7 @@ function explainBreak(
   participant: number,
   meetings: readonly number[],
   [fromSlot, toSlot]: readonly [number, number],
-  fewestBreaks: number,
+  { fewestBreaks, begunSlots }: { readonly fewestBreaks: number; readonly begunSlots: number },
 ): ExplainedBreak {
   const slots = Array.from({ length: toSlot - fromSlot + 1 }, (_, index) => fromSlot + index);
   const away = agenda.problem.participants[participant]!.unavailableSlots ?? [];
@@ -60,8 +62,13 @@ function explainBreak(
       kinds: agenda.without(meeting, () => bindingsAt(agenda, meeting, slot, fewestBreaks)),
     })),
   );
+  const isToCome = (slot: number): boolean => slot >= begunSlots;
   const way = tried.find(
-    ({ meeting, slot, kinds }) => kinds.length === 0 && closes(agenda, participant, meeting, slot),
+    ({ meeting, slot, kinds }) =>
+      kinds.length === 0 &&
+      isToCome(slot) &&
+      isToCome(agenda.slotOf(meeting)) &&
+      closes(agenda, participant, meeting, slot),
   );
   if (way !== undefined) return { fromSlot, toSlot, cause: { kind: 'movable', meeting: way.meeting, slot: way.slot } };
   return { fromSlot, toSlot, cause: { kind: 'bound', by: mostFrequent(tried.flatMap(({ kinds }) => kinds)) } };

@@ -2,10 +2,15 @@ import { SLOT_RULES } from '../constraints/slot-rules.js';
 import type { Binding, BindingKind } from './explanation.js';
 import type { PlacedAgenda } from './placed-agenda.js';
 
-/** Everything that keeps the unplaced meeting out of slots, what stands alone in more of them first. */
-export function findBindings(agenda: PlacedAgenda, meeting: number, fewestBreaks: number): Binding[] {
+/** Everything that keeps the unplaced meeting out of the slots to come, what stands alone in more of them first. */
+export function findBindings(
+  agenda: PlacedAgenda,
+  meeting: number,
+  fewestBreaks: number,
+  begunSlots: number,
+): Binding[] {
   const found = new Map<BindingKind, { readonly slots: number[]; readonly aloneIn: number[] }>();
-  for (const slot of agenda.problem.slots.keys()) {
+  for (let slot = begunSlots; slot < agenda.problem.slots.length; slot += 1) {
     const kinds = bindingsAt(agenda, meeting, slot, fewestBreaks);
     for (const kind of kinds) {
       const binding = found.get(kind) ?? { slots: [], aloneIn: [] };

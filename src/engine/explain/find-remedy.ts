@@ -7,6 +7,7 @@ import type { MeetingChange } from '../repair/repair-answer.js';
 import { openCase, type RepairCase } from '../repair/repair-case.js';
 import { allowedSlotsOf } from '../repair/standing-agenda.js';
 import type { Remedy, RemedyChange } from './explanation.js';
+import type { ChangedMission } from './mission-changes.js';
 import type { PlacedAgenda } from './placed-agenda.js';
 import type { ProposedRemedy, RemedyProposer } from './propose-remedies.js';
 
@@ -28,18 +29,27 @@ export class RemedyFinder {
 
   constructor(
     private readonly agenda: PlacedAgenda,
+    private readonly begunSlots: number,
     private readonly isStopped: () => boolean,
   ) {
     this.standing = this.caseOf(agenda.problem);
   }
 
-  /** Moving one other meeting; then a change of the mission; then moving more; then two changes; or `null`. */
+  /**
+   * Moving one other meeting; then a change of the mission in the slot it is made for; then moving more; then such a
+   * change with the meeting elsewhere; then two changes; or `null`.
+   */
   find(meeting: number, proposer: RemedyProposer): Remedy | null {
     const moving = this.tryMoving(meeting);
     if (moving !== null && moving.changes.length <= 2) return moving;
+    const singles = proposer.proposeSingles().slice(0, MOST_TRIED);
     return (
-      this.tryEach(meeting, proposer.proposeSingles().slice(0, MOST_TRIED)) ??
+      this.tryEach(meeting, singles) ??
       moving ??
+      this.tryAlone(
+        meeting,
+        singles.flatMap(({ parts }) => parts),
+      ) ??
       this.tryPairs(meeting, proposer)
     );
   }
@@ -57,11 +67,17 @@ export class RemedyFinder {
     for (const pair of proposer.proposePairs().slice(0, MOST_PAIRS_TRIED)) {
       const remedy = this.tryEach(meeting, [pair]);
       if (remedy === null) continue;
-      for (const { change, problem } of pair.parts) {
-        const changes = this.admit(this.caseOf(problem), meeting, NODES.changing);
-        if (changes !== null) return { takes: [change], changes };
-      }
-      return remedy;
+      return this.tryAlone(meeting, pair.parts) ?? remedy;
+    }
+    return null;
+  }
+
+  /** The first of the changes that does with the meeting in whatever slot, such as that of a meeting which makes room. */
+  private tryAlone(meeting: number, parts: readonly ChangedMission[]): Remedy | null {
+    for (const { change, problem } of parts) {
+      if (this.isStopped()) return null;
+      const changes = this.admit(this.caseOf(problem), meeting, NODES.changing);
+      if (changes !== null) return { takes: [change], changes };
     }
     return null;
   }
@@ -77,7 +93,8 @@ export class RemedyFinder {
   }
 
   private caseOf(problem: Problem): RepairCase {
-    return openCase({ problem, published: this.agenda.placements, disruptions: [] });
+    const { begunSlots } = this;
+    return openCase({ problem, published: this.agenda.placements, disruptions: [], begunSlots });
   }
 
   /** The changes with which the meeting takes place and nothing else is left out, few people noticing; or `null`. */

@@ -1,6 +1,8 @@
 import type {
+  AgendaExplanation,
   AgendaMeasure,
   BindingKind,
+  MarginalValue,
   MeetingChange,
   Placement,
   Problem,
@@ -95,6 +97,21 @@ export type FoundPlace =
 /** One entry per slot. */
 export type FoundPlaces = { readonly status: 'found'; readonly slots: readonly FoundPlace[] } | RefusedProblem;
 
+/** An agenda whose reasons are asked for, within a time. */
+export interface AgendaToExplain extends Omit<PlacesInput, 'meeting'> {
+  /** Moves to try with one more of each thing. */
+  readonly steps: number;
+  readonly milliseconds: number;
+}
+
+/** Why an agenda is as it is. */
+export interface AgendaExplained extends Omit<AgendaExplanation, 'score'> {
+  /** Whether remedies may be missing because the time was over. */
+  readonly areRemediesCutShort: boolean;
+  /** What there was time to try; null where the agenda has begun. */
+  readonly worth: readonly MarginalValue[] | null;
+}
+
 /** An agenda to be mended within a time. */
 export interface RepairInput {
   readonly request: RepairRequest;
@@ -173,6 +190,11 @@ export interface EngineTaskKinds {
     readonly progress: never;
   };
   readonly 'find-places': { readonly input: PlacesInput; readonly output: FoundPlaces; readonly progress: never };
+  readonly 'explain-agenda': {
+    readonly input: AgendaToExplain;
+    readonly output: AgendaExplained | RefusedProblem;
+    readonly progress: never;
+  };
   readonly 'repair-agenda': {
     readonly input: RepairInput;
     readonly output: MeasuredRepair | RefusedProblem;

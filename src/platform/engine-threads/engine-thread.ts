@@ -11,6 +11,7 @@ import {
 } from '../../matching-engine/index.js';
 import type { EngineTaskKind, EngineTaskKinds } from './engine-task-kinds.js';
 import type { EngineTask } from './engine-tasks.js';
+import { explainWholeAgenda } from './explain-agenda.js';
 import { findPlaces } from './find-places.js';
 import { KeptCodeSearches } from './kept-code-searches.js';
 import { repairAgenda } from './repair-agenda.js';
@@ -30,6 +31,7 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'solve-agenda': solveAgenda,
   'seat-agenda': seatAgenda,
   'find-places': findPlaces,
+  'explain-agenda': explainWholeAgenda,
   'repair-agenda': repairAgenda,
   'score-pairs': ({ smes, buyers, options }) => scorePairs(smes, buyers, options),
   'rescore-participant': ({ smes, buyers, participantId, lists, options }) =>

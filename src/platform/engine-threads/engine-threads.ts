@@ -33,6 +33,10 @@ const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
 const SEARCHING: ReadonlySet<EngineTaskKind> = new Set(['search-codes']);
 const SEARCHING_THREADS = 1;
 
+/** What nobody waits for, and nothing else should wait behind. */
+const EXPLAINING: ReadonlySet<EngineTaskKind> = new Set(['explain-agenda']);
+const EXPLAINING_THREADS = 1;
+
 /** What a hall full of people waits for: it has a thread of its own, whatever else is being computed. */
 const MENDING: ReadonlySet<EngineTaskKind> = new Set(['repair-agenda']);
 const MENDING_THREADS = 1;
@@ -50,6 +54,7 @@ export class EngineThreads implements OnApplicationShutdown {
   private readonly computing: ThreadPool;
   private readonly answering = new ThreadPool(THREAD_ENTRY, ANSWERING_THREADS);
   private readonly searching = new ThreadPool(THREAD_ENTRY, SEARCHING_THREADS);
+  private readonly explaining = new ThreadPool(THREAD_ENTRY, EXPLAINING_THREADS);
   private readonly mending = new ThreadPool(THREAD_ENTRY, MENDING_THREADS);
 
   constructor(@Inject(CONFIG) { longJobsAtOnce }: Config) {
@@ -75,13 +80,14 @@ export class EngineThreads implements OnApplicationShutdown {
 
   /** Requests have been answered by then, and jobs that take long were asked to stop; what is still cut short is done again. */
   async onApplicationShutdown(): Promise<void> {
-    const pools = [this.computing, this.answering, this.searching, this.mending];
+    const pools = [this.computing, this.answering, this.searching, this.explaining, this.mending];
     await Promise.all(pools.map((pool) => pool.close()));
   }
 
   private poolFor(kind: EngineTaskKind): ThreadPool {
     if (MENDING.has(kind)) return this.mending;
     if (SEARCHING.has(kind)) return this.searching;
+    if (EXPLAINING.has(kind)) return this.explaining;
     return ANSWERED_AT_ONCE.has(kind) ? this.answering : this.computing;
   }
 }

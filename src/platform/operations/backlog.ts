@@ -9,11 +9,13 @@ export interface BacklogCounts {
   readonly quickJobs: number;
   readonly longJobs: number;
   readonly repairJobs: number;
+  readonly explainJobs: number;
   readonly mailJobs: number;
   /** Jobs of the last week that failed as often as they may be tried. */
   readonly failedQuickJobs: number;
   readonly failedLongJobs: number;
   readonly failedRepairJobs: number;
+  readonly failedExplainJobs: number;
   readonly failedMailJobs: number;
 }
 
@@ -33,16 +35,18 @@ export class Backlog {
   private async jobs(): Promise<Omit<BacklogCounts, 'outboxEvents'>> {
     try {
       const count = (lane: string): Promise<JobCounts> => this.queues.count(lane);
-      const lanes = [count('quick'), count('long'), count('repair'), count('mail')] as const;
-      const [quick, long, repair, mail] = await Promise.all(lanes);
+      const lanes = [count('quick'), count('long'), count('repair'), count('explain'), count('mail')] as const;
+      const [quick, long, repair, explain, mail] = await Promise.all(lanes);
       return {
         quickJobs: quick.pending,
         longJobs: long.pending,
         repairJobs: repair.pending,
+        explainJobs: explain.pending,
         mailJobs: mail.pending,
         failedQuickJobs: quick.failed,
         failedLongJobs: long.failed,
         failedRepairJobs: repair.failed,
+        failedExplainJobs: explain.failed,
         failedMailJobs: mail.failed,
       };
     } catch {

@@ -5,7 +5,7 @@ import type { Lane } from '../reactions/reaction.js';
 import { ReactionRegistry } from '../reactions/reaction-registry.js';
 import { reactToEach } from './react-to-each.js';
 
-const LANES: readonly Lane[] = ['quick', 'long', 'repair', 'mail'];
+const LANES: readonly Lane[] = ['quick', 'long', 'repair', 'explain', 'mail'];
 
 /** Does the jobs that the relay makes: hands its events, one or many, to the reaction the job is named after. */
 @Injectable()

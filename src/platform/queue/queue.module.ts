@@ -17,6 +17,8 @@ const lanesFor = ({ longJobsAtOnce }: Config): Readonly<Record<Lane, LaneSetting
   long: { concurrency: longJobsAtOnce, attempts: ATTEMPTS },
   // Two missions may have their day at once; their proposals are made one after the other, in well under a second.
   repair: { concurrency: 2, attempts: ATTEMPTS },
+  // One thread finds them.
+  explain: { concurrency: 1, attempts: ATTEMPTS },
   // As many as there are connections to the mail server.
   mail: { concurrency: 3, attempts: ATTEMPTS },
 });

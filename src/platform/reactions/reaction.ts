@@ -4,9 +4,9 @@ import type { TimePassed } from './time-passed.js';
 
 /**
  * `quick` answers within seconds; `long` computes for as long as it was allowed to; `repair` mends what broke on the day;
- * `mail` waits for mail servers. None of them delays another.
+ * `explain` finds the reasons of what was made; `mail` waits for mail servers. None of them delays another.
  */
-export type Lane = 'quick' | 'long' | 'repair' | 'mail';
+export type Lane = 'quick' | 'long' | 'repair' | 'explain' | 'mail';
 
 /** No job: done by the relay itself, in the transaction that takes the event off the outbox. For what is one statement. */
 export type AtOnce = 'at-once';

@@ -63,10 +63,12 @@ describe('what operators are told', () => {
       'quickJobs',
       'longJobs',
       'repairJobs',
+      'explainJobs',
       'mailJobs',
       'failedQuickJobs',
       'failedLongJobs',
       'failedRepairJobs',
+      'failedExplainJobs',
       'failedMailJobs',
     ]);
     expect((await get('/metrics').expect(200)).text).toContain('incontro_backlog{kind="failedLongJobs"} 0');

@@ -58,6 +58,20 @@ export interface RepairChanged extends DomainEvent {
   readonly status: AgendaRepair['status'];
 }
 
+/** Somebody wants to know anew why a version is as it is. */
+export interface ExplanationRequested extends DomainEvent {
+  readonly type: 'explanation-requested';
+  readonly versionId: AgendaVersionId;
+}
+
+/** It is known why a version is as it is. */
+export interface AgendaExplained extends DomainEvent {
+  readonly type: 'agenda-explained';
+  readonly versionId: AgendaVersionId;
+  /** Whether everybody's days are explained with it. */
+  readonly isPublic: boolean;
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -67,5 +81,7 @@ export type AgendaEvent =
   | AgendaVersionRejected
   | AgendaPublished
   | MeetingBooked
+  | ExplanationRequested
+  | AgendaExplained
   | RepairRequested
   | RepairChanged;

@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { AskFailure } from '../use-cases/ask-for-explanation.js';
 import type { EditFailure } from '../use-cases/edit-agenda.js';
 import type { PlacesFailure } from '../use-cases/find-meeting-places.js';
 import type { PublishFailure } from '../use-cases/publish-agenda.js';
@@ -107,6 +108,15 @@ export const editProblems: ProblemTexts<EditFailure> = {
       `Other meetings need ${clashes.length} of the people, tables or interpreters at that time: choose another place, or move those meetings too. Nothing was changed.`,
   },
   ...placeProblems,
+};
+
+export const explanationProblems: ProblemTexts<AskFailure> = {
+  ...versionProblems,
+  'version-closed': {
+    status: 409,
+    title: 'Version closed',
+    detail: ({ foundStatus }) => `This version is ${foundStatus}: only a draft and the public agenda are explained.`,
+  },
 };
 
 export const restoreProblems: ProblemTexts<RestoreFailure> = {

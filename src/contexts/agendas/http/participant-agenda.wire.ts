@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { breaksToTell } from '../domain/told-breaks.js';
 import type { ParticipantAgendaView } from '../persistence/read-models/participant-agenda.js';
+import { breakCauseWire } from './agenda-explanation.wire.js';
 
 /** Where the delegation comes from: people plan by this clock too. */
 const HOME_TIME_ZONE = 'Europe/Rome';
@@ -26,12 +28,15 @@ export const participantAgendaWire = z
         }),
       }),
     ),
+    /** The breaks between one's own meetings and why they are there; null where that is not known. */
+    breaks: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant, cause: breakCauseWire })).nullable(),
   })
   .meta({ id: 'ParticipantAgenda' });
 
 export type ParticipantAgendaWire = z.infer<typeof participantAgendaWire>;
 
 export function presentParticipantAgenda(view: ParticipantAgendaView): ParticipantAgendaWire {
+  const breaks = breaksToTell(view.meetings, view.explained);
   return {
     versionNumber: view.versionNumber,
     publishedAt: view.publishedAt,
@@ -45,5 +50,6 @@ export function presentParticipantAgenda(view: ParticipantAgendaView): Participa
         countryCode: counterpartCountryCode,
       },
     })),
+    breaks: breaks === null ? null : [...breaks],
   };
 }

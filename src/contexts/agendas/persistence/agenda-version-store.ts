@@ -50,10 +50,14 @@ export class AgendaVersionStore {
     await this.addContent(tx, version.id, content);
   }
 
-  /** Puts some meetings of a draft where `content` has them, whether they were placed before or not. */
+  /**
+   * Puts some meetings of a draft where `content` has them, whether they were placed before or not. What was found out
+   * about the draft is forgotten.
+   */
   async changeContent(tx: Transaction, version: AgendaVersion, content: AgendaContent): Promise<void> {
     const meetingIds = [...content.placements, ...content.unplaced].map(({ meetingId }) => meetingId);
     const parameters = [version.id, meetingIds];
+    await tx.query('DELETE FROM agenda_explanations WHERE version_id = $1', [version.id]);
     await tx.query('DELETE FROM placements WHERE version_id = $1 AND meeting_id = ANY($2)', parameters);
     await tx.query('DELETE FROM unplaced_meetings WHERE version_id = $1 AND meeting_id = ANY($2)', parameters);
     await this.addContent(tx, version.id, content);

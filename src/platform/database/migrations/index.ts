@@ -22,6 +22,7 @@ import { AgendaRepairs1763800000071 } from './0071-agenda-repairs.js';
 import { ClassificationFiles1763800000080 } from './0080-classification-files.js';
 import { PairBars1763800000082 } from './0082-pair-bars.js';
 import { RemindersAndDeliveryTasks1763800000086 } from './0086-reminders-and-delivery-tasks.js';
+import { AgendaExplanations1763800000088 } from './0088-agenda-explanations.js';
 import { RecommendationCodes1763800000090 } from './0090-recommendation-codes.js';
 import { RequestPages1763800000093 } from './0093-request-pages.js';
 import { AcceptanceExceptions1763800000095 } from './0095-acceptance-exceptions.js';
@@ -54,6 +55,7 @@ export const migrations = [
   ClassificationFiles1763800000080,
   PairBars1763800000082,
   RemindersAndDeliveryTasks1763800000086,
+  AgendaExplanations1763800000088,
   RecommendationCodes1763800000090,
   RequestPages1763800000093,
   AcceptanceExceptions1763800000095,

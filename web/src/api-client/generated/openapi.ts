@@ -1092,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/agenda-versions/{versionId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaExplanations_find"];
+        put?: never;
+        post: operations["AgendaExplanations_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/agenda-versions/{versionId}/meetings/{meetingId}/places": {
         parameters: {
             query?: never;
@@ -2859,6 +2875,135 @@ export interface components {
             /** @default null */
             note?: string | null;
         };
+        AgendaExplanation: {
+            /** @enum {string} */
+            state: "explained" | "awaited" | "closed";
+            /** Format: date-time */
+            explainedAt: string | null;
+            areRemediesCutShort: boolean;
+            meetings: components["schemas"]["ExplainedMeeting"][];
+            days: components["schemas"]["ExplainedDay"][];
+            worth: components["schemas"]["WorthOfMore"][] | null;
+        };
+        ExplainedMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            obstacles: {
+                kind: string;
+                slots: number;
+                slotsAlone: number;
+            }[];
+            remedy: components["schemas"]["Remedy"] | null;
+        };
+        Remedy: {
+            takes: components["schemas"]["RemedyStep"][];
+            place: {
+                /** Format: uuid */
+                slotId: string;
+                /** Format: uuid */
+                tableId: string | null;
+                /** Format: uuid */
+                interpreterId: string | null;
+            };
+            moves: {
+                /** Format: uuid */
+                meetingId: string;
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string | null;
+                    /** Format: uuid */
+                    interpreterId: string | null;
+                };
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string | null;
+                    /** Format: uuid */
+                    interpreterId: string | null;
+                };
+            }[];
+        };
+        RemedyStep: {
+            /** @enum {string} */
+            kind: "place";
+        } | {
+            /** @enum {string} */
+            kind: "move-meetings";
+        } | {
+            /** @enum {string} */
+            kind: "add-table";
+            /** Format: uuid */
+            slotId: string;
+        } | {
+            /** @enum {string} */
+            kind: "add-interpreter";
+            /** Format: uuid */
+            slotId: string;
+            languagePair: string;
+        } | {
+            /** @enum {string} */
+            kind: "make-available";
+            /** Format: uuid */
+            participationId: string;
+            /** Format: uuid */
+            slotId: string;
+        } | {
+            /** @enum {string} */
+            kind: "raise-maximum";
+            /** Format: uuid */
+            participationId: string;
+            maximumMeetings: number;
+        } | {
+            /** @enum {string} */
+            kind: "lengthen-row";
+            /** Format: uuid */
+            participationId: string;
+            maximumConsecutive: number;
+        } | {
+            /** @enum {string} */
+            kind: "relax-meeting";
+            rule: string;
+        };
+        ExplainedDay: {
+            participant: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            /** Format: uuid */
+            firstSlotId: string;
+            /** Format: uuid */
+            lastSlotId: string;
+            meetings: number;
+            breaks: {
+                /** Format: uuid */
+                fromSlotId: string;
+                /** Format: uuid */
+                toSlotId: string;
+                /** @enum {string} */
+                cause: "absent" | "movable" | "people" | "tables" | "interpreters" | "rules";
+            }[];
+        };
+        WorthOfMore: {
+            addition: {
+                /** @enum {string} */
+                kind: "interpreter";
+                languagePair: string;
+            } | {
+                /** @enum {string} */
+                kind: "table";
+            } | {
+                /** @enum {string} */
+                kind: "slot";
+                /** Format: uuid */
+                lastSlotId: string;
+            };
+            placed: number;
+            breaks: number;
+        };
         MeetingPlaces: {
             items: components["schemas"]["MeetingPlace"][];
         };
@@ -2980,6 +3125,14 @@ export interface components {
                     countryCode: string;
                 };
             }[];
+            breaks: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** @enum {string} */
+                cause: "absent" | "movable" | "people" | "tables" | "interpreters" | "rules";
+            }[] | null;
         };
         AgendaRepairs: {
             items: components["schemas"]["AgendaRepair"][];
@@ -5146,6 +5299,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaVersionSummary"];
+                };
+            };
+        };
+    };
+    AgendaExplanations_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaExplanation"];
+                };
+            };
+        };
+    };
+    AgendaExplanations_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaExplanation"];
                 };
             };
         };

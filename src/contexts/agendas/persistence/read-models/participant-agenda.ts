@@ -3,6 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import type { ExplainedDays } from '../../domain/told-breaks.js';
 
 /** One meeting as one of the two reads it. */
 export interface ParticipantMeeting extends TimeSpan {
@@ -22,7 +23,29 @@ export interface ParticipantAgendaView {
   readonly publishedAt: Instant | null;
   /** In order of time. */
   readonly meetings: readonly ParticipantMeeting[];
+  /** Null where the public version is not explained. */
+  readonly explained: ExplainedDays | null;
 }
+
+/** What was found out about the days of that participation in the public version. */
+const EXPLAINED = `
+  CASE WHEN EXISTS (SELECT 1 FROM agenda_explanations WHERE version_id = published.id) THEN
+    jsonb_build_object(
+      'meetings', (SELECT coalesce(sum(explained_days.meetings), 0) FROM explained_days
+                   WHERE explained_days.version_id = published.id
+                     AND explained_days.participation_id = participations.id),
+      'breaks', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                          'startsAt', ${instantSql('first_slots.starts_at')},
+                          'endsAt', ${instantSql('last_slots.ends_at')},
+                          'cause', breaks.cause) ORDER BY first_slots.starts_at), '[]')
+                 FROM explained_days
+                 CROSS JOIN LATERAL jsonb_to_recordset(explained_days.breaks)
+                   AS breaks ("fromSlotId" uuid, "toSlotId" uuid, cause text)
+                 JOIN slots AS first_slots ON first_slots.id = breaks."fromSlotId"
+                 JOIN slots AS last_slots ON last_slots.id = breaks."toSlotId"
+                 WHERE explained_days.version_id = published.id
+                   AND explained_days.participation_id = participations.id))
+  END`;
 
 /** The agenda of one participation, out of what is public now. */
 @Injectable()
@@ -47,7 +70,8 @@ export class ParticipantAgenda {
                JOIN participations AS counterparts ON counterparts.id =
                  CASE placements.sme_id WHEN participations.id THEN placements.buyer_id ELSE placements.sme_id END
                JOIN companies ON companies.id = counterparts.company_id
-               WHERE participations.id IN (placements.sme_id, placements.buyer_id)) AS meetings
+               WHERE participations.id IN (placements.sme_id, placements.buyer_id)) AS meetings,
+              ${EXPLAINED} AS explained
        FROM participations
        JOIN missions ON missions.id = participations.mission_id
        LEFT JOIN agenda_versions AS published
