@@ -41,6 +41,8 @@ export async function postgresBackend(connection: DatabaseConnection): Promise<Q
   });
   // An idle connection that the server closes must not end the process; the pool opens another.
   pool.on('error', () => undefined);
+  // Every lane adds two listeners of its own; that is no leak.
+  pool.setMaxListeners(0);
   return {
     openQueue: (name) => new Queue(name, { connection: pool }, createPostgresBackend) as unknown as Queue,
     openWorker: (name, processor, settings) =>
