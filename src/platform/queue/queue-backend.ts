@@ -14,8 +14,8 @@ export interface QueueBackend {
   close(): Promise<void>;
 }
 
-/** Four queues and workers hold one listening connection each; the rest serve their statements. */
-const POOL_SIZE = 12;
+/** Five queues and workers hold one listening connection each; the rest serve their statements. */
+const POOL_SIZE = 15;
 
 /** Brings BullMQ's own schema in that database up to date; safe in several processes at once. */
 export async function migrateQueueSchema(connection: DatabaseConnection): Promise<void> {
