@@ -1,30 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Err, Result } from '../../kernel/result.js';
 import { cameFromAbsence, DatabaseUnavailable } from './database-unavailable.js';
+import { OpenTransaction } from './open-transaction.js';
 import { OutboxBell } from './outbox-bell.js';
 import { queryPrepared, type StatementSender } from './prepared-query.js';
-import { connectionOf, Transaction } from './transaction.js';
+import { Transaction } from './transaction.js';
 
 const DEADLOCK_DETECTED = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 const MAXIMUM_ATTEMPTS = 4;
 
-/** Carries an expected failure out of TypeORM's transaction, which rolls back only on a throw. */
+/** Carries an expected failure out of a transaction, which rolls back only on a throw. */
 class RollBack extends Error {
   constructor(readonly failure: Err<unknown>) {
     super('rolled back because the use case returned a failure');
   }
 }
 
-/** A transaction that calls further down find and join. */
-interface OpenTransaction {
-  readonly manager: EntityManager;
-  /** Shared with the savepoints in it. */
-  readonly announced: { isAnything: boolean };
+/** A transaction, or a savepoint in it, that calls further down find and join. */
+interface Scope {
+  readonly transaction: OpenTransaction;
   /** What was started inside may live on after the end: a timer, a thread. It must not join any more. */
   isOver: boolean;
 }
@@ -32,7 +31,7 @@ interface OpenTransaction {
 /** Opens transactions and answers reads. Throws a DatabaseUnavailable where the server is not there. */
 @Injectable()
 export class Database {
-  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly scopes = new AsyncLocalStorage<Scope>();
   private readonly pool: StatementSender;
   private readonly bell: OutboxBell;
 
@@ -66,13 +65,8 @@ export class Database {
 
   /** Reads with SQL; sees what the open transaction of this request has written, if there is one. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const joined = this.joined();
     try {
-      return await queryPrepared<Row>(
-        joined === null ? this.pool : await connectionOf(joined.manager),
-        sql,
-        parameters,
-      );
+      return await queryPrepared<Row>(this.joined()?.connection ?? this.pool, sql, parameters);
     } catch (error) {
       throw cameFromAbsence(error) ? new DatabaseUnavailable(error) : error;
     }
@@ -91,40 +85,42 @@ export class Database {
 
   private async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     const outer = this.joined();
-    if (outer !== null) return outer.manager.transaction((manager) => this.joinable(manager, outer.announced, work));
+    if (outer !== null) return outer.inSavepoint(() => this.inScope(outer, work));
     for (let attempt = 1; ; attempt += 1) {
-      const attempted = { hasBegun: false };
-      const announced = { isAnything: false };
+      const transaction = await this.begin();
       try {
-        const value = await this.dataSource.transaction((manager) => {
-          attempted.hasBegun = true;
-          return this.joinable(manager, announced, work);
-        });
-        if (announced.isAnything) this.bell.ring();
+        const value = await transaction.commitAfter(() => this.inScope(transaction, work));
+        if (transaction.hasAnnounced) this.bell.ring();
         return value;
       } catch (error) {
-        if (!attempted.hasBegun || cameFromAbsence(error)) throw new DatabaseUnavailable(error);
+        if (cameFromAbsence(error)) throw new DatabaseUnavailable(error);
         if (attempt === MAXIMUM_ATTEMPTS || !isWorthRepeating(error)) throw error;
       }
     }
   }
 
-  private joined(): OpenTransaction | null {
-    const open = this.open.getStore();
-    return open === undefined || open.isOver ? null : open;
+  private async begin(): Promise<OpenTransaction> {
+    try {
+      return await OpenTransaction.begin(this.dataSource);
+    } catch (error) {
+      throw new DatabaseUnavailable(error);
+    }
   }
 
-  private async joinable<Value>(
-    manager: EntityManager,
-    announced: OpenTransaction['announced'],
+  private joined(): OpenTransaction | null {
+    const scope = this.scopes.getStore();
+    return scope === undefined || scope.isOver ? null : scope.transaction;
+  }
+
+  private async inScope<Value>(
+    transaction: OpenTransaction,
     work: (tx: Transaction) => Promise<Value>,
   ): Promise<Value> {
-    const transaction: OpenTransaction = { manager, announced, isOver: false };
-    const tx = new Transaction(manager, () => (announced.isAnything = true));
+    const scope: Scope = { transaction, isOver: false };
     try {
-      return await this.open.run(transaction, () => work(tx));
+      return await this.scopes.run(scope, () => work(new Transaction(transaction)));
     } finally {
-      transaction.isOver = true;
+      scope.isOver = true;
     }
   }
 }
