@@ -1,6 +1,7 @@
 import type { SearchLanguage } from './stemming/stem.js';
 import { splitWords, type TextWord } from './words/split-words.js';
 import { synonymsByStem } from './words/synonyms.js';
+import { weightOfNaming } from './words/trade-phrases.js';
 import type { Vocabulary } from './words/vocabulary.js';
 
 /** A stem to look for, how surely it is meant, and the word that led to it. */
@@ -38,7 +39,7 @@ export function questionOf(text: string, language: SearchLanguage, vocabulary: V
   const words: AskedWord[] = [];
   const splitText = splitWords(text, language).slice(0, mostWords);
   splitText.forEach((word, place) => {
-    const weight = 1 / (1 + place / halfway);
+    const weight = weightOfNaming(word.stem, language) / (1 + place / halfway);
     const readings = vocabulary.readingsOf(word);
     for (const { stem, sureness } of readings)
       ask(stem, (weight * sureness) / Math.sqrt(readings.length), word.written);

@@ -58,6 +58,14 @@ describe('Searching the shipped codes', () => {
   });
 
   it.each([
+    ['produzione di formaggi', '10.51'],
+    ['azienda specializzata nella produzione di piastrelle', '23.31'],
+    ['realizziamo mobili su misura', '31.00'],
+  ])('hears in "%s" what is made rather than that something is', (text, code) => {
+    expect(codesFor('ATECO', text)[0]).toBe(code);
+  });
+
+  it.each([
     ['tornitura e fresatura conto terzi', '25.62'],
     ['verniciatura e zincatura', '25.61'],
     ['printing services', '18.12'],
