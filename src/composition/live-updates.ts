@@ -95,6 +95,7 @@ const stalenessByEvent: StalenessByEvent = {
   'agenda-version-drafted': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-version-edited': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-version-rejected': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
+  'agenda-terms-decided': () => ({ topic: 'agenda', ids: [], audience: 'organisers' }),
   'meeting-booked': ({ participationIds }) => ({ topic: 'agenda', ids: [], audience: participationIds }),
   // Also whoever is not affected sees the number of the version that is public now.
   'agenda-published': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'everybody' }),

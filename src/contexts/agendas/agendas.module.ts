@@ -9,12 +9,14 @@ import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { AgendaEditsController } from './http/agenda-edits.controller.js';
 import { AgendaExplanationsController } from './http/agenda-explanations.controller.js';
+import { AgendaTermsController } from './http/agenda-terms.controller.js';
 import { AgendaVersionsController } from './http/agenda-versions.controller.js';
 import { BookingsController } from './http/bookings.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { SolveRunsController } from './http/solve-runs.controller.js';
 import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
 import { AgendaExplanationStore } from './persistence/agenda-explanation-store.js';
+import { AgendaTermsStore } from './persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from './persistence/agenda-version-store.js';
 import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
@@ -38,6 +40,8 @@ import { BeginSolveRun } from './use-cases/begin-solve-run.js';
 import { BookTime } from './use-cases/book-time.js';
 import { CancelSolveRun } from './use-cases/cancel-solve-run.js';
 import { CarryBookings } from './use-cases/carry-bookings.js';
+import { CheckRunTerms } from './use-cases/check-run-terms.js';
+import { DecideAgendaWeights } from './use-cases/decide-agenda-weights.js';
 import { DecideBookingPolicy } from './use-cases/decide-booking-policy.js';
 import { DraftVersion } from './use-cases/draft-version.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
@@ -48,11 +52,13 @@ import { FinishSolveRun } from './use-cases/finish-solve-run.js';
 import { GatherAgendaFrame } from './use-cases/gather-agenda-frame.js';
 import { GatherHindrances } from './use-cases/gather-hindrances.js';
 import { GatherObstacles } from './use-cases/gather-obstacles.js';
+import { GatherPublicFrame } from './use-cases/gather-public-frame.js';
 import { GiveBackSolveRun } from './use-cases/give-back-solve-run.js';
 import { HoldTime } from './use-cases/hold-time.js';
 import { LookAtBestAgenda } from './use-cases/look-at-best-agenda.js';
 import { MakePublic } from './use-cases/make-public.js';
 import { OfferTimes } from './use-cases/offer-times.js';
+import { PinMeeting } from './use-cases/pin-meeting.js';
 import { PublishAgenda } from './use-cases/publish-agenda.js';
 import { PublishContent } from './use-cases/publish-content.js';
 import { QueueSolveRun } from './use-cases/queue-solve-run.js';
@@ -74,12 +80,15 @@ const stores = [
   BookingStore,
   BookingPolicyStore,
   SlotStandings,
+  AgendaTermsStore,
 ];
 /** What use cases of several kinds are made from. */
 const parts = [
   GatherAgendaFrame,
   GatherObstacles,
   GatherHindrances,
+  GatherPublicFrame,
+  CheckRunTerms,
   TakeRunSnapshot,
   AbsorbBookings,
   CarryBookings,
@@ -105,6 +114,8 @@ const forRoutes = [
   HoldTime,
   BookTime,
   DecideBookingPolicy,
+  DecideAgendaWeights,
+  PinMeeting,
   SolveRunList,
   AskForExplanation,
   AgendaVersionList,
@@ -147,6 +158,7 @@ export class AgendasModule {}
   imports: [AgendasModule],
   controllers: [
     SolveRunsController,
+    AgendaTermsController,
     AgendaVersionsController,
     AgendaExplanationsController,
     AgendaEditsController,

@@ -5,7 +5,7 @@ import type { Problem, SoftWeights } from '../model/problem.js';
  * rather keep either than trade two of one for one of the other. An idle slot only decides between agendas that are
  * otherwise equal; a thousand of them make a break.
  */
-export const SOFT_WEIGHTS: SoftWeights = { break: 1_000, moved: 1_000, idleSlot: 1 };
+const SOFT_WEIGHTS: SoftWeights = { break: 1_000, moved: 1_000, idleSlot: 1 };
 
 /** What the soft counts of that problem's agendas weigh. */
 export function softWeightsOf({ softWeights }: Problem): SoftWeights {

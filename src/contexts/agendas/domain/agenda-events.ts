@@ -72,6 +72,11 @@ export interface AgendaExplained extends DomainEvent {
   readonly isPublic: boolean;
 }
 
+/** Weights of a mission's agendas, or a pin, are others now. */
+export interface AgendaTermsDecided extends DomainEvent {
+  readonly type: 'agenda-terms-decided';
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -83,5 +88,6 @@ export type AgendaEvent =
   | MeetingBooked
   | ExplanationRequested
   | AgendaExplained
+  | AgendaTermsDecided
   | RepairRequested
   | RepairChanged;

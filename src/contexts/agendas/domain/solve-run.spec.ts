@@ -1,6 +1,8 @@
 import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
+import { USUAL_WEIGHTS } from './agenda-weights.js';
 import type { SolveProgress } from './solve-progress.js';
+import type { SolveTerms } from './solve-terms.js';
 import {
   beginRun,
   cancelRun,
@@ -15,7 +17,8 @@ import {
 } from './solve-run.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
-const wish = { id: 'run' as SolveRunId, missionId: 'mission' as MissionId, seconds: 3, seed: null };
+const terms: SolveTerms = { mode: 'everything', participationIds: [], weights: USUAL_WEIGHTS, note: null };
+const wish = { id: 'run' as SolveRunId, missionId: 'mission' as MissionId, terms, seconds: 3, seed: null };
 const facts: SolveFacts = { activeRunId: null, earlierRuns: 0, slots: 10, tables: 2, hasMeetings: true };
 
 const queued: SolveRun = {

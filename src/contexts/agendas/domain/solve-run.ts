@@ -4,17 +4,22 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { AgendaVersionId } from './agenda-version.js';
 import type { RunReport } from './run-report.js';
 import type { SolveProgress } from './solve-progress.js';
+import type { SolveTerms } from './solve-terms.js';
 
 export type SolveRunId = Id<'SolveRun'>;
 
-/** Why a run gave no version. `interrupted`: its worker ended again and again. `job-lost`: no worker will take it up. */
-export type SolveFailure = 'problem-refused' | 'engine-failed' | 'interrupted' | 'job-lost';
+/**
+ * Why a run gave no version. `interrupted`: its worker ended again and again. `job-lost`: no worker will take it up.
+ * `terms-outdated`: what it was to keep cannot be kept any more, since the mission changed while it waited.
+ */
+export type SolveFailure = 'terms-outdated' | 'problem-refused' | 'engine-failed' | 'interrupted' | 'job-lost';
 
 /** One making of an agenda. With its stored problem, its seed and its steps it can be done again exactly. */
 export interface SolveRun {
   readonly id: SolveRunId;
   readonly missionId: MissionId;
   readonly status: 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+  readonly terms: SolveTerms;
   readonly seed: number;
   /** How long it may take at most. */
   readonly seconds: number;
@@ -70,6 +75,7 @@ export interface RunActive {
 export interface SolveWish {
   readonly id: SolveRunId;
   readonly missionId: MissionId;
+  readonly terms: SolveTerms;
   readonly seconds: number;
   /** Null takes one that no earlier run of the mission had by itself. */
   readonly seed: number | null;
@@ -112,9 +118,9 @@ export function repeatRun(
   now: Instant,
 ): Result<SolveRun, RepeatRefusal> {
   if (activeRunId !== null) return err({ type: 'solve-run-active', runId: activeRunId });
-  const { missionId, status, seed, seconds, steps, basedOnId } = earlier;
+  const { missionId, status, terms, seed, seconds, steps, basedOnId } = earlier;
   if (status !== 'succeeded' || steps === null) return err({ type: 'solve-run-without-agenda', foundStatus: status });
-  const repeated = { missionId, seed, seconds, steps, basedOnId, repeatsId: earlier.id };
+  const repeated = { missionId, terms, seed, seconds, steps, basedOnId, repeatsId: earlier.id };
   return ok({ ...NOT_BEGUN, ...repeated, id, requestedAt: now });
 }
 

@@ -8,7 +8,7 @@ const MOST_CHANGES_AT_ONCE = 200;
 const LONGEST_NOTE = 500;
 
 /** Why, in the organiser's own words. */
-const note = z.string().trim().min(1).max(LONGEST_NOTE).nullable().default(null);
+export const noteWire = z.string().trim().min(1).max(LONGEST_NOTE).nullable().default(null);
 
 const place = z.object({
   slotId: wireId<'Slot'>(),
@@ -30,7 +30,7 @@ export const agendaEditWire = z
       .min(1)
       .max(MOST_CHANGES_AT_ONCE)
       .refine((changes) => isEachOnce(changes.map(({ meetingId }) => meetingId)), 'Name each meeting once.'),
-    note,
+    note: noteWire,
   })
   .meta({ id: 'AgendaEdit' });
 
@@ -63,16 +63,16 @@ export const publicationWire = z
   .meta({ id: 'Publication' });
 
 export const restorationWire = z
-  .object({ note, isFinal: z.boolean().nullable().default(null) })
+  .object({ note: noteWire, isFinal: z.boolean().nullable().default(null) })
   .prefault({})
   .meta({ id: 'Restoration' });
 
-export const rejectionWire = z.object({ note }).prefault({}).meta({ id: 'Rejection' });
+export const rejectionWire = z.object({ note: noteWire }).prefault({}).meta({ id: 'Rejection' });
 
 export const selectionWire = z
   .object({
     meetingIds: z.array(wireId<'Meeting'>()).min(1).refine(isEachOnce, 'Name each meeting once.'),
-    note,
+    note: noteWire,
   })
   .meta({ id: 'SelectedChanges' });
 

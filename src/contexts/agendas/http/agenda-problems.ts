@@ -2,11 +2,13 @@ import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { AskFailure } from '../use-cases/ask-for-explanation.js';
 import type { EditFailure } from '../use-cases/edit-agenda.js';
 import type { PlacesFailure } from '../use-cases/find-meeting-places.js';
+import type { PinFailure } from '../use-cases/pin-meeting.js';
 import type { PublishFailure } from '../use-cases/publish-agenda.js';
 import type { PlaceNotAllowed } from '../use-cases/publish-content.js';
 import type { RejectFailure } from '../use-cases/reject-version.js';
 import type { RestoreFailure } from '../use-cases/restore-version.js';
 import type { SelectFailure } from '../use-cases/select-changes.js';
+import { pinProblems } from './solve-run-problems.js';
 
 const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
   'agenda-version-unknown': {
@@ -75,6 +77,8 @@ const meetingProblems: ProblemTexts<Extract<PlacesFailure, { readonly type: 'mee
     detail: () => 'No such meeting is agreed between two who take part in this mission.',
   },
 };
+
+export const pinMeetingProblems: ProblemTexts<PinFailure> = { ...meetingProblems, ...pinProblems };
 
 export const placesProblems: ProblemTexts<PlacesFailure> = {
   ...versionProblems,

@@ -1,5 +1,7 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { CancelRefusal, RepeatRefusal, RunActive, SolveRefusal, TakeRefusal } from '../domain/solve-run.js';
+import type { PinsContradict } from '../domain/meeting-pin.js';
+import type { TermsFailure } from '../use-cases/check-run-terms.js';
 import type { RunUnknown } from '../use-cases/cancel-solve-run.js';
 import type { LookRefusal } from '../use-cases/look-at-best-agenda.js';
 
@@ -15,8 +17,41 @@ const unknownProblems: ProblemTexts<RunUnknown> = {
   'solve-run-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such run.' },
 };
 
-export const solveProblems: ProblemTexts<SolveRefusal> = {
+const listed = (items: Iterable<string>): string => [...new Set(items)].join(', ');
+
+export const pinProblems: ProblemTexts<PinsContradict> = {
+  'pins-contradict': {
+    status: 409,
+    title: 'Pins contradict',
+    detail: ({ conflicts }) =>
+      `No agenda can keep ${new Set(conflicts.map(({ meetingId }) => meetingId)).size} of the pinned meetings (${listed(conflicts.map(({ rule }) => rule))}): let go of some pins, or change the mission. Nothing was changed.`,
+  },
+};
+
+const termsProblems: ProblemTexts<TermsFailure> = {
+  ...pinProblems,
+  'nobody-selected': {
+    status: 422,
+    title: 'Nobody selected',
+    detail: () => 'An agenda for selected participants needs at least one of them: choose some, or plan everything.',
+  },
+  'selected-unknown': {
+    status: 422,
+    title: 'Selected participants unknown',
+    detail: ({ participationIds }) =>
+      `${participationIds.length} of the selected participants do not take part in this mission: choose others.`,
+  },
+  'public-places-not-allowed': {
+    status: 409,
+    title: 'Public places not allowed',
+    detail: ({ breaches }) =>
+      `Nothing public is to move, but ${new Set(breaches.map(({ meetingId }) => meetingId)).size} public meetings stand where the mission no longer allows it (${listed(breaches.map(({ rule }) => rule))}): move or cancel them first, or plan everything. Nothing was changed.`,
+  },
+};
+
+export const solveProblems: ProblemTexts<SolveRefusal | TermsFailure> = {
   ...activeProblems,
+  ...termsProblems,
   'nothing-to-place': {
     status: 422,
     title: 'Nothing to place',

@@ -2,17 +2,27 @@ import { z } from 'zod';
 import { pageOf } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import type { SolveRun } from '../domain/solve-run.js';
+import { noteWire } from './agenda-edit.wire.js';
+import { agendaWeightsWire } from './agenda-terms.wire.js';
 import { placementWire, unplacedMeetingWire } from './agenda-version.wire.js';
 
 const USUAL_SECONDS = 3;
 /** Beyond ten minutes an agenda hardly becomes better, and the next run would wait too long. */
 const MOST_SECONDS = 600;
 
+const MOST_SELECTED = 1_000;
+
+const solveMode = z.enum(['everything', 'free-places', 'selected']);
+
 /** How an agenda is to be made. */
 export const newSolveRunWire = z
   .object({
     seconds: z.number().min(0.1).max(MOST_SECONDS).default(USUAL_SECONDS),
     seed: z.int32().optional(),
+    mode: solveMode.default('everything'),
+    participationIds: z.array(wireId<'Participation'>()).max(MOST_SELECTED).default([]),
+    weights: agendaWeightsWire.optional(),
+    note: noteWire,
   })
   .meta({ id: 'NewSolveRun' });
 
@@ -41,6 +51,8 @@ const runReportWire = measured
     score: z.object({ medium: z.number(), soft: z.number() }),
     attempts: z.number().int(),
     isContinued: z.boolean(),
+    untouched: z.object({ meetings: z.number().int(), unmoved: z.number().int() }).nullable(),
+    pins: z.object({ asked: z.number().int(), kept: z.number().int() }),
     publicKept: z
       .object({
         versionId: wireId<'AgendaVersion'>(),
@@ -60,6 +72,12 @@ export const solveRunWire = z
   .object({
     id: wireId<'SolveRun'>(),
     status: z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled']),
+    terms: z.object({
+      mode: solveMode,
+      participationIds: z.array(wireId<'Participation'>()),
+      weights: agendaWeightsWire,
+      note: z.string().nullable(),
+    }),
     seed: z.number().int(),
     steps: z.number().int().nullable(),
     requestedAt: sentInstant,
@@ -93,5 +111,20 @@ export const bestAgendaWire = z
 export function presentRun(run: SolveRun): SolveRunWire {
   const { id, status, seed, steps, requestedAt, finishedAt, progress, versionId, failure } = run;
   const { repeatsId, takenAt, report } = run;
-  return { id, status, seed, steps, requestedAt, finishedAt, progress, versionId, failure, repeatsId, takenAt, report };
+  const terms = { ...run.terms, participationIds: [...run.terms.participationIds] };
+  return {
+    id,
+    status,
+    terms,
+    seed,
+    steps,
+    requestedAt,
+    finishedAt,
+    progress,
+    versionId,
+    failure,
+    repeatsId,
+    takenAt,
+    report,
+  };
 }

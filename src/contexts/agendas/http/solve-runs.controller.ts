@@ -48,9 +48,12 @@ export class SolveRunsController {
   @Answers(202, solveRunWire)
   async queue(
     @Param('missionId', missionIdParam) missionId: MissionId,
-    @Body({ schema: newSolveRunWire }) { seconds, seed }: z.infer<typeof newSolveRunWire>,
+    @Body({ schema: newSolveRunWire }) { seconds, seed, weights, ...asked }: z.infer<typeof newSolveRunWire>,
   ): Promise<SolveRunWire> {
-    const queued = await this.queueSolveRun.run({ missionId, seconds, seed: seed ?? null });
+    const queued = await this.queueSolveRun.run({
+      ...{ missionId, seconds, seed: seed ?? null },
+      asked: { ...asked, weights: weights ?? null },
+    });
     return presentRun(valueOrProblem(queued, solveProblems));
   }
 

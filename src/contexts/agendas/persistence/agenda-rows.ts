@@ -22,6 +22,7 @@ export const SolveRunRows = new EntitySchema<SolveRun>({
     id,
     missionId,
     status: { type: 'text' },
+    terms: { type: 'jsonb' },
     seed: { type: 'integer' },
     seconds: { type: 'double precision' },
     steps: { ...countColumn, nullable: true },

@@ -1,6 +1,8 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../kernel/instant.js';
 import type { PlacedMeeting, Placement } from '../domain/agenda-version.js';
+import type { AgendaWeights } from '../domain/agenda-weights.js';
+import type { MeetingPin } from '../domain/meeting-pin.js';
 
 /** A stretch of time in which everybody, every table and every interpreter serves one meeting at most. */
 export interface FrameSlot {
@@ -45,6 +47,10 @@ export interface AgendaFrame {
   readonly interpreters: readonly FrameInterpreter[];
   readonly participations: readonly FrameParticipation[];
   readonly meetings: readonly FrameMeeting[];
+  /** What has been fixed by hand; of each meeting once. Default: nothing. Those that contradict are the asker's to refuse. */
+  readonly pins?: readonly MeetingPin[];
+  /** Default: the usual ones. */
+  readonly weights?: AgendaWeights;
   /** What is public now, which the new agenda stays close to. */
   readonly publicPlacements: readonly Placement[];
 }

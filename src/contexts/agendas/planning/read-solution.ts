@@ -9,6 +9,8 @@ export interface SolvedAgenda extends Pick<Solution, 'breaks' | 'idleSlots' | 's
   readonly unplaced: readonly UnplacedMeeting[];
 }
 
+const LEFT_ASIDE = { reason: 'left-aside', facts: {} };
+
 /** What the engine answered, in the words of the mission whose snapshot it was given. */
 export function readSolution(snapshot: AgendaSnapshot, solution: Solution): SolvedAgenda {
   const placements = snapshot.meetings.flatMap((meeting, index): Placement[] => {
@@ -29,7 +31,8 @@ export function readSolution(snapshot: AgendaSnapshot, solution: Solution): Solv
     return { ...placedMeeting, ...tellReason(snapshot, meeting, reason) };
   });
   const { breaks, idleSlots, steps } = solution;
-  return { placements, unplaced, breaks, idleSlots, steps };
+  const aside = (snapshot.leftAside ?? []).map((meeting) => ({ ...meeting, ...LEFT_ASIDE }));
+  return { placements, unplaced: [...unplaced, ...aside], breaks, idleSlots, steps };
 }
 
 function at<Item>(items: readonly Item[], index: number, what: string): Item {

@@ -1,9 +1,11 @@
-import type { Meeting, Participant, Placement as EnginePlacement, Problem, Slot } from '../../../engine/index.js';
+import type { Meeting, Participant, Pins, Placement as EnginePlacement, Problem, Slot } from '../../../engine/index.js';
 import { contains, minutesBetween } from '../../../kernel/instant.js';
 import type { Placement } from '../domain/agenda-version.js';
+import { USUAL_WEIGHTS } from '../domain/agenda-weights.js';
 import type { AgendaFrame, FrameParticipation, FrameSlot } from './agenda-frame.js';
 import type { AgendaSnapshot } from './agenda-snapshot.js';
 import { LanguagePairs } from './language-pairs.js';
+import { languagesOfSides } from './languages-of-sides.js';
 import { keptTimes, worthOf } from './stated-wishes.js';
 
 /**
@@ -22,6 +24,7 @@ export function takeSnapshot(frame: AgendaFrame): AgendaSnapshot {
     tables: frame.tableIds.map(() => ({})),
     interpreters,
     languagePairCount: languagePairs.names.length,
+    ...weighed(frame),
     ...(frame.publicPlacements.length > 0 && { previous: previousPlacements(frame, slots) }),
   };
   return {
@@ -32,6 +35,16 @@ export function takeSnapshot(frame: AgendaFrame): AgendaSnapshot {
     interpreterIds: frame.interpreters.map(({ id }) => id),
     meetings: frame.meetings.map(({ meetingId, smeId, buyerId }) => ({ meetingId, smeId, buyerId })),
     languagePairs: languagePairs.names,
+  };
+}
+
+/** The weights that are others than the usual ones, in the words of the engine. */
+function weighed({ weights = USUAL_WEIGHTS }: AgendaFrame): Pick<Problem, 'fairness' | 'softWeights'> {
+  const { fairness, break: ofBreak, moved, idleSlot } = weights;
+  const isUsual = (['break', 'moved', 'idleSlot'] as const).every((key) => weights[key] === USUAL_WEIGHTS[key]);
+  return {
+    ...(fairness !== USUAL_WEIGHTS.fairness && { fairness }),
+    ...(!isUsual && { softWeights: { break: ofBreak, moved, idleSlot } }),
   };
 }
 
@@ -60,34 +73,52 @@ function engineParticipant(
   return { maximumMeetings, unavailableSlots };
 }
 
-function engineMeetings(
-  { participations, meetings, tableIds, publicPlacements }: AgendaFrame,
-  slots: readonly FrameSlot[],
-  languagePairs: LanguagePairs,
-): Meeting[] {
+function engineMeetings(frame: AgendaFrame, slots: readonly FrameSlot[], languagePairs: LanguagePairs): Meeting[] {
+  const { participations, meetings, weights = USUAL_WEIGHTS } = frame;
   const indexById = indexOfEach(participations.map(({ id }) => id));
   const known = (id: string, meetingId: string): number => {
     const index = indexById.get(id);
     if (index === undefined) throw new Error(`Meeting ${meetingId} is of participation ${id}, which the frame has not`);
     return index;
   };
-  const languagesOf = (index: number): readonly string[] => participations[index]?.languages ?? [];
-  // What the public agenda has placed stays near its place, which somebody may have chosen since.
-  const placedIds = new Set(publicPlacements.map(({ meetingId }) => meetingId));
-  const unplaced = meetings.filter(({ meetingId }) => !placedIds.has(meetingId));
-  const slotByMeeting = keptTimes(unplaced, participations, slots, tableIds.length);
+  const languagesOf = (id: string): readonly string[] => participations[indexById.get(id) ?? -1]?.languages ?? [];
+  const slotByMeeting = keptTimes(frame, slots);
+  const fixedByMeeting = fixedParts(frame, slots);
   return meetings.map((meeting) => {
-    const { meetingId, smeId, buyerId, smeLanguages = null, buyerLanguages = null } = meeting;
-    const sme = known(smeId, meetingId);
-    const buyer = known(buyerId, meetingId);
+    const { meetingId, smeId, buyerId } = meeting;
     const slot = slotByMeeting.get(meetingId);
+    const pinned = fixedByMeeting.get(meetingId) ?? (slot !== undefined && { slot });
     return {
-      participants: [sme, buyer],
-      weight: worthOf(meeting),
-      languagePairs: languagePairs.between(smeLanguages ?? languagesOf(sme), buyerLanguages ?? languagesOf(buyer)),
-      ...(slot !== undefined && { pinned: { slot } }),
+      participants: [known(smeId, meetingId), known(buyerId, meetingId)],
+      weight: worthOf(meeting, weights),
+      languagePairs: languagePairs.between(...languagesOfSides(meeting, languagesOf)),
+      ...(pinned && { pinned: { ...(slot !== undefined && { slot }), ...pinned } }),
     };
   });
+}
+
+/** What is fixed by hand, by meeting. What is fixed to something that is gone stays free. */
+function fixedParts(
+  { pins = [], tableIds, interpreters }: AgendaFrame,
+  slots: readonly FrameSlot[],
+): Map<string, Pins> {
+  const slotById = indexOfEach(slots.map(({ id }) => id));
+  const tableById = indexOfEach(tableIds);
+  const interpreterById = indexOfEach(interpreters.map(({ id }) => id));
+  const part = (key: keyof Pins, byId: ReadonlyMap<string, number>, id: string | null): Pins => {
+    const index = id === null ? undefined : byId.get(id);
+    return index === undefined ? {} : { [key]: index };
+  };
+  return new Map(
+    pins.map(({ meetingId, slotId, tableId, interpreterId }) => [
+      meetingId,
+      {
+        ...part('slot', slotById, slotId),
+        ...part('table', tableById, tableId),
+        ...part('interpreter', interpreterById, interpreterId),
+      },
+    ]),
+  );
 }
 
 /** Where the meetings are now; null for those that are nowhere, or at a place that is gone. */

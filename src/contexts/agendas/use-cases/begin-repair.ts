@@ -5,11 +5,15 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { type AgendaRepair, type AgendaRepairId, requestRepair } from '../domain/agenda-repair.js';
+import { AgendaTermsStore } from '../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../persistence/agenda-version-store.js';
 import { RepairStore } from '../persistence/repair-store.js';
 import type { AgendaSnapshot } from '../planning/agenda-snapshot.js';
 import { type AskedRepair, askForRepair } from '../planning/ask-for-repair.js';
-import { TakeRunSnapshot } from './take-run-snapshot.js';
+import { standingPins } from '../planning/standing-pins.js';
+import { takeSnapshot } from '../planning/take-snapshot.js';
+import { GatherObstacles } from './gather-obstacles.js';
+import { GatherPublicFrame } from './gather-public-frame.js';
 
 /** Whose repair it is: of an incident, or asked for by somebody. */
 export type RepairCause = { readonly incidentId: Id<'Incident'> } | { readonly repairId: AgendaRepairId };
@@ -28,7 +32,9 @@ export class BeginRepair {
     private readonly database: Database,
     private readonly versions: AgendaVersionStore,
     private readonly repairs: RepairStore,
-    private readonly takeRunSnapshot: TakeRunSnapshot,
+    private readonly terms: AgendaTermsStore,
+    private readonly gatherPublicFrame: GatherPublicFrame,
+    private readonly gatherObstacles: GatherObstacles,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +44,10 @@ export class BeginRepair {
       await this.versions.lockMission(tx, missionId);
       const found = await this.find(tx, missionId, cause);
       if (found?.status !== 'queued') return null;
-      const { snapshot, basedOnId, obstacles } = await this.takeRunSnapshot.run(tx, missionId);
+      const { frame, basedOnId } = await this.gatherPublicFrame.run(tx, missionId);
+      const pins = standingPins(frame, await this.terms.pins(missionId));
+      const snapshot = takeSnapshot({ ...frame, pins, weights: await this.terms.weights(missionId) });
+      const obstacles = await this.gatherObstacles.run(missionId);
       const unanswered = await this.repairs.findUnanswered(tx, missionId);
       const asked = askForRepair(snapshot, obstacles, {
         settings: await this.repairs.settings(tx, missionId),

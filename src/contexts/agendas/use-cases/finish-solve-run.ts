@@ -18,7 +18,7 @@ export type RunOutcome =
   | { readonly type: 'failed'; readonly failure: SolveFailure };
 
 /** What is known of how an agenda was made. */
-export interface AgendaMaking extends AgendaBounds {
+export interface AgendaMaking extends AgendaBounds, Pick<RunReport, 'untouched' | 'pins'> {
   readonly elapsedMilliseconds: number;
   readonly score: RunReport['score'];
   /** Whether no agenda can be better. */
@@ -64,7 +64,7 @@ export class FinishSolveRun {
     const { placements, unplaced, breaks, idleSlots, steps } = agenda;
     const { id: versionId } = await this.draftVersion.run(
       tx,
-      { missionId, origin: 'generated', basedOnId, solveRunId, breaks, idleSlots },
+      { missionId, origin: 'generated', basedOnId, solveRunId, breaks, idleSlots, note: run.terms.note },
       { placements, unplaced },
     );
     await tx.announce({ type: 'agenda-version-drafted', missionId, versionId } satisfies AgendaVersionDrafted);
@@ -84,7 +84,7 @@ export class FinishSolveRun {
     making: AgendaMaking,
   ): Promise<RunReport> {
     const { attempts, basedOnId, missionId, repeatsId } = run;
-    const { mostPlaceable, breaksAtLeast, isContinued, score, isOptimal, isTaken } = making;
+    const { mostPlaceable, breaksAtLeast, isContinued, score, isOptimal, isTaken, untouched, pins } = making;
     const counts = { placed: placements.length, meetings: placements.length + unplaced.length, breaks, idleSlots };
     const digest = digestOf(agendaText(placements));
     const repeated = repeatsId === null ? null : await this.runs.find(tx, missionId, repeatsId);
@@ -94,7 +94,7 @@ export class FinishSolveRun {
       endedBy: isOptimal ? 'nothing-left-to-gain' : isTaken ? 'taken' : repeatsId === null ? 'time' : 'steps',
       elapsedMilliseconds: Math.round(making.elapsedMilliseconds),
       score: { medium: score.medium, soft: score.soft },
-      ...{ attempts, isContinued },
+      ...{ attempts, isContinued, untouched, pins },
       publicKept:
         basedOnId === null ? null : publicKept(basedOnId, await this.versions.placements(tx, basedOnId), placements),
       digest,

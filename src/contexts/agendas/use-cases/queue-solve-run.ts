@@ -10,6 +10,12 @@ import type { SolveRunQueued } from '../domain/agenda-events.js';
 import { queueRun, type SolveFacts, type SolveRefusal, type SolveRun, type SolveWish } from '../domain/solve-run.js';
 import { AgendaVersionStore } from '../persistence/agenda-version-store.js';
 import { SolveRunStore } from '../persistence/solve-run-store.js';
+import { type AskedTerms, CheckRunTerms, type TermsFailure } from './check-run-terms.js';
+
+/** What is asked of a new run. */
+export interface RunWish extends Omit<SolveWish, 'id' | 'terms'> {
+  readonly asked: AskedTerms;
+}
 
 /** Asks for an agenda to be made; a worker makes it. */
 @Injectable()
@@ -20,16 +26,21 @@ export class QueueSolveRun {
     private readonly versions: AgendaVersionStore,
     private readonly missions: MissionReader,
     private readonly meetings: MeetingReader,
+    private readonly checkRunTerms: CheckRunTerms,
     private readonly clock: Clock,
   ) {}
 
-  run(wish: Omit<SolveWish, 'id'>): Promise<Result<SolveRun, SolveRefusal>> {
+  run({ asked, ...wish }: RunWish): Promise<Result<SolveRun, SolveRefusal | TermsFailure>> {
     return this.database.run(async (tx) => {
-      await this.versions.lockMission(tx, wish.missionId);
-      const facts = await this.factsOf(tx, wish.missionId);
-      const queued = queueRun({ ...wish, id: newId() }, facts, this.clock.now());
+      const { missionId } = wish;
+      await this.versions.lockMission(tx, missionId);
+      const facts = await this.factsOf(tx, missionId);
+      const terms = await this.checkRunTerms.complete(missionId, asked);
+      const queued = queueRun({ ...wish, id: newId(), terms }, facts, this.clock.now());
       if (!queued.ok) return queued;
-      const { id: runId, missionId } = queued.value;
+      const possible = await this.checkRunTerms.run(tx, missionId, terms);
+      if (!possible.ok) return possible;
+      const { id: runId } = queued.value;
       await this.runs.add(tx, queued.value);
       await tx.announce({ type: 'solve-run-queued', missionId, runId } satisfies SolveRunQueued);
       return ok(queued.value);

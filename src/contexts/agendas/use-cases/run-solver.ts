@@ -1,12 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
+import type { SolvedProblem } from '../../../platform/engine-threads/engine-task-kinds.js';
 import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
+import { pinsKept, proveUntouched } from '../domain/run-report.js';
 import { hasAttemptsLeft, type SolveRunId } from '../domain/solve-run.js';
 import { mostPlaceable } from '../planning/most-placeable.js';
 import { progressOf } from '../planning/progress-of.js';
 import { readSolution } from '../planning/read-solution.js';
 import { BeginSolveRun, type BegunRun } from './begin-solve-run.js';
-import { FinishSolveRun, type RunOutcome } from './finish-solve-run.js';
+import { type AgendaMaking, FinishSolveRun, type RunOutcome } from './finish-solve-run.js';
 import { GiveBackSolveRun } from './give-back-solve-run.js';
 import { WatchSolveRun } from './watch-solve-run.js';
 
@@ -29,7 +31,7 @@ export class RunSolver {
   async run(missionId: MissionId, runId: SolveRunId, signal: AbortSignal): Promise<void> {
     const begun = await this.beginSolveRun.run(missionId, runId);
     if (begun === null) return;
-    const outcome = await this.outcomeOf(begun, signal);
+    const outcome = await this.attempt(begun, signal);
     if (outcome !== null) {
       await this.finishSolveRun.run(begun.run, outcome);
       return;
@@ -39,7 +41,7 @@ export class RunSolver {
   }
 
   /** Null where the run was stopped before its time because this process is about to end. */
-  private async outcomeOf(begun: BegunRun, signal: AbortSignal): Promise<RunOutcome | null> {
+  private async attempt(begun: BegunRun, signal: AbortSignal): Promise<RunOutcome | null> {
     const { run } = begun;
     try {
       const outcome = await this.solve(begun, signal);
@@ -74,21 +76,30 @@ export class RunSolver {
         this.logger.error({ event: 'solve-problem-refused', runId: run.id, refusals: solved.refusals });
         return { type: 'failed', failure: 'problem-refused' };
       }
-      const { solution, elapsedMilliseconds, breaksAtLeast } = solved;
-      return {
-        type: 'solved',
-        agenda: readSolution(snapshot, solution),
-        making: {
-          ...{ elapsedMilliseconds, breaksAtLeast, mostPlaceable: most, isContinued: startSlots !== null },
-          ...{
-            score: solution.score,
-            isOptimal: solution.status === 'optimal',
-            isTaken: run.takenAt !== null || watch.enough.aborted,
-          },
-        },
-      };
+      const isTaken = run.takenAt !== null || watch.enough.aborted;
+      return outcomeOf({ run, snapshot, startSlots }, solved, { mostPlaceable: most, isTaken });
     } finally {
       await watch.end();
     }
   }
+}
+
+/** What the run has made. Throws where it has moved what it must not. */
+function outcomeOf(
+  { run, snapshot, startSlots }: BegunRun,
+  { solution, elapsedMilliseconds, breaksAtLeast }: SolvedProblem,
+  known: Pick<AgendaMaking, 'mostPlaceable' | 'isTaken'>,
+): RunOutcome {
+  const agenda = readSolution(snapshot, solution);
+  const { placements } = agenda;
+  const untouched = run.terms.mode === 'everything' ? null : proveUntouched(snapshot.untouchable ?? [], placements);
+  return {
+    type: 'solved',
+    agenda,
+    making: {
+      ...known,
+      ...{ untouched, pins: pinsKept(snapshot.pins ?? [], placements), isContinued: startSlots !== null },
+      ...{ elapsedMilliseconds, breaksAtLeast, score: solution.score, isOptimal: solution.status === 'optimal' },
+    },
+  };
 }

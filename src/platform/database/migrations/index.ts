@@ -28,6 +28,7 @@ import { RequestPages1763800000093 } from './0093-request-pages.js';
 import { AcceptanceExceptions1763800000095 } from './0095-acceptance-exceptions.js';
 import { WishReminders1763800000096 } from './0096-wish-reminders.js';
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
+import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   AcceptanceExceptions1763800000095,
   WishReminders1763800000096,
   SolveReports1763800000098,
+  AgendaTerms1763800000099,
 ] as const;

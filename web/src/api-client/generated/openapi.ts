@@ -980,6 +980,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/agenda-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaTerms_weights"];
+        put: operations["AgendaTerms_decideWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/meeting-pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaTerms_pins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/meeting-pins/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgendaTerms_pin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/agenda-versions": {
         parameters: {
             query?: never;
@@ -2651,12 +2699,37 @@ export interface components {
             /** @default 3 */
             seconds?: number;
             seed?: number;
+            /**
+             * @default everything
+             * @enum {string}
+             */
+            mode?: "everything" | "free-places" | "selected";
+            /** @default [] */
+            participationIds?: string[];
+            weights?: components["schemas"]["AgendaWeights"];
+            /** @default null */
+            note?: string | null;
+        };
+        AgendaWeights: {
+            mustMeet: number;
+            meet: number;
+            fairness: number;
+            break: number;
+            moved: number;
+            idleSlot: number;
         };
         SolveRun: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            terms: {
+                /** @enum {string} */
+                mode: "everything" | "free-places" | "selected";
+                participationIds: string[];
+                weights: components["schemas"]["AgendaWeights"];
+                note: string | null;
+            };
             seed: number;
             steps: number | null;
             /** Format: date-time */
@@ -2706,6 +2779,14 @@ export interface components {
             };
             attempts: number;
             isContinued: boolean;
+            untouched: {
+                meetings: number;
+                unmoved: number;
+            } | null;
+            pins: {
+                asked: number;
+                kept: number;
+            };
             publicKept: {
                 /** Format: uuid */
                 versionId: string;
@@ -2770,6 +2851,19 @@ export interface components {
             facts: {
                 [key: string]: string | number;
             };
+        };
+        MeetingPins: {
+            items: components["schemas"]["MeetingPin"][];
+        };
+        MeetingPin: {
+            /** Format: uuid */
+            slotId: string | null;
+            /** Format: uuid */
+            tableId: string | null;
+            /** Format: uuid */
+            interpreterId: string | null;
+            /** Format: uuid */
+            meetingId: string;
         };
         AgendaVersions: {
             items: components["schemas"]["AgendaVersionSummary"][];
@@ -5125,6 +5219,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SolveRun"];
+                };
+            };
+        };
+    };
+    AgendaTerms_weights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaWeights"];
+                };
+            };
+        };
+    };
+    AgendaTerms_decideWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaWeights"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaWeights"];
+                };
+            };
+        };
+    };
+    AgendaTerms_pins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPins"];
+                };
+            };
+        };
+    };
+    AgendaTerms_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string | null;
+                    /** Format: uuid */
+                    tableId: string | null;
+                    /** Format: uuid */
+                    interpreterId: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPin"];
                 };
             };
         };

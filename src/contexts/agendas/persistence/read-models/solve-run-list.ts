@@ -5,7 +5,7 @@ import { instantSql } from '../../../../platform/database/instant-column.js';
 import type { SolveRun, SolveRunId } from '../../domain/solve-run.js';
 
 const SOLVE_RUNS = `
-  SELECT id, mission_id AS "missionId", status, seed, seconds, steps::double precision AS steps, attempts,
+  SELECT id, mission_id AS "missionId", status, terms, seed, seconds, steps::double precision AS steps, attempts,
          based_on_id AS "basedOnId", progress, version_id AS "versionId", failure,
          repeats_id AS "repeatsId", ${instantSql('taken_at')} AS "takenAt", report,
          ${instantSql('requested_at')} AS "requestedAt", ${instantSql('finished_at')} AS "finishedAt"
