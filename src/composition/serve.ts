@@ -2,6 +2,7 @@ import type { Config } from '../platform/config/config.js';
 import { greet } from './greet.js';
 import type { OpenDatabase } from './open-database.js';
 import type { OrderlyEnd } from './orderly-end.js';
+import { prepareAnswers } from './prepare-answers.js';
 import { buildProcess, listen } from './start-process.js';
 
 /** Starts a process of the configured role, which goes on until it is told to end. */
@@ -9,5 +10,5 @@ export async function serve(config: Config, database: OpenDatabase, end: Orderly
   const app = await end.keep(buildProcess(config, database.connection), (built) => built.close());
   if (end.hasBegun) return;
   await listen(app, config);
-  await greet(app, config, end);
+  await Promise.all([prepareAnswers(app, config, end), greet(app, config, end)]);
 }

@@ -11,3 +11,4 @@ export {
   type ImportRefusal,
   type ImportReport,
 } from './use-cases/import-classification-file.js';
+export { WarmCodeIndexes } from './use-cases/warm-code-indexes.js';

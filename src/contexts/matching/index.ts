@@ -2,3 +2,4 @@
 export { MatchingHttpModule, MatchingModule } from './matching.module.js';
 export type { MatchingEvent, RecommendationsRefreshed } from './domain/matching-events.js';
 export { EraseRecommendations } from './use-cases/erase-recommendations.js';
+export { ProductKnowledgeReader } from './product-knowledge-reader.js';

@@ -115,6 +115,7 @@ const proposals = [
   exports: [
     ...proposalsForRoutes,
     EraseRecommendations,
+    ProductKnowledgeReader,
     RecommendationList,
     ReviseParticipantProfile,
     ExplainCounterpart,

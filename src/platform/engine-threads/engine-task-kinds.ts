@@ -165,13 +165,16 @@ export interface ProposalInput extends ScoreInput {
   readonly terms: ProposalTerms;
 }
 
-/** A text whose codes are sought. */
-export interface CodeSearchInput {
-  /** Names the catalogue. The thread keeps what it has read under this name, in one edition. */
+/** A catalogue of codes for the thread that searches, which keeps one edition under each name. */
+export interface SentCatalogue {
   readonly catalogue: string;
   readonly edition: string;
-  /** As `writeCatalogue` writes it; null where the thread should know it already: sending it takes longer than a search. */
-  readonly searched: string | null;
+  /** As `writeCatalogue` writes it. */
+  readonly searched: string;
+}
+
+/** A text whose codes are sought. */
+export interface CodeSearchInput extends Omit<SentCatalogue, 'searched'> {
   readonly text: string;
   readonly options: SearchOptions;
 }
@@ -227,7 +230,8 @@ export interface EngineTaskKinds {
     readonly output: ProductKnowledge;
     readonly progress: never;
   };
-  /** Answers null where the thread does not know the catalogue: send it. */
+  readonly 'keep-codes': { readonly input: SentCatalogue; readonly output: null; readonly progress: never };
+  /** Answers null where the thread does not know the catalogue: have it kept first. */
   readonly 'search-codes': {
     readonly input: CodeSearchInput;
     readonly output: CodeSuggestions | null;

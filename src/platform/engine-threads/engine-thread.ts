@@ -43,6 +43,10 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'measure-completeness': ({ smes, buyers, participantId, options }) =>
     completenessOf(smes, buyers, participantId, options),
   'read-product-knowledge': (named) => productKnowledge(named),
+  'keep-codes': (input) => {
+    codeSearches.keep(input);
+    return null;
+  },
   'search-codes': (input) => codeSearches.search(input),
   'propose-meetings': ({ smes, buyers, terms, options }, surroundings) =>
     proposeMeetings(smes, buyers, terms, options, surroundings),

@@ -30,7 +30,7 @@ const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
 ]);
 
 /** It keeps its indices on one thread; reading a new edition takes seconds, for which nothing else waits. */
-const SEARCHING: ReadonlySet<EngineTaskKind> = new Set(['search-codes']);
+const SEARCHING: ReadonlySet<EngineTaskKind> = new Set(['keep-codes', 'search-codes']);
 const SEARCHING_THREADS = 1;
 
 /** What nobody waits for, and nothing else should wait behind. */

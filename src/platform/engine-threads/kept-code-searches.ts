@@ -1,5 +1,5 @@
 import { CodeSearch, type CodeSuggestions } from '../../matching-engine/index.js';
-import type { CodeSearchInput } from './engine-task-kinds.js';
+import type { CodeSearchInput, SentCatalogue } from './engine-task-kinds.js';
 import { readCatalogue } from './sent-catalogue.js';
 
 interface KeptSearch {
@@ -14,16 +14,18 @@ interface KeptSearch {
 export class KeptCodeSearches {
   private readonly keptByCatalogue = new Map<string, KeptSearch>();
 
-  /** Null where this edition of the catalogue is not known and did not come with the question. */
-  search({ catalogue, edition, searched, text, options }: CodeSearchInput): CodeSuggestions | null {
+  /** Null where this edition of the catalogue is not known. */
+  search({ catalogue, edition, text, options }: CodeSearchInput): CodeSuggestions | null {
     const kept = this.keptByCatalogue.get(catalogue);
-    if (kept?.edition === edition) return kept.search.search(text, options);
-    if (searched === null) return null;
+    return kept?.edition === edition ? kept.search.search(text, options) : null;
+  }
+
+  /** Reads a catalogue, unless this very edition is known already. */
+  keep({ catalogue, edition, searched }: SentCatalogue): void {
+    if (this.keptByCatalogue.get(catalogue)?.edition === edition) return;
     // Let go first: two editions of all goods at a time are more than a small machine has room for.
     this.keptByCatalogue.delete(catalogue);
     const read = readCatalogue(searched);
-    const search = new CodeSearch(read.catalogue, read.weights);
-    this.keptByCatalogue.set(catalogue, { edition, search });
-    return search.search(text, options);
+    this.keptByCatalogue.set(catalogue, { edition, search: new CodeSearch(read.catalogue, read.weights) });
   }
 }

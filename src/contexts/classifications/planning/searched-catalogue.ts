@@ -15,7 +15,7 @@ import type { SearchSources } from './search-sources.js';
 import { servicesCatalogue } from './services-catalogue.js';
 import { tariffLinesCatalogue } from './tariff-lines-catalogue.js';
 
-export type { CodeSuggestion, SearchLanguage } from '../../../matching-engine/index.js';
+export type { CodeSuggestion, CodeSuggestions, SearchLanguage, SearchOptions } from '../../../matching-engine/index.js';
 
 /** A catalogue with the weights that were learned for its kind of codes. */
 export interface WeighedCatalogue {

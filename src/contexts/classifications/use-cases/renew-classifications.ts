@@ -17,6 +17,7 @@ export class RenewClassifications implements OnModuleInit {
   private knownVersion = versionOf([]);
   /** One after the other: the last to be asked for knows all. */
   private latest: Promise<void> = Promise.resolve();
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     private readonly store: ClassificationFileStore,
@@ -35,6 +36,11 @@ export class RenewClassifications implements OnModuleInit {
     await this.run();
   }
 
+  /** Has something done whenever other files than before were read. */
+  onRenewed(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   /** Reads the imported files where they are others than before. */
   run(): Promise<void> {
     const renewal = this.latest.then(() => this.renew());
@@ -51,6 +57,7 @@ export class RenewClassifications implements OnModuleInit {
     this.codeTexts.renew(version, files);
     this.knownVersion = version;
     this.logger.log({ event: 'classifications-renewed', files: files.length });
+    for (const listener of this.listeners) listener();
   }
 
   /** Words about codes stay in the database until somebody searches. */

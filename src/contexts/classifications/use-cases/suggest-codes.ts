@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
 import { ClassificationReader } from '../classification-reader.js';
+import { CodeIndexes } from '../code-indexes.js';
 import { CodeTextReader } from '../code-text-reader.js';
 import type { Code, Scheme } from '../domain/code.js';
-import type { CodeSuggestion, SearchLanguage } from '../planning/searched-catalogue.js';
+import type { CodeSuggestion, CodeSuggestions, SearchLanguage } from '../planning/searched-catalogue.js';
 
 /** What somebody describes, and in which codes. */
 export interface CodeQuestion {
@@ -66,10 +66,8 @@ const ASKED_FOR_EACH_SHOWN = 3;
 /** Suggests codes for what somebody writes in words; a person confirms them. The search runs beside the event loop. */
 @Injectable()
 export class SuggestCodes {
-  private readonly reading = new Map<Scheme, Promise<string>>();
-
   constructor(
-    private readonly engineThreads: EngineThreads,
+    private readonly indexes: CodeIndexes,
     private readonly codeTexts: CodeTextReader,
     private readonly classifications: ClassificationReader,
   ) {}
@@ -108,25 +106,9 @@ export class SuggestCodes {
     return err({ type: 'text-not-understood', languages, unknownWords });
   }
 
-  private async search({ scheme, text, language, limit }: CodeQuestion) {
+  private search({ scheme, text, language, limit }: CodeQuestion): Promise<CodeSuggestions> {
     const options = { limit: limit * ASKED_FOR_EACH_SHOWN, ...(language !== null && { language }) };
-    const ask = { catalogue: scheme, edition: this.codeTexts.catalogueEdition(), text, options };
-    const found = await this.engineThreads.run('search-codes', { ...ask, searched: null });
-    if (found !== null) return found;
-    const searched = await this.catalogue(scheme);
-    const readAndFound = await this.engineThreads.run('search-codes', { ...ask, searched });
-    if (readAndFound === null)
-      throw new Error(`The catalogue of ${scheme} was sent and is not known: look at the thread`);
-    return readAndFound;
-  }
-
-  /** Whoever types asks again before the first answer is there: it is read once for all of them. */
-  private catalogue(scheme: Scheme): Promise<string> {
-    const reading = this.reading.get(scheme);
-    if (reading !== undefined) return reading;
-    const begun = this.codeTexts.catalogue(scheme).finally(() => this.reading.delete(scheme));
-    this.reading.set(scheme, begun);
-    return begun;
+    return this.indexes.search(scheme, text, options);
   }
 
   private known(scheme: Scheme, { code, likelihood, words }: CodeSuggestion): readonly SuggestedCode[] {
