@@ -1,4 +1,4 @@
-import type { PairProblem } from './pair-problem.js';
+import { listMeetingsOf, type PairProblem } from './pair-problem.js';
 
 /** Per meeting the slots that its session, its fixed slot and the absences of its participants leave, in order. */
 export function findAllowedSlots(problem: PairProblem): number[][] {
@@ -31,6 +31,23 @@ export function tightenByOrder(problem: PairProblem, allowed: readonly (readonly
       hasChanged ||= kept.length < tightened[later]!.length || keptEarlier.length < tightened[earlier]!.length;
       tightened[later] = kept;
       tightened[earlier] = keptEarlier;
+    }
+  }
+  return tightened;
+}
+
+/** The same, without slots in which a participant is taken by a meeting that has no other slot. */
+export function tightenByFixed(problem: PairProblem, allowed: readonly (readonly number[])[]): number[][] {
+  const tightened = allowed.map((slots) => [...slots]);
+  const meetingsOf = listMeetingsOf(problem);
+  const fixed = [...tightened.keys()].filter((meeting) => tightened[meeting]!.length === 1);
+  // Whatever is left with one slot is fixed in turn.
+  for (const meeting of fixed) {
+    const [taken] = tightened[meeting]!;
+    for (const other of problem.meetings[meeting]!.participants.flatMap((participant) => meetingsOf[participant]!)) {
+      if (other === meeting || taken === undefined || !tightened[other]!.includes(taken)) continue;
+      tightened[other] = tightened[other]!.filter((slot) => slot !== taken);
+      if (tightened[other].length === 1) fixed.push(other);
     }
   }
   return tightened;

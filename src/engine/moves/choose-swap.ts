@@ -5,22 +5,20 @@ import { drawMeetingOf } from './draw-meeting.js';
 import type { Swap } from './swap.js';
 
 /** Shares of the draws, measured on the public instances: near one's other meetings is where breaks close. */
-const SHARE_BESIDE_OWN_MEETING = 0.4;
-const SHARE_OF_PEOPLE_WITH_BREAKS = 0.4;
-const SHARE_OF_SHIFTS = 0.65;
+export const SHARES = { peopleWithBreaks: 0.4, shifts: 0.65, besideOwnMeeting: 0.4 };
 
 /** Draws a meeting and an allowed slot for it into `swap`; false where the draw led nowhere. */
 export function chooseSwap(agenda: Agenda, random: SeededRandom, swap: Swap): boolean {
   const { compiled, days, slotOf } = agenda;
   if (agenda.unplacedCount === compiled.meetingCount) return false;
-  const isForBreak = days.brokenCount > 0 && random.unit() < SHARE_OF_PEOPLE_WITH_BREAKS;
+  const isForBreak = days.brokenCount > 0 && random.unit() < SHARES.peopleWithBreaks;
   const participant = isForBreak ? days.broken[random.below(days.brokenCount)]! : drawEndOfMeeting(agenda, random);
-  if (random.unit() < SHARE_OF_SHIFTS) return chooseShift(agenda, random, participant, swap);
+  if (random.unit() < SHARES.shifts) return chooseShift(agenda, random, participant, swap);
   const meeting = drawMeetingOf(compiled, random, participant);
   const from = slotOf[meeting]!;
   if (from < 0) return false;
   const to =
-    random.unit() < SHARE_BESIDE_OWN_MEETING
+    random.unit() < SHARES.besideOwnMeeting
       ? drawSlotBeside(agenda, random, participant)
       : drawAllowedSlot(agenda, random, meeting);
   if (to < 0 || to === from || compiled.isAllowed[meeting * compiled.slotCount + to] === 0) return false;

@@ -1,7 +1,7 @@
 import type { Agenda } from '../search/agenda.js';
 
 /** Longer chains change much and are seldom accepted; measured on the public instances. */
-const LONGEST_CHAIN = 60;
+export const LONGEST_CHAIN = 60;
 
 /**
  * A Kempe chain: two slots seen as the edges of a graph over participants fall into paths and even cycles; swapping

@@ -18,6 +18,14 @@ describe('a seeded random generator', () => {
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   });
 
+  it('spreads evenly below a small limit drawn in whole numbers', () => {
+    const random = new SeededRandom(4);
+    const counts = new Array<number>(7).fill(0);
+    for (let draws = 0; draws < 70_000; draws += 1) counts[random.belowFew(7)]! += 1;
+    for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500);
+    expect(random.belowFew(1)).toBe(0);
+  });
+
   it('stays from 0 up to but without 1', () => {
     const random = new SeededRandom(-1);
     const draws = Array.from({ length: 10_000 }, () => random.unit());

@@ -41,6 +41,14 @@ export class SeededRandom {
     return Math.floor((this.bits() / TWO_TO_32) * limit);
   }
 
+  /**
+   * The same for a `limit` of at most 32767, in whole numbers throughout and so several times faster; some numbers are
+   * likelier than others by one part in 65536 / `limit`.
+   */
+  belowFew(limit: number): number {
+    return ((this.bits() >>> 16) * limit) >>> 16;
+  }
+
   /** A number from 0 (included) to 1 (excluded). */
   unit(): number {
     return this.bits() / TWO_TO_32;

@@ -58,10 +58,10 @@ export class DayShapes {
   /** Makes the breaks of whoever has some dearer, and lets older grudges fade. */
   shiftBurdens(): void {
     const { burden, breaksOf } = this;
-    for (let place = 0; place < this.brokenCount; place += 1) burden[this.broken[place]!]! += BURDEN_GROWTH;
+    for (let place = 0; place < this.brokenCount; place += 1) burden[this.broken[place]!]! += BURDEN.growth;
     this.burdenedBreaks = 0;
     for (let participant = 0; participant < burden.length; participant += 1) {
-      burden[participant] = 1 + (burden[participant]! - 1) * BURDEN_KEPT;
+      burden[participant] = 1 + (burden[participant]! - 1) * BURDEN.kept;
       this.burdenedBreaks += burden[participant]! * breaksOf[participant]!;
     }
   }
@@ -169,8 +169,7 @@ export class DayShapes {
 }
 
 /** Measured on the public instances of three families; a wide range around these values does as well. */
-const BURDEN_GROWTH = 0.02;
-const BURDEN_KEPT = 0.995;
+export const BURDEN = { growth: 0.02, kept: 0.995 };
 
 const breaksOfRuns = (runs: number): number => (runs > 1 ? runs - 1 : 0);
 

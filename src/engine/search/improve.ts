@@ -8,6 +8,8 @@ import { compareScores, scoreOf } from '../score/score.js';
 import type { SoftWeights } from '../model/problem.js';
 import { softWeightsOf } from '../score/weights.js';
 import type { Agenda } from './agenda.js';
+import type { PairSearch } from './pairs/pair-search.js';
+import { recheckPairs } from './pairs/recheck-pairs.js';
 import { follow, type Pricing, priceOf } from './pricing.js';
 import { SelfCheck } from './self-check.js';
 
@@ -33,10 +35,13 @@ const BLOCKS_PER_REPORT = 16;
 const ROUNDING = 1e-9;
 
 /** One stretch of annealing: the temperature falls geometrically over the steps, counted in breaks. */
-export interface Phase {
+export interface Schedule {
   readonly steps: number;
   readonly hot: number;
   readonly cold: number;
+}
+
+export interface Phase extends Schedule {
   readonly pricing: Pricing;
   /** Whether lasting breaks, disorder and overbooking become dearer as the phase goes on. */
   readonly isGuided: boolean;
@@ -85,15 +90,38 @@ export class Improvement {
 
   anneal(phase: Phase): void {
     let { pricing } = phase;
-    const cooling = Math.log(phase.cold / phase.hot) / Math.max(1, phase.steps);
-    for (let step = 0; step < phase.steps && !this.isOver; step += BLOCK) {
-      const temperature = phase.hot * Math.exp(cooling * step);
-      const end = Math.min(this.stepsDone + Math.min(BLOCK, phase.steps - step), this.options.steps);
-      while (this.stepsDone < end) {
-        this.stepsDone += 1;
-        this.step(temperature, pricing);
-      }
+    this.cool(phase, (temperature, steps) => {
+      for (let step = 0; step < steps; step += 1) this.step(temperature, pricing);
       if (phase.isGuided) pricing = this.guide(pricing, phase.pricing);
+    });
+  }
+
+  /** The same on an agenda of pairs alone, which takes the place of the agenda wherever it is better. */
+  annealPairs(schedule: Schedule, pairs: PairSearch): void {
+    const { meetingCount } = this.agenda.compiled;
+    const isChecked = this.options.selfCheck !== undefined && this.options.selfCheck !== 'off';
+    let fewest = this.bestProgress.placed < meetingCount ? Number.POSITIVE_INFINITY : this.bestProgress.breaks;
+    this.cool(schedule, (temperature, steps) => {
+      for (let step = 0; step < steps; step += 1) {
+        if (!pairs.step(temperature)) continue;
+        if (isChecked) recheckPairs(pairs.agenda);
+        if (pairs.agenda.breaks >= fewest || !pairs.agenda.isSound) continue;
+        fewest = pairs.agenda.breaks;
+        this.agenda.restore(pairs.agenda.listSlots());
+        this.noteBest();
+      }
+      if (this.isTimeForBurdens()) pairs.agenda.shiftBurdens();
+      pairs.followPrices();
+    });
+  }
+
+  /** @param work does so many steps at a temperature. */
+  private cool(schedule: Schedule, work: (temperature: number, steps: number) => void): void {
+    const cooling = Math.log(schedule.cold / schedule.hot) / Math.max(1, schedule.steps);
+    for (let step = 0; step < schedule.steps && !this.isOver; step += BLOCK) {
+      const steps = Math.min(BLOCK, schedule.steps - step, this.options.steps - this.stepsDone);
+      this.stepsDone += steps;
+      work(schedule.hot * Math.exp(cooling * step), steps);
       this.pause();
     }
   }
@@ -168,14 +196,19 @@ export class Improvement {
   }
 
   private guide(pricing: Pricing, first: Pricing): Pricing {
-    const { days, compiled } = this.agenda;
-    const interval = Math.max(BLOCK, STEPS_PER_BURDEN * compiled.meetingCount);
+    const { days, tables, interpreters, disorder } = this.agenda;
+    if (this.isTimeForBurdens()) days.shiftBurdens();
+    const overbooked = tables.excess + interpreters.excess;
+    return follow(pricing, first, { overbooked, disorder, beyondSpread: days.spread.excess });
+  }
+
+  /** To be asked once in every block. */
+  private isTimeForBurdens(): boolean {
+    const interval = Math.max(BLOCK, STEPS_PER_BURDEN * this.agenda.compiled.meetingCount);
     this.sinceBurdens += BLOCK;
-    if (this.sinceBurdens >= interval) {
-      days.shiftBurdens();
-      this.sinceBurdens -= interval;
-    }
-    return follow(pricing, first, this.agenda);
+    if (this.sinceBurdens < interval) return false;
+    this.sinceBurdens -= interval;
+    return true;
   }
 
   private chooseMove(): Move {

@@ -40,18 +40,35 @@ export function priceOf(agenda: Agenda, pricing: Pricing): number {
 }
 
 /**
- * How the prices of disorder and of overbooking follow events: dearer while there is some, cheaper while there is none,
+ * How the prices of broken rules follow events: dearer while there is some, cheaper while there is none,
  * so that the search keeps crossing the border of what is allowed (strategic oscillation, Glover 1989). Measured on the
  * public instances. The range of overbooking is in multiples of what it cost at first.
  */
 const DISORDER = { growth: 1.1, least: 0.4, most: 20 };
 const OVERBOOKING = { growth: 1.05, least: 0.3, most: 5 };
 
+/** What a relaxed phase pays for rules that are broken for a while. */
+export type RelaxedPrices = Pick<Pricing, 'unserved' | 'disorder' | 'beyondSpread'>;
+
+/** How many meetings lack something, how many pairs are out of order, and how many breaks are beyond the spread. */
+export interface BrokenRules {
+  readonly overbooked: number;
+  readonly disorder: number;
+  readonly beyondSpread: number;
+}
+
 /** The prices for the next stretch of a relaxed phase. @param first those of its first stretch. */
-export function follow(pricing: Pricing, first: Pricing, agenda: Agenda): Pricing {
-  const overbooked = agenda.tables.excess + agenda.interpreters.excess;
-  const unserved = swing(pricing.unserved / first.unserved, overbooked > 0, OVERBOOKING) * first.unserved;
-  return { ...pricing, disorder: swing(pricing.disorder, agenda.disorder > 0, DISORDER), unserved };
+export function follow<Prices extends RelaxedPrices>(
+  prices: Prices,
+  first: RelaxedPrices,
+  { overbooked, disorder, beyondSpread }: BrokenRules,
+): Prices {
+  return {
+    ...prices,
+    disorder: swing(prices.disorder, disorder > 0, DISORDER),
+    unserved: swing(prices.unserved / first.unserved, overbooked > 0, OVERBOOKING) * first.unserved,
+    beyondSpread: swing(prices.beyondSpread / first.beyondSpread, beyondSpread > 0, OVERBOOKING) * first.beyondSpread,
+  };
 }
 
 const swing = (price: number, isRising: boolean, { growth, least, most }: typeof DISORDER): number =>

@@ -10,6 +10,8 @@ import { assignResources } from './assign-resources.js';
 import { construct, listByUrgency } from './construct.js';
 import { fill } from './fill.js';
 import { Improvement, isPerfect } from './improve.js';
+import { openPairSearch } from './pairs/open-pair-search.js';
+import type { PairSearch } from './pairs/pair-search.js';
 import { PriceList } from './pricing.js';
 import { shed } from './shed.js';
 
@@ -50,7 +52,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution | Refus
   const agenda = new Agenda(compiled);
   construct(agenda, options.start);
   const improvement = new Improvement(agenda, options);
-  runRounds(agenda, improvement);
+  runRounds(agenda, improvement, options.seed);
   agenda.restore(improvement.bestSlots, improvement.bestRests);
   fill(agenda, listByUrgency(compiled));
   improvement.noteBest();
@@ -58,28 +60,43 @@ export function solve(problem: Problem, options: SolveOptions): Solution | Refus
   return describe(agenda, improvement.stepsDone, options.seed);
 }
 
-function runRounds(agenda: Agenda, improvement: Improvement): void {
-  const prices = new PriceList(agenda);
-  const urgency = listByUrgency(agenda.compiled);
+function runRounds(agenda: Agenda, improvement: Improvement, seed: number): void {
   const { meetingCount } = agenda.compiled;
+  const urgency = listByUrgency(agenda.compiled);
   let steps = Math.max(FIRST_ROUND_AT_LEAST, FIRST_ROUND_PER_MEETING * meetingCount);
   const longest = Math.max(steps, LONGEST_ROUND_PER_MEETING * meetingCount);
   improvement.report();
+  const prices = new PriceList(agenda);
   let severity = isOversubscribed(agenda.compiled) ? HIGHEST_SEVERITY : 1;
+  const pairs = improvement.isOver ? null : openPairSearch(agenda, seed);
+  let isOfPairs = takeOverPairs(pairs, agenda);
   while (!improvement.isOver) {
     const relaxedSteps = Math.round(steps * RELAXED_SHARE);
     const heat = steps < SHORT_ROUND_PER_MEETING * meetingCount ? SHORT_ROUND_HEAT : RELAXED_HEAT;
-    improvement.anneal({ ...heat, steps: relaxedSteps, pricing: prices.relaxed(severity), isGuided: true });
-    if (agenda.relaxed > agenda.disorder) severity = Math.min(HIGHEST_SEVERITY, severity * SEVERITY_GROWTH);
-    agenda.days.levelBurdens();
-    shed(agenda);
-    fill(agenda, urgency);
-    improvement.noteBest();
+    const schedule = { ...heat, steps: relaxedSteps };
+    if (isOfPairs) improvement.annealPairs(schedule, pairs!);
+    else {
+      improvement.anneal({ ...schedule, pricing: prices.relaxed(severity), isGuided: true });
+      if (agenda.relaxed > agenda.disorder) severity = Math.min(HIGHEST_SEVERITY, severity * SEVERITY_GROWTH);
+      isOfPairs = takeOverPairs(pairs, agenda);
+      agenda.days.levelBurdens();
+      shed(agenda);
+      fill(agenda, urgency);
+      improvement.noteBest();
+    }
     improvement.anneal({ ...STRICT_HEAT, steps: steps - relaxedSteps, pricing: prices.strict(), isGuided: false });
     improvement.exchange();
     agenda.restore(improvement.bestSlots, improvement.bestRests);
+    if (isOfPairs) takeOverPairs(pairs, agenda);
     steps = Math.min(2 * steps, longest);
   }
+}
+
+/** Where nothing is left out the search of pairs goes on from the agenda as it stands; says whether. */
+function takeOverPairs(pairs: PairSearch | null, agenda: Agenda): boolean {
+  if (pairs === null || agenda.unplacedCount > 0) return false;
+  pairs.restart(agenda.slotOf);
+  return true;
 }
 
 /** Whether there are plainly more meetings than places for them, so that overbooking cannot lead anywhere. */
