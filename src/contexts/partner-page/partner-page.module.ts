@@ -9,6 +9,7 @@ import { PageAnswers } from './http/page-answers.js';
 import { PagePrivacyController } from './http/page-privacy.controller.js';
 import { PartnerLinksController } from './http/partner-links.controller.js';
 import { PartnerPageController } from './http/partner-page.controller.js';
+import { WayBackController } from './http/way-back.controller.js';
 import { PageFactsReader } from './persistence/read-models/page-facts.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
@@ -44,6 +45,7 @@ const forRoutes = [
     ...forRoutes,
     PageAnswers,
   ],
-  controllers: [PartnerPageController, PagePrivacyController, PartnerLinksController],
+  // The last one answers wherever none before it does.
+  controllers: [PartnerPageController, PagePrivacyController, PartnerLinksController, WayBackController],
 })
 export class PartnerPageHttpModule {}

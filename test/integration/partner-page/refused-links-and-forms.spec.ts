@@ -55,6 +55,9 @@ describe('a link or a form that is not as it should be', () => {
     const post = (fields: Record<string, string>) => () => scene.visitor().post(action, { lang: 'en', ...fields });
     const forged = 'This form does not belong to this page';
     await scene.expectUnchanged(post({ token: token.slice(0, -1) }), 403, forged);
+    // The address that the refusal stands at, opened again.
+    const reopened = await supertest(stage.product.address).get(`${action}?lang=en`).expect(303);
+    expect(reopened.get('Location')).toBe(`${path}?lang=en`);
     await scene.expectUnchanged(post({ token: `0${token.slice(1)}` }), 403, forged);
     await scene.expectUnchanged(post({}), 400, 'Something in the form cannot be read');
     await scene.expectUnchanged(post({ token: 'x'.repeat(10_000) }), 400, 'Something in the form cannot be read');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../../../kernel/instant.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import type { RequestRules } from '../domain/request-rules.js';
 import { METAL_OF_LEVEL, WISH_LEVELS, type WishList } from '../domain/wish.js';
@@ -31,6 +32,8 @@ export const wishesWire = z
     gold: spent,
     silver: spent,
     mayChange: z.boolean(),
+    /** Until when the participation itself can change them; null where it is over with the phase, or no end is set. */
+    wishingEndsAt: sentInstant.nullable(),
     changedAt: sentInstant.nullable(),
     isActedFor: z.boolean(),
     /** Null while the wishes can still be changed: whoever tries them out could tell who wishes what. */
@@ -52,13 +55,14 @@ export const wishCountsWire = z
 export interface WishSetting {
   readonly budget: RequestRules['wishBudget'];
   readonly mayChange: boolean;
+  readonly wishingEndsAt: Instant | null;
   readonly counts: OwnWishCounts | null;
   readonly briefOf: (id: string) => { readonly companyName: string; readonly countryCode: string } | undefined;
 }
 
 /** A list of wishes for whoever may see it; who takes part no longer is left out. */
 export function presentWishes(list: WishList, setting: WishSetting): z.infer<typeof wishesWire> {
-  const { budget, mayChange, counts, briefOf } = setting;
+  const { budget, mayChange, wishingEndsAt, counts, briefOf } = setting;
   const items = list.wishes.flatMap((wish) => {
     const brief = briefOf(wish.counterpartId);
     if (brief === undefined) return [];
@@ -72,6 +76,7 @@ export function presentWishes(list: WishList, setting: WishSetting): z.infer<typ
     gold: { budget: budget.gold, used: usedOf('gold') },
     silver: { budget: budget.silver, used: usedOf('silver') },
     mayChange,
+    wishingEndsAt,
     changedAt: list.changedAt,
     isActedFor: list.isActedFor,
     counts,

@@ -32,4 +32,9 @@ export class CheckPhase {
     const { expiryHours } = (await this.rules.latest(missionId)).body;
     return expiryOf(now, expiryHours, await this.phases.lastAnswerAt(missionId, two));
   }
+
+  /** Until when that participation can wish; null where it is over with the phase, or no end is set. */
+  endOfWishes(missionId: MissionId, participationId: ParticipationId): Promise<Instant | null> {
+    return this.phases.endOfWishes(missionId, participationId);
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { isOrganiser } from '../domain/acting.js';
 import type { RequestRules } from '../domain/request-rules.js';
@@ -15,6 +16,8 @@ export interface ReadableWishes {
   readonly list: WishList;
   readonly budget: RequestRules['wishBudget'];
   readonly mayChange: boolean;
+  /** Until when the participation itself can change them; null where it is over with the phase, or no end is set. */
+  readonly wishingEndsAt: Instant | null;
   /** Null for participants who can still change their wishes. */
   readonly counts: OwnWishCounts | null;
 }
@@ -37,6 +40,7 @@ export class ReadWishes {
       list: await this.wishes.list(missionId, participationId),
       budget: (await this.rules.latest(missionId)).body.wishBudget,
       mayChange: bar === null,
+      wishingEndsAt: await this.checkPhase.endOfWishes(missionId, participationId),
       // Somebody who could try wishes out would learn from the numbers who wishes to meet them.
       counts: seesCounts ? await this.counts.ofParticipation(missionId, participationId) : null,
     };

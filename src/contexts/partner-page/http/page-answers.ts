@@ -79,6 +79,12 @@ export class PageAnswers {
     this.secure(response).redirect(SEE_OTHER, location);
   }
 
+  /** To the page, from an address that is no page. */
+  leadBack(response: Response, { keys, chosen }: Visit): void {
+    const address = addressOf(keys);
+    this.secure(response).redirect(SEE_OTHER, chosen === null ? address : addressIn(address, chosen));
+  }
+
   /** Headers by which nothing of a page, least of all its address, gets anywhere else. */
   secure(response: Response): Response {
     response.setHeader('Content-Security-Policy', PAGE_POLICY);

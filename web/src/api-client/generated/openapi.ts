@@ -2550,6 +2550,8 @@ export interface components {
             };
             mayChange: boolean;
             /** Format: date-time */
+            wishingEndsAt: string | null;
+            /** Format: date-time */
             changedAt: string | null;
             isActedFor: boolean;
             counts: {

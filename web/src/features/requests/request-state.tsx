@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingRequest, MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { formatDay, formatDayAndTime, wallDay } from '../../time/format-time.js';
+import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';
-import { TimeLeft } from '../../ui/time-left.js';
+import { Countdown } from '../../ui/countdown.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 
 const kindByStatus = {
@@ -33,7 +33,11 @@ export function RequestState({ mission, request }: RequestStateProps) {
     <div className="request-state-lines">
       <Chip kind={kindByStatus[status]}>{t(`status.${status}`)}</Chip>
       {awaited !== undefined && <span className="request-note">{t('turn', { company: awaited.companyName })}</span>}
-      {status === 'open' && request.expiresAt !== null && <Countdown mission={mission} expiresAt={request.expiresAt} />}
+      {status === 'open' && request.expiresAt !== null && (
+        <span className="request-note">
+          <Countdown until={request.expiresAt} words={t('until')} venue={mission.venue} />
+        </span>
+      )}
       {request.proposedTime !== null && <ProposedTime mission={mission} request={request} />}
       {actedFor.length > 0 && (
         <span className="acted-for">
@@ -49,20 +53,6 @@ export function RequestState({ mission, request }: RequestStateProps) {
         </span>
       )}
     </div>
-  );
-}
-
-function Countdown({ mission, expiresAt }: { readonly mission: MissionView; readonly expiresAt: string }) {
-  const { t } = useTranslation('requests');
-  const locale = useLocale();
-  const until = formatDayAndTime(expiresAt, mission.venue.timeZone, locale);
-  return (
-    <span className="request-note">
-      <span className="countdown">
-        <TimeLeft until={expiresAt} />
-      </span>{' '}
-      {t('until', { time: until, city: mission.city })}
-    </span>
   );
 }
 

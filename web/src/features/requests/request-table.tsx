@@ -107,7 +107,7 @@ function Party({ missionId, party }: { readonly missionId: string; readonly part
       to="/missions/$missionId/participants/$participationId"
       params={{ missionId, participationId: party.participationId }}
     >
-      {party.companyName}
+      <bdi>{party.companyName}</bdi>
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import type { MissionView, Wish, Wishes } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { rankWishes } from '../../api-client/wishes.js';
+import { Countdown } from '../../ui/countdown.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -35,6 +36,11 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
   return (
     <>
       <BudgetBar gold={wishes.gold} silver={wishes.silver} />
+      {mayChange && wishes.wishingEndsAt !== null && (
+        <p>
+          <Countdown until={wishes.wishingEndsAt} words={t('until')} venue={mission.venue} />
+        </p>
+      )}
       {!mayChange && <Notice kind="info" title={t('closed')} />}
       {wishes.isActedFor && <p className="acted-for">{t('actedFor')}</p>}
       {wishes.counts !== null && <WishCountsView counts={wishes.counts} />}
