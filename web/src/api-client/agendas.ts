@@ -30,6 +30,19 @@ export const agendaVersionQuery = (missionId: string, versionId: string) =>
       ),
   });
 
+/** Why a version is as it is. */
+export const agendaExplanationQuery = (missionId: string, versionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'explanation', versionId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/explanation', {
+          params: { path: { missionId, versionId } },
+          signal,
+        }),
+      ),
+  });
+
 /** What a version changes against the one that it was made from. */
 export const agendaChangesQuery = (missionId: string, versionId: string) =>
   queryOptions({
@@ -132,6 +145,11 @@ export const publishVersion = ({ isFinal, ...command }: VersionCommand & { reado
       ...ofVersion(command, key),
       body: { isFinal },
     }),
+  );
+
+export const renewExplanation = (command: VersionCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/explanation', ofVersion(command, key)),
   );
 
 interface DecideCommand extends VersionCommand {

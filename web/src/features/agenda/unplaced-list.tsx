@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaVersion, MissionView, UnplacedMeeting } from '../../api-client/contract.js';
+import type { AgendaExplanation, AgendaVersion, MissionView, UnplacedMeeting } from '../../api-client/contract.js';
 import { EditMeeting } from './edit-meeting.js';
-import { unplacedSentence } from './unplaced-sentence.js';
+import { WhyUnplaced } from './explanation/why-unplaced.js';
+import { isByHand, unplacedSentence } from './unplaced-sentence.js';
 
 interface UnplacedListProps {
   readonly mission: MissionView;
   readonly version: AgendaVersion;
+  /** Not there before it has been read. */
+  readonly explanation: AgendaExplanation | undefined;
   readonly onVersion: (versionId: string) => void;
 }
 
 /** Every agreed meeting that found no place says why. */
-export function UnplacedList({ mission, version, onVersion }: UnplacedListProps) {
+export function UnplacedList({ mission, version, explanation, onVersion }: UnplacedListProps) {
   const { t } = useTranslation('agenda');
   const { unplacedMeetings } = version;
   return (
@@ -36,6 +39,7 @@ export function UnplacedList({ mission, version, onVersion }: UnplacedListProps)
                 key={meeting.meetingId}
                 mission={mission}
                 version={version}
+                explanation={explanation}
                 meeting={meeting}
                 onVersion={onVersion}
               />
@@ -51,14 +55,26 @@ interface UnplacedRowProps extends UnplacedListProps {
   readonly meeting: UnplacedMeeting;
 }
 
-function UnplacedRow({ mission, version, meeting, onVersion }: UnplacedRowProps) {
+function UnplacedRow({ mission, version, explanation, meeting, onVersion }: UnplacedRowProps) {
   const { t, i18n } = useTranslation('agenda');
+  const explained = explanation?.meetings.find(({ meetingId }) => meetingId === meeting.meetingId);
+  // What the search said when it ended is known better by now; what people did stays true.
+  const isTold = explained === undefined || isByHand(meeting.reason);
   return (
     <tr>
       <th scope="row">{meeting.sme.companyName}</th>
       <td data-label={t('list.buyer')}>{meeting.buyer.companyName}</td>
       <td data-label={t('unplaced.reason')}>
-        {unplacedSentence(i18n, mission, meeting)}{' '}
+        {isTold && <p className="mb-1">{unplacedSentence(i18n, mission, meeting)}</p>}
+        {explained && (
+          <WhyUnplaced
+            mission={mission}
+            version={version}
+            meeting={meeting}
+            explained={explained}
+            isCutShort={explanation?.areRemediesCutShort ?? false}
+          />
+        )}
         {version.abilities.includes('edit') && (
           <EditMeeting
             mission={mission}

@@ -6,6 +6,16 @@ import { formatDayAndTime } from '../../time/format-time.js';
 /** Facts that choose between two sentences about one reason: which side is full, what is missing. */
 const choosingFacts = ['side', 'missing'];
 
+/** Reasons that say what somebody did, not what the search found. */
+const byHand: ReadonlySet<string> = new Set([
+  'taken-out',
+  'agreed-later',
+  'not-in-version-restored',
+  'left-out-by-repair',
+]);
+
+export const isByHand = (reason: string): boolean => byHand.has(reason);
+
 /** Why an agreed meeting found no place, as a sentence; a reason without one is named, never hidden. */
 export function unplacedSentence(i18n: I18n, mission: MissionView, meeting: UnplacedMeeting): string {
   const facts = spokenFacts(i18n, mission, meeting);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agendaVersionQuery } from '../../api-client/agendas.js';
+import { agendaExplanationQuery, agendaVersionQuery } from '../../api-client/agendas.js';
 import type { AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay } from '../../time/format-time.js';
@@ -11,6 +11,9 @@ import { QueryView } from '../../ui/query-view.js';
 import { AgendaGrid } from './agenda-grid.js';
 import { dayGrid, missionDays } from './day-grid.js';
 import { DayList } from './day-list.js';
+import { DaysWithWaits } from './explanation/days-with-waits.js';
+import { ExplanationState } from './explanation/explanation-state.js';
+import { WorthTable } from './explanation/worth-table.js';
 import { MeetingDialog } from './meeting-dialog.js';
 import { UnplacedList } from './unplaced-list.js';
 import { VersionChanges } from './version-changes.js';
@@ -34,10 +37,32 @@ export function VersionView({ mission, versionId, day, onDay, onVersion }: Versi
         <>
           <DayView mission={mission} version={version} days={days} day={shownDay} onDay={onDay} onVersion={onVersion} />
           <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
-          <UnplacedList mission={mission} version={version} onVersion={onVersion} />
+          <WhyItIsSo mission={mission} version={version} onVersion={onVersion} />
         </>
       )}
     </QueryView>
+  );
+}
+
+interface WhyItIsSoProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly onVersion: (versionId: string) => void;
+}
+
+/** What found no place and why, whose day has waits, and what one more of something would bring. */
+function WhyItIsSo({ mission, version, onVersion }: WhyItIsSoProps) {
+  const { data: explanation } = useQuery(agendaExplanationQuery(mission.id, version.id));
+  const isKnown = explanation?.state === 'explained';
+  return (
+    <>
+      <UnplacedList mission={mission} version={version} explanation={explanation} onVersion={onVersion} />
+      {explanation && <ExplanationState mission={mission} version={version} explanation={explanation} />}
+      {isKnown && <DaysWithWaits mission={mission} days={explanation.days} />}
+      {isKnown && version.unplaced > 0 && explanation.worth !== null && (
+        <WorthTable mission={mission} worth={explanation.worth} />
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay, formatDayAndTime, wallDay } from '../../time/format-time.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { AgendaChangeNotice } from './agenda-change-notice.js';
+import { DayLine } from './day-line.js';
 import { MeetingItem } from './meeting-item.js';
 import { useAgendaChange } from './use-agenda-change.js';
 import './my-agenda.css';
@@ -37,11 +38,11 @@ export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaView
         </p>
       )}
       {agenda.versionNumber !== null && agenda.meetings.length === 0 && <EmptyState title={t('noMeetings')} />}
-      {days.map((day) => (
-        <DayOfMeetings key={day} day={day}>
-          {agenda.meetings
-            .filter((meeting) => dayOf(meeting) === day)
-            .map((meeting) => (
+      {days.map((day) => {
+        const meetings = agenda.meetings.filter((meeting) => dayOf(meeting) === day);
+        return (
+          <DayOfMeetings key={day} day={day} line={<DayLine agenda={agenda} meetings={meetings} />}>
+            {meetings.map((meeting) => (
               <MeetingItem
                 key={meeting.meetingId}
                 meeting={meeting}
@@ -50,17 +51,25 @@ export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaView
                 change={change?.changeByMeeting.get(meeting.meetingId) ?? null}
               />
             ))}
-        </DayOfMeetings>
-      ))}
+          </DayOfMeetings>
+        );
+      })}
     </>
   );
 }
 
-function DayOfMeetings({ day, children }: { readonly day: string; readonly children: ReactNode }) {
+interface DayOfMeetingsProps {
+  readonly day: string;
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+}
+
+function DayOfMeetings({ day, line, children }: DayOfMeetingsProps) {
   const locale = useLocale();
   return (
     <section>
       <h2 className="h4">{formatDay(day, locale)}</h2>
+      {line}
       <ol className="meeting-list">{children}</ol>
     </section>
   );

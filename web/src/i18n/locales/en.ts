@@ -1,6 +1,7 @@
 import agenda from './en/agenda.json' with { type: 'json' };
 import booking from './en/booking.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
+import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const english = {
   agenda,
   booking,
   desk,
+  explanation,
   fairness,
   groups,
   imports,

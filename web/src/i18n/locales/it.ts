@@ -1,6 +1,7 @@
 import agenda from './it/agenda.json' with { type: 'json' };
 import booking from './it/booking.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
+import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
 import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const italian = {
   agenda,
   booking,
   desk,
+  explanation,
   fairness,
   groups,
   imports,

@@ -1,6 +1,7 @@
 import agenda from './ru/agenda.json' with { type: 'json' };
 import booking from './ru/booking.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
+import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
 import groups from './ru/groups.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const russian = {
   agenda,
   booking,
   desk,
+  explanation,
   fairness,
   groups,
   imports,

@@ -1,6 +1,7 @@
 import agenda from './uz/agenda.json' with { type: 'json' };
 import booking from './uz/booking.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
+import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
 import groups from './uz/groups.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const uzbek = {
   agenda,
   booking,
   desk,
+  explanation,
   fairness,
   groups,
   imports,
