@@ -52,6 +52,32 @@ describe('a list of participants', () => {
     expect(again.body).toEqual(body);
   });
 
+  it('tells of a code of another edition what took its place, and of a list of the other side that it is one', async () => {
+    const sheet = workbookOf(
+      textRow(1, ['Ragione sociale', 'Provincia', 'Codici HS']) + textRow(2, ['[SINTETICA] Frantoio', 'BS', '1509.10']),
+    );
+    const { body } = await sendList(mission, 'sme', sheet).expect(201);
+    expect(body.likelierSide).toBeNull();
+    expect(body.badRows).toEqual([
+      {
+        row: 2,
+        errors: [
+          {
+            column: 'Codici HS',
+            problem: 'code-replaced',
+            value: '1509.10',
+            edition: 'HS 2017',
+            successors: ['150920', '150930'],
+          },
+        ],
+      },
+    ]);
+    const again = await mission.organiser.get(`${mission.path}/participant-imports/${body.id}`).expect(200);
+    expect(again.body).toEqual(body);
+    const unawares = await sendList(mission, 'buyer', sheet).expect(201);
+    expect(unawares.body).toMatchObject({ side: 'buyer', likelierSide: 'sme' });
+  });
+
   it('is taken over when it is confirmed, without its bad rows, and that is announced', async () => {
     const { body } = await sendList(mission, 'sme', fixture('smes-with-two-bad-rows.xlsx')).expect(201);
     const confirmed = await confirm(body.id);

@@ -6,13 +6,15 @@ interface ChoiceGroupProps {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChange: (value: string) => void;
+  /** What to do where nothing was chosen. */
+  readonly error?: string | undefined;
 }
 
 /** A few exclusive choices side by side: radio buttons drawn as one row. */
-export function ChoiceGroup({ legend, value, choices, onChange }: ChoiceGroupProps) {
+export function ChoiceGroup({ legend, value, choices, onChange, error }: ChoiceGroupProps) {
   const name = useId();
   return (
-    <fieldset className="choice-group">
+    <fieldset className="choice-group" aria-describedby={error === undefined ? undefined : `${name}-error`}>
       <legend>{legend}</legend>
       <div className="choice-group-row">
         {choices.map((choice) => (
@@ -30,6 +32,11 @@ export function ChoiceGroup({ legend, value, choices, onChange }: ChoiceGroupPro
           </label>
         ))}
       </div>
+      {error !== undefined && (
+        <p className="field-error" id={`${name}-error`} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wireId } from '../../../platform/http/wire-types.js';
+import { likelierSide } from '../domain/imports/likelier-side.js';
 import { importFieldsOf } from '../domain/imports/import-field.js';
 import type { ImportView } from '../persistence/read-models/import-views.js';
 
@@ -19,6 +20,8 @@ export const participantImportWire = z
   .object({
     id: wireId<'ParticipantImport'>(),
     side: z.enum(['sme', 'buyer']),
+    /** The other side, where the titles of the columns are rather those of its list; null otherwise. */
+    likelierSide: z.enum(['sme', 'buyer']).nullable(),
     fileName: z.string(),
     state: z.enum(['checked', 'confirmed']),
     columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
@@ -27,7 +30,16 @@ export const participantImportWire = z
     badRows: z.array(
       z.object({
         row: z.int(),
-        errors: z.array(z.object({ column: z.string().nullable(), problem: z.string(), value: z.string().nullable() })),
+        errors: z.array(
+          z.object({
+            column: z.string().nullable(),
+            problem: z.string(),
+            value: z.string().nullable(),
+            /** Of a code of another edition: which, and the codes that took its place. */
+            edition: z.string().optional(),
+            successors: z.array(z.string()).optional(),
+          }),
+        ),
       }),
     ),
   })
@@ -48,11 +60,16 @@ export function presentImport({
   return {
     id,
     side,
+    likelierSide: likelierSide(columns, side),
     fileName,
     state,
     columns: [...columns],
     fields: importFieldsOf(side).map(({ name, requiredFor }) => ({ name, isRequired: requiredFor.includes(side) })),
     totals,
-    badRows: badRows.map(({ row, errors }) => ({ row, errors: [...errors] })),
+    badRows: badRows.map(({ row, errors }) => ({ row, errors: errors.map(presentError) })),
   };
+}
+
+function presentError({ successors, ...error }: ImportView['badRows'][number]['errors'][number]) {
+  return { ...error, ...(successors !== undefined && { successors: [...successors] }) };
 }

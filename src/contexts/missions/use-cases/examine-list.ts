@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { nextTurn } from '../../../platform/time/next-turn.js';
-import { ClassificationReader } from '../../classifications/index.js';
+import { ClassificationReader, type CodeStanding } from '../../classifications/index.js';
 import { CompanyReader, partnerRoleOf } from '../../companies/index.js';
 import { checkRow } from '../domain/imports/check-row.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
@@ -50,16 +50,16 @@ export class ExamineList {
 
   /** Lists repeat few codes often: each is looked up once. */
   private vocabulary(): ImportVocabulary {
-    const known = new Map<string, string | null>();
+    const known = new Map<string, CodeStanding>();
     return {
       partnerRole: partnerRoleOf,
       productCode: (scheme, text) => {
         const key = `${scheme} ${text}`;
         const before = known.get(key);
         if (before !== undefined) return before;
-        const code = this.classifications.find(scheme, text)?.code ?? null;
-        known.set(key, code);
-        return code;
+        const standing = this.classifications.standing(scheme, text);
+        known.set(key, standing);
+        return standing;
       },
     };
   }

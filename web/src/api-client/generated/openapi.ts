@@ -1867,6 +1867,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             side: "sme" | "buyer";
+            /** @enum {string|null} */
+            likelierSide: "sme" | "buyer" | null;
             fileName: string;
             /** @enum {string} */
             state: "checked" | "confirmed";
@@ -1891,6 +1893,8 @@ export interface components {
                     column: string | null;
                     problem: string;
                     value: string | null;
+                    edition?: string;
+                    successors?: string[];
                 }[];
             }[];
         };

@@ -50,9 +50,13 @@ function FaultRows({ badRow }: { readonly badRow: BadRow }) {
         )}
       </td>
       <td data-label={t('bad.problem')}>
-        {translateKnown(i18n, 'imports', `problem.${fault.problem}`, { value: fault.value ?? '' }) ??
+        {translateKnown(i18n, 'imports', `problem.${fault.problem}`, factsOf(fault)) ??
           t('bad.unknownProblem', { problem: fault.problem })}
       </td>
     </tr>
   ));
+}
+
+function factsOf({ value, edition = '', successors = [] }: BadRow['errors'][number]) {
+  return { value: value ?? '', edition, successors: successors.join(', ') };
 }

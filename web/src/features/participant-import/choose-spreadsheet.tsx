@@ -15,13 +15,13 @@ interface ChooseSpreadsheetProps {
 
 export function ChooseSpreadsheet({ mission, onChecked }: ChooseSpreadsheetProps) {
   const { t } = useTranslation('imports');
-  const [side, setSide] = useState<Side>(mission.participantCounts.sme === 0 ? 'sme' : 'buyer');
+  const [side, setSide] = useState<Side | null>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [isFileMissing, setFileMissing] = useState(false);
+  const [isTried, setTried] = useState(false);
   const command = useCommand(checkSpreadsheet, onChecked);
   const submit = () => {
-    setFileMissing(file === null);
-    if (file !== null) command.send({ missionId: mission.id, file, side });
+    setTried(true);
+    if (file !== null && side !== null) command.send({ missionId: mission.id, file, side });
   };
   return (
     <form
@@ -35,7 +35,8 @@ export function ChooseSpreadsheet({ mission, onChecked }: ChooseSpreadsheetProps
       <PageHeading title={t('choose.title')} within={mission.name} lead={<p>{t('choose.lead')}</p>} />
       <ChoiceGroup
         legend={t('choose.side')}
-        value={side}
+        value={side ?? ''}
+        error={isTried && side === null ? t('choose.noSide') : undefined}
         choices={[
           { value: 'sme', label: t('choose.sme') },
           { value: 'buyer', label: t('choose.buyer') },
@@ -44,11 +45,7 @@ export function ChooseSpreadsheet({ mission, onChecked }: ChooseSpreadsheetProps
           setSide(chosen === 'sme' ? 'sme' : 'buyer');
         }}
       />
-      <FileField
-        file={file}
-        error={isFileMissing && file === null ? t('choose.noFile') : undefined}
-        onChange={setFile}
-      />
+      <FileField file={file} error={isTried && file === null ? t('choose.noFile') : undefined} onChange={setFile} />
       <ProblemNotice error={command.error} />
       <CommandButton isPending={command.isPending}>
         {t(command.isPending ? 'choose.checking' : 'choose.check')}

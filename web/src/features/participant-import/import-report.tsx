@@ -38,6 +38,7 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
         {(report) => (
           <>
             {report.state === 'confirmed' && <Confirmed report={report} missionId={mission.id} />}
+            {report.state === 'checked' && <WrongSide report={report} missionId={mission.id} />}
             <ImportTotals report={report} />
             {report.state === 'checked' && (
               <ConfirmImport
@@ -54,6 +55,20 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
         )}
       </QueryView>
     </>
+  );
+}
+
+/** A list of the other side is told as such, before anybody reads what is wrong in each of its rows. */
+function WrongSide({ report, missionId }: { readonly report: ParticipantImport; readonly missionId: string }) {
+  const { t } = useTranslation('imports');
+  if (report.likelierSide === null) return null;
+  const sides = { chosen: t(`choose.${report.side}`), likelier: t(`choose.${report.likelierSide}`) };
+  return (
+    <Notice kind="warning" title={t('report.wrongSide', sides)}>
+      <Link to="/missions/$missionId/participants/import" params={{ missionId }}>
+        {t('report.chooseAgain')}
+      </Link>
+    </Notice>
   );
 }
 

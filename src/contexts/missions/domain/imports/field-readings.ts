@@ -2,9 +2,15 @@ import { countryCodeOf } from '../country.js';
 import { languageCodeOf } from '../language.js';
 import type { FieldName, ParticipantFields } from './participant-fields.js';
 
+/** What a written code is in the edition in force: known, of another edition with what took its place, or no code. */
+export type WrittenCode =
+  | { readonly kind: 'known'; readonly code: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'another-edition'; readonly edition: string; readonly successors: readonly string[] };
+
 /** Knowledge of other parts of the product that a row is checked against. Null means "there is no such thing". */
 export interface ImportVocabulary {
-  readonly productCode: (scheme: 'HS' | 'ATECO', text: string) => string | null;
+  readonly productCode: (scheme: 'HS' | 'ATECO', text: string) => WrittenCode;
   readonly partnerRole: (text: string) => string | null;
 }
 
@@ -12,6 +18,9 @@ export interface ImportVocabulary {
 export interface CellProblem {
   readonly problem: string;
   readonly value: string | null;
+  /** Of a code of another edition: which, and the codes that took its place. */
+  readonly edition?: string;
+  readonly successors?: readonly string[];
 }
 
 /** What a cell comes to: a value for its field, or what is wrong with it. */
@@ -43,12 +52,12 @@ export const fieldReadings: FieldReadings = {
   province: text(NAME_CHARACTERS),
   city: text(NAME_CHARACTERS),
   website: readWebsite,
-  atecoCodes: list('unknown-ateco-code', (item, { productCode }) => productCode('ATECO', item)),
-  hsCodes: list('unknown-hs-code', (item, { productCode }) => productCode('HS', item)),
-  roles: list('unknown-role', (item, { partnerRole }) => partnerRole(item)),
-  targetCountries: list('unknown-country', countryCodeOf),
-  languages: list('unknown-language', languageCodeOf),
-  certifications: list('unknown-certification', (item) => item.toUpperCase().replace(/\s+/g, '')),
+  atecoCodes: list((item, { productCode }) => codeReading('unknown-ateco-code', item, productCode('ATECO', item))),
+  hsCodes: list((item, { productCode }) => codeReading('unknown-hs-code', item, productCode('HS', item))),
+  roles: list((item, { partnerRole }) => knownOr('unknown-role', item, partnerRole(item))),
+  targetCountries: list((item) => knownOr('unknown-country', item, countryCodeOf(item))),
+  languages: list((item) => knownOr('unknown-language', item, languageCodeOf(item))),
+  certifications: list((item) => ({ value: item.toUpperCase().replace(/\s+/g, '') })),
   descriptionIt: text(DESCRIPTION_CHARACTERS),
   descriptionEn: text(DESCRIPTION_CHARACTERS),
   descriptionRu: text(DESCRIPTION_CHARACTERS),
@@ -99,11 +108,21 @@ function readMaximumMeetings(given: string): Reading<number> {
   return count >= 1 && count <= MAXIMUM_MEETINGS_ACCEPTED ? { value: count } : wrong('number-out-of-range', given);
 }
 
-/** Several values in one cell, each once; all that are unknown are named together. */
-function list(
-  problem: string,
-  codeOf: (item: string, vocabulary: ImportVocabulary) => string | null,
-): Read<readonly string[]> {
+function knownOr(problem: string, item: string, code: string | null): Reading<string> {
+  return code === null ? { problems: [{ problem, value: item }] } : { value: code };
+}
+
+/** A code that is one no more is told with what it became, so that somebody can choose. */
+function codeReading(problem: string, item: string, written: WrittenCode): Reading<string> {
+  if (written.kind === 'known') return { value: written.code };
+  if (written.kind === 'unknown') return { problems: [{ problem, value: item }] };
+  const { edition, successors } = written;
+  const outcome = successors.length === 0 ? 'code-withdrawn' : 'code-replaced';
+  return { problems: [{ problem: outcome, value: item, edition, successors }] };
+}
+
+/** Several values in one cell, each once; all that is wrong with them is told together. */
+function list(readItem: (item: string, vocabulary: ImportVocabulary) => Reading<string>): Read<readonly string[]> {
   return (given, vocabulary) => {
     const items = given
       .split(LIST_SEPARATORS)
@@ -112,9 +131,9 @@ function list(
     if (items.length > MAXIMUM_LIST_ITEMS) return wrong('too-many-values', given);
     const tooLong = items.find((item) => item.length > LIST_ITEM_CHARACTERS);
     if (tooLong !== undefined) return wrong('too-long', tooLong);
-    const read = items.map((item) => ({ item, code: codeOf(item, vocabulary) }));
-    const problems = read.filter(({ code }) => code === null).map(({ item }) => ({ problem, value: item }));
+    const read = items.map((item) => readItem(item, vocabulary));
+    const problems = read.flatMap((reading) => reading.problems ?? []);
     if (problems.length > 0) return { problems };
-    return { value: [...new Set(read.map(({ code }) => code).filter((code) => code !== null))] };
+    return { value: [...new Set(read.flatMap(({ value }) => value ?? []))] };
   };
 }

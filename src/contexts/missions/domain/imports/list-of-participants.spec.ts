@@ -3,6 +3,7 @@ import { type CheckedRow, checkRow } from './check-row.js';
 import { changeColumns, guessColumns } from './column-mapping.js';
 import type { ImportVocabulary } from './field-readings.js';
 import { type TableCell, tableOf } from './import-table.js';
+import { likelierSide } from './likelier-side.js';
 
 const SME_HEADERS = [
   ...['Codice', 'Ragione sociale', 'Sintetica', 'Provincia', 'Comune', 'Sito', 'ATECO', 'Codici HS', 'Ruolo cercato'],
@@ -14,7 +15,12 @@ const BUYER_HEADERS = [
 ];
 
 const vocabulary: ImportVocabulary = {
-  productCode: (scheme, text) => (scheme === 'HS' ? /^\d{6}$/ : /^\d\d\.\d\d$/).exec(text)?.[0] ?? null,
+  productCode: (scheme, text) => {
+    if (text === '150910') return { kind: 'another-edition', edition: 'HS 2017', successors: ['150920', '150930'] };
+    if (text === '14.99') return { kind: 'another-edition', edition: 'ATECO 2007', successors: [] };
+    const code = (scheme === 'HS' ? /^\d{6}$/ : /^\d\d\.\d\d$/).exec(text)?.[0];
+    return code === undefined ? { kind: 'unknown' } : { kind: 'known', code };
+  },
   partnerRole: (text) => (['agent', 'distributor'].includes(text) ? text : null),
 };
 
@@ -80,6 +86,26 @@ describe('the columns of a list', () => {
   ])('are not found in a file of %s', (_name, rows, type) => {
     const result = tableOf(rows, 'sme');
     expect(result.ok ? 'found' : result.error.type).toBe(type);
+  });
+});
+
+describe('the side of a list', () => {
+  it('shows in its columns where those of the other side were expected', () => {
+    expect(likelierSide(guessColumns(SME_HEADERS, 'buyer'), 'buyer')).toBe('sme');
+    expect(likelierSide(guessColumns(BUYER_HEADERS, 'sme'), 'sme')).toBe('buyer');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['those of both sides', ['Ragione sociale', 'Provincia', 'Paese']],
+    ['those of neither', ['Nome', 'Lingue']],
+  ])('is believed where the columns are %s', (_name, headers) => {
+    expect(likelierSide(guessColumns(headers, 'sme'), 'sme')).toBeNull();
+    expect(likelierSide(guessColumns(headers, 'buyer'), 'buyer')).toBeNull();
+  });
+
+  it('is believed where the columns are its own', () => {
+    expect(likelierSide(guessColumns(SME_HEADERS, 'sme'), 'sme')).toBeNull();
+    expect(likelierSide(guessColumns(BUYER_HEADERS, 'buyer'), 'buyer')).toBeNull();
   });
 });
 
@@ -165,6 +191,19 @@ describe('a row of a list', () => {
       ['Lingue', 'unknown-language', 'klingon'],
       ['Descrizione (it)', 'too-long', 'x'.repeat(80)],
       ['Incontri massimi', 'not-a-number', 'otto'],
+    ]);
+  });
+
+  it('tells of a code of another edition what became of it, and takes nothing in its place', () => {
+    expect(check({ Name: 'Rossi', HS: '150910; 844630', ATECO: '14.99' }).errors).toEqual([
+      {
+        column: 'HS',
+        problem: 'code-replaced',
+        value: '150910',
+        edition: 'HS 2017',
+        successors: ['150920', '150930'],
+      },
+      { column: 'ATECO', problem: 'code-withdrawn', value: '14.99', edition: 'ATECO 2007', successors: [] },
     ]);
   });
 
