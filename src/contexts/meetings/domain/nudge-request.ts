@@ -7,7 +7,7 @@ const MINUTES_PER_HOUR = 60;
  * The last reminder, by the end of the time to answer. Longer than a night, in which nobody is written to, so that it
  * always comes while one can still answer.
  */
-const REMIND_BEFORE_EXPIRY_HOURS = 14;
+export const REMIND_BEFORE_EXPIRY_HOURS = 14;
 
 /**
  * The request after reminding whoever is awaited, or null where no reminder is due: so many hours after the asking, by

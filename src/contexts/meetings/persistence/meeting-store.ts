@@ -81,6 +81,30 @@ export class MeetingStore {
     );
   }
 
+  /**
+   * Some open requests of a mission of which more reminders may be due than have gone out, by their ids: so many hours after
+   * the asking, and once so many before the end. Whether one is due is not decided here.
+   */
+  async requestsToRemindOf(
+    tx: Transaction,
+    missionId: MissionId,
+    { afterHours, beforeExpiryHours }: { readonly afterHours: readonly number[]; readonly beforeExpiryHours: number },
+    now: Instant,
+    most: number,
+  ): Promise<MeetingRequestId[]> {
+    const rows = await tx.query<{ id: MeetingRequestId }>(
+      `SELECT id FROM meeting_requests
+       WHERE mission_id = $1 AND status = 'open' AND (expires_at IS NULL OR expires_at > $4)
+         AND nudges < (SELECT count(*) FROM unnest($2::float[]) AS passed (hours)
+                       WHERE awaited_since + make_interval(secs => hours * 3600) <= $4)
+                    + CASE WHEN expires_at - make_interval(hours => $3) > awaited_since
+                             AND expires_at - make_interval(hours => $3) <= $4 THEN 1 ELSE 0 END
+       ORDER BY id LIMIT $5`,
+      [missionId, afterHours, beforeExpiryHours, now, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async missionsWithOpenRequests(tx: Transaction): Promise<MissionId[]> {
     const rows = await tx.query<{ id: MissionId }>(
       `SELECT DISTINCT mission_id AS id FROM meeting_requests WHERE status = 'open' ORDER BY 1`,
