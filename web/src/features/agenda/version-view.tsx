@@ -50,18 +50,18 @@ interface WhyItIsSoProps {
   readonly onVersion: (versionId: string) => void;
 }
 
-/** What found no place and why, whose day has waits, and what one more of something would bring. */
+/** What one more of something would bring, whose day has waits, and what found no place and why. */
 function WhyItIsSo({ mission, version, onVersion }: WhyItIsSoProps) {
   const { data: explanation } = useQuery(agendaExplanationQuery(mission.id, version.id));
   const isKnown = explanation?.state === 'explained';
   return (
     <>
-      <UnplacedList mission={mission} version={version} explanation={explanation} onVersion={onVersion} />
-      {explanation && <ExplanationState mission={mission} version={version} explanation={explanation} />}
-      {isKnown && <DaysWithWaits mission={mission} days={explanation.days} />}
       {isKnown && version.unplaced > 0 && explanation.worth !== null && (
         <WorthTable mission={mission} worth={explanation.worth} />
       )}
+      {isKnown && <DaysWithWaits mission={mission} days={explanation.days} />}
+      {explanation && <ExplanationState mission={mission} version={version} explanation={explanation} />}
+      <UnplacedList mission={mission} version={version} explanation={explanation} onVersion={onVersion} />
     </>
   );
 }
