@@ -1,4 +1,4 @@
-import { isRelatedByCodes, isRelatedByText } from '../products/relatedness.js';
+import { coversEnough, isRelatedByCodes, tellEnough } from '../products/relatedness.js';
 import type { FilteredView, PairFilter } from './filter.js';
 
 /**
@@ -10,7 +10,11 @@ export const productsUnrelated: PairFilter = {
   reads: null,
   stops: ({ products: { codeLikeness, nearness, text } }) =>
     (codeLikeness !== null || text !== null) &&
-    !(text !== null && isRelatedByText(text.forSme, text.forBuyer)) &&
+    !(
+      text !== null &&
+      coversEnough(text.forSme, text.forBuyer) &&
+      tellEnough(text.tellingWords, codeLikeness ?? Number.NaN)
+    ) &&
     !(codeLikeness !== null && isRelatedByCodes(codeLikeness, nearness)),
   reasonOf: (view) => ({
     kind: 'products_unrelated',

@@ -17,7 +17,13 @@ export interface ProductEvidence {
   readonly conceptLikeness: number | null;
   readonly nearness: Nearness;
   /** In the language in which the texts are most alike; `null` when the two share none. */
-  readonly text: { readonly language: string; readonly forSme: number; readonly forBuyer: number } | null;
+  readonly text: {
+    readonly language: string;
+    readonly forSme: number;
+    readonly forBuyer: number;
+    /** How many words in common tell what is traded. */
+    readonly tellingWords: number;
+  } | null;
 }
 
 /** The evidence between the SME loaded into `scan` and a buyer. */
@@ -34,6 +40,7 @@ export function evidenceOf(scan: ProductScan, buyer: number, languages: readonly
             language: languages[language] ?? '',
             forSme: scan.queryCovered(buyer, language),
             forBuyer: scan.targetCovered(buyer, language),
+            tellingWords: scan.tellingWords(buyer, language),
           },
   };
 }

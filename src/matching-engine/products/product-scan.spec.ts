@@ -86,6 +86,38 @@ describe('The likeness of codes', () => {
   });
 });
 
+describe('Companies that only their texts relate', () => {
+  const related = (offered: readonly ProductLine[], offer: string, sought: readonly ProductLine[], wish: string) =>
+    scanOf(
+      { products: offered, texts: [{ language: 'en', text: offer }] },
+      { products: sought, texts: [{ language: 'en', text: wish }] },
+    ).scan.relatedCount === 1;
+  const looms = hsLines('844630');
+  const chairs = hsLines('940161');
+
+  it('share two words that tell what is traded, where both name goods and these are apart', () => {
+    expect(related(looms, 'service of looms', chairs, 'service of chairs')).toBe(false);
+    expect(related(looms, 'jacquard looms', chairs, 'jacquard looms')).toBe(true);
+  });
+
+  it('share one, where one of the two names no goods', () => {
+    expect(related(looms, 'looms repaired', [], 'looms wanted')).toBe(true);
+    expect(related([], 'looms repaired', [], 'looms wanted')).toBe(true);
+  });
+
+  it('share more than words that tell nothing of what is traded', () => {
+    const texts = [{ language: 'en', text: 'we also work' }];
+    const profiles = [anSme({ texts }), aBuyer({ texts })] as const;
+    const statistics = productStatistics(profiles, { tellingStems: { en: ['loom'] } });
+    const scan = new ProductScan(
+      new ProductSide([profiles[0]], statistics),
+      new ProductSide([profiles[1]], statistics),
+    );
+    scan.load(0);
+    expect(scan.relatedCount).toBe(0);
+  });
+});
+
 describe('The likeness of texts', () => {
   const textsOf = (text: string) => ({ texts: [{ language: 'it', text }] });
 

@@ -2,7 +2,7 @@ import { CoverSums } from '../sparse/cover-sums.js';
 import { RowSums } from '../sparse/row-sums.js';
 import type { Nearness } from './nearness.js';
 import type { ProductSide, TextRows } from './product-side.js';
-import { isRelatedByCodes, isRelatedByText, surelyUnrelated } from './relatedness.js';
+import { coversEnough, isRelatedByCodes, surelyUnrelated, tellEnough } from './relatedness.js';
 
 /** Marks in the sums of places: whatever only reaches a place adds 1, who states it 2 more. */
 const reachedMark = 1;
@@ -110,6 +110,15 @@ export class ProductScan {
     return Math.min(1, this.#covers[language]!.ofAsker[target]! / this.#targets.texts[language]!.ownScores[target]!);
   }
 
+  /** How many words the texts of the two have in common that tell what is traded. */
+  tellingWords(target: number, language: number): number {
+    const own = this.#queries.texts[language]!.tellingWords[this.#query]!;
+    const others = this.#targets.texts[language]!.tellingWords[target]!;
+    let common = 0;
+    for (const word of own) if (others.includes(word)) common += 1;
+    return common;
+  }
+
   #loadTexts(rows: TextRows, language: number): void {
     const { keys, weights } = rows.words.at(this.#query);
     const postings = this.#targets.texts[language]!.words.index;
@@ -146,14 +155,19 @@ export class ProductScan {
       const target = touched[index]!;
       // Most texts share no more than a common word; the exact question divides.
       if (ofRow[target]! < least && ofAsker[target]! < surelyUnrelated * ownScores[target]!) continue;
-      if (this.#isRelatedIn(target, language) && this.#isRelatedIn(target, this.bestLanguage(target))) {
-        this.#relate(target);
-      }
+      if (this.#isCoveredIn(target, language) && this.#isRelatedByText(target)) this.#relate(target);
     }
   }
 
-  #isRelatedIn(target: number, language: number): boolean {
-    return isRelatedByText(this.queryCovered(target, language), this.targetCovered(target, language));
+  #isRelatedByText(target: number): boolean {
+    const language = this.bestLanguage(target);
+    return (
+      this.#isCoveredIn(target, language) && tellEnough(this.tellingWords(target, language), this.codeLikeness(target))
+    );
+  }
+
+  #isCoveredIn(target: number, language: number): boolean {
+    return coversEnough(this.queryCovered(target, language), this.targetCovered(target, language));
   }
 
   #relate(target: number): void {

@@ -2,6 +2,7 @@ import type { MatchProfile, ProductScheme } from '../model/match-profile.js';
 import { SparseRows } from '../sparse/sparse-rows.js';
 import { sparseVector, unitVector, type SparseVector } from '../sparse/sparse-vector.js';
 import { weighedWords } from '../texts/text-statistics.js';
+import { wordsOf } from '../texts/words.js';
 import { conceptsOf } from './concepts-of.js';
 import { productPlaces } from './nearness.js';
 import { productDistribution, productSchemes } from './product-distribution.js';
@@ -12,6 +13,8 @@ export interface TextRows {
   readonly language: string;
   readonly words: SparseRows;
   readonly ownScores: Float64Array;
+  /** By row: the words that tell what is traded, by number. */
+  readonly tellingWords: Int32Array[];
 }
 
 /**
@@ -45,7 +48,12 @@ export class ProductSide {
     this.codes = productSchemes.map((scheme) => rowsOf((profile) => this.#codeVector(profile, scheme)));
     this.texts = [...statistics.texts.keys()].map((language) => {
       const words = rowsOf((profile) => this.#textVector(profile, language));
-      return { language, words, ownScores: Float64Array.from(profiles, (_, row) => ownScore(words.at(row))) };
+      return {
+        language,
+        words,
+        ownScores: Float64Array.from(profiles, (_, row) => ownScore(words.at(row))),
+        tellingWords: profiles.map((profile) => this.#tellingWords(profile, language)),
+      };
     });
     const places = profiles.map(productPlaces);
     this.statedPlaces = new SparseRows(places.map(({ stated }) => this.#placeVector(stated)));
@@ -59,9 +67,10 @@ export class ProductSide {
       const scheme = productSchemes[index];
       if (scheme !== undefined) rows.replace(row, this.#codeVector(profile, scheme));
     });
-    for (const { language, words, ownScores } of this.texts) {
+    for (const { language, words, ownScores, tellingWords } of this.texts) {
       words.replace(row, this.#textVector(profile, language));
       ownScores[row] = ownScore(words.at(row));
+      tellingWords[row] = this.#tellingWords(profile, language);
     }
     const { stated, reached } = productPlaces(profile);
     this.statedPlaces.replace(row, this.#placeVector(stated));
@@ -90,6 +99,12 @@ export class ProductSide {
     const statistics = this.#statistics.texts.get(language);
     if (statistics === undefined) throw new Error(`No statistics of texts in "${language}": take languages from them`);
     return sparseVector(weighedWords(profile, language, statistics), this.#statistics.numbering);
+  }
+
+  #tellingWords(profile: MatchProfile, language: string): Int32Array {
+    const { tells, numbering } = this.#statistics;
+    const words = wordsOf(profile.texts.find((text) => text.language === language)?.text ?? '', language);
+    return Int32Array.from(new Set(words.filter((word) => tells(word, language))), (word) => numbering.numberOf(word));
   }
 
   #placeVector(places: ReadonlySet<string>): SparseVector {

@@ -128,7 +128,8 @@ export class PreparedMission {
     const words = text === null ? [] : commonWords(sme, buyer, text.language, this.#statistics);
     return {
       sharedCodes: sharedCodes(sme, buyer, this.#statistics),
-      textLikeness: text === null ? null : { ...text, words },
+      textLikeness:
+        text === null ? null : { language: text.language, forSme: text.forSme, forBuyer: text.forBuyer, words },
       concepts: sharedConcepts(sme, buyer, this.#statistics),
     };
   }

@@ -29,7 +29,7 @@ describe('products', () => {
       codeLikeness: 0.6,
       conceptLikeness: null,
       nearness: 'stated' as const,
-      text: { language: 'it', forSme: 0.2, forBuyer: 0.4 },
+      text: { language: 'it', forSme: 0.2, forBuyer: 0.4, tellingWords: 1 },
     };
     expect(productsTerm.measure(viewOf({}, {}, { products }))).toEqual({ forSme: 0.4, forBuyer: 0.5 });
   });
@@ -40,7 +40,7 @@ describe('products', () => {
       codeLikeness: null,
       conceptLikeness: null,
       nearness: 'apart' as const,
-      text: { language: 'it', forSme: 0.2, forBuyer: 0.4 },
+      text: { language: 'it', forSme: 0.2, forBuyer: 0.4, tellingWords: 1 },
     };
     expect(productsTerm.measure(viewOf({}, {}, { products: codesOnly }))).toEqual(sameForBoth(0.6));
     expect(productsTerm.measure(viewOf({}, {}, { products: textOnly }))).toEqual({ forSme: 0.2, forBuyer: 0.4 });
