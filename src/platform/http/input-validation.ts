@@ -11,6 +11,8 @@ export interface InputFault {
   /** The bounds that it breaks. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The names of parts that the schema does not have. */
+  readonly keys?: string;
 }
 
 /** More faults than these help nobody, and one large body can hold a hundred thousand. */
@@ -27,10 +29,11 @@ interface ZodIssueFacts {
   readonly origin?: string;
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
+  readonly keys?: readonly string[];
 }
 
 function faultOf(issue: StandardSchemaV1.Issue): InputFault {
-  const { code, origin, minimum, maximum } = issue as ZodIssueFacts;
+  const { code, origin, minimum, maximum, keys } = issue as ZodIssueFacts;
   const hasBound = minimum !== undefined || maximum !== undefined;
   return {
     path: pathOf(issue),
@@ -38,6 +41,7 @@ function faultOf(issue: StandardSchemaV1.Issue): InputFault {
     ...(code !== undefined && { code: hasBound && origin !== undefined ? `${code}.${origin}` : code }),
     ...(minimum !== undefined && { minimum: Number(minimum) }),
     ...(maximum !== undefined && { maximum: Number(maximum) }),
+    ...(keys !== undefined && { keys: keys.slice(0, MAXIMUM_FAULTS_TOLD).join(', ') }),
   };
 }
 

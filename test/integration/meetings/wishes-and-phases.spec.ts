@@ -77,7 +77,9 @@ describe('the phases of a mission', () => {
     const lateEntrants = [{ participationId: mission.smes[0], until: rome('2026-11-05') }];
     await change(mission.organiser, phases(), { ...openPhases, phase: 'scheduling', lateEntrants });
     expect((await sme.get(phases())).body).toMatchObject({ allowedActs: ['wish', 'ask', 'answer'], lateEntrants });
-    expect((await sme.get(wishesOf(mission.smes[0]))).body).toMatchObject({ wishingEndsAt: '2026-11-05T17:00:00.000Z' });
+    expect((await sme.get(wishesOf(mission.smes[0]))).body).toMatchObject({
+      wishingEndsAt: '2026-11-05T17:00:00.000Z',
+    });
     const stranger = await mission.callerOf(mission.smes[1]);
     expect((await stranger.get(phases())).body).toMatchObject({ allowedActs: [], lateEntrants: [] });
     const asked = await sme.post(requests(), wanted()).expect(201);

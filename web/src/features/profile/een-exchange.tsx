@@ -60,7 +60,7 @@ function ReadNotice({ answer }: { readonly answer: ReadEenProfile }) {
           <ul className="mb-0">
             {answer.notTaken.map(({ field, why, value }) => (
               <li key={field}>
-                {field}: {value}. {t(`exchange.why.${why}`)}
+                {field}: <q>{value}</q> – {t(`exchange.why.${why}`)}
               </li>
             ))}
           </ul>
@@ -95,11 +95,11 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
   );
 }
 
-/** What the file holds, for the server to judge; null where it is no JSON at all. */
+/** What the file holds, for the server to judge; null where that is nothing with named fields. */
 function parsed(text: string): EenProfile | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as EenProfile) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as EenProfile) : null;
   } catch {
     return null;
   }
