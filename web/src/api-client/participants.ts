@@ -61,3 +61,19 @@ export const participantQuery = (missionId: string, participationId: string, loc
         }),
       ),
   });
+
+interface AvailabilityCommand {
+  readonly missionId: string;
+  readonly participationId: string;
+  /** None: in every session. */
+  readonly windows: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** Says when a participant can meet. */
+export const setAvailability = ({ missionId, participationId, windows }: AvailabilityCommand) =>
+  answerOf(
+    client.PUT('/api/v1/missions/{missionId}/participants/{participationId}/availability', {
+      params: { path: { missionId, participationId } },
+      body: { windows: [...windows] },
+    }),
+  );

@@ -94,6 +94,11 @@ const privacyRoute = createRoute({
   path: 'participants/$participationId/privacy',
   component: lazyRouteComponent(() => import('./pages/privacy.js'), 'Privacy'),
 });
+const availabilityRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/availability',
+  component: lazyRouteComponent(() => import('./pages/availability.js'), 'Availability'),
+});
 const phasesRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'phases',
@@ -150,6 +155,7 @@ const routeTree = rootRoute.addChildren([
       participantAgendaRoute,
       wishesRoute,
       privacyRoute,
+      availabilityRoute,
       phasesRoute,
       requestsRoute,
       agendaRoute,

@@ -138,6 +138,13 @@ function HeadingLinks({ mission, participant, isOwn }: ParticipantHeadingProps) 
             {t('profile.edit')}
           </Link>
           <Link
+            to="/missions/$missionId/participants/$participationId/availability"
+            params={params}
+            className="btn btn-outline-primary"
+          >
+            {t('availability.title')}
+          </Link>
+          <Link
             to="/missions/$missionId/participants/$participationId/privacy"
             params={params}
             className="btn btn-outline-primary"
