@@ -88,7 +88,8 @@ export type TimeRefusal =
     };
 
 const HOLD_MINUTES = 2;
-const ALTERNATIVES_TOLD = 3;
+/** As many as whoever is refused a time hears of, where there are so many. */
+export const ALTERNATIVES_TOLD = 3;
 
 /** When a hold taken now ends. */
 export function endOfHold(now: Instant): Instant {

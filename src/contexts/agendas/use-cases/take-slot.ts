@@ -7,11 +7,13 @@ import { Database, violatedConstraint } from '../../../platform/database/databas
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import {
+  ALTERNATIVES_TOLD,
   type BookingSubject,
   nearestTimes,
   type Occupant,
   type OfferedTime,
   offeredTimes,
+  type SlotStanding,
   takeTime,
   type TimeRefusal,
 } from '../domain/booking.js';
@@ -77,8 +79,12 @@ export class TakeSlot {
         const time = await this.lockTime(tx, missionId, slotId, asked.value);
         if (!time.ok) return time;
         const now = this.clock.now();
-        await this.bookings.letGo(tx, slotId, asked.value, now);
-        return use(tx, asked.value, time.value, now);
+        // Sent in this order, on one connection: what was held is gone before anything is booked.
+        const [, used] = await Promise.all([
+          this.bookings.letGo(tx, slotId, asked.value, now),
+          use(tx, asked.value, time.value, now),
+        ]);
+        return used;
       });
     } catch (error) {
       if (violatedConstraint(error) !== NO_DOUBLE_BOOKING) throw error;
@@ -117,13 +123,21 @@ export class TakeSlot {
     asked: AskedTimes,
     refusal: AboutTime,
   ): Promise<AboutTime> {
-    const slots = await this.standings.all(missionId, asked, this.clock.now());
-    const wanted = slots.find((slot) => slot.slotId === slotId);
-    const offered = offeredTimes(slots, asked.needsInterpreter, this.clock.now());
-    const alternatives = wanted === undefined ? [] : nearestTimes(offered, wanted);
+    const alternatives = await this.alternativesTo(missionId, slotId, asked);
     if (refusal.type === 'time-not-possible') return { ...refusal, alternatives };
     const { winner } = refusal;
     return { ...refusal, winner: winner !== null && maySee(actor, missionId, winner) ? winner : null, alternatives };
+  }
+
+  /** Looked for nearby first: many may have to be told of them at once. */
+  private async alternativesTo(missionId: MissionId, slotId: Id<'Slot'>, asked: AskedTimes): Promise<OfferedTime[]> {
+    const now = this.clock.now();
+    const among = (slots: readonly SlotStanding[]): OfferedTime[] => {
+      const wanted = slots.find((slot) => slot.slotId === slotId);
+      return wanted === undefined ? [] : nearestTimes(offeredTimes(slots, asked.needsInterpreter, now), wanted);
+    };
+    const nearby = among(await this.standings.near(missionId, slotId, asked, now));
+    return nearby.length === ALTERNATIVES_TOLD ? nearby : among(await this.standings.all(missionId, asked, now));
   }
 }
 

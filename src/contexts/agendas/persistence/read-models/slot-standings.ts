@@ -86,7 +86,13 @@ const standings = (ofSlots: SlotCondition, latest: string): string => `
           ORDER BY cardinality(interpreters.languages), interpreters.position LIMIT 1) AS "interpreterId"
   FROM standing ORDER BY standing.starts_at`;
 
+/** Enough to find a few free ones among, in a mission that is not almost full. */
+const NEAREST = `
+  SELECT id FROM slots WHERE mission_id = $1
+  ORDER BY abs(extract(epoch FROM starts_at - (SELECT starts_at FROM slots WHERE id = $8))) LIMIT 12`;
+
 const STANDINGS = standings(() => '', 'NULL');
+const STANDINGS_NEAR_SLOT = standings((column) => `AND ${column} IN (${NEAREST})`, 'NULL');
 const STANDING_OF_SLOT = standings((column) => `AND ${column} = $8`, LATEST);
 
 /** How the slots of a mission stand for a pair, in one statement. */
@@ -97,6 +103,11 @@ export class SlotStandings {
   /** All slots, in order of time. */
   all(missionId: MissionId, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
     return this.database.query<SlotStanding>(STANDINGS, parametersOf(missionId, pair, now));
+  }
+
+  /** That slot, and some that are nearest to it, in order of time. */
+  near(missionId: MissionId, slotId: Id<'Slot'>, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
+    return this.database.query<SlotStanding>(STANDINGS_NEAR_SLOT, [...parametersOf(missionId, pair, now), slotId]);
   }
 
   /** Null where the mission has no such slot. */
