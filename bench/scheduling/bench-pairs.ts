@@ -65,13 +65,13 @@ async function runOne(kind: string, seed: number, { scale }: BenchOptions): Prom
   };
 }
 
-/** The answer itself comes a moment after the time is up. */
+/** The answer itself comes a moment after the time is up, and does not count any more. */
 function bestBreaksAt(
   { milestones }: CommandedRun,
   seconds: number,
   isComplete: (milestone: { readonly placed: number }) => boolean,
 ): number {
-  const there = milestones.filter((milestone) => milestone.seconds <= seconds + 0.5 && isComplete(milestone));
+  const there = milestones.filter((milestone) => milestone.seconds <= seconds && isComplete(milestone));
   return Math.min(...there.map(({ breaks }) => breaks));
 }
 

@@ -126,7 +126,6 @@ function mediansOf(runs: readonly Run[]): Medians[] {
   });
 }
 
-/** A little more than the limit is the time it takes to stop. */
 const countWithin = (medians: readonly Medians[], kind: 'secondsFound' | 'secondsProven', seconds: number): number =>
   medians.filter((median) => median[kind] <= seconds).length;
 

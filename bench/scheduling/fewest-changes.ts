@@ -31,7 +31,7 @@ export function proveFewestChanges(
   const stays = encoded.meetings.map((bySlot, meeting) => bySlot.get(published[meeting] ?? -1));
   if (measure === 'people') return prove(encoded, encodePeople(encoded, problem, stays));
   const moved = stays.flatMap((literal): Literal[] => (literal === undefined ? [] : [negate(literal)]));
-  const least = prove(encoded, [...encoded.breakEnds, ...moved]);
+  const least = prove(encoded, [...encoded.breakEnds.flat(), ...moved]);
   // Whoever cannot stay is moved in every answer, which no literal has to say.
   return least === null ? null : least + stays.length - moved.length;
 }
@@ -54,7 +54,7 @@ function encodePeople(
 }
 
 function prove({ solver }: EncodedProblem, costs: readonly Literal[]): number | null {
-  const bound = new CoreGuidedBound(solver, costs);
+  const bound = new CoreGuidedBound(solver, [costs], [0]);
   for (;;) {
     const answer = bound.step({ conflicts: MOST_CONFLICTS });
     if (answer === 'satisfiable') return bound.lowerBound;

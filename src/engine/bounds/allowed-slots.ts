@@ -52,3 +52,14 @@ export function tightenByFixed(problem: PairProblem, allowed: readonly (readonly
   }
   return tightened;
 }
+
+/** Per meeting the slots that neither order nor anybody's fixed meetings rule out; none where that rules out all. */
+export function findTightSlots(problem: PairProblem): number[][] {
+  let allowed = findAllowedSlots(problem);
+  for (let before = Number.POSITIVE_INFINITY; ;) {
+    const count = allowed.reduce((sum, slots) => sum + slots.length, 0);
+    if (count === before) return allowed;
+    before = count;
+    allowed = tightenByOrder(problem, tightenByFixed(problem, allowed));
+  }
+}

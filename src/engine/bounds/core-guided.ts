@@ -29,12 +29,16 @@ export class CoreGuidedBound {
   private readonly assumptions = new Set<Literal>();
   private readonly counterOf = new Map<Literal, CountedOutput>();
 
-  /** @param costs the literals that are to be false. The finer they are, the less the rest is left to guess. */
+  /**
+   * @param groups literals that are to be false, in groups. The finer they are, the less the rest is left to guess.
+   * @param unavoidable per group how many of it are true in any case: what would otherwise be found core by core.
+   */
   constructor(
     private readonly solver: SatSolver,
-    costs: readonly Literal[],
+    groups: readonly (readonly Literal[])[],
+    unavoidable: ArrayLike<number>,
   ) {
-    for (const literal of costs) this.assumeNext({ literals: [literal], outputs: [literal], index: -1 });
+    for (const [group, literals] of groups.entries()) this.assumeGroup(literals, unavoidable[group]!);
   }
 
   /**
@@ -50,6 +54,17 @@ export class CoreGuidedBound {
     this.core = this.solver.core;
     this.lowerBound += 1;
     return answer;
+  }
+
+  private assumeGroup(literals: readonly Literal[], unavoidable: number): void {
+    if (unavoidable === 0) {
+      for (const literal of literals) this.assumeNext({ literals: [literal], outputs: [literal], index: -1 });
+      return;
+    }
+    const outputs = countTrue(this.solver, literals, literals.length);
+    for (const output of outputs.slice(0, unavoidable)) this.solver.addClause([output]);
+    this.assumeNext({ literals, outputs, index: unavoidable - 1 });
+    this.lowerBound += unavoidable;
   }
 
   private minimise(core: readonly Literal[], limits: SatLimits): readonly Literal[] {

@@ -94,7 +94,7 @@ function proveByCores(
   const { isStopped, newIncumbent, onProgress } = { ...ALONE, ...options };
   const encoded = encodePairProblem(problem);
   suggest(encoded, incumbent.slots);
-  const cores = new CoreGuidedBound(encoded.solver, encoded.breakEnds);
+  const cores = new CoreGuidedBound(encoded.solver, encoded.breakEnds, encoded.unavoidableBreaks);
   let lowerBound = patternBound;
   for (;;) {
     if (incumbent.take(newIncumbent())) suggest(encoded, incumbent.slots);

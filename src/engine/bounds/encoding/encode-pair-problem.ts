@@ -1,7 +1,8 @@
 import type { Literal } from '../sat/literal.js';
 import { SatSolver } from '../sat/sat-solver.js';
-import { findAllowedSlots, tightenByOrder } from '../allowed-slots.js';
+import { findTightSlots } from '../allowed-slots.js';
 import { listMeetingsOf, type PairProblem } from '../pair-problem.js';
+import { findUnavoidableBreaks } from '../unavoidable-breaks.js';
 import { countBreakEnds, encodeBreakEnds } from './encode-breaks.js';
 import { encodeBusy, encodeProgress } from './encode-busy.js';
 import { encodeMeetings, type MeetingLiterals } from './encode-meetings.js';
@@ -12,15 +13,17 @@ import { encodeTables } from './encode-tables.js';
 export interface EncodedProblem {
   readonly solver: SatSolver;
   readonly meetings: MeetingLiterals;
-  /** Literals "a break of this participant ends with this slot", of all participants and slots. */
-  readonly breakEnds: readonly Literal[];
+  /** Per participant literals "a break ends with this slot". */
+  readonly breakEnds: readonly (readonly Literal[])[];
+  /** Per participant breaks that its own meetings force upon it; zero throughout where they have no room at all. */
+  readonly unavoidableBreaks: Int32Array;
 }
 
 /** Encodes after Bofill et al. (JAIR 74, 2022) with their implied constraints. */
 export function encodePairProblem(problem: PairProblem): EncodedProblem {
   const solver = new SatSolver();
   const slotCount = problem.slots.length;
-  const allowed = tightenByOrder(problem, findAllowedSlots(problem));
+  const allowed = findTightSlots(problem);
   const meetings = encodeMeetings(solver, problem, allowed);
   const meetingsOf = listMeetingsOf(problem);
   const busy = meetingsOf.map((list) => encodeBusy(solver, list, meetings, slotCount));
@@ -35,7 +38,8 @@ export function encodePairProblem(problem: PairProblem): EncodedProblem {
     });
     encodeSpread(solver, counted, problem.spread);
   }
-  return { solver, meetings, breakEnds: ends.flat() };
+  const unavoidableBreaks = findUnavoidableBreaks(problem, allowed) ?? new Int32Array(ends.length);
+  return { solver, meetings, breakEnds: ends, unavoidableBreaks };
 }
 
 /** Whoever has at most one meeting has no break, and then nobody may have more than the spread. */

@@ -1,4 +1,4 @@
-import { findAllowedSlots, tightenByFixed, tightenByOrder } from '../../bounds/allowed-slots.js';
+import { findTightSlots } from '../../bounds/allowed-slots.js';
 import type { PairProblem } from '../../bounds/pair-problem.js';
 import { toPairProblem } from '../../bounds/to-pair-problem.js';
 import { findUnavoidableBreaks } from '../../bounds/unavoidable-breaks.js';
@@ -64,17 +64,6 @@ function isOfPairsAlone({ interpreters, previousSlot, meetingCount }: CompiledPr
     interpreters.classOf.every((resourceClass) => resourceClass < 0) &&
     previousSlot.every((slot) => slot < 0)
   );
-}
-
-/** What nobody's fixed meetings and no order rule out. */
-function findTightSlots(problem: PairProblem): number[][] {
-  let allowed = findAllowedSlots(problem);
-  for (let before = Number.POSITIVE_INFINITY; ;) {
-    const count = allowed.reduce((sum, slots) => sum + slots.length, 0);
-    if (count === before) return allowed;
-    before = count;
-    allowed = tightenByOrder(problem, tightenByFixed(problem, allowed));
-  }
 }
 
 function layOutColumns(
