@@ -34,7 +34,6 @@ import { RefreshRecommendationsWhenMatchSetupDecided } from './reactions/refresh
 import { RefreshRecommendationsWhenParticipantsImported } from './reactions/refresh-recommendations-when-participants-imported.js';
 import { RescoreParticipantWhenAvailabilityChanged } from './reactions/rescore-participant-when-availability-changed.js';
 import { RescoreParticipantWhenProfileRevised } from './reactions/rescore-participant-when-profile-revised.js';
-import { RescoreParticipantWhenVetoesChanged } from './reactions/rescore-participant-when-vetoes-changed.js';
 import { AdvanceProposal } from './use-cases/advance-proposal.js';
 import { AgreeProposal } from './use-cases/agree-proposal.js';
 import { CancelProposal } from './use-cases/cancel-proposal.js';
@@ -105,7 +104,6 @@ const proposals = [
     RefreshRecommendationsWhenMatchSetupDecided,
     HandDownRules,
     KeepApartWhenRulesOrProfilesChanged,
-    RescoreParticipantWhenVetoesChanged,
     RescoreParticipantWhenAvailabilityChanged,
     RescoreParticipantWhenProfileRevised,
     RefreshRecommendations,

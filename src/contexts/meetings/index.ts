@@ -16,7 +16,6 @@ export type {
   MeetingsAgreed,
   MeetingTimeProposed,
   RequestRulesDecided,
-  VetoesChanged,
   WishesChanged,
 } from './domain/meeting-events.js';
 export type { MeetingRequest, MeetingRequestId, MeetingRequestStatus, SlotId } from './domain/meeting-request.js';

@@ -1,7 +1,7 @@
 /** What the unstated fields of a profile cost among the counterparts of a mission. */
 export interface ProfileCompleteness {
   readonly counterparts: number;
-  /** Counterparts that pass every filter, vetoes and the organiser's rules aside. */
+  /** Counterparts that pass every filter, whom it refuses itself left out; who refuses it is counted. */
   readonly possible: number;
   /** What costs most first. */
   readonly missing: readonly {

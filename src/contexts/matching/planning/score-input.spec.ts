@@ -41,7 +41,6 @@ const frame: MatchFrame = {
   interpreters: [],
   setup: USUAL_SETUP,
   setupVersion: 0,
-  vetoedPairs: [],
   day: '2026-12-01',
   knowledge: { concepts: { ids: [], byCode: {} }, tellingStems: {} },
 };

@@ -28,30 +28,34 @@ export interface MatchFrame {
   readonly setup: MatchSetup;
   /** From 0: what the setup was when nothing was decided. */
   readonly setupVersion: number;
-  /** Pairs of which one does not want the other. */
-  readonly vetoedPairs: readonly PairIds[];
   /** The day on which profiles and certificates must still count, as ISO date. */
   readonly day: string;
   /** What the names of codes tell of products. */
   readonly knowledge: ProductKnowledge;
 }
 
-/** The companies of a mission in the words of the engine. */
+/** The companies of a mission in the words of the engine, and the pairs that its organiser keeps apart. */
 export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFrame): ScoreQuestion {
-  const { interpreters, setup, setupVersion, vetoedPairs, day, knowledge } = frame;
+  const { interpreters, setup, setupVersion, day, knowledge } = frame;
   return {
     smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, day)),
     buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, day)),
     options: {
       interpreters,
       weights: weightsOf(setup, setupVersion),
-      excludedPairs: [...setup.blockedPairs, ...vetoedPairs, ...pairsKeptApart(candidates, setup.groupRules)],
+      excludedPairs: [...setup.blockedPairs, ...pairsKeptApart(candidates, setup.groupRules)],
       clearedIds: setup.clearedIds,
       day,
       concepts: conceptsOfGoods(knowledge.concepts, goodsOf(candidates)),
       tellingStems: knowledge.tellingStems,
     },
   };
+}
+
+/** The same question with further pairs kept apart. */
+export function keepingApart(question: ScoreQuestion, pairs: readonly PairIds[]): ScoreQuestion {
+  const { options } = question;
+  return { ...question, options: { ...options, excludedPairs: [...(options.excludedPairs ?? []), ...pairs] } };
 }
 
 /** The goods that companies name, and those that their activities make. */

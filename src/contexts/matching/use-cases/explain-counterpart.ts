@@ -7,7 +7,7 @@ import type { BlockedPair } from '../domain/match-setup.js';
 import { RecommendationList } from '../persistence/read-models/recommendation-list.js';
 import type { Candidate } from '../planning/candidate.js';
 import { tellOrganiser, tellParticipant } from '../planning/tell-explanation.js';
-import { GatherQuestion } from './gather-question.js';
+import { GatherQuestion, type MissionQuestion } from './gather-question.js';
 
 /** Which pair, seen from whom. */
 export interface CounterpartAddress {
@@ -35,7 +35,7 @@ export class ExplainCounterpart {
     const isOutward = asParticipant || !isOrganiser(actor, missionId);
     const gathered = await (isOutward
       ? this.gatherQuestion.withoutExclusions(missionId)
-      : this.gatherQuestion.run(missionId));
+      : this.toldOrganiser(missionId));
     const pair = gathered === null ? null : pairOf(gathered.candidates, address);
     if (gathered === null || pair === null) return null;
     const { smeId, buyerId } = pair;
@@ -44,6 +44,11 @@ export class ExplainCounterpart {
     return isOutward
       ? tellParticipant(explained, smeId === participationId ? 'sme' : 'buyer', isSuggested)
       : tellOrganiser(explained, isSuggested);
+  }
+
+  private async toldOrganiser(missionId: MissionId): Promise<MissionQuestion | null> {
+    const gathered = await this.gatherQuestion.run(missionId);
+    return gathered === null ? null : this.gatherQuestion.keepingToVetoes(missionId, gathered);
   }
 }
 

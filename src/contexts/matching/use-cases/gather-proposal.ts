@@ -27,7 +27,7 @@ export class GatherProposal {
     const gathered = await this.gatherQuestion.run(missionId);
     const frame = await this.missions.frame(missionId);
     if (gathered === null || frame === null) return null;
-    const { question, setup, setupVersion } = gathered;
+    const { question, setup, setupVersion } = await this.gatherQuestion.keepingToVetoes(missionId, gathered);
     // Whoever was admitted between the two readings is left to the next proposal.
     const scored = new Set([...question.smes, ...question.buyers].map(({ id }) => id));
     const choosers = frame.participations.filter(({ id }) => scored.has(id));

@@ -6,7 +6,7 @@ import { MissionReader } from '../../missions/index.js';
 import type { MatchSetup } from '../domain/match-setup.js';
 import { MatchSetupStore } from '../persistence/match-setup-store.js';
 import type { Candidate } from '../planning/candidate.js';
-import { type ScoreQuestion, scoreQuestion } from '../planning/score-input.js';
+import { keepingApart, type ScoreQuestion, scoreQuestion } from '../planning/score-input.js';
 import { ProductKnowledgeReader } from '../product-knowledge-reader.js';
 import { GatherCandidates } from './gather-candidates.js';
 
@@ -23,7 +23,10 @@ export interface MissionQuestion {
 
 const DAY_LENGTH = '2026-12-01'.length;
 
-/** Brings together all that the scores of a mission are computed from. */
+/**
+ * Brings together all that the scores of a mission are computed from. What somebody refuses is no part of it: else lists
+ * and counts of whoever is refused would tell.
+ */
 @Injectable()
 export class GatherQuestion {
   constructor(
@@ -53,17 +56,19 @@ export class GatherQuestion {
       interpreters: frame.interpreters,
       setup,
       setupVersion,
-      vetoedPairs: await this.meetings.vetoedPairs(missionId),
       knowledge,
       day: firstDay > today ? firstDay : today,
     });
     return { question, setup, setupVersion, codesEdition: knowledge.edition, candidates };
   }
 
-  /**
-   * The same as if nobody refused anybody and nobody were kept apart: for whatever participants are told beyond their
-   * list, so that neither counts nor reasons give a veto away.
-   */
+  /** The same with those kept apart of whom one refuses the other: for meetings, and for organisers. */
+  async keepingToVetoes(missionId: MissionId, gathered: MissionQuestion): Promise<MissionQuestion> {
+    const question = keepingApart(gathered.question, await this.meetings.vetoedPairs(missionId));
+    return { ...gathered, question };
+  }
+
+  /** The same as if nobody were kept apart: for reasons that participants are told, which give no blocked pair away. */
   async withoutExclusions(missionId: MissionId): Promise<MissionQuestion | null> {
     const gathered = await this.run(missionId);
     if (gathered === null) return null;

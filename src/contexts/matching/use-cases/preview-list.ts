@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
+import { MeetingReader } from '../../meetings/index.js';
 import { MissionReader } from '../../missions/index.js';
 import type { MatchSetup } from '../domain/match-setup.js';
 import type { Recommendation } from '../domain/recommendation.js';
@@ -30,17 +31,20 @@ export class PreviewList {
     private readonly gatherQuestion: GatherQuestion,
     private readonly engineThreads: EngineThreads,
     private readonly missions: MissionReader,
+    private readonly meetings: MeetingReader,
     private readonly recommendations: RecommendationList,
   ) {}
 
   /** Null where the mission has no such participant. */
   async run(missionId: MissionId, participationId: ParticipationId, setup: MatchSetup): Promise<PreviewedList | null> {
     const gathered = await this.gatherQuestion.under(missionId, setup);
+    const refused = new Set(await this.meetings.vetoesOf(missionId, participationId));
     const now = await this.recommendations.of(missionId, participationId, MOST_SHOWN);
     if (gathered === null || now === null) return null;
     const { pairs } = await this.engineThreads.run('score-pairs', gathered.question);
     const listed = recommendationsOf(pairs, setup)
       .filter((recommendation) => recommendation.participationId === participationId)
+      .filter(({ counterpartId }) => !refused.has(counterpartId))
       .sort((left, right) => left.rank - right.rank)
       .slice(0, MOST_SHOWN);
     const then = await this.named(missionId, listed);

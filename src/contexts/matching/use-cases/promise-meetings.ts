@@ -6,7 +6,7 @@ import { MissionReader } from '../../missions/index.js';
 import type { PromiseRefusal } from '../domain/check-setup.js';
 import type { MatchSetup } from '../domain/match-setup.js';
 import { mostMeetings } from '../planning/most-meetings.js';
-import { GatherQuestion, type MissionQuestion } from './gather-question.js';
+import { GatherQuestion } from './gather-question.js';
 
 /** That everybody can have their minimum, on so many pairs that may meet. */
 export interface ProvedPromise {
@@ -25,7 +25,7 @@ export class PromiseMeetings {
   /** Proves what a setup promises, under its own rules, on the profiles there are now. */
   async run(missionId: MissionId, setup: MatchSetup): Promise<Result<ProvedPromise, PromiseRefusal>> {
     const frame = await this.missions.frame(missionId);
-    const gathered: MissionQuestion | null = await this.gatherQuestion.under(missionId, setup);
+    const gathered = await this.gatherQuestion.under(missionId, setup);
     if (frame === null || gathered === null) return ok({ possiblePairs: 0 });
     const bounds = frame.participations.map((participation) => ({
       id: participation.id,
@@ -46,7 +46,8 @@ export class PromiseMeetings {
       });
     }
     const { minimumScore } = setup;
-    const promise = await this.engineThreads.run('promise-meetings', { ...gathered.question, bounds, minimumScore });
+    const { question } = await this.gatherQuestion.keepingToVetoes(missionId, gathered);
+    const promise = await this.engineThreads.run('promise-meetings', { ...question, bounds, minimumScore });
     if (promise.isFeasible) return ok({ possiblePairs: promise.possiblePairs });
     const { side, asked, possible } = promise;
     const participationIds = promise.participantIds as readonly ParticipationId[];

@@ -21,7 +21,11 @@ export interface ListedRecommendations {
   readonly items: readonly ListedRecommendation[];
 }
 
-/** Reads what was recommended. */
+/** Whoever is refused by the one whose list it is; a veto of the other side changes nothing. */
+const IS_REFUSED = `EXISTS (SELECT FROM vetoes WHERE vetoes.participation_id = recommendations.participation_id
+                                               AND vetoes.counterpart_id = recommendations.counterpart_id)`;
+
+/** Reads what was recommended, without whom the reader refuses. */
 @Injectable()
 export class RecommendationList {
   constructor(private readonly database: Database) {}
@@ -43,6 +47,7 @@ export class RecommendationList {
                  JOIN participations AS counterparts ON counterparts.id = recommendations.counterpart_id
                  JOIN companies ON companies.id = counterparts.company_id
                  WHERE recommendations.participation_id = participations.id AND counterparts.status = 'admitted'
+                   AND NOT ${IS_REFUSED}
                  ORDER BY recommendations.rank LIMIT $3
                ) AS listed) AS items
        FROM participations
@@ -56,13 +61,13 @@ export class RecommendationList {
   /** Whether one participant is advised to meet another. */
   async has(participationId: ParticipationId, counterpartId: ParticipationId): Promise<boolean> {
     const found = await this.database.query(
-      'SELECT 1 FROM recommendations WHERE participation_id = $1 AND counterpart_id = $2',
+      `SELECT 1 FROM recommendations WHERE participation_id = $1 AND counterpart_id = $2 AND NOT ${IS_REFUSED}`,
       [participationId, counterpartId],
     );
     return found.length > 0;
   }
 
-  /** Every pair of a mission that somebody is advised to meet; one of both sides' lists comes once for each. */
+  /** Every pair of a mission that scores advise somebody to meet, vetoes aside; one of both sides' lists comes once for each. */
   pairs(missionId: MissionId): Promise<RecommendedPair[]> {
     return this.database.query<RecommendedPair>(
       `SELECT participation_id AS "participationId", counterpart_id AS "counterpartId", score
