@@ -106,6 +106,7 @@ export function presentTerm(term: RecommendationTerm, labelOf: LabelOf): z.infer
 /** Facts that are codes, each with the fact that holds their labels. */
 const factsWithLabels = [
   ['codes', 'labels'],
+  ['kindredCodes', 'kindredLabels'],
   ['linkedCodes', 'linkedLabels'],
   ['activities', 'activityLabels'],
   ['concepts', 'conceptLabels'],

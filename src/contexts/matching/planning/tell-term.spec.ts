@@ -18,6 +18,12 @@ describe('What is told of products', () => {
     expect(told(looms)).toEqual({ codes: ['HS 844630'] });
   });
 
+  it('is apart what is only of one kind: neither names the code under which both have something', () => {
+    const kindred = { ...looms, code: '8447', smeCodes: ['844711'], buyerCodes: ['844720'] };
+    const included = { ...looms, code: '8452', smeCodes: ['8452'], buyerCodes: ['845221'] };
+    expect(told(looms, kindred, included)).toEqual({ codes: ['HS 844630', 'HS 8452'], kindredCodes: ['HS 8447'] });
+  });
+
   it('is, of a side that names no goods, the activity on which it rests', () => {
     const byActivity: SharedCode = { ...looms, code: '8446', smeCodes: ['28.94'], byActivityOf: ['sme'] };
     expect(told(byActivity, { ...byActivity, code: '8447' })).toEqual({

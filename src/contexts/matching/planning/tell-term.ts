@@ -35,7 +35,10 @@ function isListOfWords(fact: unknown): fact is readonly string[] {
 function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readonly kind: 'products' }>): ToldFacts {
   const written = (shared: typeof sharedCodes): readonly string[] =>
     shared.map(({ scheme, code }) => `${scheme} ${code}`);
-  const codes = written(sharedCodes.filter(({ byActivityOf }) => byActivityOf.length === 0));
+  const named = sharedCodes.filter(({ byActivityOf }) => byActivityOf.length === 0);
+  const codes = written(named.filter(isStated));
+  // Neither names the heading under which both have something: that makes their products akin, not the same.
+  const kindredCodes = written(named.filter((shared) => !isStated(shared)));
   // What an activity could make is not yet a product in common.
   const byActivity = sharedCodes.filter(({ byActivityOf }) => byActivityOf.length > 0);
   const linkedCodes = written(byActivity);
@@ -43,9 +46,14 @@ function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readon
   const words = textLikeness?.words ?? [];
   return {
     ...(codes.length > 0 && { codes }),
+    ...(kindredCodes.length > 0 && { kindredCodes }),
     ...(linkedCodes.length > 0 && { linkedCodes, activities }),
     ...(words.length > 0 && { words }),
   };
+}
+
+function isStated({ code, smeCodes, buyerCodes }: SharedCode): boolean {
+  return smeCodes.includes(code) || buyerCodes.includes(code);
 }
 
 /** The activities of whoever names no goods. */

@@ -53,6 +53,14 @@ describe('the sentence of a reason', () => {
     );
   });
 
+  it('tells products in common from those of one kind', () => {
+    const kindred = { kindredCodes: ['HS 8438'], kindredLabels: ['Macchine per l’industria alimentare'] };
+    expect(reason('products', kindred)).toBe('Prodotti affini, non gli stessi: Macchine per l’industria alimentare.');
+    expect(reason('products', { ...kindred, codes: ['HS 843510'], labels: ['Macchine per vino'] })).toBe(
+      'Prodotti in comune: Macchine per vino; affini: Macchine per l’industria alimentare.',
+    );
+  });
+
   it('says when a reason rests on the activity alone', () => {
     const facts = { linkedCodes: ['HS 8446'], activities: ['ATECO 28.94'], linkedLabels: ['Telai'] };
     expect(reason('products', { ...facts, activityLabels: ['Macchine tessili'] })).toBe(

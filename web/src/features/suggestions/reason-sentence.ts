@@ -43,8 +43,10 @@ interface Variant {
 
 /** The most telling sentence first. */
 const variants: readonly Variant[] = [
+  { name: 'labels-and-kindred', needs: ['labels', 'kindredLabels'] },
   { name: 'labels', needs: ['labels'] },
   { name: 'codes', needs: ['codes'] },
+  { name: 'kindred', needs: ['kindredLabels'] },
   { name: 'activity', needs: ['activityLabels', 'linkedLabels'] },
   { name: 'linked', needs: ['linkedLabels'] },
   { name: 'words', needs: ['words'] },
