@@ -92,8 +92,17 @@ describe('why an agenda is as it is', () => {
     expect(await stage.walkInRussian(caller, { 'explained-day': path })).toEqual([]);
   });
 
+  it('shows beforehand on the overview of the mission, with what to do about it', async () => {
+    await goTo(desk, `${stage.product.address}/missions/${missionId}`);
+    await desk.getByText('e c’è posto per 96: aggiungi tavoli').waitFor();
+    expect(await inspect(desk, 'overview-with-findings')).toEqual([]);
+  });
+
   it('is told in Russian without a fault in the layout', async () => {
-    const path = `/missions/${missionId}/agenda`;
-    expect(await stage.walkInRussian(stage.organiser, { 'explained-agenda': path })).toEqual([]);
+    const paths = {
+      'explained-agenda': `/missions/${missionId}/agenda`,
+      'overview-with-findings': `/missions/${missionId}`,
+    };
+    expect(await stage.walkInRussian(stage.organiser, paths)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { AgendaExplanationsController } from './http/agenda-explanations.control
 import { AgendaTermsController } from './http/agenda-terms.controller.js';
 import { AgendaVersionsController } from './http/agenda-versions.controller.js';
 import { BookingsController } from './http/bookings.controller.js';
+import { ConfigurationController } from './http/configuration.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { SolveRunsController } from './http/solve-runs.controller.js';
 import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
@@ -47,6 +48,7 @@ import { DraftVersion } from './use-cases/draft-version.js';
 import { EditAgenda } from './use-cases/edit-agenda.js';
 import { ExplainVersion } from './use-cases/explain-version.js';
 import { FailLostRuns } from './use-cases/fail-lost-runs.js';
+import { FindConfigurationFaults } from './use-cases/find-configuration-faults.js';
 import { FindMeetingPlaces } from './use-cases/find-meeting-places.js';
 import { FinishSolveRun } from './use-cases/finish-solve-run.js';
 import { GatherAgendaFrame } from './use-cases/gather-agenda-frame.js';
@@ -118,6 +120,7 @@ const forRoutes = [
   PinMeeting,
   SolveRunList,
   AskForExplanation,
+  FindConfigurationFaults,
   AgendaVersionList,
   AgendaExplanationView,
   ParticipantAgenda,
@@ -163,6 +166,7 @@ export class AgendasModule {}
     AgendaExplanationsController,
     AgendaEditsController,
     BookingsController,
+    ConfigurationController,
     ParticipantAgendaController,
   ],
 })

@@ -195,3 +195,36 @@ describe('the public agenda', () => {
     await caller.post(`${versions()}/${await publicVersionId()}/explanation`).expect(403);
   });
 });
+
+describe('the check of a configuration', () => {
+  const findings = async () =>
+    (await read<{ items: readonly object[] }>(`${mission.path}/configuration-findings`)).items;
+
+  it('calls it an error that nothing is agreed, with which no agenda is made', async () => {
+    mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, tableCount: 1, sessions: TWO_SLOTS });
+    expect(await findings()).toEqual([
+      { severity: 'error', kind: 'nothing-to-place', participants: [], meetings: null, most: null, languagePairs: [] },
+    ]);
+    await mission.organiser.post(`${mission.path}/solve-runs`, {}).expect(422);
+  });
+
+  it('warns of what will leave meetings without a place, to organisers alone', async () => {
+    const [sme] = mission.smes;
+    for (const buyer of mission.buyers) await agree(mission, sme, buyer);
+    expect(await findings()).toEqual([]);
+    const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T04:20:00.000Z' }];
+    await mission.organiser.put(`${mission.path}/participants/${String(sme)}/availability`, { windows }).expect(200);
+    expect(await findings()).toEqual([
+      {
+        severity: 'warning',
+        kind: 'too-few-slots-of-its-own',
+        participants: [{ participationId: sme, companyName: '[SYNTHETIC] sme 0' }],
+        meetings: 2,
+        most: 1,
+        languagePairs: [],
+      },
+    ]);
+    const caller = await mission.callerOf(sme);
+    await caller.get(`${mission.path}/configuration-findings`).expect(403);
+  });
+});

@@ -30,6 +30,16 @@ export const agendaVersionQuery = (missionId: string, versionId: string) =>
       ),
   });
 
+/** What is wrong with the configuration of a mission; what is agreed, and who is available, changes it. */
+export const configurationFindingsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.requests(missionId), 'configuration-findings'],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/configuration-findings', { params: { path: { missionId } }, signal }),
+      ),
+  });
+
 /** Why a version is as it is. */
 export const agendaExplanationQuery = (missionId: string, versionId: string) =>
   queryOptions({

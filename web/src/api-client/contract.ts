@@ -81,6 +81,7 @@ export type ExplainedDay = Schemas['ExplainedDay'];
 export type WorthOfMore = Schemas['WorthOfMore'];
 export type Remedy = Schemas['Remedy'];
 export type RemedyStep = Schemas['RemedyStep'];
+export type ConfigurationFinding = Schemas['ConfigurationFinding'];
 export type PlaceChange = Schemas['PlaceChange'];
 export type MeetingPlace = Schemas['MeetingPlace'];
 export type Placement = Schemas['Placement'];

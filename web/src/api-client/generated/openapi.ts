@@ -1268,6 +1268,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/configuration-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Configuration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/participants/{participationId}/agenda": {
         parameters: {
             query?: never;
@@ -3201,6 +3217,23 @@ export interface components {
         };
         BookingPolicy: {
             isOpen: boolean;
+        };
+        ConfigurationFindings: {
+            items: components["schemas"]["ConfigurationFinding"][];
+        };
+        ConfigurationFinding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @enum {string} */
+            kind: "no-slots" | "no-tables" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together";
+            participants: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            }[];
+            meetings: number | null;
+            most: number | null;
+            languagePairs: string[];
         };
         ParticipantAgenda: {
             versionNumber: number | null;
@@ -5732,6 +5765,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingPolicy"];
+                };
+            };
+        };
+    };
+    Configuration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationFindings"];
                 };
             };
         };

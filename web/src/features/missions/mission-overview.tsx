@@ -9,6 +9,7 @@ import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDays } from '../../time/format-time.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { ConfigurationCheck } from './configuration-check.js';
 import { MissionFrame } from './mission-frame.js';
 import { NextStepHint } from './next-step-hint.js';
 import { pipelineOf } from './pipeline.js';
@@ -54,6 +55,7 @@ function OrganiserPipeline({ mission }: { readonly mission: MissionView }) {
               <>
                 <PipelineSteps pipeline={pipeline} missionId={mission.id} />
                 <NextStepHint nextStep={pipeline.nextStep} missionId={mission.id} />
+                <ConfigurationCheck missionId={mission.id} />
               </>
             );
           }}
