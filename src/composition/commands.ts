@@ -1,6 +1,7 @@
 import { IssuePersonalLink } from '../contexts/access/index.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
+import { ProcessLogger } from '../platform/logging/process-logger.js';
 import { newId } from '../platform/ids/new-id.js';
 import { describeApi } from './describe-api.js';
 import { importClassification } from './import-classification/import-classification.js';
@@ -14,25 +15,31 @@ type Command = (config: Config, database: OpenDatabase, words: readonly string[]
 /** Opening the database has brought it up to date already. */
 const migrate: Command = () => Promise.resolve();
 
+/** A process that answers nobody; what a command prints stands alone on standard output. */
+function processOf(config: Config, { connection }: OpenDatabase): ReturnType<typeof buildProcess> {
+  const answering: Config = { ...config, role: 'api' };
+  return buildProcess(answering, connection, new ProcessLogger(answering, 'standard-error'));
+}
+
 /** Prints the OpenAPI description. */
 const printApiDescription: Command = async (config, database) => {
-  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  const app = await processOf(config, database);
   say(JSON.stringify(describeApi(app), null, 2));
   await app.close();
 };
 
 /** Prints a link for somebody new who may begin missions: how the first organiser comes in. */
 const inviteOrganiser: Command = async (config, database) => {
-  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  const app = await processOf(config, database);
   const issueLink = app.get(IssuePersonalLink, { strict: false });
   const { secret } = await app.get(Database).write((tx) => issueLink.forOrganiser(tx, newId()));
   say(`${config.publicUrl}/sign-in#${secret}`);
   await app.close();
 };
 
-/** Takes an official file of codes in; without --confirm it only tells what that would change. */
+/** Takes an official file of codes in or out, or lists them; without --confirm it only tells what that would change. */
 const takeClassificationIn: Command = async (config, database, words) => {
-  const app = await buildProcess({ ...config, role: 'api' }, database.connection);
+  const app = await processOf(config, database);
   try {
     await importClassification(app, words);
   } finally {

@@ -9,8 +9,11 @@ import { eventTypes } from './live-updates.js';
 import { ProcessModule } from './process.module.js';
 
 /** Builds a process of that role on a migrated database, up to the moment before it listens. */
-export async function buildProcess(config: Config, connection: DatabaseConnection): Promise<NestExpressApplication> {
-  const logger = new ProcessLogger(config);
+export async function buildProcess(
+  config: Config,
+  connection: DatabaseConnection,
+  logger = new ProcessLogger(config),
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ProcessModule.of(config, connection), {
     logger,
     bodyParser: false,

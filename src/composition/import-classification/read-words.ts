@@ -1,34 +1,55 @@
 import { parseArgs } from 'node:util';
 import { OFFICIAL_SCHEMES, type OfficialScheme } from '../../contexts/classifications/index.js';
 import { StartUpFailure } from '../../platform/config/config.js';
+import { LOSING_FLAG } from './tell-losses.js';
 
-/** What an operator asks for on the command line. */
+/** A file that an operator wants to take in. */
 export interface ImportWords {
+  readonly task: 'import';
   readonly path: string;
   readonly scheme: OfficialScheme;
   readonly edition: string;
   readonly licence: string;
   readonly isConfirmed: boolean;
+  readonly mayLoseMost: boolean;
 }
 
-const EDITION = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
+/** A file that an operator wants to take out again. */
+export interface RemovalWords {
+  readonly task: 'remove';
+  readonly layout: string;
+  readonly edition: string;
+  readonly isConfirmed: boolean;
+  readonly mayLoseMost: boolean;
+}
+
 const LONGEST_LICENCE = 200;
 
-const USAGE =
+const USAGE = [
   'import-classification FILE --scheme hs|cn|cpa|ateco|nace|cpv --edition 2022 --licence "EU reuse, Decision 2011/833/EU" ' +
-  '[--confirm]';
+    `[--confirm [${LOSING_FLAG}]]`,
+  'import-classification --list',
+  `import-classification --remove hs-codes --edition 2022 [--confirm [${LOSING_FLAG}]]`,
+].join('\n       ');
 
 /** Reads the words behind the command. Throws a StartUpFailure that says which is missing or wrong. */
-export function readWords(words: readonly string[]): ImportWords {
+export function readWords(words: readonly string[]): ImportWords | RemovalWords | { readonly task: 'list' } {
   const { values, positionals } = parsed(words);
+  if (values.list === true) return { task: 'list' };
+  const flags = { isConfirmed: values.confirm === true, mayLoseMost: values['drop-codes'] === true };
+  if (values.remove !== undefined) {
+    if (positionals.length > 0) throw refusal('--remove takes the layout of the list, and no file');
+    return { task: 'remove', layout: values.remove, edition: editionIn(values.edition), ...flags };
+  }
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw refusal('Name one file');
   return {
+    task: 'import',
     path,
     scheme: schemeIn(values.scheme),
     edition: editionIn(values.edition),
     licence: licenceIn(values.licence),
-    isConfirmed: values.confirm === true,
+    ...flags,
   };
 }
 
@@ -40,7 +61,7 @@ function schemeIn(text: string | undefined): OfficialScheme {
 
 function editionIn(text: string | undefined): string {
   const edition = text?.trim() ?? '';
-  if (EDITION.test(edition)) return edition;
+  if (edition !== '') return edition;
   throw refusal('--edition must be the edition as its publisher names it, such as 2022 or 2.1');
 }
 
@@ -60,6 +81,9 @@ function parsed(words: readonly string[]) {
         edition: { type: 'string' },
         licence: { type: 'string' },
         confirm: { type: 'boolean' },
+        'drop-codes': { type: 'boolean' },
+        list: { type: 'boolean' },
+        remove: { type: 'string' },
       },
     });
   } catch (error) {

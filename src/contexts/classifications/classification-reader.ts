@@ -5,6 +5,8 @@ import { type Code, labelLanguage, type Locale, type Scheme } from './domain/cod
 import { type Crosswalks, crosswalksOf, type LinkedCode, linkedTo } from './domain/crosswalks.js';
 import type { CodeStanding } from './domain/code-standing.js';
 import { EMPTY_LIBRARY, type OfficialLibrary } from './domain/official/official-library.js';
+import { type ImportLosses, lossesOf, type StatedCode } from './domain/official/import-losses.js';
+import type { OfficialScheme } from './domain/official/official-entry.js';
 import type { OfficialFile } from './domain/official/official-file.js';
 import { activitiesOf, officialServiceLinks, type ServiceLinks } from './domain/service-activities.js';
 import { standingOf } from './domain/standing-of.js';
@@ -27,14 +29,14 @@ export class ClassificationReader {
   private classifications: Classifications = classificationsOf(this.shippedLists, EMPTY_LIBRARY);
   private serviceLinks: ServiceLinks = { shipped: this.shippedServiceLinks, official: new Map() };
   private crosswalks: Crosswalks = crosswalksOf(EMPTY_LIBRARY, this.headingsByClass);
-  private files: readonly OfficialFile[] = [];
+  private imported: OfficialLibrary = EMPTY_LIBRARY;
 
   /** Answers from now on with these official files besides the shipped lists. */
   renew(library: OfficialLibrary): void {
     this.classifications = classificationsOf(this.shippedLists, library);
     this.serviceLinks = { shipped: this.shippedServiceLinks, official: officialServiceLinks(library) };
     this.crosswalks = crosswalksOf(library, this.headingsByClass);
-    this.files = library.files;
+    this.imported = library;
   }
 
   /**
@@ -106,7 +108,17 @@ export class ClassificationReader {
 
   /** Every official file that was imported, by layout and edition. */
   officialFiles(): readonly OfficialFile[] {
-    return this.files;
+    return this.imported.files;
+  }
+
+  /** The imported official files with what they say. */
+  library(): OfficialLibrary {
+    return this.imported;
+  }
+
+  /** What of a nomenclature would be in force no more with these official files in the place of those imported. */
+  lossesWith(library: OfficialLibrary, scheme: OfficialScheme, stated: readonly StatedCode[]): ImportLosses {
+    return lossesOf(scheme, this.classifications, classificationsOf(this.shippedLists, library), stated);
   }
 
   /** The edition in force of a scheme, and whether its official list was imported. */

@@ -7,6 +7,7 @@ import { CodeTextReader } from './code-text-reader.js';
 import { CodesController } from './http/codes.controller.js';
 import { ClassificationFileStore } from './persistence/classification-file-store.js';
 import { ImportClassificationFile } from './use-cases/import-classification-file.js';
+import { RemoveClassificationFile } from './use-cases/remove-classification-file.js';
 import { RenewClassifications } from './use-cases/renew-classifications.js';
 import { ShowCodes } from './use-cases/show-codes.js';
 import { SuggestCodes } from './use-cases/suggest-codes.js';
@@ -23,6 +24,7 @@ import { WarmCodeIndexes } from './use-cases/warm-code-indexes.js';
     ClassificationFileStore,
     RenewClassifications,
     ImportClassificationFile,
+    RemoveClassificationFile,
     ShowCodes,
     SuggestCodes,
   ],

@@ -3,6 +3,7 @@ import type { CompanyId, UserId } from '../../kernel/id.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Database } from '../../platform/database/database.js';
 import { instantSql } from '../../platform/database/instant-column.js';
+import type { StatedCode } from '../classifications/index.js';
 import type { Company } from './domain/company.js';
 import { essentialsOf } from './domain/essentials.js';
 import { EMPTY_MARKET_PROFILE, type MarketProfile, type ProfileOrigin } from './domain/market-profile.js';
@@ -71,6 +72,19 @@ export class CompanyReader {
       [ids],
     );
     return new Map(rows.map(({ id, languages }) => [id, languages]));
+  }
+
+  /** Each code that stands in a profile in force, and in how many of their lines. */
+  statedCodes(): Promise<readonly StatedCode[]> {
+    return this.database.query<StatedCode>(
+      `SELECT line ->> 'scheme' AS scheme, line ->> 'code' AS code, count(*)::integer AS lines
+       FROM (
+         SELECT DISTINCT ON (profiles.company_id) profiles.body FROM profiles
+         ORDER BY profiles.company_id, profiles.version DESC
+       ) AS latest, jsonb_array_elements(coalesce(latest.body -> 'lines', '[]')) AS line
+       GROUP BY 1, 2 ORDER BY 1, 2`,
+      [],
+    );
   }
 
   /** Every version of a company's profile, the one in force first. */

@@ -9,8 +9,13 @@ const TELLERS_OF_FAILED_STARTS: readonly unknown[] = ['NestApplication', 'Except
 export class ProcessLogger implements LoggerService {
   readonly pino: PinoLogger;
 
-  constructor(config: Pick<Config, 'logLevel' | 'role'>) {
-    this.pino = pino({ level: config.logLevel, base: { role: config.role, process: process.pid } });
+  /** A command answers on standard output: its log goes to standard error. */
+  constructor(
+    config: Pick<Config, 'logLevel' | 'role'>,
+    output: 'standard-output' | 'standard-error' = 'standard-output',
+  ) {
+    const options = { level: config.logLevel, base: { role: config.role, process: process.pid } };
+    this.pino = output === 'standard-output' ? pino(options) : pino(options, pino.destination(process.stderr.fd));
   }
 
   log(message: unknown, ...rest: unknown[]): void {

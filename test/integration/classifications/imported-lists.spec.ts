@@ -28,9 +28,15 @@ async function importFile(
   lines: readonly string[],
   { isConfirmed = true, edition = '2024' } = {},
 ) {
-  const imported = await operator
-    .get(ImportClassificationFile, { strict: false })
-    .run({ bytes: Buffer.from(lines.join('\n')), scheme, edition, licence: 'Test terms', isConfirmed });
+  const imported = await operator.get(ImportClassificationFile, { strict: false }).run({
+    bytes: Buffer.from(lines.join('\n')),
+    scheme,
+    edition,
+    licence: 'Test terms',
+    isConfirmed,
+    mayLoseMost: false,
+    statedCodes: [],
+  });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { isSaved, knownSince, plan } = imported.value;
   const { newRows, changedRows, unchangedRows, goneKeys, badRows } = plan;
@@ -164,7 +170,7 @@ describe('NACE and CPV', () => {
       '28.9,Manufacture of special machinery,,',
       '28.94,"Manufacture of machinery for textile, apparel and leather production",looms,sewing machines',
     ];
-    await importFile('NACE', activities);
+    await importFile('NACE', activities, { edition: '2.1' });
     await importFile('HS', ['hs6,nace2,cn8_lines', '844630,28.94,1']);
     await importFile('CPV', [
       'code,label_en,label_it',

@@ -50,7 +50,14 @@ describe('the indices of codes', () => {
 
   it('are read again when other official files are in force', async () => {
     const lines = ['code,level,selftext_en,label_en', '84463000,8,Shuttleless weaving machines,Shuttleless'];
-    const file = { scheme: 'CN', edition: '2024', licence: 'Test terms', isConfirmed: true } as const;
+    const file = {
+      scheme: 'CN',
+      edition: '2024',
+      licence: 'Test terms',
+      isConfirmed: true,
+      mayLoseMost: false,
+      statedCodes: [],
+    } as const;
     const importFile = product.app.get(ImportClassificationFile, { strict: false });
     await importFile.run({ ...file, bytes: Buffer.from(lines.join('\n')) });
     await eventually('all four are read', async () => ((await keptSchemes()).length === 4 ? true : null));

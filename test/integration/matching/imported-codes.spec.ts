@@ -39,7 +39,8 @@ async function productFacts(language: string): Promise<Record<string, unknown> |
 }
 
 async function importFile(scheme: OfficialScheme, ...lines: readonly string[]): Promise<void> {
-  const file = { scheme, edition: '2022', licence: 'Test terms', isConfirmed: true };
+  const edition = scheme === 'NACE' ? '2' : '2022';
+  const file = { scheme, edition, licence: 'Test terms', isConfirmed: true, mayLoseMost: false, statedCodes: [] };
   const imported = await product.app
     .get(ImportClassificationFile, { strict: false })
     .run({ ...file, bytes: Buffer.from(lines.join('\n')) });

@@ -78,6 +78,11 @@ export class CodeList {
     return this.listedByCode.has(code);
   }
 
+  /** Every code in the list, in normal form. */
+  listedCodes(): readonly string[] {
+    return [...this.listedByCode.keys()];
+  }
+
   /** The codes above the code written in `text`, the section first and the parent last; empty when there is no such code. */
   ancestors(text: string): readonly Code[] {
     const found = this.find(text);

@@ -23,6 +23,11 @@ const KEEP_ENTRIES = `
   FROM unnest($3::text[], $4::text[]) AS incoming (key, entry)
   ON CONFLICT (layout, edition, key) DO UPDATE SET entry = excluded.entry`;
 
+/** Its entries go with it. */
+const REMOVE_FILE = `
+  DELETE FROM classification_files
+  WHERE classification_files.layout = $1 AND classification_files.edition = $2`;
+
 const DROP_ENTRIES = `
   DELETE FROM classification_entries
   WHERE classification_entries.layout = $1 AND classification_entries.edition = $2
@@ -87,6 +92,16 @@ export class ClassificationFileStore {
     await tx.query(DROP_ENTRIES, [layout, edition, goneKeys]);
     const keys = toKeep.map(({ key }) => key);
     await tx.query(KEEP_ENTRIES, [layout, edition, keys, toKeep.map(({ entry }) => JSON.stringify(entry))]);
-    await tx.query('SELECT pg_notify($1, $2)', [CLASSIFICATIONS_CHANNEL, layout satisfies LayoutName]);
+    await this.notify(tx, layout);
+  }
+
+  /** Removes a file with its entries; one that is not there any more is as good as removed. */
+  async remove(tx: Transaction, { layout, edition }: FileAddress): Promise<void> {
+    await tx.query(REMOVE_FILE, [layout, edition]);
+    await this.notify(tx, layout);
+  }
+
+  private async notify(tx: Transaction, layout: LayoutName): Promise<void> {
+    await tx.query('SELECT pg_notify($1, $2)', [CLASSIFICATIONS_CHANNEL, layout]);
   }
 }

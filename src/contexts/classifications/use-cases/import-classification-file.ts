@@ -8,7 +8,9 @@ import type { SheetRow, SpreadsheetFailure } from '../../../platform/documents/s
 import { Clock } from '../../../platform/time/clock.js';
 import { ClassificationReader } from '../classification-reader.js';
 import { type FileContent, fileLayouts, type LayoutName, layoutOf } from '../domain/official/file-layouts.js';
-import type { OfficialScheme } from '../domain/official/official-entry.js';
+import { editionFault, type EditionForm } from '../domain/official/edition-forms.js';
+import { type ImportLosses, libraryWith, losesMost, type StatedCode } from '../domain/official/import-losses.js';
+import type { OfficialEntry, OfficialScheme } from '../domain/official/official-entry.js';
 import type { OfficialFile } from '../domain/official/official-file.js';
 import { type FileRow, type ImportPlan, planImport } from '../domain/official/plan-import.js';
 import { ClassificationFileStore } from '../persistence/classification-file-store.js';
@@ -22,6 +24,10 @@ export interface FileToImport {
   readonly licence: string;
   /** Without it, nothing is saved: the report says what would be. */
   readonly isConfirmed: boolean;
+  /** Whether it is saved where most of the codes in force, or of the lines of profiles, lose their place by it. */
+  readonly mayLoseMost: boolean;
+  /** The codes that stand in profiles now. */
+  readonly statedCodes: readonly StatedCode[];
 }
 
 /** What an import did, or would do. */
@@ -33,9 +39,18 @@ export interface ImportReport {
   /** When these very bytes were taken in before; null where they were not. */
   readonly knownSince: Instant | null;
   readonly isSaved: boolean;
+  /** What it takes out of force; null for a file that is no list of codes. */
+  readonly losses: ImportLosses | null;
 }
 
 export type ImportRefusal =
+  | {
+      readonly type: 'edition-malformed';
+      readonly scheme: OfficialScheme;
+      readonly edition: string;
+      readonly form: EditionForm;
+    }
+  | { readonly type: 'loses-most'; readonly report: ImportReport; readonly losses: ImportLosses }
   | { readonly type: 'file-not-read'; readonly failure: SpreadsheetFailure }
   | {
       readonly type: 'layout-unknown';
@@ -63,6 +78,9 @@ export class ImportClassificationFile {
   ) {}
 
   async run(file: FileToImport): Promise<Result<ImportReport, ImportRefusal>> {
+    const { scheme, edition } = file;
+    const form = editionFault(scheme, edition, new Date(this.clock.now()).getUTCFullYear());
+    if (form !== null) return err({ type: 'edition-malformed', scheme, edition, form });
     const read = await readSpreadsheet(file.bytes, LIMITS);
     if (!read.ok) return err({ type: 'file-not-read', failure: read.error });
     const [header, ...rows] = read.value;
@@ -80,7 +98,7 @@ export class ImportClassificationFile {
   }
 
   private take(
-    { bytes, scheme, edition, licence, isConfirmed }: FileToImport,
+    { bytes, scheme, edition, licence, isConfirmed, mayLoseMost, statedCodes }: FileToImport,
     layout: LayoutName,
     rows: readonly FileRow[],
   ): Promise<Result<ImportReport, ImportRefusal>> {
@@ -92,11 +110,31 @@ export class ImportClassificationFile {
       const knownSince = kept?.digest === digest ? kept.importedAt : null;
       const { content } = fileLayouts[layout];
       const isSaved = isConfirmed && !isKnown(kept, { digest, licence }, plan);
-      const report: ImportReport = { layout, content, digest, plan, knownSince, isSaved };
+      const file: OfficialFile = { layout, edition, licence, digest, importedAt: this.clock.now() };
+      const losses = this.lossesBy(file, entriesAfter(keptByKey, plan), statedCodes);
+      const report: ImportReport = { layout, content, digest, plan, knownSince, isSaved, losses };
       if (plan.toKeep.length + plan.unchangedRows === 0) return err({ type: 'no-good-row', report });
-      if (isSaved) await this.store.keep(tx, { layout, edition, licence, digest, importedAt: this.clock.now() }, plan);
+      if (isSaved && losses !== null && !mayLoseMost && losesMost(losses)) {
+        return err({ type: 'loses-most', report: { ...report, isSaved: false }, losses });
+      }
+      if (isSaved) await this.store.keep(tx, file, plan);
       return ok(report);
     });
+  }
+
+  /** Only a list of codes takes any out of force. */
+  private lossesBy(
+    file: OfficialFile,
+    entries: readonly OfficialEntry[],
+    statedCodes: readonly StatedCode[],
+  ): ImportLosses | null {
+    const { content, scheme } = fileLayouts[file.layout];
+    if (content !== 'codes') return null;
+    return this.classifications.lossesWith(
+      libraryWith(this.classifications.library(), file, entries),
+      scheme,
+      statedCodes,
+    );
   }
 
   /** Indices name finer codes than lists do: one that a list knows above them is enough. */
@@ -106,6 +144,16 @@ export class ImportClassificationFile {
     }
     return false;
   }
+}
+
+/** What the file holds once the plan is carried out. */
+function entriesAfter(
+  keptByKey: ReadonlyMap<string, string>,
+  { goneKeys, toKeep }: ImportPlan,
+): readonly OfficialEntry[] {
+  const changed = new Set([...goneKeys, ...toKeep.map(({ key }) => key)]);
+  const unchanged = [...keptByKey].filter(([key]) => !changed.has(key));
+  return [...unchanged.map(([, entry]) => JSON.parse(entry) as OfficialEntry), ...toKeep.map(({ entry }) => entry)];
 }
 
 function isKnown(

@@ -44,6 +44,8 @@ export type ProfileNotice = { readonly path: string } & (
       readonly validUntil: string;
     }
   | { readonly notice: 'no-consent' | 'needs-clearance' }
+  /** The official list that is in force now does not have it: nobody can be matched by it. */
+  | { readonly notice: 'code-no-more'; readonly code: string }
   | { readonly notice: 'text-in-other-script'; readonly language: string }
 );
 
@@ -73,7 +75,12 @@ export function checkProfile(
 }
 
 /** What a profile says that keeps it from meetings now or soon. */
-export function noticesOf(profile: MarketProfile, side: Side, today: string): readonly ProfileNotice[] {
+export function noticesOf(
+  profile: MarketProfile,
+  side: Side,
+  today: string,
+  codeStanding: ProfileVocabulary['codeStanding'],
+): readonly ProfileNotice[] {
   const ending = (day: string): 'expired' | 'expires-soon' | null => endingOf(day, today);
   const { validUntil } = profile;
   const ends = validUntil === null ? null : ending(validUntil);
@@ -82,6 +89,11 @@ export function noticesOf(profile: MarketProfile, side: Side, today: string): re
     Object.values(profile.description).every((text) => text.trim() === '');
   return [
     ...(isEmpty ? [{ path: 'lines', notice: 'nothing-offered-or-sought' as const }] : []),
+    ...profile.lines.flatMap(({ scheme, code }, index): readonly ProfileNotice[] =>
+      codeStanding(scheme, code).kind === 'known'
+        ? []
+        : [{ path: `lines.${index}.code`, notice: 'code-no-more', code: `${scheme} ${code}` }],
+    ),
     ...(ends === null || validUntil === null
       ? []
       : [{ path: 'validUntil', notice: `profile-${ends}` as const, validUntil }]),

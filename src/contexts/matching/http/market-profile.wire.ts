@@ -129,7 +129,9 @@ export function presentProfile(
     side,
     profile: asWire(marketProfile),
     lineLabels: marketProfile.lines.map(({ scheme, code }) => classifications.label(scheme, code, locale) ?? code),
-    notices: noticesOf(marketProfile, side, today).map((notice) => ({ ...notice })),
+    notices: noticesOf(marketProfile, side, today, (scheme, code) => classifications.standing(scheme, code)).map(
+      (notice) => ({ ...notice }),
+    ),
   };
 }
 
