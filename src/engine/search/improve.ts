@@ -199,7 +199,7 @@ export class Improvement {
     const { days, tables, interpreters, disorder } = this.agenda;
     if (this.isTimeForBurdens()) days.shiftBurdens();
     const overbooked = tables.excess + interpreters.excess;
-    return follow(pricing, first, { overbooked, disorder, beyondSpread: days.spread.excess });
+    return follow(pricing, first, { overbooked, disorder });
   }
 
   /** To be asked once in every block. */

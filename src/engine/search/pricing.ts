@@ -50,26 +50,28 @@ const OVERBOOKING = { growth: 1.05, least: 0.3, most: 5 };
 /** What a relaxed phase pays for rules that are broken for a while. */
 export type RelaxedPrices = Pick<Pricing, 'unserved' | 'disorder' | 'beyondSpread'>;
 
-/** How many meetings lack something, how many pairs are out of order, and how many breaks are beyond the spread. */
+/** How many meetings lack something, and how many pairs are out of order. */
 export interface BrokenRules {
   readonly overbooked: number;
   readonly disorder: number;
-  readonly beyondSpread: number;
 }
 
 /** The prices for the next stretch of a relaxed phase. @param first those of its first stretch. */
 export function follow<Prices extends RelaxedPrices>(
   prices: Prices,
   first: RelaxedPrices,
-  { overbooked, disorder, beyondSpread }: BrokenRules,
+  { overbooked, disorder }: BrokenRules,
 ): Prices {
   return {
     ...prices,
     disorder: swing(prices.disorder, disorder > 0, DISORDER),
     unserved: swing(prices.unserved / first.unserved, overbooked > 0, OVERBOOKING) * first.unserved,
-    beyondSpread: swing(prices.beyondSpread / first.beyondSpread, beyondSpread > 0, OVERBOOKING) * first.beyondSpread,
   };
 }
+
+/** The same for the price of breaks beyond the spread. */
+export const followSpread = (price: number, first: number, isBroken: boolean): number =>
+  swing(price / first, isBroken, OVERBOOKING) * first;
 
 const swing = (price: number, isRising: boolean, { growth, least, most }: typeof DISORDER): number =>
   Math.min(most, Math.max(least, isRising ? price * growth : price / growth));

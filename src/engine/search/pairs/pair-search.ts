@@ -1,6 +1,6 @@
 import type { Swap } from '../../moves/swap.js';
 import type { SeededRandom } from '../../random/seeded-random.js';
-import { follow, type RelaxedPrices } from '../pricing.js';
+import { follow, followSpread, type RelaxedPrices } from '../pricing.js';
 import { choosePairSwap } from './choose-pair-swap.js';
 import { DisorderOfChains } from './disorder-of-chains.js';
 import type { PairAgenda } from './pair-agenda.js';
@@ -58,8 +58,9 @@ export class PairSearch {
 
   /** Lets the prices follow events. */
   followPrices(): void {
-    const { overbooked, disorder, spread } = this.agenda;
-    this.prices = follow(this.prices, this.first, { overbooked, disorder, beyondSpread: spread.excess });
+    const { prices, first, agenda } = this;
+    const beyondSpread = followSpread(prices.beyondSpread, first.beyondSpread, agenda.spread.excess > 0);
+    this.prices = { ...follow(prices, first, agenda), beyondSpread };
   }
 
   /** A chain that brings back one meeting from the column that would be overbooked. */
