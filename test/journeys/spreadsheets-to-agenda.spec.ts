@@ -91,6 +91,21 @@ describe('an organiser goes from two spreadsheets to a published agenda', () => 
     expect(new Set(occupied).size).toBe(occupied.length);
   });
 
+  it('pins two meetings and generates again: both stay where they are, and whatever has no place has a reason', async () => {
+    const before = await version(await firstVersionId());
+    const pinned = before.placements.slice(0, 2);
+    for (const { meetingId, slotId, tableId } of pinned) {
+      const parts = { slotId, tableId, interpreterId: null };
+      await organiser.put(inMission(`/meeting-pins/${meetingId}`), parts).expect(200);
+    }
+    const after = await version(await steps.generate(organiser, missionId, { seed: 99 }));
+    for (const { meetingId, slotId, tableId } of pinned) {
+      const found = after.placements.find((placement) => placement.meetingId === meetingId);
+      expect(found).toMatchObject({ slotId, tableId });
+    }
+    expect(after.unplacedMeetings.filter(({ reason }) => reason === '')).toEqual([]);
+  });
+
   it('publishes it: the firm sees it without asking again, with times, table and counterpart', async () => {
     const [placement] = (await version(await firstVersionId())).placements;
     const smeId = placement?.sme.participationId ?? '';

@@ -14,6 +14,7 @@ import { AgendaVersionsController } from './http/agenda-versions.controller.js';
 import { BookingsController } from './http/bookings.controller.js';
 import { ConfigurationController } from './http/configuration.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
+import { ScenariosController } from './http/scenarios.controller.js';
 import { SolveRunsController } from './http/solve-runs.controller.js';
 import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
 import { AgendaExplanationStore } from './persistence/agenda-explanation-store.js';
@@ -42,6 +43,7 @@ import { BookTime } from './use-cases/book-time.js';
 import { CancelSolveRun } from './use-cases/cancel-solve-run.js';
 import { CarryBookings } from './use-cases/carry-bookings.js';
 import { CheckRunTerms } from './use-cases/check-run-terms.js';
+import { CompareScenarios } from './use-cases/compare-scenarios.js';
 import { DecideAgendaWeights } from './use-cases/decide-agenda-weights.js';
 import { DecideBookingPolicy } from './use-cases/decide-booking-policy.js';
 import { DraftVersion } from './use-cases/draft-version.js';
@@ -106,6 +108,7 @@ const forRoutes = [
   TakeBestAgenda,
   LookAtBestAgenda,
   RepeatSolveRun,
+  CompareScenarios,
   PublishAgenda,
   RejectVersion,
   RestoreVersion,
@@ -161,6 +164,7 @@ export class AgendasModule {}
   imports: [AgendasModule],
   controllers: [
     SolveRunsController,
+    ScenariosController,
     AgendaTermsController,
     AgendaVersionsController,
     AgendaExplanationsController,

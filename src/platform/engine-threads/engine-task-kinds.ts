@@ -65,6 +65,12 @@ export interface SolvedProblem {
   readonly elapsedMilliseconds: number;
 }
 
+/** Agendas to be measured by one problem, whose `previous` agenda is the public one. */
+export interface MeasureInput {
+  readonly problem: Problem;
+  readonly agendas: readonly (readonly (Placement | null)[])[];
+}
+
 /** An agenda of which only the slots are known. */
 export interface SeatInput {
   readonly problem: Problem;
@@ -190,6 +196,11 @@ export interface EngineTaskKinds {
   readonly 'seat-agenda': {
     readonly input: SeatInput;
     readonly output: Solution | RefusedProblem;
+    readonly progress: never;
+  };
+  readonly 'measure-agendas': {
+    readonly input: MeasureInput;
+    readonly output: readonly AgendaMeasure[];
     readonly progress: never;
   };
   readonly 'find-places': { readonly input: PlacesInput; readonly output: FoundPlaces; readonly progress: never };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { measureAgenda } from '../../engine/index.js';
 import {
   completenessOf,
   explainPair,
@@ -30,6 +31,7 @@ const codeSearches = new KeptCodeSearches();
 const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'solve-agenda': solveAgenda,
   'seat-agenda': seatAgenda,
+  'measure-agendas': ({ problem, agendas }) => agendas.map((agenda) => measureAgenda(problem, agenda)),
   'find-places': findPlaces,
   'explain-agenda': explainWholeAgenda,
   'repair-agenda': repairAgenda,

@@ -22,6 +22,7 @@ const ANSWERING_THREADS = 1;
 const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
   'find-places',
   'seat-agenda',
+  'measure-agendas',
   'explain-pair',
   'judge-pairs',
   'promise-meetings',

@@ -208,3 +208,43 @@ describe('weights', () => {
     expect(await get('agenda-weights')).toEqual(USUAL);
   });
 });
+
+describe('scenarios side by side', () => {
+  it('say what each keeps of the public agenda, whom it disturbs, and what it costs', async () => {
+    const { version: published } = await make();
+    await publish(published);
+    for (const sme of mission.smes) await agree(mission, sme, mission.buyers[2]);
+    const { version: filled } = await make({ mode: 'free-places' });
+    const { version: free } = await make({
+      weights: { mustMeet: 60, meet: 25, fairness: 1, break: 1000, moved: 0, idleSlot: 1 },
+    });
+    const ids = [published, filled, free].map(({ id }) => id);
+    const { items } = await get<{ items: Record<string, unknown>[] }>(`agenda-scenarios?versionIds=${ids.join(',')}`);
+    expect(items).toMatchObject([
+      {
+        version: { id: published.id, placed: 6, unplaced: 0 },
+        difference: { kept: 6, moved: 0, added: 0, removed: 0, peopleDisturbed: 0 },
+        interpreted: 3,
+      },
+      {
+        version: { id: filled.id, placed: 9, unplaced: 0 },
+        // Whom the new meetings are of: the three firms, and the third buyer.
+        difference: { kept: 6, moved: 0, added: 3, removed: 0, peopleDisturbed: 4 },
+        cost: { medium: 0 },
+      },
+      { version: { id: free.id, placed: 9 }, difference: { added: 3 }, cost: { medium: 0, soft: expect.any(Number) } },
+    ]);
+    // The published one leaves out three meetings of today.
+    const [first, second] = items as { cost: { medium: number } }[];
+    expect(first?.cost.medium).toBeGreaterThan(second?.cost.medium ?? 0);
+  });
+
+  it('are of one mission', async () => {
+    const { version } = await make();
+    const stranger = `${mission.path}/agenda-scenarios?versionIds=${version.id},${mission.missionId}`;
+    expect((await mission.organiser.get(stranger).expect(404)).body.type).toBe('/problems/agenda-version-unknown');
+    await mission.organiser.get(`${mission.path}/agenda-scenarios?versionIds=everything`).expect(400);
+    const sme = await mission.callerOf(mission.smes[0]);
+    await sme.get(`${mission.path}/agenda-scenarios?versionIds=${version.id}`).expect(403);
+  });
+});

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client, once } from './client.js';
-import type { PlaceChange, SolveRun } from './contract.js';
+import type { PlaceChange } from './contract.js';
 import { everyPage } from './every-page.js';
 import { queryKeys } from './query-keys.js';
 
@@ -91,54 +91,9 @@ export const participantAgendaQuery = (missionId: string, participationId: strin
       ),
   });
 
-export const isRunActive = (run: SolveRun | undefined): boolean =>
-  run?.status === 'queued' || run?.status === 'running';
-
-/** The last runs of a mission, newest first. */
-export const solveRunsQuery = (missionId: string) =>
-  queryOptions({
-    queryKey: [...queryKeys.solveRuns(missionId), 'list'],
-    queryFn: ({ signal }) =>
-      answerOf(client.GET('/api/v1/missions/{missionId}/solve-runs', { params: { path: { missionId } }, signal })),
-  });
-
-/** One run; while it is active it is asked for again every `pollMilliseconds`, whatever the live connection does. */
-export const solveRunQuery = (missionId: string, runId: string, pollMilliseconds: number) =>
-  queryOptions({
-    queryKey: queryKeys.solveRun(missionId, runId),
-    queryFn: ({ signal }) =>
-      answerOf(
-        client.GET('/api/v1/missions/{missionId}/solve-runs/{runId}', {
-          params: { path: { missionId, runId } },
-          signal,
-        }),
-      ),
-    refetchInterval: (query) => (isRunActive(query.state.data) ? pollMilliseconds : false),
-  });
-
-/** Long enough for a mission of usual size to settle, short enough to wait for. */
-const runSeconds = 5;
-
 interface MissionCommand {
   readonly missionId: string;
 }
-
-export const startSolveRun = ({ missionId }: MissionCommand, key: string) =>
-  answerOf(
-    client.POST('/api/v1/missions/{missionId}/solve-runs', {
-      params: { path: { missionId } },
-      ...once(key),
-      body: { seconds: runSeconds },
-    }),
-  );
-
-export const cancelSolveRun = ({ missionId, runId }: MissionCommand & { readonly runId: string }, key: string) =>
-  answerOf(
-    client.POST('/api/v1/missions/{missionId}/solve-runs/{runId}/cancellation', {
-      params: { path: { missionId, runId } },
-      ...once(key),
-    }),
-  );
 
 interface VersionCommand extends MissionCommand {
   readonly versionId: string;

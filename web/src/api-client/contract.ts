@@ -71,6 +71,12 @@ export type ProposalRun = Schemas['ProposalRun'];
 
 export type SolveRun = Schemas['SolveRun'];
 export type SolveProgress = Schemas['SolveProgress'];
+export type RunReport = Schemas['RunReport'];
+export type RunWish = Schemas['NewSolveRun'];
+export type AgendaWeights = Schemas['AgendaWeights'];
+export type MeetingPin = Schemas['MeetingPin'];
+export type Scenario = Schemas['Scenario'];
+export type BestAgenda = Schemas['BestAgenda'];
 export type AgendaVersionSummary = Schemas['AgendaVersionSummary'];
 export type AgendaVersion = Schemas['AgendaVersion'];
 export type AgendaChanges = Schemas['AgendaChanges'];

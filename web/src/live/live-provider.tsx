@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { SolveRun } from '../api-client/contract.js';
+import type { SolveProgress, SolveRun } from '../api-client/contract.js';
 import { queryKeys } from '../api-client/query-keys.js';
 import { ChangeFeed } from './change-feed.js';
 import type { ConnectionState } from './connection-state.js';
@@ -23,6 +23,13 @@ function useLive(): Live {
   return live;
 }
 
+/** News of a run say that it has begun: as long as they come, nothing else is asked about it. */
+const withProgress = (run: SolveRun, progress: SolveProgress): SolveRun => ({
+  ...run,
+  progress,
+  status: run.status === 'queued' ? 'running' : run.status,
+});
+
 /** Turns what the server announces into refreshed answers. */
 function refreshing(queryClient: QueryClient, changes: ChangeFeed): LiveListener {
   const refresh = (queryKey: readonly string[]) => void queryClient.invalidateQueries({ queryKey });
@@ -32,7 +39,10 @@ function refreshing(queryClient: QueryClient, changes: ChangeFeed): LiveListener
       changes.tell(topic);
     },
     onProgress: ({ missionId, runId, progress }) => {
-      queryClient.setQueryData<SolveRun>(queryKeys.solveRun(missionId, runId), (run) => run && { ...run, progress });
+      queryClient.setQueryData<SolveRun>(
+        queryKeys.solveRun(missionId, runId),
+        (run) => run && withProgress(run, progress),
+      );
     },
     onCaughtUp: () => void queryClient.invalidateQueries(),
     onSignedOut: () => {

@@ -10,7 +10,7 @@ import type { RestoreFailure } from '../use-cases/restore-version.js';
 import type { SelectFailure } from '../use-cases/select-changes.js';
 import { pinProblems } from './solve-run-problems.js';
 
-const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
+export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
   'agenda-version-unknown': {
     status: 404,
     title: 'Not found',

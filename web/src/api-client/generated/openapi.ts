@@ -980,6 +980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/agenda-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenarios_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/agenda-weights": {
         parameters: {
             query?: never;
@@ -2874,22 +2890,23 @@ export interface components {
                 [key: string]: string | number;
             };
         };
-        MeetingPins: {
-            items: components["schemas"]["MeetingPin"][];
+        Scenarios: {
+            items: components["schemas"]["Scenario"][];
         };
-        MeetingPin: {
-            /** Format: uuid */
-            slotId: string | null;
-            /** Format: uuid */
-            tableId: string | null;
-            /** Format: uuid */
-            interpreterId: string | null;
-            /** Format: uuid */
-            meetingId: string;
-        };
-        AgendaVersions: {
-            items: components["schemas"]["AgendaVersionSummary"][];
-            nextCursor: string | null;
+        Scenario: {
+            version: components["schemas"]["AgendaVersionSummary"];
+            difference: {
+                kept: number;
+                moved: number;
+                added: number;
+                removed: number;
+                peopleDisturbed: number;
+            } | null;
+            cost: {
+                medium: number;
+                soft: number;
+            };
+            interpreted: number;
         };
         AgendaVersionSummary: {
             /** Format: uuid */
@@ -2917,6 +2934,23 @@ export interface components {
             unplaced: number;
             breaks: number;
             idleSlots: number;
+        };
+        MeetingPins: {
+            items: components["schemas"]["MeetingPin"][];
+        };
+        MeetingPin: {
+            /** Format: uuid */
+            slotId: string | null;
+            /** Format: uuid */
+            tableId: string | null;
+            /** Format: uuid */
+            interpreterId: string | null;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        AgendaVersions: {
+            items: components["schemas"]["AgendaVersionSummary"][];
+            nextCursor: string | null;
         };
         AgendaVersion: {
             /** Format: uuid */
@@ -5258,6 +5292,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SolveRun"];
+                };
+            };
+        };
+    };
+    Scenarios_compare: {
+        parameters: {
+            query: {
+                versionIds: string;
+            };
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { GenerateAgenda } from './generate-agenda.js';
 import { PublishDialog } from './publish-dialog.js';
+import { Scenarios } from './scenarios.js';
 import { VersionHistory } from './version-history.js';
 import { VersionPicker } from './version-picker.js';
 import { VersionView } from './version-view.js';
@@ -34,7 +35,7 @@ export function AgendaBoard({ mission, choice, onChoice }: AgendaBoardProps) {
     <>
       <PageHeading title={t('title')} within={mission.name} lead={<p>{t('lead')}</p>} />
       {mission.abilities.includes('agenda.generate') && (
-        <GenerateAgenda missionId={mission.id} onGenerated={chooseVersion} />
+        <GenerateAgenda mission={mission} onGenerated={chooseVersion} />
       )}
       <QueryView query={query}>
         {({ items }) => (
@@ -77,6 +78,7 @@ function Versions({ mission, versions, choice, onChoice, onVersion }: VersionsPr
           onChoice({ ...choice, day });
         }}
       />
+      <Scenarios mission={mission} versions={versions} />
       <VersionHistory mission={mission} versions={versions} onVersion={onVersion} />
     </>
   );

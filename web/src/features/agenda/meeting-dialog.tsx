@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { EditMeeting } from './edit-meeting.js';
 import { InterpreterChip } from './interpreter-chip.js';
+import { PinMeeting } from './pin-meeting.js';
 
 interface MeetingDialogProps {
   readonly mission: MissionView;
@@ -20,6 +21,9 @@ export function MeetingDialog({ mission, version, placement, onVersion, onClose 
   return (
     <Dialog isOpen={placement !== null} title={t('meeting.title')} onClose={onClose}>
       {placement && <MeetingFacts mission={mission} placement={placement} />}
+      {placement && mission.abilities.includes('agenda.generate') && (
+        <PinMeeting key={`pin ${placement.meetingId}`} mission={mission} placement={placement} />
+      )}
       {placement && version.abilities.includes('edit') && (
         <EditMeeting
           key={placement.meetingId}

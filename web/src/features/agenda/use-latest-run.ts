@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { isRunActive, solveRunQuery, solveRunsQuery } from '../../api-client/agendas.js';
+import { isRunActive, solveRunQuery, solveRunsQuery } from '../../api-client/solve-runs.js';
 import type { SolveRun } from '../../api-client/contract.js';
 import { useConnectionState } from '../../live/live-provider.js';
 
