@@ -4,7 +4,7 @@ export { CompanyReader, type ProfiledCompany, type RecordedProfile } from './com
 export type { CompanyRecord } from './domain/company-record.js';
 export { noticesOf, type ProfileFault, type ProfileNotice } from './domain/check-profile.js';
 export { LINE_ROLE_OF_SIDE } from './domain/essentials.js';
-export { type EenProfile, fromEenProfile, PARTNERSHIP_TYPES, toEenProfile } from './domain/een-profile.js';
+export { type EenProfile, PARTNERSHIP_TYPES, toEenProfile } from './domain/een-profile.js';
 export {
   CHANNELS,
   COMPANY_SIZES,
@@ -23,6 +23,7 @@ export { meantCodes } from './domain/meant-codes.js';
 export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
 export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
 export { changedFields } from './domain/same-profile.js';
+export { fromEenProfile } from './domain/read-een-profile.js';
 export { GroupTraitsReader } from './group-traits-reader.js';
 export { EraseCompany } from './use-cases/erase-company.js';
 export { RecordCompanies } from './use-cases/record-companies.js';

@@ -5,6 +5,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { CurrentActor, ForCapable } from '../../../platform/http/access.decorators.js';
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
+import { ClassificationReader } from '../../classifications/index.js';
 import { fromEenProfile, partnerRoleOf, toEenProfile } from '../../companies/index.js';
 import { eenProfileWire, readEenProfileWire } from './een-profile.wire.js';
 import { type ParticipantAddress, participantAddress, ParticipantCompanies } from './participant-companies.js';
@@ -14,7 +15,10 @@ import { type ParticipantAddress, participantAddress, ParticipantCompanies } fro
 @Controller('api/v1/missions/:missionId/participants/:participationId/profile/een')
 @ForCapable('participants.read')
 export class EenProfileController {
-  constructor(private readonly companies: ParticipantCompanies) {}
+  constructor(
+    private readonly companies: ParticipantCompanies,
+    private readonly classifications: ClassificationReader,
+  ) {}
 
   @Get()
   @Answers(200, eenProfileWire)
@@ -36,7 +40,10 @@ export class EenProfileController {
     @Body({ schema: eenProfileWire }) sent: z.infer<typeof eenProfileWire>,
   ): Promise<z.infer<typeof readEenProfileWire>> {
     const { company, marketProfile, profileVersion } = await this.companies.of(actor, address);
-    const read = fromEenProfile(company, marketProfile, sent, partnerRoleOf);
+    const read = fromEenProfile(company, marketProfile, sent, {
+      roleOf: partnerRoleOf,
+      codeOf: (scheme, text) => this.classifications.find(scheme, text)?.code ?? null,
+    });
     return { ...read, basedOnVersion: profileVersion } as z.infer<typeof readEenProfileWire>;
   }
 }
