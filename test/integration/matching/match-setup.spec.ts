@@ -300,3 +300,13 @@ describe('a veto', () => {
     await sme.put(veto(mission.smes[0], mission.smes[1]), {}).expect(404);
   });
 });
+
+it('who is erased is in no decision any more, and the next one can be stored', async () => {
+  const [kept, gone] = [mission.buyers[1], mission.buyers[2]];
+  const pairWith = (buyerId: string | undefined) => ({ smeId: mission.smes[1], buyerId });
+  await decide({ blockedPairs: [pairWith(kept), pairWith(gone)], clearedIds: [mission.smes[1], gone] });
+  await mission.organiser.post(at(gone, 'erasure'), {}).expect(204);
+  const left = { blockedPairs: [pairWith(kept)], clearedIds: [mission.smes[1]] };
+  expect((await mission.organiser.get(address()).expect(200)).body).toMatchObject({ setup: left });
+  expect((await decide({ minimumScore: 0.01 })).body).toMatchObject({ setup: { ...left, minimumScore: 0.01 } });
+});

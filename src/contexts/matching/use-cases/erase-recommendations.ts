@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipationId } from '../../../kernel/id.js';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import { MatchSetupStore } from '../persistence/match-setup-store.js';
 import { RecommendationStore } from '../persistence/recommendation-store.js';
 
-/** Erases whom somebody was advised to meet: what was computed of them tells of them. */
+/**
+ * Erases whom somebody was advised to meet, since what was computed of them tells of them, and whom organisers kept them from
+ * or cleared: a setup that names who takes no part could not be stored again.
+ */
 @Injectable()
 export class EraseRecommendations {
-  constructor(private readonly recommendations: RecommendationStore) {}
+  constructor(
+    private readonly recommendations: RecommendationStore,
+    private readonly setups: MatchSetupStore,
+  ) {}
 
-  async run(tx: Transaction, participationId: ParticipationId): Promise<void> {
+  async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
     await this.recommendations.forgetAbout(tx, participationId);
+    await this.setups.forget(tx, missionId, participationId);
   }
 }

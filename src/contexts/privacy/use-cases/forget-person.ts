@@ -26,7 +26,7 @@ export class ForgetPerson {
     const participation = await this.missions.participation(missionId, participationId);
     if (participation === null) return false;
     await this.eraseRequestTexts.run(tx, missionId, participationId);
-    await this.eraseRecommendations.run(tx, participationId);
+    await this.eraseRecommendations.run(tx, missionId, participationId);
     await this.eraseMessages.run(tx, participationId);
     await this.revokePersonalLink.all(tx, missionId, participationId);
     await this.withdrawParticipation.run(tx, missionId, participationId, participation.companyName);
