@@ -24,6 +24,7 @@ export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
 export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
 export { changedFields } from './domain/same-profile.js';
 export { fromEenProfile } from './domain/read-een-profile.js';
+export { certificateCodeOf } from './domain/trade-vocabulary.js';
 export { GroupTraitsReader } from './group-traits-reader.js';
 export { EraseCompany } from './use-cases/erase-company.js';
 export { RecordCompanies } from './use-cases/record-companies.js';

@@ -2,6 +2,14 @@ import type { Side } from './company.js';
 import { LINE_ROLE_OF_SIDE } from './essentials.js';
 import type { LineScheme, MarketProfile, ProfileLine } from './market-profile.js';
 import { isInOtherScript } from './text-script.js';
+import {
+  certificateCodeOf,
+  isCertificateCode,
+  isIncoterm,
+  nearestCertificate,
+  nearestIncoterm,
+  tradeTermOf,
+} from './trade-vocabulary.js';
 
 /** What is known of a code that somebody wrote. */
 export type CodeStanding =
@@ -15,6 +23,7 @@ export interface ProfileVocabulary {
   readonly codeStanding: (scheme: LineScheme, code: string) => CodeStanding;
   readonly isCountry: (code: string) => boolean;
   readonly isLanguage: (code: string) => boolean;
+  readonly yearNow: number;
 }
 
 /** Something a profile cannot be stored with, at a path such as `lines.2.code`. */
@@ -27,6 +36,9 @@ export type ProfileFault = { readonly path: string } & (
       readonly edition: string;
       readonly successors: readonly string[];
     }
+  /** More digits than the HS has: a tariff line, which is stated by the Combined Nomenclature. */
+  | { readonly fault: 'finer-than-hs'; readonly code: string; readonly tariffLine: string; readonly subheading: string }
+  | { readonly fault: 'year-to-come'; readonly value: number; readonly latest: number }
   | { readonly fault: 'stated-twice'; readonly value: string }
   | { readonly fault: 'country-unknown'; readonly value: string }
   | { readonly fault: 'language-unknown'; readonly value: string }
@@ -46,14 +58,22 @@ export type ProfileNotice = { readonly path: string } & (
   | { readonly notice: 'no-consent' | 'needs-clearance' }
   /** The official list that is in force now does not have it: nobody can be matched by it. */
   | { readonly notice: 'code-no-more'; readonly code: string }
+  /** Compared with what others state word for word; `nearest` is what may be meant, or null. */
+  | {
+      readonly notice: 'certificate-unlisted' | 'term-unlisted';
+      readonly code: string;
+      readonly nearest: string | null;
+    }
   | { readonly notice: 'text-in-other-script'; readonly language: string }
 );
 
 const WHOLE_BUSINESS_PERCENT = 100;
 const SOON_DAYS = 60;
+const DIGITS_OF_SUBHEADING = 6;
+const DIGITS_OF_TARIFF_LINE = 8;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The profile with every code in its normal form, and all that keeps it from being stored. */
+/** The profile with every code, certificate and term of trade in its normal form, and all that keeps it from being stored. */
 export function checkProfile(
   profile: MarketProfile,
   vocabulary: ProfileVocabulary,
@@ -63,15 +83,19 @@ export function checkProfile(
     const standing = standings[index];
     return standing?.kind === 'known' ? { ...line, code: standing.code } : line;
   });
+  const certifications = profile.certifications.map((stated) => ({ ...stated, code: certificateCodeOf(stated.code) }));
+  const tradeTerms = [...new Set(profile.tradeTerms.map(tradeTermOf))];
   const faults = [
     ...standings.flatMap((standing, index) => faultsOfLine(profile.lines[index], standing, index)),
     ...repeated(lines, ({ scheme, code, role }) => `${role} ${scheme} ${code}`, 'lines'),
     ...repeated(profile.languages, ({ code }) => code, 'languages'),
-    ...repeated(profile.certifications, ({ code }) => code, 'certifications'),
+    ...repeated(certifications, ({ code }) => code, 'certifications'),
+    ...unknownHeadings(profile, vocabulary),
     ...unknownPlaces(profile, vocabulary),
     ...faultsOfRanges(profile),
+    ...faultsOfYear(profile.yearFounded, vocabulary.yearNow),
   ];
-  return { profile: { ...profile, lines }, faults };
+  return { profile: { ...profile, lines, certifications, tradeTerms }, faults };
 }
 
 /** What a profile says that keeps it from meetings now or soon. */
@@ -104,6 +128,7 @@ export function noticesOf(
       const path = `certifications.${index}.validUntil`;
       return [{ path, notice: `certificate-${end}`, code: certificate.code, validUntil: day }];
     }),
+    ...unlistedWords(profile),
     ...(profile.consentsToMatching === false ? [{ path: 'consentsToMatching', notice: 'no-consent' as const }] : []),
     ...(profile.isRestricted ? [{ path: 'isRestricted', notice: 'needs-clearance' as const }] : []),
     // Words are compared by language: a text under the wrong one meets no other.
@@ -114,12 +139,51 @@ export function noticesOf(
 }
 
 function faultsOfLine(line: ProfileLine | undefined, standing: CodeStanding, index: number): readonly ProfileFault[] {
-  if (line === undefined || standing.kind === 'known') return [];
+  if (line === undefined) return [];
   const { scheme, code } = line;
   const path = `lines.${index}.code`;
+  if (standing.kind === 'known') return scheme === 'HS' ? faultsOfDetail(standing.code, path) : [];
   if (standing.kind === 'unknown') return [{ path, fault: 'code-unknown', scheme, code }];
   const { edition, successors } = standing;
   return [{ path, fault: 'code-of-another-edition', scheme, code, edition, successors }];
+}
+
+function faultsOfDetail(code: string, path: string): readonly ProfileFault[] {
+  if (!/^\d+$/.test(code) || code.length <= DIGITS_OF_SUBHEADING) return [];
+  const tariffLine = code.slice(0, DIGITS_OF_TARIFF_LINE);
+  return [{ path, fault: 'finer-than-hs', code, tariffLine, subheading: code.slice(0, DIGITS_OF_SUBHEADING) }];
+}
+
+function unknownHeadings(
+  { exclusivities }: MarketProfile,
+  { codeStanding }: ProfileVocabulary,
+): readonly ProfileFault[] {
+  return exclusivities.flatMap(({ headings }, index) =>
+    headings.flatMap((code, place): readonly ProfileFault[] =>
+      codeStanding('HS', code).kind === 'known'
+        ? []
+        : [{ path: `exclusivities.${index}.headings.${place}`, fault: 'code-unknown', scheme: 'HS', code }],
+    ),
+  );
+}
+
+function faultsOfYear(year: number | null, yearNow: number): readonly ProfileFault[] {
+  if (year === null || year <= yearNow) return [];
+  return [{ path: 'yearFounded', fault: 'year-to-come', value: year, latest: yearNow }];
+}
+
+function unlistedWords({ certifications, tradeTerms }: MarketProfile): readonly ProfileNotice[] {
+  return [
+    ...certifications.flatMap(({ code }, index): readonly ProfileNotice[] => {
+      if (isCertificateCode(certificateCodeOf(code))) return [];
+      const path = `certifications.${index}.code`;
+      return [{ path, notice: 'certificate-unlisted', code, nearest: nearestCertificate(code) }];
+    }),
+    ...tradeTerms.flatMap((code, index): readonly ProfileNotice[] => {
+      if (isIncoterm(tradeTermOf(code))) return [];
+      return [{ path: `tradeTerms.${index}`, notice: 'term-unlisted', code, nearest: nearestIncoterm(code) }];
+    }),
+  ];
 }
 
 function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string, path: string): readonly ProfileFault[] {

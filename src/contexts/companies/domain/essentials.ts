@@ -5,6 +5,9 @@ import type { ProductCode, Profile } from './profile.js';
 /** What a side comes to a mission for: an SME to offer, a buyer to seek. */
 export const LINE_ROLE_OF_SIDE: Readonly<Record<Side, ProfileLine['role']>> = { sme: 'offer', buyer: 'seek' };
 
+/** Lists write tariff lines of the Combined Nomenclature among codes of the HS. */
+const DIGITS_OF_TARIFF_LINE = 8;
+
 /** What lists of participants show of a profile. Services by CPA have no place there. */
 export function essentialsOf(market: MarketProfile, side: Side): Profile {
   return {
@@ -54,7 +57,8 @@ function linesWith(
   const known = lines.filter(isListed);
   const listed = products.map(({ scheme, code }): ProfileLine => {
     const same = known.find((line) => line.code === code && productOf(line)[0]?.scheme === scheme);
-    return same ?? { scheme, code, role, share: null, text: null };
+    const isTariffLine = scheme === 'HS' && code.length === DIGITS_OF_TARIFF_LINE;
+    return same ?? { scheme: isTariffLine ? 'CN' : scheme, code, role, share: null, text: null };
   });
   return [...listed, ...lines.filter((line) => !isListed(line))];
 }

@@ -4,6 +4,7 @@ import { type EenProfile, toEenProfile } from './een-profile.js';
 import { EMPTY_MARKET_PROFILE, type MarketProfile, type ProfileLine } from './market-profile.js';
 import { partnerRoleOf } from './partner-role.js';
 import { fromEenProfile } from './read-een-profile.js';
+import { certificateCodeOf } from './trade-vocabulary.js';
 
 const company: Company = {
   id: newId(),
@@ -33,7 +34,7 @@ const read = (profile: MarketProfile, changes: Partial<EenProfile> = {}) =>
     company,
     profile,
     { ...toEenProfile(company, profile), ...changes },
-    { roleOf: partnerRoleOf, codeOf },
+    { roleOf: partnerRoleOf, codeOf, certificateOf: certificateCodeOf },
   );
 
 describe('a profile that is written for the network and read again is the same', () => {
@@ -79,7 +80,7 @@ it('what is written twice is stated once', () => {
     productCodes: ['940161', '9401.61'],
     naceKeywords: ['31.00', '31.00'],
     languagesSpoken: ['it', 'it'],
-    certifications: ['FSC', 'FSC'],
+    certifications: ['FSC', 'fsc®'],
     typeAndSizeOfPartner: ['small', 'small'],
   });
   expect(profile).toEqual(

@@ -22,6 +22,7 @@ export interface EenVocabulary {
   readonly roleOf: (text: string) => PartnerRole | null;
   /** The normal form of a code; null for what is none. */
   readonly codeOf: (scheme: LineScheme, text: string) => string | null;
+  readonly certificateOf: (text: string) => string;
 }
 
 /** The role a kind of partnership means where no finer word is written; the first role of a kind stands for the others. */
@@ -54,10 +55,12 @@ export function fromEenProfile(
     languages: [...new Set(sent.languagesSpoken)].map((code): LanguageStatement => {
       return profile.languages.find((known) => known.code === code) ?? { code, level: null };
     }),
-    certifications: [...new Set(sent.certifications)].map((code): CertificationStatement => {
-      const known = profile.certifications.find((certificate) => certificate.code === code);
-      return known ?? { code, isMandatory: false, validUntil: null };
-    }),
+    certifications: [...new Set(sent.certifications.map(vocabulary.certificateOf))].map(
+      (code): CertificationStatement => {
+        const known = profile.certifications.find((certificate) => vocabulary.certificateOf(certificate.code) === code);
+        return known ?? { code, isMandatory: false, validUntil: null };
+      },
+    ),
     lines: linesOf(profile.lines, sent, vocabulary.codeOf),
     description: descriptionOf(profile.description, sent),
     validUntil: sent.expiresOn,

@@ -57,6 +57,7 @@ export class ReviseProfile {
       codeStanding: (scheme, code) => this.classifications.standing(scheme, code),
       isCountry: isCountryCode,
       isLanguage: isLanguageCode,
+      yearNow: new Date(this.clock.now()).getUTCFullYear(),
     };
   }
 }

@@ -6,7 +6,7 @@ import { CurrentActor, ForCapable } from '../../../platform/http/access.decorato
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
 import { ClassificationReader } from '../../classifications/index.js';
-import { fromEenProfile, partnerRoleOf, toEenProfile } from '../../companies/index.js';
+import { certificateCodeOf, fromEenProfile, partnerRoleOf, toEenProfile } from '../../companies/index.js';
 import { eenProfileWire, readEenProfileWire } from './een-profile.wire.js';
 import { type ParticipantAddress, participantAddress, ParticipantCompanies } from './participant-companies.js';
 
@@ -42,6 +42,7 @@ export class EenProfileController {
     const { company, marketProfile, profileVersion } = await this.companies.of(actor, address);
     const read = fromEenProfile(company, marketProfile, sent, {
       roleOf: partnerRoleOf,
+      certificateOf: certificateCodeOf,
       codeOf: (scheme, text) => this.classifications.find(scheme, text)?.code ?? null,
     });
     return { ...read, basedOnVersion: profileVersion } as z.infer<typeof readEenProfileWire>;

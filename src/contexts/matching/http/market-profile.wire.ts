@@ -93,6 +93,7 @@ export const participantProfileWire = z
         code: z.string().optional(),
         validUntil: z.string().optional(),
         language: z.string().optional(),
+        nearest: z.string().nullable().optional(),
       }),
     ),
   })

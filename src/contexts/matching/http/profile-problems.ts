@@ -33,6 +33,10 @@ function sentenceOf(fault: ProfileFault): string {
       return `"${fault.code}" is no code of ${fault.scheme}`;
     case 'code-of-another-edition':
       return `"${fault.code}" is a code of ${fault.edition}; now ${fault.successors.join(' or ')}`;
+    case 'finer-than-hs':
+      return `"${fault.code}" has more digits than the HS: state CN ${fault.tariffLine} or HS ${fault.subheading}`;
+    case 'year-to-come':
+      return `${fault.value} is still to come: state ${fault.latest} at the latest`;
     case 'stated-twice':
       return `"${fault.value}" is stated twice`;
     case 'country-unknown':

@@ -3,7 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { nextTurn } from '../../../platform/time/next-turn.js';
 import { ClassificationReader, type CodeStanding } from '../../classifications/index.js';
-import { CompanyReader, partnerRoleOf } from '../../companies/index.js';
+import { certificateCodeOf, CompanyReader, partnerRoleOf } from '../../companies/index.js';
 import { checkRow } from '../domain/imports/check-row.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
 import { type ImportPlan, ImportPlanner, type KnownParticipant } from '../domain/imports/plan-import.js';
@@ -53,6 +53,7 @@ export class ExamineList {
     const known = new Map<string, CodeStanding>();
     return {
       partnerRole: partnerRoleOf,
+      certificate: certificateCodeOf,
       productCode: (scheme, text) => {
         const key = `${scheme} ${text}`;
         const before = known.get(key);

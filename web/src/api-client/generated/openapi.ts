@@ -2009,6 +2009,7 @@ export interface components {
                 code?: string;
                 validUntil?: string;
                 language?: string;
+                nearest?: string | null;
             }[];
         };
         MarketProfile: {

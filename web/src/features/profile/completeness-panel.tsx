@@ -76,13 +76,14 @@ function Notices({ view }: { readonly view: ParticipantMarketProfile }) {
   if (view.notices.length === 0) return null;
   return (
     <ul className="profile-notices">
-      {view.notices.map(({ path, notice, code = '', validUntil = '', language = '' }) => (
+      {view.notices.map(({ path, notice, code = '', nearest = null, validUntil = '', language = '' }) => (
         <li key={`${path} ${notice}`}>
           <Icon name="warning-circle" size="xs" />
           <span>
             <a href={`#${anchorOf(placeOf(path).field)}`}>{name(placeOf(path).field)}</a>
             {': '}
-            {translateKnown(i18n, 'profile', `notice.${notice}`, {
+            {translateKnown(i18n, 'profile', `notice.${nearest === null ? notice : `${notice}-nearest`}`, {
+              nearest: nearest === null ? '' : certification(nearest),
               code: certification(code),
               language: language === '' ? '' : languageName(language),
               validUntil: validUntil === '' ? '' : formatDay(validUntil, locale),

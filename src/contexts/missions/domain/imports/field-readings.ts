@@ -12,6 +12,8 @@ export type WrittenCode =
 export interface ImportVocabulary {
   readonly productCode: (scheme: 'HS' | 'ATECO', text: string) => WrittenCode;
   readonly partnerRole: (text: string) => string | null;
+  /** The one way of writing a certificate. */
+  readonly certificate: (text: string) => string;
 }
 
 /** Something wrong in a cell: the key of a sentence, and the text it is about. */
@@ -57,7 +59,7 @@ export const fieldReadings: FieldReadings = {
   roles: list((item, { partnerRole }) => knownOr('unknown-role', item, partnerRole(item))),
   targetCountries: list((item) => knownOr('unknown-country', item, countryCodeOf(item))),
   languages: list((item) => knownOr('unknown-language', item, languageCodeOf(item))),
-  certifications: list((item) => ({ value: item.toUpperCase().replace(/\s+/g, '') })),
+  certifications: list((item, { certificate }) => ({ value: certificate(item) })),
   descriptionIt: text(DESCRIPTION_CHARACTERS),
   descriptionEn: text(DESCRIPTION_CHARACTERS),
   descriptionRu: text(DESCRIPTION_CHARACTERS),

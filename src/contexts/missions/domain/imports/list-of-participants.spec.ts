@@ -22,6 +22,7 @@ const vocabulary: ImportVocabulary = {
     return code === undefined ? { kind: 'unknown' } : { kind: 'known', code };
   },
   partnerRole: (text) => (['agent', 'distributor'].includes(text) ? text : null),
+  certificate: (text) => text.toUpperCase().replaceAll(' ', ''),
 };
 
 function check(cellByHeader: Readonly<Record<string, TableCell>>, side: Side = 'sme'): CheckedRow {

@@ -1,0 +1,64 @@
+import { checkProfile, noticesOf, type ProfileVocabulary } from './check-profile.js';
+import { EMPTY_MARKET_PROFILE, type MarketProfile } from './market-profile.js';
+
+const vocabulary: ProfileVocabulary = {
+  codeStanding: (_scheme, code) => (code === '0000' || code === '9999' ? { kind: 'unknown' } : { kind: 'known', code }),
+  isCountry: () => true,
+  isLanguage: () => true,
+  yearNow: 2026,
+};
+
+const stated = (said: Partial<MarketProfile>): MarketProfile => ({ ...EMPTY_MARKET_PROFILE, ...said });
+const certificate = (code: string) => ({ code, isMandatory: true, validUntil: null });
+const check = (said: Partial<MarketProfile>) => checkProfile(stated(said), vocabulary);
+
+it('certificates and terms of delivery are stored in one way of writing', () => {
+  const { profile, faults } = check({ certifications: [certificate('fsc®')], tradeTerms: ['exw', 'EXW'] });
+  expect(faults).toEqual([]);
+  expect(profile).toEqual(stated({ certifications: [certificate('FSC')], tradeTerms: ['EXW'] }));
+});
+
+it('a certificate that is written in two ways is stated twice', () => {
+  expect(check({ certifications: [certificate('FSC'), certificate('FSC-COC')] }).faults).toEqual([
+    { path: 'certifications.1', fault: 'stated-twice', value: 'FSC' },
+  ]);
+});
+
+it('words of no list are noticed with what they begin like', () => {
+  const profile = stated({
+    lines: [{ scheme: 'HS', code: '844630', role: 'offer', share: null, text: null }],
+    certifications: [certificate('FSC'), certificate('ISO9002')],
+    tradeTerms: ['EXW', 'letter_of_credit'],
+  });
+  expect(noticesOf(profile, 'sme', '2026-11-30', vocabulary.codeStanding)).toEqual([
+    { path: 'certifications.1.code', notice: 'certificate-unlisted', code: 'ISO9002', nearest: 'ISO9001' },
+    { path: 'tradeTerms.1', notice: 'term-unlisted', code: 'letter_of_credit', nearest: null },
+  ]);
+});
+
+it('more digits than the HS has are refused with the tariff line that is meant', () => {
+  const line = { role: 'offer', share: null, text: null } as const;
+  const lines = [
+    { ...line, scheme: 'HS', code: '94016100' },
+    { ...line, scheme: 'CN', code: '94016100' },
+    { ...line, scheme: 'HS', code: '940169' },
+  ] as const;
+  expect(check({ lines }).faults).toEqual([
+    { path: 'lines.0.code', fault: 'finer-than-hs', code: '94016100', tariffLine: '94016100', subheading: '940161' },
+  ]);
+});
+
+it('exclusivity is promised for headings that exist', () => {
+  const exclusivities = [{ country: 'UZ', role: 'distributor', headings: ['8446', '0000', '9999'] }] as const;
+  expect(check({ exclusivities }).faults).toEqual([
+    { path: 'exclusivities.0.headings.1', fault: 'code-unknown', scheme: 'HS', code: '0000' },
+    { path: 'exclusivities.0.headings.2', fault: 'code-unknown', scheme: 'HS', code: '9999' },
+  ]);
+});
+
+it('nobody was founded in a year to come', () => {
+  expect(check({ yearFounded: 2026 }).faults).toEqual([]);
+  expect(check({ yearFounded: 2027 }).faults).toEqual([
+    { path: 'yearFounded', fault: 'year-to-come', value: 2027, latest: 2026 },
+  ]);
+});
