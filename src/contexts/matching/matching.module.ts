@@ -18,6 +18,7 @@ import { ProposalRunsController } from './http/proposal-runs.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
 import { MatchSetupReader } from './match-setup-reader.js';
 import { MatchSetupStore } from './persistence/match-setup-store.js';
+import { DecisionStore } from './persistence/decision-store.js';
 import { ProposalRunRows } from './persistence/proposal-run-rows.js';
 import { ProposalRunStore } from './persistence/proposal-run-store.js';
 import { ProposalRunList } from './persistence/read-models/proposal-run-list.js';
@@ -29,6 +30,7 @@ import { KeepUpWithCodesWhenMinutePassed } from './reactions/keep-up-with-codes-
 import { KeepUpWithCodes } from './use-cases/keep-up-with-codes.js';
 import { FailLostProposalsWhenMinutePassed } from './reactions/fail-lost-proposals-when-minute-passed.js';
 import { KeepApartWhenRulesOrProfilesChanged } from './reactions/keep-apart-when-rules-or-profiles-changed.js';
+import { LogDecisionsWhenRequestsAnswered } from './reactions/log-decisions-when-requests-answered.js';
 import { MakeProposalWhenRunQueued } from './reactions/make-proposal-when-run-queued.js';
 import { RefreshRecommendationsWhenMatchSetupDecided } from './reactions/refresh-recommendations-when-match-setup-decided.js';
 import { RefreshRecommendationsWhenParticipantsImported } from './reactions/refresh-recommendations-when-participants-imported.js';
@@ -45,6 +47,7 @@ import { GatherCandidates } from './use-cases/gather-candidates.js';
 import { GatherProposal } from './use-cases/gather-proposal.js';
 import { GatherQuestion } from './use-cases/gather-question.js';
 import { HandDownRules } from './use-cases/hand-down-rules.js';
+import { LogDecisions } from './use-cases/log-decisions.js';
 import { MakeProposal } from './use-cases/make-proposal.js';
 import { MeasureCompleteness } from './use-cases/measure-completeness.js';
 import { PreviewList } from './use-cases/preview-list.js';
@@ -84,6 +87,9 @@ const proposals = [
   providers: [
     ...proposals,
     EraseRecommendations,
+    DecisionStore,
+    LogDecisions,
+    LogDecisionsWhenRequestsAnswered,
     RecommendationStore,
     RecommendationList,
     MatchSetupStore,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
+import type { Instant } from '../../kernel/instant.js';
 import { Database } from '../../platform/database/database.js';
+import { instantSql } from '../../platform/database/instant-column.js';
 import type { Meeting, MeetingPair } from './domain/meeting.js';
 import type { RequestRulesVersion } from './domain/request-rules.js';
 import type { WishLevel } from './domain/wish.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
 import { VetoStore } from './persistence/veto-store.js';
-import type { MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
+import type { MeetingRequestId, MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
 
 /** A meeting as others need it, with what its two sides have said of it. */
 export interface AgreedMeeting extends Pick<Meeting, 'id' | 'smeId' | 'buyerId'> {
@@ -25,6 +27,17 @@ export interface RequestStanding {
   readonly fromId: ParticipationId;
   readonly toId: ParticipationId;
   readonly status: MeetingRequestStatus;
+}
+
+/** What somebody who was asked for a meeting has said to it. */
+export interface GivenAnswer {
+  readonly requestId: MeetingRequestId;
+  readonly missionId: MissionId;
+  readonly deciderId: ParticipationId;
+  /** Who asked. */
+  readonly counterpartId: ParticipationId;
+  readonly isAccepted: boolean;
+  readonly answeredAt: Instant;
 }
 
 /** Questions that other contexts ask about requests and meetings. */
@@ -80,6 +93,22 @@ export class MeetingReader {
        WHERE mission_id = $1 AND ($2::uuid IS NULL OR from_id = $2 OR (to_id = $2 AND NOT is_withheld))
        ORDER BY least(from_id, to_id), greatest(from_id, to_id), requested_at DESC, id DESC`,
       [missionId, participationId],
+    );
+  }
+
+  /**
+   * What those who were asked have said themselves to these requests: neither the rules of the mission nor an organiser
+   * in their place. A decline after a time of their own is left out, since a veto or a pair kept apart ends requests so.
+   */
+  answersTo(requestIds: readonly MeetingRequestId[]): Promise<GivenAnswer[]> {
+    return this.database.query<GivenAnswer>(
+      `SELECT id AS "requestId", mission_id AS "missionId", to_id AS "deciderId", from_id AS "counterpartId",
+              status = 'accepted' AS "isAccepted", ${instantSql('answered_at')} AS "answeredAt"
+       FROM meeting_requests
+       WHERE id = ANY($1) AND NOT is_automatic AND to_id <> ALL(acted_for_ids)
+         AND (status = 'accepted' OR (status = 'declined' AND proposed_by_id IS DISTINCT FROM to_id))
+       ORDER BY id`,
+      [requestIds],
     );
   }
 }

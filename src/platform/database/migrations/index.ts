@@ -29,6 +29,7 @@ import { AcceptanceExceptions1763800000095 } from './0095-acceptance-exceptions.
 import { WishReminders1763800000096 } from './0096-wish-reminders.js';
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
+import { MatchDecisions1763800000101 } from './0101-match-decisions.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   WishReminders1763800000096,
   SolveReports1763800000098,
   AgendaTerms1763800000099,
+  MatchDecisions1763800000101,
 ] as const;
