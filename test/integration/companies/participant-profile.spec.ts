@@ -81,6 +81,18 @@ describe('the profile of a company', () => {
     expect(me).toBeDefined();
   });
 
+  it('says that goods are restricted no more only in the words of an organiser', async () => {
+    const restricted = { ...(await stored()), isRestricted: true };
+    await put(restricted, 1).expect(200);
+    const refused = await put({ ...restricted, isRestricted: false }, 2).expect(422);
+    expect(refused.body).toMatchObject({
+      type: '/problems/profile-not-valid',
+      faults: [{ path: 'isRestricted', fault: 'restriction-is-lifted-by-organisers' }],
+    });
+    await put({ ...restricted, priceLevel: 3 }, 2).expect(200);
+    await put({ ...restricted, isRestricted: false }, 3, mission.organiser).expect(200);
+  });
+
   it('is for its own people and for organisers', async () => {
     const stranger = await mission.callerOf(mission.smes[1]);
     await stranger.get(path).expect(404);

@@ -150,6 +150,9 @@ describe('a changed profile', () => {
   });
 
   it('leads to the same lists as scoring everybody', async () => {
+    const computedAt = async () =>
+      (await mission.organiser.get(at(mission.smes[0], 'suggestions')).expect(200)).body.computedAt as string;
+    const computedFirst = await computedAt();
     await revise(mission.smes[1], { lines: [{ scheme: 'HS', code: '844630', ...LINE }], priceLevel: 2 });
     await refreshed(1);
     const ordered = async (id: string | undefined) =>
@@ -157,9 +160,8 @@ describe('a changed profile', () => {
     const everybody = [...mission.smes, ...mission.buyers];
     const incremental = await Promise.all(everybody.map(ordered));
     const own = await suggestionsOf(mission.smes[1]);
-    const computedAt = async () =>
-      (await mission.organiser.get(at(mission.smes[0], 'suggestions')).expect(200)).body.computedAt as string;
     const before = await computedAt();
+    expect(before > computedFirst).toBe(true);
     await announceImport(product, mission.missionId);
     await eventually('the refresh', async () => ((await computedAt()) === before ? null : true));
     expect(await Promise.all(everybody.map(ordered))).toEqual(incremental);

@@ -38,6 +38,8 @@ export type ProfileFault = { readonly path: string } & (
     }
   /** More digits than the HS has: a tariff line, which is stated by the Combined Nomenclature. */
   | { readonly fault: 'finer-than-hs'; readonly code: string; readonly tariffLine: string; readonly subheading: string }
+  /** Its own people may say that goods are restricted; that they are no more is for a person of the mission to judge. */
+  | { readonly fault: 'restriction-is-lifted-by-organisers' }
   | { readonly fault: 'year-to-come'; readonly value: number; readonly latest: number }
   | { readonly fault: 'stated-twice'; readonly value: string }
   | { readonly fault: 'country-unknown'; readonly value: string }

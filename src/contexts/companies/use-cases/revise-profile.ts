@@ -16,6 +16,8 @@ export interface ProfileRevision {
   readonly basedOnVersion: number;
   readonly profile: MarketProfile;
   readonly revisedById: UserId;
+  /** Whether whoever revises it may state that goods are restricted no more. */
+  readonly mayLiftRestriction: boolean;
 }
 
 export type RevisionRefusal =
@@ -32,12 +34,17 @@ export class ReviseProfile {
   ) {}
 
   async run(tx: Transaction, revision: ProfileRevision): Promise<Result<ProfileVersion, RevisionRefusal>> {
-    const { companyId, basedOnVersion, revisedById } = revision;
+    const { companyId, basedOnVersion, revisedById, mayLiftRestriction } = revision;
     const latest = await this.store.latestVersionForUpdate(tx, companyId);
     if (latest.version !== basedOnVersion) {
       return err({ type: 'profile-moved-on', basedOnVersion, latestVersion: latest.version });
     }
     const { profile, faults } = checkProfile(revision.profile, this.vocabulary());
+    const isLifted = latest.body.isRestricted && !profile.isRestricted;
+    if (isLifted && !mayLiftRestriction) {
+      const lifted: ProfileFault = { path: 'isRestricted', fault: 'restriction-is-lifted-by-organisers' };
+      return err({ type: 'profile-not-valid', faults: [lifted, ...faults] });
+    }
     if (faults.length > 0) return err({ type: 'profile-not-valid', faults });
     if (sameProfile(profile, latest.body)) return ok(latest);
     const version: ProfileVersion = {

@@ -27,25 +27,27 @@ export const revisionProblems: ProblemTexts<RevisionRefusal | ParticipantUnknown
   },
 };
 
+type Sentences = {
+  readonly [Fault in ProfileFault['fault']]: (fault: ProfileFault & { readonly fault: Fault }) => string;
+};
+
+const sentences: Sentences = {
+  'code-unknown': ({ code, scheme }) => `"${code}" is no code of ${scheme}`,
+  'code-of-another-edition': ({ code, edition, successors }) =>
+    `"${code}" is a code of ${edition}; now ${successors.join(' or ')}`,
+  'finer-than-hs': ({ code, tariffLine, subheading }) =>
+    `"${code}" has more digits than the HS: state CN ${tariffLine} or HS ${subheading}`,
+  'restriction-is-lifted-by-organisers': () =>
+    'only an organiser can state that the goods are restricted no more: ask one',
+  'year-to-come': ({ value, latest }) => `${value} is still to come: state ${latest} at the latest`,
+  'stated-twice': ({ value }) => `"${value}" is stated twice`,
+  'country-unknown': ({ value }) => `"${value}" is no country of ISO 3166-1`,
+  'language-unknown': ({ value }) => `"${value}" is no language of ISO 639-1`,
+  'range-reversed': ({ least, most }) => `from ${least} to ${most} is no range`,
+  'shares-above-all': ({ total }) => `the shares come to ${total} percent`,
+};
+
 function sentenceOf(fault: ProfileFault): string {
-  switch (fault.fault) {
-    case 'code-unknown':
-      return `"${fault.code}" is no code of ${fault.scheme}`;
-    case 'code-of-another-edition':
-      return `"${fault.code}" is a code of ${fault.edition}; now ${fault.successors.join(' or ')}`;
-    case 'finer-than-hs':
-      return `"${fault.code}" has more digits than the HS: state CN ${fault.tariffLine} or HS ${fault.subheading}`;
-    case 'year-to-come':
-      return `${fault.value} is still to come: state ${fault.latest} at the latest`;
-    case 'stated-twice':
-      return `"${fault.value}" is stated twice`;
-    case 'country-unknown':
-      return `"${fault.value}" is no country of ISO 3166-1`;
-    case 'language-unknown':
-      return `"${fault.value}" is no language of ISO 639-1`;
-    case 'range-reversed':
-      return `from ${fault.least} to ${fault.most} is no range`;
-    case 'shares-above-all':
-      return `the shares come to ${fault.total} percent`;
-  }
+  const sentence = sentences[fault.fault] as (fault: ProfileFault) => string;
+  return sentence(fault);
 }

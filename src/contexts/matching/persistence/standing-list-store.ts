@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Recommendation } from '../domain/recommendation.js';
@@ -17,6 +18,7 @@ export interface StoredList {
 /** What changes when one participant was scored anew. */
 export interface ListChange {
   readonly missionId: MissionId;
+  readonly computedAt: Instant;
   /** Pairs, as seen from one side, that those lists hold no more. */
   readonly goneRows: readonly Pick<Recommendation, 'participationId' | 'counterpartId'>[];
   /** Rows that were scored anew; their terms take the place of those stored. */
@@ -64,7 +66,7 @@ export class StandingListStore {
   }
 
   /** Writes what one participant's scores changed. */
-  async apply(tx: Transaction, { missionId, goneRows, rows, places }: ListChange): Promise<void> {
+  async apply(tx: Transaction, { missionId, computedAt, goneRows, rows, places }: ListChange): Promise<void> {
     await tx.query(
       `DELETE FROM recommendations USING jsonb_to_recordset($1) AS gone (${LISTED})
        WHERE recommendations.participation_id = gone."participationId"
@@ -86,6 +88,9 @@ export class StandingListStore {
          AND recommendations.counterpart_id = placed."counterpartId" AND recommendations.rank <> placed.rank`,
       [JSON.stringify(places)],
     );
-    await tx.query('UPDATE recommendation_sets SET revision = revision + 1 WHERE mission_id = $1', [missionId]);
+    await tx.query('UPDATE recommendation_sets SET revision = revision + 1, computed_at = $2 WHERE mission_id = $1', [
+      missionId,
+      computedAt,
+    ]);
   }
 }

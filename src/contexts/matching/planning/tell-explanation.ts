@@ -1,4 +1,4 @@
-import type { ExplainedPair, FilterReason } from '../../../matching-engine/index.js';
+import type { ExplainedPair, Exclusivity, FilterReason } from '../../../matching-engine/index.js';
 import type { PairExplanation, StopReason } from '../domain/explanation.js';
 import type { RecommendationTerm } from '../domain/recommendation.js';
 import { tellFacts, tellTerm } from './tell-term.js';
@@ -70,10 +70,15 @@ function plainFact(fact: unknown): Fact | null {
   return Array.isArray(fact) ? fact.map(wordsOf) : null;
 }
 
-/** A side and what is said of it, or a promise, as words in a row. */
+/** A side and what is said of it, or a role, the country in which it is promised and for which headings, in a row. */
 function wordsOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
+  if (isPromise(item)) return [item.role, item.country, ...(item.headings ?? [])].join(' ');
   return Object.values(item)
     .flatMap((part: unknown) => (Array.isArray(part) ? part.map(String) : [String(part)]))
     .join(' ');
+}
+
+function isPromise(item: object): item is Exclusivity {
+  return 'role' in item && 'country' in item;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
+import { Clock } from '../../../platform/time/clock.js';
 import type { RecommendationsRefreshed } from '../domain/matching-events.js';
 import { StandingListStore } from '../persistence/standing-list-store.js';
 import { type ChangedLists, changedLists } from '../planning/change-lists.js';
@@ -23,17 +24,19 @@ export class RescoreParticipant {
     private readonly engineThreads: EngineThreads,
     private readonly lists: StandingListStore,
     private readonly refreshRecommendations: RefreshRecommendations,
+    private readonly clock: Clock,
   ) {}
 
   async run(missionId: MissionId, participationId: ParticipationId): Promise<void> {
     for (let attempt = 1; attempt <= MAXIMUM_ATTEMPTS; attempt += 1) {
       const state = await this.lists.state(missionId);
       if (state === null) break;
+      const computedAt = this.clock.now();
       const change = await this.compute(missionId, participationId);
       if (change === null) return;
       const isDone = await this.database.write(async (tx) => {
         if (!(await this.lists.holds(tx, missionId, state))) return false;
-        await this.lists.apply(tx, { missionId, ...change });
+        await this.lists.apply(tx, { missionId, computedAt, ...change });
         const event: RecommendationsRefreshed = { type: 'recommendations-refreshed', missionId };
         await tx.announce(event);
         return true;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import { type Actor, mayActFor, membershipIn } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
@@ -44,6 +44,7 @@ export class ReviseParticipantProfile {
         basedOnVersion,
         profile,
         revisedById: actor.userId,
+        mayLiftRestriction: membershipIn(actor, missionId)?.role === 'organiser',
       });
       if (!revised.ok) return revised;
       const { version } = revised.value;
