@@ -29,12 +29,12 @@ export function demoMissionAfter(today: string) {
     changeOverMinutes: 5,
     tableCount: 12,
     interpreters: [
-      { label: 'Interpreter 1 (it-ru)', languages: ['it', 'ru'] },
-      { label: 'Interpreter 2 (it-ru)', languages: ['it', 'ru'] },
-      { label: 'Interpreter 3 (it-ru)', languages: ['it', 'ru'] },
-      { label: 'Interpreter 4 (it-uz)', languages: ['it', 'uz'] },
-      { label: 'Interpreter 5 (en-ru)', languages: ['en', 'ru'] },
-      { label: 'Interpreter 6 (en-ru)', languages: ['en', 'ru'] },
+      { label: '1 · it-ru', languages: ['it', 'ru'] },
+      { label: '2 · it-ru', languages: ['it', 'ru'] },
+      { label: '3 · it-ru', languages: ['it', 'ru'] },
+      { label: '4 · it-uz', languages: ['it', 'uz'] },
+      { label: '5 · en-ru', languages: ['en', 'ru'] },
+      { label: '6 · en-ru', languages: ['en', 'ru'] },
     ],
   };
 }
