@@ -2,6 +2,7 @@ import { EngineThreads } from '../../../src/platform/engine-threads/engine-threa
 import { ReactionRegistry } from '../../../src/platform/reactions/reaction-registry.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { steps } from '../../builders/prepared-mission.js';
+import { agreedPairs, makeProposalMarket, proposedPairs } from '../../builders/proposal-market.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
@@ -22,40 +23,15 @@ const crowdedProblem = {
   languagePairCount: 0,
 };
 
-const LOOMS = { scheme: 'HS', code: '844630' } as const;
-const SHOES = { scheme: 'HS', code: '640399' } as const;
-const CHEESE = { scheme: 'HS', code: '040690' } as const;
-
 beforeAll(async () => {
   product = await startTestProduct();
 });
 beforeEach(async () => {
-  // The first of each side deal in looms, the last SME in what nobody seeks, the others in shoes.
-  mission = await makeMissionWithCompanies(product, {
-    smes: 4,
-    buyers: 4,
-    profileOf: (side, index) => {
-      const other = side === 'sme' && index === 3 ? CHEESE : SHOES;
-      return { products: [index === 0 ? LOOMS : other], roles: ['distributor'] };
-    },
-  });
+  mission = await makeProposalMarket(product);
 });
 afterAll(() => product.close());
 
 const runs = () => `${mission.path}/proposal-runs`;
-
-const agreedPairs = async () =>
-  product.database.query<{ sme: string; buyer: string }>(
-    'SELECT sme_id AS sme, buyer_id AS buyer FROM meetings WHERE mission_id = $1',
-    [mission.missionId],
-  );
-
-const proposedPairs = async (runId: string): Promise<{ sme: string; buyer: string }[]> => {
-  const { items } = (await mission.organiser.get(`${runs()}/${runId}/meetings`).expect(200)).body as {
-    items: Record<'sme' | 'buyer', { participationId: string }>[];
-  };
-  return items.map(({ sme, buyer }) => ({ sme: sme.participationId, buyer: buyer.participationId }));
-};
 
 async function ask(sme: number, buyer: number): Promise<string> {
   const body = { fromParticipationId: mission.smes[sme], toParticipationId: mission.buyers[buyer] };
@@ -65,8 +41,8 @@ async function ask(sme: number, buyer: number): Promise<string> {
 describe('a proposal of meetings', () => {
   it('is made by a worker, agrees nothing, and says who is left with nothing and why', async () => {
     const { id } = await steps.propose(mission.organiser, mission.missionId, { maximumPerSme: 2 });
-    expect(await agreedPairs()).toEqual([]);
-    const pairs = await proposedPairs(id);
+    expect(await agreedPairs(product, mission)).toEqual([]);
+    const pairs = await proposedPairs(mission, id);
     expect((await mission.organiser.get(`${runs()}/${id}`).expect(200)).body).toMatchObject({
       status: 'succeeded',
       meetings: pairs.length,
@@ -83,46 +59,6 @@ describe('a proposal of meetings', () => {
         filtered: { products_unrelated: 4 },
       },
     ]);
-  });
-
-  it('is agreed as a whole, once, and records who decided', async () => {
-    const agreed = await steps.agreeProposal(mission.organiser, mission.missionId, 2);
-    const pairs = await agreedPairs();
-    expect(pairs).toHaveLength(agreed);
-    for (const sme of mission.smes) expect(pairs.filter((pair) => pair.sme === sme).length).toBeLessThanOrEqual(2);
-    const { items } = (await mission.organiser.get(`${mission.path}/meeting-requests`)).body;
-    expect(items).toHaveLength(pairs.length);
-    for (const request of items) expect(request).toMatchObject({ status: 'accepted', actedForByOrganiser: true });
-    const [run] = (await mission.organiser.get(runs()).expect(200)).body.items;
-    const again = await mission.organiser.post(`${runs()}/${String(run.id)}/agreement`, {}).expect(409);
-    expect(again.body.type).toBe('/problems/proposal-agreed');
-    expect(await steps.agreeProposal(mission.organiser, mission.missionId, 2)).toBe(0);
-  });
-
-  it('is agreed without what the organiser leaves out, and without what has become impossible', async () => {
-    const { id } = await steps.propose(mission.organiser, mission.missionId);
-    const [first, second, ...others] = await proposedPairs(id);
-    const veto = `${mission.path}/participants/${String(second?.buyer)}/vetoes/${String(second?.sme)}`;
-    const buyer = await mission.callerOf(mission.buyers.find((known) => known === second?.buyer));
-    await buyer.put(veto, {}).expect(204);
-    const leaveOut = [{ smeId: first?.sme, buyerId: first?.buyer }];
-    const run = (await mission.organiser.post(`${runs()}/${id}/agreement`, { leaveOut }).expect(200)).body;
-    expect(run.agreedMeetings).toBe(others.length);
-    expect((await agreedPairs()).map(({ sme, buyer: met }) => `${sme} ${met}`).sort()).toEqual(
-      others.map(({ sme, buyer: met }) => `${sme} ${met}`).sort(),
-    );
-  });
-
-  it('accepts requests that are open and leaves alone who has said no', async () => {
-    const requests = `${mission.path}/meeting-requests`;
-    await mission.organiser.post(`${requests}/${await ask(1, 1)}/decline`).expect(200);
-    const openId = await ask(0, 0);
-    await steps.agreeProposal(mission.organiser, mission.missionId, 3);
-    const pairs = await agreedPairs();
-    expect(pairs).toContainEqual({ sme: mission.smes[0], buyer: mission.buyers[0] });
-    expect(pairs).not.toContainEqual({ sme: mission.smes[1], buyer: mission.buyers[1] });
-    const answer = await mission.organiser.get(`${requests}?status=accepted`).expect(200);
-    expect(answer.body.items).toContainEqual(expect.objectContaining({ id: openId }));
   });
 
   it('can be given up while it waits, and lets others ask meanwhile', async () => {
@@ -232,7 +168,7 @@ describe('the fairness report', () => {
     });
     expect(before.withoutMeeting).toHaveLength(8);
     const asProposed = (await mission.organiser.get(`${report}?proposalRunId=${id}`).expect(200)).body;
-    const pairs = await proposedPairs(id);
+    const pairs = await proposedPairs(mission, id);
     expect(asProposed.bySide.sme).toMatchObject({ meetings: pairs.length, withNone: 1, most: 2 });
     expect(asProposed.withoutMeeting).toEqual([
       {

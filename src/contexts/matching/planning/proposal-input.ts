@@ -1,4 +1,4 @@
-import type { MeetingBounds } from '../../../matching-engine/index.js';
+import type { MeetingBounds, PairVerdict } from '../../../matching-engine/index.js';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { TimeSpan } from '../../../kernel/instant.js';
 import type { MatchSetup } from '../domain/match-setup.js';
@@ -52,6 +52,18 @@ export function stillPossible<Proposed extends Pair>(
     if (closed.has(keyOf(pair)) || (room.get(smeId) ?? 0) < 1 || (room.get(buyerId) ?? 0) < 1) return false;
     [smeId, buyerId].forEach(take);
     return true;
+  });
+}
+
+/** Those of the proposed meetings that pass every filter and the minimum score, as they were judged in the same order. */
+export function stillSuitable<Proposed extends Pair>(
+  proposed: readonly Proposed[],
+  verdicts: readonly PairVerdict[],
+  minimumScore: number,
+): readonly Proposed[] {
+  return proposed.filter((_, index) => {
+    const verdict = verdicts[index];
+    return verdict?.outcome === 'scored' && verdict.pair.score >= minimumScore;
   });
 }
 
