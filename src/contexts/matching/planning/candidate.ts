@@ -31,6 +31,8 @@ export interface Candidate {
   readonly countryCode: string;
   /** The sessions it can come to, by name. */
   readonly sessions: readonly string[];
+  /** The most meetings it holds in one of them; null leaves it to the timetable. */
+  readonly meetingsPerSession: number | null;
   readonly province: string | null;
   readonly products: readonly CandidateProduct[];
   /** Text by language. */

@@ -9,15 +9,25 @@ export interface LimitedParticipation {
   readonly availability: readonly TimeSpan[];
 }
 
-/** As many meetings as the participant takes, has time for and the organiser allows. */
+/** A place of the timetable, and the session it is in. */
+export type SessionSlot = TimeSpan & { readonly sessionId: string };
+
+/**
+ * As many meetings as the participant takes, has time for and the organiser allows.
+ *
+ * @param perSession the most it holds in one session; null leaves it to the timetable
+ */
 export function mostMeetings(
   { side, maximumMeetings, availability }: LimitedParticipation,
-  slots: readonly TimeSpan[],
+  perSession: number | null,
+  slots: readonly SessionSlot[],
   setup: Pick<MatchSetup, 'maximumMeetings'>,
 ): number {
-  const open =
-    availability.length === 0
-      ? slots.length
-      : slots.filter((slot) => availability.some((window) => contains(window, slot))).length;
-  return Math.min(maximumMeetings, open, setup.maximumMeetings[side] ?? Number.POSITIVE_INFINITY);
+  const openBySession = new Map<string, number>();
+  for (const slot of slots) {
+    if (availability.length > 0 && !availability.some((window) => contains(window, slot))) continue;
+    openBySession.set(slot.sessionId, (openBySession.get(slot.sessionId) ?? 0) + 1);
+  }
+  const held = [...openBySession.values()].reduce((sum, open) => sum + Math.min(open, perSession ?? open), 0);
+  return Math.min(maximumMeetings, held, setup.maximumMeetings[side] ?? Number.POSITIVE_INFINITY);
 }

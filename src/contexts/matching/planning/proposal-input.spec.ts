@@ -8,12 +8,20 @@ const buyer = 'buyer' as ParticipationId;
 const otherBuyer = 'other-buyer' as ParticipationId;
 
 const slots = [9, 10, 11].map((hour) => ({
+  sessionId: hour < 11 ? 'morning' : 'noon',
   startsAt: `2026-09-14T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant,
   endsAt: `2026-09-14T${String(hour).padStart(2, '0')}:30:00.000Z` as Instant,
 }));
 
 function chooser(id: ParticipationId, stated: Partial<Chooser> = {}): Chooser {
-  return { id, side: id === sme ? 'sme' : 'buyer', maximumMeetings: 5, availability: [], ...stated };
+  return {
+    id,
+    side: id === sme ? 'sme' : 'buyer',
+    maximumMeetings: 5,
+    availability: [],
+    meetingsPerSession: null,
+    ...stated,
+  };
 }
 
 describe('meetingBounds', () => {
@@ -27,6 +35,13 @@ describe('meetingBounds', () => {
       { id: otherBuyer, side: 'buyer', minimum: 0, maximum: 1 },
     ]);
     expect(meetingBounds([chooser(sme)], slots, setup, null)[0]?.maximum).toBe(3);
+  });
+
+  it('let nobody have more than they hold in each session', () => {
+    const modest = [chooser(sme, { meetingsPerSession: 1 })];
+    expect(meetingBounds(modest, slots, USUAL_SETUP, null)[0]?.maximum).toBe(2);
+    const roomy = [chooser(sme, { meetingsPerSession: 9 })];
+    expect(meetingBounds(roomy, slots, USUAL_SETUP, null)[0]?.maximum).toBe(3);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { MeetingBounds, PairVerdict } from '../../../matching-engine/index.js';
 import type { ParticipationId } from '../../../kernel/id.js';
-import type { TimeSpan } from '../../../kernel/instant.js';
 import type { MatchSetup } from '../domain/match-setup.js';
-import { type LimitedParticipation, mostMeetings } from './most-meetings.js';
+import { type LimitedParticipation, mostMeetings, type SessionSlot } from './most-meetings.js';
 
 /** Two who could meet. */
 export interface Pair {
@@ -13,18 +12,20 @@ export interface Pair {
 /** Somebody for whom meetings are proposed. */
 export interface Chooser extends LimitedParticipation {
   readonly id: ParticipationId;
+  /** The most meetings it holds in one session; null leaves it to the timetable. */
+  readonly meetingsPerSession: number | null;
 }
 
 /** How many meetings everybody is to have in all. Whoever has agreed to more keeps them. */
 export function meetingBounds(
   choosers: readonly Chooser[],
-  slots: readonly TimeSpan[],
+  slots: readonly SessionSlot[],
   setup: Pick<MatchSetup, 'minimumMeetings' | 'maximumMeetings'>,
   maximumPerSme: number | null,
 ): readonly MeetingBounds[] {
   return choosers.map((chooser) => {
-    const { id, side } = chooser;
-    const ownMaximum = mostMeetings(chooser, slots, setup);
+    const { id, side, meetingsPerSession } = chooser;
+    const ownMaximum = mostMeetings(chooser, meetingsPerSession, slots, setup);
     const maximum = side === 'sme' ? Math.min(ownMaximum, maximumPerSme ?? ownMaximum) : ownMaximum;
     return { id, side, minimum: setup.minimumMeetings[side], maximum };
   });

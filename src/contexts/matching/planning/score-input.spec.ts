@@ -10,6 +10,7 @@ const candidate = (id: string, side: 'sme' | 'buyer', change: Partial<Candidate>
   side,
   countryCode: side === 'sme' ? 'IT' : 'UZ',
   sessions: [],
+  meetingsPerSession: null,
   province: null,
   products: [{ scheme: 'HS', code: '844630', share: null, linkedHsCodes: [] }],
   productTexts: [],

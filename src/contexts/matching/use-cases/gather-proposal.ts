@@ -27,10 +27,16 @@ export class GatherProposal {
     const gathered = await this.gatherQuestion.run(missionId);
     const frame = await this.missions.frame(missionId);
     if (gathered === null || frame === null) return null;
-    const { question, setup, setupVersion } = await this.gatherQuestion.keepingToVetoes(missionId, gathered);
+    const { question, setup, setupVersion, candidates } = await this.gatherQuestion.keepingToVetoes(
+      missionId,
+      gathered,
+    );
     // Whoever was admitted between the two readings is left to the next proposal.
     const scored = new Set([...question.smes, ...question.buyers].map(({ id }) => id));
-    const choosers = frame.participations.filter(({ id }) => scored.has(id));
+    const perSession = new Map(candidates.map(({ id, meetingsPerSession }) => [id, meetingsPerSession]));
+    const choosers = frame.participations
+      .filter(({ id }) => scored.has(id))
+      .map((participation) => ({ ...participation, meetingsPerSession: perSession.get(participation.id) ?? null }));
     const smeIds = new Set(choosers.filter(({ side }) => side === 'sme').map(({ id }) => id));
     const isIn = ({ smeId, buyerId }: Pair): boolean => scored.has(smeId) && scored.has(buyerId);
     const excluded = [...(question.options.excludedPairs ?? []), ...(await this.refusals(missionId, smeIds))];

@@ -27,11 +27,12 @@ export class PromiseMeetings {
     const frame = await this.missions.frame(missionId);
     const gathered = await this.gatherQuestion.under(missionId, setup);
     if (frame === null || gathered === null) return ok({ possiblePairs: 0 });
+    const perSession = new Map(gathered.candidates.map(({ id, meetingsPerSession }) => [id, meetingsPerSession]));
     const bounds = frame.participations.map((participation) => ({
       id: participation.id,
       side: participation.side,
       minimum: setup.minimumMeetings[participation.side],
-      maximum: mostMeetings(participation, frame.slots, setup),
+      maximum: mostMeetings(participation, perSession.get(participation.id) ?? null, frame.slots, setup),
     }));
     const tight = bounds.filter(({ minimum, maximum }) => minimum > maximum);
     const [first] = tight;
