@@ -1,8 +1,12 @@
 import type { Nearness } from './nearness.js';
 import type { ProductScan } from './product-scan.js';
 
-/** How the halves of products count where both can be compared; a prior: the even blend ranked better than either alone. */
-const partOfCodes = 0.5;
+/**
+ * How much of what codes leave open texts can fill where both can be compared. Texts only add: two that trade in the same
+ * goods use far fewer words in common than they share codes, so that a mean of both would punish whoever writes. Chosen on
+ * the relation of HS to NACE, with labels as texts: a quarter ranks as well as codes alone, a half and more ranks worse.
+ */
+const partOfText = 0.25;
 /**
  * How much of the likeness of codes is a matter of kinds of business, where the kinds are known: on the relation of HS to
  * NACE they rank far better than the tree (see `docs/decisions/0008-match-score.md`), which keeps telling goods of one kind apart.
@@ -46,14 +50,23 @@ export function evidenceOf(scan: ProductScan, buyer: number, languages: readonly
 }
 
 /**
- * What products are worth to one side: codes and text half each, or the one that can be compared. `NaN` is "cannot be
- * compared", in and out. Kinds of business refine codes, and count for nothing without them.
+ * How alike two texts are: the mean of how much each covers of the other. The language in which a pair is compared is the
+ * one where this is largest, so that a text in one language more never lowers it.
  */
-export function productValue(codeLikeness: number, conceptLikeness: number, covered: number): number {
+export function textLikeness(coveredOfOne: number, coveredOfOther: number): number {
+  return (coveredOfOne + coveredOfOther) / 2;
+}
+
+/**
+ * What products are worth to both sides, from 0 to 1: the likeness of codes, and a quarter of what it leaves open times that
+ * of texts; or the one that can be compared. `NaN` is "cannot be compared", in and out. Kinds of business refine codes, and
+ * count for nothing without them.
+ */
+export function productValue(codeLikeness: number, conceptLikeness: number, likenessOfTexts: number): number {
   const byCodes =
     conceptLikeness >= 0 ? (1 - partOfConcepts) * codeLikeness + partOfConcepts * conceptLikeness : codeLikeness;
-  if (Number.isNaN(byCodes)) return covered;
-  return Number.isNaN(covered) ? byCodes : partOfCodes * byCodes + (1 - partOfCodes) * covered;
+  if (Number.isNaN(byCodes)) return likenessOfTexts;
+  return Number.isNaN(likenessOfTexts) ? byCodes : byCodes + (1 - byCodes) * partOfText * likenessOfTexts;
 }
 
 function nullIfUnknown(likeness: number): number | null {

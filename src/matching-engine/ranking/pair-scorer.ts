@@ -1,7 +1,7 @@
 import { termsOfMeetingFilters } from '../filters/all-filters.js';
 import type { MatchProfile } from '../model/match-profile.js';
 import type { FilterKind } from '../model/scored-pair.js';
-import { productValue } from '../products/product-evidence.js';
+import { productValue, textLikeness } from '../products/product-evidence.js';
 import { ProductScan } from '../products/product-scan.js';
 import type { PreparedMission } from '../score/prepared-mission.js';
 import { UtilityJoin } from '../score/utility-join.js';
@@ -102,10 +102,13 @@ export class PairScorer {
     const codes = scan.codeLikeness(target);
     const concepts = scan.conceptLikeness(target);
     const language = scan.bestLanguage(target);
-    const ofQuery = language < 0 ? Number.NaN : scan.queryCovered(target, language);
-    const ofTarget = language < 0 ? Number.NaN : scan.targetCovered(target, language);
-    smeValues[products] = productValue(codes, concepts, isRow ? ofQuery : ofTarget);
-    buyerValues[products] = productValue(codes, concepts, isRow ? ofTarget : ofQuery);
+    const texts =
+      language < 0
+        ? Number.NaN
+        : textLikeness(scan.queryCovered(target, language), scan.targetCovered(target, language));
+    const value = productValue(codes, concepts, texts);
+    smeValues[products] = value;
+    buyerValues[products] = value;
     return this.#join.join();
   }
 }

@@ -1,14 +1,11 @@
-import { productValue } from '../products/product-evidence.js';
-import type { PairView, Term } from './term.js';
+import { productValue, textLikeness as likenessOf } from '../products/product-evidence.js';
+import { type PairView, sameForBoth, type Term } from './term.js';
 
-/** Products: codes and texts, where both can be compared half each (`productValue`). */
+/** Products: codes, to which texts add (`productValue`). */
 export const productsTerm: Term = {
   kind: 'products',
   reads: null,
-  measure: ({ products }) => ({
-    forSme: valueFor(products, products.text?.forSme ?? null),
-    forBuyer: valueFor(products, products.text?.forBuyer ?? null),
-  }),
+  measure: ({ products }) => sameForBoth(valueOf(products)),
   factsOf: ({ products }: PairView, { sharedCodes, textLikeness, concepts }) => ({
     kind: 'products',
     sharedCodes,
@@ -18,7 +15,8 @@ export const productsTerm: Term = {
   }),
 };
 
-function valueFor({ codeLikeness, conceptLikeness }: PairView['products'], covered: number | null): number | null {
-  const value = productValue(codeLikeness ?? Number.NaN, conceptLikeness ?? Number.NaN, covered ?? Number.NaN);
+function valueOf({ codeLikeness, conceptLikeness, text }: PairView['products']): number | null {
+  const ofTexts = text === null ? Number.NaN : likenessOf(text.forSme, text.forBuyer);
+  const value = productValue(codeLikeness ?? Number.NaN, conceptLikeness ?? Number.NaN, ofTexts);
   return Number.isNaN(value) ? null : value;
 }
