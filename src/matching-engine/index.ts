@@ -18,6 +18,7 @@ export { refitWeights, type RefitOptions, type RefitWeights } from './learning/r
 export { largestChoice } from './choose/largest-choice.js';
 export { reciprocalForecast, type ReciprocalForecast } from './learning/reciprocal-forecast.js';
 export type { Decision, ShownDecision } from './model/decision.js';
+export { productParts, textLikeness } from './products/product-evidence.js';
 export { priorWeights } from './score/prior-weights.js';
 export { partnerRoles } from './model/partner-role.js';
 export {
@@ -28,6 +29,7 @@ export {
 } from './text-to-code/code-search.js';
 export type { CatalogueCode, CodeCatalogue, CodeText, CodeTextKind } from './text-to-code/code-catalogue.js';
 export { activityWeights, goodsWeights, type RankingWeights } from './text-to-code/ranking-weights.js';
+export { languageReader } from './texts/language-of-text.js';
 export type { TellingStems } from './texts/telling-stems.js';
 export { conceptsOfGoods, type NamedCodes, type ProductKnowledge, productKnowledge } from './product-knowledge.js';
 export type { SearchLanguage } from './text-to-code/stemming/stem.js';

@@ -13,6 +13,9 @@ const partOfText = 0.25;
  */
 const partOfConcepts = 0.7;
 
+/** What one needs to come to the value of products by hand, beside the likenesses. */
+export const productParts = { concepts: partOfConcepts, text: partOfText };
+
 /** What is known of how the products of a pair go together. */
 export interface ProductEvidence {
   /** From 0 to 1; `null` when the two share no nomenclature. */

@@ -52,7 +52,7 @@ export class PairScorer {
       const buyer = scan.related[index]!;
       if (!this.#mayBeAsked(sme, buyer)) continue;
       const stoppedBy = this.#stoppedBy(sme, buyer);
-      onPair(buyer, stoppedBy, stoppedBy === null ? this.#score(sme, buyer, scan, buyer, true) : 0);
+      onPair(buyer, stoppedBy, stoppedBy === null ? this.#score(sme, buyer, scan, buyer) : 0);
     }
   }
 
@@ -64,7 +64,7 @@ export class PairScorer {
       const sme = scan.related[index]!;
       if (!this.#mayBeAsked(sme, buyer)) continue;
       const stoppedBy = this.#stoppedBy(sme, buyer);
-      onPair(sme, stoppedBy, stoppedBy === null ? this.#score(sme, buyer, scan, sme, false) : 0);
+      onPair(sme, stoppedBy, stoppedBy === null ? this.#score(sme, buyer, scan, sme) : 0);
     }
   }
 
@@ -90,7 +90,7 @@ export class PairScorer {
     return null;
   }
 
-  #score(sme: number, buyer: number, scan: ProductScan, target: number, isRow: boolean): number {
+  #score(sme: number, buyer: number, scan: ProductScan, target: number): number {
     const { smeValues, buyerValues } = this.#join;
     for (let term = 0; term < this.#terms.length; term += 1) {
       const table = this.#terms[term];

@@ -24,14 +24,16 @@ function viewOf(sme: Partial<SmeProfile>, buyer: Partial<BuyerProfile>, rest: Pa
 }
 
 describe('products', () => {
-  it('are half codes and half text, each side by its own coverage', () => {
+  it('are codes, and a quarter of what they leave open by texts, for both sides alike', () => {
     const products = {
       codeLikeness: 0.6,
       conceptLikeness: null,
       nearness: 'stated' as const,
       text: { language: 'it', forSme: 0.2, forBuyer: 0.4, tellingWords: 1 },
     };
-    expect(productsTerm.measure(viewOf({}, {}, { products }))).toEqual({ forSme: 0.4, forBuyer: 0.5 });
+    expect(productsTerm.measure(viewOf({}, {}, { products }))).toEqual(
+      sameForBoth(0.6 + 0.4 * 0.25 * ((0.2 + 0.4) / 2)),
+    );
   });
 
   it('are whichever of the two can be compared', () => {
@@ -43,7 +45,7 @@ describe('products', () => {
       text: { language: 'it', forSme: 0.2, forBuyer: 0.4, tellingWords: 1 },
     };
     expect(productsTerm.measure(viewOf({}, {}, { products: codesOnly }))).toEqual(sameForBoth(0.6));
-    expect(productsTerm.measure(viewOf({}, {}, { products: textOnly }))).toEqual({ forSme: 0.2, forBuyer: 0.4 });
+    expect(productsTerm.measure(viewOf({}, {}, { products: textOnly }))).toEqual(sameForBoth((0.2 + 0.4) / 2));
   });
 });
 

@@ -1,11 +1,14 @@
 import { productValue, textLikeness as likenessOf } from '../products/product-evidence.js';
-import { type PairView, sameForBoth, type Term } from './term.js';
+import { notComparable, type PairView, sameForBoth, type Term } from './term.js';
 
 /** Products: codes, to which texts add (`productValue`). */
 export const productsTerm: Term = {
   kind: 'products',
   reads: null,
-  measure: ({ products }) => sameForBoth(valueOf(products)),
+  measure: ({ products }) => {
+    const value = valueOf(products);
+    return Number.isNaN(value) ? notComparable : sameForBoth(value);
+  },
   factsOf: ({ products }: PairView, { sharedCodes, textLikeness, concepts }) => ({
     kind: 'products',
     sharedCodes,
@@ -15,8 +18,8 @@ export const productsTerm: Term = {
   }),
 };
 
-function valueOf({ codeLikeness, conceptLikeness, text }: PairView['products']): number | null {
+/** `NaN` where neither codes nor texts can be compared. */
+function valueOf({ codeLikeness, conceptLikeness, text }: PairView['products']): number {
   const ofTexts = text === null ? Number.NaN : likenessOf(text.forSme, text.forBuyer);
-  const value = productValue(codeLikeness ?? Number.NaN, conceptLikeness ?? Number.NaN, ofTexts);
-  return Number.isNaN(value) ? null : value;
+  return productValue(codeLikeness ?? Number.NaN, conceptLikeness ?? Number.NaN, ofTexts);
 }

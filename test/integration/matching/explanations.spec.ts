@@ -17,6 +17,7 @@ interface Term {
   readonly share: number;
   readonly points: number;
   readonly isReason: boolean;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly forSme: Side | null;
   readonly forBuyer: Side | null;
 }
@@ -100,6 +101,14 @@ function byHand(terms: readonly Term[]): number {
   return (2 * forSme * forBuyer) / (forSme + forBuyer);
 }
 
+/** What products are worth, from the likenesses that are shown. */
+function productsByHand(facts: Readonly<Record<string, unknown>>): number {
+  const figure = (name: string): number => Number(facts[name] ?? 0);
+  const { partOfConcepts: part = 0 } = facts as { partOfConcepts?: number };
+  const codes = (1 - part) * figure('codeLikeness') + part * figure('conceptLikeness');
+  return codes + figure('partOfText') * (1 - codes) * figure('textLikeness');
+}
+
 describe('a suggestion', () => {
   it('can be recomputed by hand from what is shown, and its points sum to those of its score', async () => {
     await revise(mission.smes[0], { priceLevel: 3, channels: ['retail', 'project'], yearFounded: 1990 });
@@ -109,6 +118,8 @@ describe('a suggestion', () => {
     expect(items.length).toBeGreaterThan(0);
     for (const { score, reasons } of items) {
       expect(byHand(reasons)).toBeCloseTo(score, 10);
+      const products = reasons.find(({ kind }) => kind === 'products');
+      expect(productsByHand(products?.facts ?? {})).toBeCloseTo(products?.forSme?.value ?? 0, 10);
       expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(score, 10);
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(Math.round(score * 100));
       expect(reasons.filter(({ isReason }) => isReason).length).toBeLessThanOrEqual(3);

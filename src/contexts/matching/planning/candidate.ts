@@ -37,7 +37,7 @@ export interface Candidate {
   readonly products: readonly CandidateProduct[];
   /** Text by language. */
   readonly description: Readonly<Record<string, string | undefined>>;
-  /** Products in the company's own words, in no known language. */
+  /** Products in the company's own words; nobody says in which language. */
   readonly productTexts: readonly string[];
   readonly roles: readonly PartnerRole[];
   readonly targetCountries: readonly string[];

@@ -2,11 +2,11 @@ import {
   type BuyerProfile,
   type InterpreterLanguages,
   conceptsOfGoods,
+  languageReader,
   type PairIds,
   priorWeights,
   type ProductLine,
   type ProductKnowledge,
-  type ProductText,
   type ScoreOptions,
   type SmeProfile,
   type UtilityWeights,
@@ -14,6 +14,7 @@ import {
 import { type MatchSetup, type TermWeights, WEIGHED_TERMS } from '../domain/match-setup.js';
 import type { Candidate, CandidateProduct } from './candidate.js';
 import { pairsKeptApart } from './group-rules.js';
+import { textsByLanguage } from './texts-by-language.js';
 
 /** What the engine is asked to score. */
 export interface ScoreQuestion {
@@ -37,9 +38,10 @@ export interface MatchFrame {
 /** The companies of a mission in the words of the engine, and the pairs that its organiser keeps apart. */
 export function scoreQuestion(candidates: readonly Candidate[], frame: MatchFrame): ScoreQuestion {
   const { interpreters, setup, setupVersion, day, knowledge } = frame;
+  const reading: Reading = { day, languageOf: languageReader(knowledge.tellingStems) };
   return {
-    smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, day)),
-    buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, day)),
+    smes: candidates.filter(({ side }) => side === 'sme').map((candidate) => smeProfile(candidate, reading)),
+    buyers: candidates.filter(({ side }) => side === 'buyer').map((candidate) => buyerProfile(candidate, reading)),
     options: {
       interpreters,
       weights: weightsOf(setup, setupVersion),
@@ -79,11 +81,16 @@ export function weightsOf({ weights }: Pick<MatchSetup, 'weights'>, setupVersion
   return weights === null ? priorWeights : { version: `setup-${setupVersion}`, ...weights };
 }
 
-function smeProfile(candidate: Candidate, day: string): SmeProfile {
+/** How profiles are read: on which day, and in which language a text is. */
+interface Reading extends Pick<MatchFrame, 'day'> {
+  readonly languageOf: (text: string) => string | null;
+}
+
+function smeProfile(candidate: Candidate, reading: Reading): SmeProfile {
   const { roles, targetCountries, certifications, exclusivities, presence } = candidate;
-  const held = certifications.filter(({ validUntil }) => validUntil === null || validUntil >= day);
+  const held = certifications.filter(({ validUntil }) => validUntil === null || validUntil >= reading.day);
   return {
-    ...eitherProfile(candidate, day),
+    ...eitherProfile(candidate, reading),
     side: 'sme',
     rolesSought: roles,
     targetCountries,
@@ -94,10 +101,10 @@ function smeProfile(candidate: Candidate, day: string): SmeProfile {
   };
 }
 
-function buyerProfile(candidate: Candidate, day: string): BuyerProfile {
+function buyerProfile(candidate: Candidate, reading: Reading): BuyerProfile {
   const { roles, countryCode, certifications, territories, presenceSought } = candidate;
   return {
-    ...eitherProfile(candidate, day),
+    ...eitherProfile(candidate, reading),
     side: 'buyer',
     rolesHeld: roles,
     country: countryCode,
@@ -107,7 +114,7 @@ function buyerProfile(candidate: Candidate, day: string): BuyerProfile {
   };
 }
 
-function eitherProfile(candidate: Candidate, day: string) {
+function eitherProfile(candidate: Candidate, { day, languageOf }: Reading) {
   const { id, sessions, products, languages, priceLevel, segments, channels, volume, tradeTerms, sizesSought } =
     candidate;
   const { size, yearFounded, seniority, validUntil, consentsToMatching, isRestricted } = candidate;
@@ -115,7 +122,7 @@ function eitherProfile(candidate: Candidate, day: string) {
     id,
     sessions,
     products: products.map(productLine),
-    texts: textsOf(candidate),
+    texts: textsByLanguage(candidate, languageOf),
     languages,
     priceLevel,
     segments,
@@ -130,16 +137,6 @@ function eitherProfile(candidate: Candidate, day: string) {
     ...(seniority !== null && { seniority }),
     ...(validUntil !== null && { validUntil }),
   };
-}
-
-/** What is said of single products counts with the first description: nobody says in which language it is. */
-function textsOf({ side, description, productTexts }: Candidate): readonly ProductText[] {
-  const texts = Object.entries(description).flatMap(([language, text]) =>
-    text === undefined || text.trim() === '' ? [] : [{ language, text }],
-  );
-  if (productTexts.length === 0) return texts;
-  const [first = { language: side === 'sme' ? 'it' : 'en', text: '' }, ...others] = texts;
-  return [{ language: first.language, text: [first.text, ...productTexts].join(' ').trim() }, ...others];
 }
 
 function productLine({ scheme, code, share, linkedHsCodes }: CandidateProduct): ProductLine {

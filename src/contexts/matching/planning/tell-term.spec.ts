@@ -24,6 +24,21 @@ describe('What is told of products', () => {
     expect(told(looms, kindred, included)).toEqual({ codes: ['HS 844630', 'HS 8452'], kindredCodes: ['HS 8447'] });
   });
 
+  it('is all from which its value is computed', () => {
+    const text = { language: 'en', forSme: 0.1, forBuyer: 0.3, words: ['loom'] };
+    const facts = { kind: 'products', sharedCodes: [looms], codeLikeness: 0.4, textLikeness: text } as const;
+    expect(tellFacts({ ...facts, conceptLikeness: 0.8, concepts: ['28.94'] })).toEqual({
+      codes: ['HS 844630'],
+      words: ['loom'],
+      codeLikeness: 0.4,
+      conceptLikeness: 0.8,
+      concepts: ['28.94'],
+      partOfConcepts: 0.7,
+      textLikeness: 0.2,
+      partOfText: 0.25,
+    });
+  });
+
   it('is, of a side that names no goods, the activity on which it rests', () => {
     const byActivity: SharedCode = { ...looms, code: '8446', smeCodes: ['28.94'], byActivityOf: ['sme'] };
     expect(told(byActivity, { ...byActivity, code: '8447' })).toEqual({

@@ -1,4 +1,11 @@
-import type { ScoredPair, ScoreTerm, SharedCode, TermFacts } from '../../../matching-engine/index.js';
+import {
+  productParts,
+  type ScoredPair,
+  type ScoreTerm,
+  type SharedCode,
+  type TermFacts,
+  textLikeness as likenessOfTexts,
+} from '../../../matching-engine/index.js';
 import type { RecommendationTerm } from '../domain/recommendation.js';
 
 type ToldFacts = RecommendationTerm['facts'];
@@ -32,7 +39,20 @@ function isListOfWords(fact: unknown): fact is readonly string[] {
   return Array.isArray(fact) && fact.length > 0 && fact.every((item) => typeof item === 'string');
 }
 
-function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readonly kind: 'products' }>): ToldFacts {
+type FactsOfProducts = Extract<TermFacts, { readonly kind: 'products' }>;
+
+/** The likenesses, and the parts that they have in the value of products, so that anybody can compute it. */
+function productFigures({ codeLikeness, conceptLikeness, textLikeness }: FactsOfProducts): ToldFacts {
+  const hasCodes = codeLikeness !== null;
+  return {
+    ...(hasCodes && conceptLikeness !== undefined && { partOfConcepts: productParts.concepts }),
+    ...(textLikeness !== null && { textLikeness: likenessOfTexts(textLikeness.forSme, textLikeness.forBuyer) }),
+    ...(textLikeness !== null && hasCodes && { partOfText: productParts.text }),
+  };
+}
+
+function productFacts(facts: FactsOfProducts): ToldFacts {
+  const { sharedCodes, textLikeness } = facts;
   const written = (shared: typeof sharedCodes): readonly string[] =>
     shared.map(({ scheme, code }) => `${scheme} ${code}`);
   const named = sharedCodes.filter(({ byActivityOf }) => byActivityOf.length === 0);
@@ -49,6 +69,7 @@ function productFacts({ sharedCodes, textLikeness }: Extract<TermFacts, { readon
     ...(kindredCodes.length > 0 && { kindredCodes }),
     ...(linkedCodes.length > 0 && { linkedCodes, activities }),
     ...(words.length > 0 && { words }),
+    ...productFigures(facts),
   };
 }
 

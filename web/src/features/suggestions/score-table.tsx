@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScoredExplanation } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { ProductFigures } from './product-figures.js';
 import { reasonSentence } from './reason-sentence.js';
 
 type Term = ScoredExplanation['terms'][number];
@@ -30,6 +31,9 @@ export function ScoreTable({ explanation }: { readonly explanation: ScoredExplan
               <th scope="row">
                 {word('term', term.kind)}
                 <span className="score-sentence">{reasonSentence(i18n, term)}</span>
+                {term.kind === 'products' && term.forSme !== null && (
+                  <ProductFigures facts={term.facts} value={term.forSme.value} parts={figures.parts} />
+                )}
               </th>
               <td data-label={t('score.forSme')}>{product(term.forSme, figures.parts)}</td>
               <td data-label={t('score.forBuyer')}>{product(term.forBuyer, figures.parts)}</td>
