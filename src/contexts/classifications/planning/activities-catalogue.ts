@@ -10,7 +10,10 @@ const LENGTH_OF_CLASS = '00.00'.length;
 export function activitiesCatalogue(sources: SearchSources): CodeCatalogue {
   const listed = officialEntries(sources, 'ateco-codes');
   if (listed.length === 0) {
-    const codes = catalogueCodes(sources.activities, { rules: atecoRules, isAnswer: isClassOrFiner });
+    const shipped = new TextGatherer();
+    for (const [code, said] of sources.activities) shipped.addAll(code, said);
+    addRussianGoods(shipped, sources);
+    const codes = catalogueCodes(shipped.gathered(), { rules: atecoRules, isAnswer: isClassOrFiner });
     return { codes, related: new Map() };
   }
   const parentByCode = new Map(listed.map(({ code, parent }) => [code, parent]));
@@ -22,6 +25,7 @@ export function activitiesCatalogue(sources: SearchSources): CodeCatalogue {
   addNotesAndPhrases(texts, sources, nearestListed);
   for (const { code, labels } of listed) texts.addLabels(code, labels);
   for (const [code, shipped] of sources.activities) if (code.length === LENGTH_OF_CLASS) texts.addAll(code, shipped);
+  addRussianGoods(texts, sources);
   const codes = catalogueCodes(texts.gathered(), {
     rules: atecoRules,
     isAnswer: (code) => code.length === LENGTH_OF_CLASS,
@@ -53,6 +57,16 @@ export function textsOfClasses(sources: SearchSources): TextsByCode {
 function addNotesAndPhrases(texts: TextGatherer, sources: SearchSources, under: (code: string) => string): void {
   for (const layout of ['ateco-notes', 'ateco-index'] as const) {
     for (const { code, texts: said } of officialEntries(sources, layout)) texts.addOfficial(under(code), said);
+  }
+}
+
+/** No words of the trade are known in Russian: what a class makes is called there as the goods that are linked to it. */
+function addRussianGoods(texts: TextGatherer, { goods, headingsByClass }: SearchSources): void {
+  for (const [code, headings] of headingsByClass) {
+    if (texts.of(code).length === 0) continue;
+    for (const { kind, language, text } of headings.flatMap((heading) => goods.get(heading) ?? [])) {
+      if (kind === 'title' && language === 'ru') texts.add(code, 'note', language, text);
+    }
   }
 }
 

@@ -73,6 +73,13 @@ describe('Searching the shipped codes', () => {
     expect(codesFor('CPA', text).slice(0, 3)).toContain(code);
   });
 
+  it.each([
+    ['станки ткацкие', '28.94'],
+    ['растительное масло', '10.41'],
+  ])('finds who makes "%s" in Russian by what the goods are called', (text, code) => {
+    expect(codesFor('ATECO', text).slice(0, 3)).toContain(code);
+  });
+
   it('reads Russian and English activities by the labels', () => {
     expect(codesFor('ATECO', 'weaving')).toContain('13.20');
     expect(codesFor('ATECO', 'ткачество')).toContain('13.20');
