@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EngineThreadsModule } from '../../platform/engine-threads/engine-threads.module.js';
 import { ClassificationReader } from './classification-reader.js';
-import { CodeIndexes } from './code-indexes.js';
 import { CodeNamesReader } from './code-names-reader.js';
 import { CodeTextReader } from './code-text-reader.js';
 import { CodesController } from './http/codes.controller.js';
@@ -11,6 +10,7 @@ import { RemoveClassificationFile } from './use-cases/remove-classification-file
 import { RenewClassifications } from './use-cases/renew-classifications.js';
 import { ShowCodes } from './use-cases/show-codes.js';
 import { SuggestCodes } from './use-cases/suggest-codes.js';
+import { CodeIndexes } from './use-cases/code-indexes.js';
 import { WarmCodeIndexes } from './use-cases/warm-code-indexes.js';
 
 @Module({

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ProductKnowledge } from '../../matching-engine/index.js';
 import { EngineThreads } from '../../platform/engine-threads/engine-threads.js';
 import { CodeNamesReader } from '../classifications/index.js';
-
-/** What the names of codes tell of products, and of which edition they are. */
-export interface KnowledgeOfEdition extends ProductKnowledge {
-  readonly edition: string;
-}
+import type { KnowledgeOfEdition } from './planning/score-input.js';
 
 /** What the names of codes tell of products: kinds of business, and the words that name what is traded. */
 @Injectable()

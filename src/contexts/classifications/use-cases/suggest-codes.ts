@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { ClassificationReader } from '../classification-reader.js';
-import { CodeIndexes } from '../code-indexes.js';
+import { CodeIndexes } from './code-indexes.js';
 import { CodeTextReader } from '../code-text-reader.js';
 import type { Code, Scheme } from '../domain/code.js';
 import type { CodeSuggestion, CodeSuggestions, SearchLanguage } from '../planning/searched-catalogue.js';

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ClassificationReader } from '../classification-reader.js';
-import { CodeIndexes } from '../code-indexes.js';
+import { CodeIndexes } from './code-indexes.js';
 import type { Scheme } from '../domain/code.js';
 import { RenewClassifications } from './renew-classifications.js';
 

@@ -23,6 +23,11 @@ export interface ScoreQuestion {
   readonly options: ScoreOptions & { readonly weights: UtilityWeights };
 }
 
+/** What the names of codes tell of products, and of which edition they are. */
+export interface KnowledgeOfEdition extends ProductKnowledge {
+  readonly edition: string;
+}
+
 /** What a mission is, besides its companies. */
 export interface MatchFrame {
   readonly interpreters: readonly InterpreterLanguages[];

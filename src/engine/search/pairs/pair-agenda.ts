@@ -1,7 +1,7 @@
 import { BURDEN } from '../../score/day-shapes.js';
 import { BreakSpread } from '../../score/break-spread.js';
+import type { ChainEnd, ChainSwap } from './chain-swap.js';
 import { ColumnLists } from './column-lists.js';
-import type { ChainEnd, PairChain } from './pair-chain.js';
 import type { PairFrame } from './pair-frame.js';
 import { PeopleWithBreaks } from './people-with-breaks.js';
 
@@ -70,7 +70,7 @@ export class PairAgenda {
   }
 
   /** Swaps the columns of the chain's members, and with them the breaks at its ends. */
-  apply(chain: PairChain): void {
+  apply(chain: ChainSwap): void {
     const { at, columnOf, columns, frame } = this;
     const { first, second } = frame.compiled;
     const { members, length, from, to } = chain;

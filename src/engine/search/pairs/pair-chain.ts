@@ -1,20 +1,9 @@
 import { LONGEST_CHAIN } from '../../moves/kempe-chain.js';
+import type { ChainEnd, ChainSwap } from './chain-swap.js';
 import type { PairAgenda } from './pair-agenda.js';
 
-/** What swapping a path changes for the participant at one end of it. */
-export interface ChainEnd {
-  participant: number;
-  /** Days of the column it leaves and of the one it enters. */
-  fromDay: number;
-  toDay: number;
-  /** Runs of meetings it gains by leaving the one and by entering the other. */
-  leave: number;
-  enter: number;
-  breaks: number;
-}
-
 /** A Kempe chain (see `KempeChain`) of an agenda of pairs, with everything that its swap would change. */
-export class PairChain {
+export class PairChain implements ChainSwap {
   /** Meetings of the component, as many as `length`. */
   readonly members = new Int32Array(LONGEST_CHAIN);
   length = 0;

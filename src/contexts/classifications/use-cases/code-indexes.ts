@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EngineThreads } from '../../platform/engine-threads/engine-threads.js';
-import { CodeTextReader } from './code-text-reader.js';
-import type { Scheme } from './domain/code.js';
-import type { CodeSuggestions, SearchOptions } from './planning/searched-catalogue.js';
+import { EngineThreads } from '../../../platform/engine-threads/engine-threads.js';
+import { CodeTextReader } from '../code-text-reader.js';
+import type { Scheme } from '../domain/code.js';
+import type { CodeSuggestions, SearchOptions } from '../planning/searched-catalogue.js';
 
 /** Other official files may come into force while an index of the earlier ones is read. */
 const MOST_ATTEMPTS = 3;
