@@ -1,6 +1,7 @@
 /** Firms across missions, and what they offer and seek. */
 export { CompaniesModule } from './companies.module.js';
 export { CompanyReader, type ProfiledCompany, type RecordedProfile } from './company-reader.js';
+export { isCountryCode } from './domain/country-and-language.js';
 export type { CompanyRecord } from './domain/company-record.js';
 export { noticesOf, type ProfileFault, type ProfileNotice } from './domain/check-profile.js';
 export { LINE_ROLE_OF_SIDE } from './domain/essentials.js';

@@ -176,13 +176,3 @@ describe('the list that a participant would see', () => {
     await sme.post(`${address()}/list-preview`, { participationId: mission.smes[0], setup }).expect(403);
   });
 });
-
-it('who is erased is in no decision any more, and the next one can be stored', async () => {
-  const [kept, gone] = [mission.buyers[1], mission.buyers[2]];
-  const pairWith = (buyerId: string | undefined) => ({ smeId: mission.smes[1], buyerId });
-  await decide({ blockedPairs: [pairWith(kept), pairWith(gone)], clearedIds: [mission.smes[1], gone] });
-  await mission.organiser.post(at(gone, 'erasure'), {}).expect(204);
-  const left = { blockedPairs: [pairWith(kept)], clearedIds: [mission.smes[1]] };
-  expect((await mission.organiser.get(address()).expect(200)).body).toMatchObject({ setup: left });
-  expect((await decide({ minimumScore: 0.01 })).body).toMatchObject({ setup: { ...left, minimumScore: 0.01 } });
-});

@@ -1,10 +1,12 @@
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { MatchSetup } from './match-setup.js';
+import type { ValueOfNobody } from './values-of-nobody.js';
 
 /** Why a setup cannot be stored as it is. */
 export type SetupRefusal =
   | { readonly type: 'match-setup-moved-on'; readonly basedOnVersion: number; readonly latestVersion: number }
   | { readonly type: 'match-setup-names-strangers'; readonly participationIds: readonly ParticipationId[] }
+  | { readonly type: 'match-setup-names-nobody'; readonly values: readonly ValueOfNobody[] }
   | PromiseRefusal;
 
 /** Participants of one side who cannot all have the minimum they would be promised. */

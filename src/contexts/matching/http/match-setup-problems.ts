@@ -18,6 +18,12 @@ export const setupProblems: ProblemTexts<SetupRefusal> = {
     detail: ({ basedOnVersion, latestVersion }) =>
       `You read version ${basedOnVersion} and somebody has stored version ${latestVersion} since: read it and change that.`,
   },
+  'match-setup-names-nobody': {
+    status: 422,
+    title: 'A rule is about nobody',
+    detail: ({ values }) =>
+      `Nobody is of these: ${values.map(({ side, attribute, value }) => `${attribute} "${value}" (${side})`).join(', ')}. Countries are written in two capital letters, provinces as in the list of participants.`,
+  },
   'match-setup-names-strangers': {
     status: 422,
     title: 'Somebody named takes no part',

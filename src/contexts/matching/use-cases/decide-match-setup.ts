@@ -3,11 +3,14 @@ import type { MissionId, UserId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { MissionReader } from '../../missions/index.js';
+import { isCountryCode } from '../../companies/index.js';
+import { type MissionFrame, MissionReader } from '../../missions/index.js';
 import { type SetupRefusal, strangersIn } from '../domain/check-setup.js';
 import type { MatchSetup, MatchSetupVersion } from '../domain/match-setup.js';
 import type { MatchSetupDecided } from '../domain/matching-events.js';
+import { type ValueOfNobody, valuesOfNobody } from '../domain/values-of-nobody.js';
 import { MatchSetupStore } from '../persistence/match-setup-store.js';
+import { GatherCandidates } from './gather-candidates.js';
 import { PromiseMeetings } from './promise-meetings.js';
 
 /** What an organiser decides, and on which version that is based. */
@@ -24,6 +27,7 @@ export class DecideMatchSetup {
   constructor(
     private readonly database: Database,
     private readonly missions: MissionReader,
+    private readonly gatherCandidates: GatherCandidates,
     private readonly setups: MatchSetupStore,
     private readonly promiseMeetings: PromiseMeetings,
     private readonly clock: Clock,
@@ -31,9 +35,12 @@ export class DecideMatchSetup {
 
   async run(decision: SetupDecision): Promise<Result<MatchSetupVersion, SetupRefusal>> {
     const { missionId, basedOnVersion, setup, decidedById } = decision;
-    const participations = (await this.missions.frame(missionId))?.participations ?? [];
+    const frame = await this.missions.frame(missionId);
+    const participations = frame?.participations ?? [];
     const strangers = strangersIn(setup, new Map(participations.map(({ id, side }) => [id, side])));
     if (strangers.length > 0) return err({ type: 'match-setup-names-strangers', participationIds: strangers });
+    const values = frame === null ? [] : await this.valuesOfNobody(frame, setup, missionId);
+    if (values.length > 0) return err({ type: 'match-setup-names-nobody', values });
     const promised = await this.promiseMeetings.run(missionId, setup);
     if (!promised.ok) return promised;
     return this.database.run(async (tx) => {
@@ -51,6 +58,22 @@ export class DecideMatchSetup {
       const event: MatchSetupDecided = { type: 'match-setup-decided', missionId };
       await tx.announce(event);
       return ok(version);
+    });
+  }
+
+  private async valuesOfNobody(
+    frame: MissionFrame,
+    setup: MatchSetup,
+    missionId: MissionId,
+  ): Promise<readonly ValueOfNobody[]> {
+    if (setup.groupRules.length === 0) return [];
+    const candidates = await this.gatherCandidates.run(frame);
+    const provincesOf = (asked: 'sme' | 'buyer') =>
+      new Set(candidates.flatMap(({ side, province }) => (side === asked ? (province ?? []) : [])));
+    const { body: before } = await this.setups.latest(missionId);
+    return valuesOfNobody(setup, before, {
+      isCountry: isCountryCode,
+      provinces: { sme: provincesOf('sme'), buyer: provincesOf('buyer') },
     });
   }
 }
