@@ -41,6 +41,8 @@ describe('an organiser without a mouse', () => {
   it.each(['sme', 'buyer'] as const)('imports the list of one side: %s', async (side) => {
     await goTo(page, `${stage.product.address}/missions/${missionId}`);
     await use(/^Importa/, 'Enter', 'link');
+    await tabTo(page.getByRole('radio', { name: 'PMI lombarde' }));
+    await page.keyboard.press(side === 'sme' ? 'Space' : 'ArrowRight');
     const field = page.getByLabel('Foglio di calcolo');
     await tabTo(field);
     const chooser = page.waitForEvent('filechooser');
