@@ -7,7 +7,7 @@ import { joinUtilities, type JoinedUtilities } from './join-utilities.js';
 import { wholePoints } from './whole-points.js';
 
 const mostReasons = 3;
-/** A term is a reason to meet when it goes well for one side, beyond an even chance or a half fit. */
+/** A term is a reason to meet when it goes well for whoever weighs it, beyond an even chance or a half fit. */
 const reasonAbove = 0.5;
 
 /** The score of a pair that passed the filters. */
@@ -52,7 +52,10 @@ function reasonsOf({ sme, buyer }: PairView, terms: readonly ScoreTerm[]): reado
   return reasons.slice(0, mostReasons);
 }
 
-/** Products always speak for it, however faintly: without them the pair would have been filtered. */
+/**
+ * Products always speak for it, however faintly: without them the pair would have been filtered. Anything else does when
+ * neither side is left badly off by it: what suits one alone is no reason that both can be told.
+ */
 function speaksForMeeting({ kind, forSme, forBuyer }: ScoreTerm): boolean {
-  return kind === 'products' || Math.max(forSme?.value ?? 0, forBuyer?.value ?? 0) > reasonAbove;
+  return kind === 'products' || [forSme, forBuyer].every((side) => side === null || side.value > reasonAbove);
 }

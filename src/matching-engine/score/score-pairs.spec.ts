@@ -16,6 +16,19 @@ function onlyPair(sme: Partial<SmeProfile>, buyer: Partial<BuyerProfile>): Score
 }
 
 describe('scorePairs', () => {
+  it('tells as a reason only what suits whoever weighs it, not what suits one of the two', () => {
+    const kindsOf = (sme: Partial<SmeProfile>, buyer: Partial<BuyerProfile>) =>
+      onlyPair(sme, buyer).reasons.map(({ kind }) => kind);
+    const small = { size: 'micro', sizesSought: ['micro'] } as const;
+    expect(kindsOf(small, { size: 'micro', sizesSought: ['micro'] })).toEqual(['products', 'size']);
+    expect(kindsOf(small, { size: 'micro', sizesSought: ['large'] })).toEqual(['products']);
+    const little = { volume: { least: 10, most: 20 } };
+    expect(kindsOf(little, little)).toEqual(['products', 'volume']);
+    expect(kindsOf(little, { volume: { least: 1, most: 100_000 } })).toEqual(['products']);
+    expect(kindsOf({ seniority: 'owner' }, { seniority: 'other' })).toEqual(['products']);
+    expect(kindsOf({ seniority: 'owner' }, {})).toEqual(['products', 'seniority']);
+  });
+
   it('gives a pair that differs in nothing it states the full score', () => {
     const pair = onlyPair({ rolesSought: ['agent'], languages: ['en'] }, { rolesHeld: ['agent'], languages: ['en'] });
     expect(pair.score).toBeCloseTo(1, 12);

@@ -35,7 +35,10 @@ export function tellParticipant(explained: ExplainedPair, side: Side, isSuggeste
   const { verdict } = explained;
   if (verdict.outcome === 'scored' && isSuggested) return tellOrganiser(explained, isSuggested);
   const reasons = verdict.outcome === 'filtered' ? verdict.reasons : [];
-  return { outcome: 'not-suggested', stoppedBy: reasons.filter((reason) => liesWith(reason, side)).map(tellReason) };
+  const own = reasons
+    .filter((reason) => liesWith(reason, side))
+    .map((reason) => tellReason(withoutOthersDays(reason, side)));
+  return { outcome: 'not-suggested', stoppedBy: own };
 }
 
 /** Filters about what an SME states of itself, whoever the buyer is. */
@@ -45,10 +48,23 @@ const aboutTheSme: ReadonlySet<FilterReason['kind']> = new Set([
   'mandatory_certification_missing',
 ]);
 
+/** Filters that compare what both state, which everybody reads in the list of participants, or state of themselves. */
+const aboutBoth: ReadonlySet<FilterReason['kind']> = new Set([
+  'no_common_language',
+  'no_common_session',
+  'roles_incompatible',
+]);
+
+/** When somebody is there is theirs to tell. */
+function withoutOthersDays(reason: FilterReason, side: Side): FilterReason {
+  if (reason.kind !== 'no_common_session') return reason;
+  return side === 'sme' ? { ...reason, buyerSessions: [] } : { ...reason, smeSessions: [] };
+}
+
 /** Whether a reason is about what that side states of itself and could change. */
 function liesWith(reason: FilterReason, side: Side): boolean {
   if (aboutTheSme.has(reason.kind)) return side === 'sme';
-  return sidesNamedIn(reason).includes(side);
+  return aboutBoth.has(reason.kind) || sidesNamedIn(reason).includes(side);
 }
 
 function sidesNamedIn(reason: FilterReason): readonly Side[] {

@@ -30,7 +30,9 @@ export function ScoreTable({ explanation }: { readonly explanation: ScoredExplan
             <tr key={term.kind}>
               <th scope="row">
                 {word('term', term.kind)}
-                <span className="score-sentence">{reasonSentence(i18n, term)}</span>
+                <span className="score-sentence">
+                  {saysWhatIsThere.has(term.kind) || suits(term) ? reasonSentence(i18n, term) : t('score.weak')}
+                </span>
                 {term.kind === 'products' && term.forSme !== null && (
                   <ProductFigures facts={term.facts} value={term.forSme.value} parts={figures.parts} />
                 )}
@@ -61,6 +63,14 @@ export function ScoreTable({ explanation }: { readonly explanation: ScoredExplan
       </p>
     </>
   );
+}
+
+/** Terms whose sentences name what is there, well or badly; those of the others praise. */
+const saysWhatIsThere: ReadonlySet<string> = new Set(['products', 'roles', 'certifications', 'languages']);
+
+/** Above an even chance or a half fit for whoever weighs it, as for reasons. */
+function suits({ forSme, forBuyer }: Term): boolean {
+  return [forSme, forBuyer].every((side) => side === null || side.value > 0.5);
 }
 
 function product(side: Term['forSme'], parts: (value: number) => string): string {
