@@ -14,7 +14,9 @@ export { explainPair, whatWouldRaise, type ExplainedPair, type PossibleRise } fr
 export { completenessOf, type Completeness, type MissingField } from './explain/completeness.js';
 export { rescoreParticipant, type RescoredLists, type StandingList } from './ranking/rescore-participant.js';
 export { limitExposure, type ExposureOptions, type LimitedLists, type ShownList } from './exposure/limit-exposure.js';
-export { refitWeights, type RefitOptions, type RefitWeights } from './learning/refit-weights.js';
+export { fitWeights, type FittedWeights, type SideFit } from './learning/fit-weights.js';
+export type { HeldOutLoss } from './learning/held-out-loss.js';
+export { refitWeights, type RefitOptions, type RefitWeights, usualLeastDecisions } from './learning/refit-weights.js';
 export { largestChoice } from './choose/largest-choice.js';
 export { reciprocalForecast, type ReciprocalForecast } from './learning/reciprocal-forecast.js';
 export type { Decision, ShownDecision } from './model/decision.js';

@@ -43,6 +43,7 @@ import { DecideMatchSetup } from './use-cases/decide-match-setup.js';
 import { EraseRecommendations } from './use-cases/erase-recommendations.js';
 import { ExplainCounterpart } from './use-cases/explain-counterpart.js';
 import { FailLostProposals } from './use-cases/fail-lost-proposals.js';
+import { FitWeights } from './use-cases/fit-weights.js';
 import { GatherCandidates } from './use-cases/gather-candidates.js';
 import { GatherProposal } from './use-cases/gather-proposal.js';
 import { GatherQuestion } from './use-cases/gather-question.js';
@@ -104,6 +105,7 @@ const proposals = [
     MeasureCompleteness,
     MatchSetupReader,
     DecideMatchSetup,
+    FitWeights,
     PreviewWeights,
     PreviewList,
     PromiseMeetings,
@@ -126,6 +128,7 @@ const proposals = [
     MeasureCompleteness,
     MatchSetupReader,
     DecideMatchSetup,
+    FitWeights,
     PreviewWeights,
     PreviewList,
     PromiseMeetings,

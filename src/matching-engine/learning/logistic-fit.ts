@@ -5,6 +5,12 @@ export interface CoefficientPrior {
   readonly strength: number;
 }
 
+/** The chance of a row is `1 / (1 + exp(-(intercept + sum of coefficient x value)))`. */
+export interface LogisticFit {
+  readonly intercept: number;
+  readonly coefficients: readonly number[];
+}
+
 /** Coordinates settle well within this many rounds; more change nothing that is told. */
 const rounds = 200;
 const settled = 1e-9;
@@ -18,15 +24,16 @@ export function fitLogistic(
   rows: readonly (readonly number[])[],
   answers: readonly number[],
   { centre, strength }: CoefficientPrior,
-): readonly number[] {
+): LogisticFit {
+  let intercept = 0;
   const coefficients = [...centre];
   const margins = rows.map((row) => row.reduce((sum, value, term) => sum + value * (coefficients[term] ?? 0), 0));
   const shift = (step: number, valueOf: (row: number) => number): void => {
     for (let row = 0; row < margins.length; row += 1) margins[row] = (margins[row] ?? 0) + step * valueOf(row);
   };
   for (let round = 0; round < rounds; round += 1) {
-    // The intercept is never told: it lives in the margins alone.
     const interceptStep = newtonStep(margins, answers, () => 1, 0, 0);
+    intercept += interceptStep;
     shift(interceptStep, () => 1);
     let largest = Math.abs(interceptStep);
     for (let term = 0; term < coefficients.length; term += 1) {
@@ -40,7 +47,7 @@ export function fitLogistic(
     }
     if (largest < settled) break;
   }
-  return coefficients;
+  return { intercept, coefficients };
 }
 
 function newtonStep(

@@ -20,7 +20,8 @@ export interface RefitOptions {
   readonly leastDecisions?: number;
 }
 
-const usualLeastDecisions = 200;
+/** So many decisions of a side are needed before its weights move, unless the caller says otherwise. */
+export const usualLeastDecisions = 200;
 /** As if so many decisions had already been seen that agree with the prior weights. */
 const priorStrength = 50;
 /** Products are what a meeting is about: whatever was learnt, they keep this part of their prior weight. */
@@ -63,8 +64,8 @@ function refitSide(decisions: readonly ShownDecision[], prior: SideWeights): Sid
   const answers = decisions.map(({ isAccepted }) => (isAccepted ? 1 : 0));
   // First how steeply answers follow the score as it is, then how each attribute departs from that.
   const scores = rows.map((row) => [row.reduce((sum, value, term) => sum + value * (priorWeights[term] ?? 0), 0)]);
-  const [steepness = 0] = fitLogistic(scores, answers, { centre: [1], strength: 1 });
-  const fitted = fitLogistic(rows, answers, {
+  const [steepness = 0] = fitLogistic(scores, answers, { centre: [1], strength: 1 }).coefficients;
+  const { coefficients: fitted } = fitLogistic(rows, answers, {
     centre: priorWeights.map((weight) => weight * Math.max(steepness, 1)),
     strength: priorStrength / Math.max(steepness, 1) ** 2,
   });

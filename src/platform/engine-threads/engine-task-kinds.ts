@@ -17,6 +17,7 @@ import type {
   CodeSuggestions,
   Completeness,
   ExplainedPair,
+  FittedWeights,
   MeetingBounds,
   MeetingPromise,
   MeetingProposal,
@@ -29,9 +30,11 @@ import type {
   RescoredLists,
   ScoredPairs,
   ScoreOptions,
+  ShownDecision,
   SearchOptions,
   SmeProfile,
   StandingList,
+  UtilityWeights,
 } from '../../matching-engine/index.js';
 
 /** An agenda to be made within a time, or again with the steps of an earlier time. */
@@ -171,6 +174,12 @@ export interface ProposalInput extends ScoreInput {
   readonly terms: ProposalTerms;
 }
 
+/** What was decided in a mission, and the weights in force. */
+export interface FitInput {
+  readonly decisions: readonly ShownDecision[];
+  readonly current: UtilityWeights;
+}
+
 /** A catalogue of codes for the thread that searches, which keeps one edition under each name. */
 export interface SentCatalogue {
   readonly catalogue: string;
@@ -236,6 +245,7 @@ export interface EngineTaskKinds {
     readonly output: Completeness;
     readonly progress: never;
   };
+  readonly 'fit-weights': { readonly input: FitInput; readonly output: FittedWeights; readonly progress: never };
   readonly 'read-product-knowledge': {
     readonly input: NamedCodes;
     readonly output: ProductKnowledge;

@@ -3,6 +3,7 @@ import { measureAgenda } from '../../engine/index.js';
 import {
   completenessOf,
   explainPair,
+  fitWeights,
   judgePairs,
   productKnowledge,
   promiseMeetings,
@@ -44,6 +45,7 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
     promiseMeetings(smes, buyers, bounds, minimumScore, options),
   'measure-completeness': ({ smes, buyers, participantId, options }) =>
     completenessOf(smes, buyers, participantId, options),
+  'fit-weights': ({ decisions, current }) => fitWeights(decisions, current),
   'read-product-knowledge': (named) => productKnowledge(named),
   'keep-codes': (input) => {
     codeSearches.keep(input);

@@ -39,6 +39,7 @@ export type MatchSetup = Schemas['MatchSetup'];
 export type MatchSetupVersions = Schemas['MatchSetupVersions'];
 export type ListPreview = Schemas['ListPreview'];
 export type FairnessReport = Schemas['FairnessReport'];
+export type FittedWeights = Schemas['FittedWeights'];
 export type MatchSetupInForce = Schemas['MatchSetupInForce'];
 export type GroupRule = MatchSetup['groupRules'][number];
 export type ParticipantGroup = GroupRule['smes'];

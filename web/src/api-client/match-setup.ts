@@ -39,6 +39,10 @@ export const weightsPreviewQuery = (missionId: string, weights: MatchSetup['weig
       ),
   });
 
+/** The weights that the answers of participants speak for; nothing is stored. */
+export const fitWeights = ({ missionId }: { readonly missionId: string }) =>
+  answerOf(client.GET('/api/v1/missions/{missionId}/match-setup/fitted-weights', { params: { path: { missionId } } }));
+
 interface ProofCommand {
   readonly missionId: string;
   readonly setup: MatchSetup;

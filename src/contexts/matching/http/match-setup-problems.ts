@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { TooFewDecisions } from '../use-cases/fit-weights.js';
 import type { PromiseRefusal, SetupRefusal } from '../domain/check-setup.js';
 
 export const promiseProblems: ProblemTexts<PromiseRefusal> = {
@@ -28,5 +29,14 @@ export const setupProblems: ProblemTexts<SetupRefusal> = {
     status: 422,
     title: 'Somebody named takes no part',
     detail: ({ participationIds }) => `Not of this mission, or of the other side: ${participationIds.join(', ')}.`,
+  },
+};
+
+export const fitProblems: ProblemTexts<TooFewDecisions> = {
+  'too-few-decisions': {
+    status: 409,
+    title: 'Too few decisions',
+    detail: ({ leastDecisions, sme, buyer }) =>
+      `Weights are fitted to ${leastDecisions} answers of one side, not all of one kind. SMEs must give ${sme.missing} more at the least, or buyers ${buyer.missing}.`,
   },
 };

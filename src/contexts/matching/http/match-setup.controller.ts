@@ -13,13 +13,15 @@ import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-
 import { wireId } from '../../../platform/http/wire-types.js';
 import { MatchSetupReader } from '../match-setup-reader.js';
 import { DecideMatchSetup } from '../use-cases/decide-match-setup.js';
+import { FitWeights } from '../use-cases/fit-weights.js';
 import { PreviewList } from '../use-cases/preview-list.js';
 import { PreviewWeights } from '../use-cases/preview-weights.js';
 import { PromiseMeetings } from '../use-cases/promise-meetings.js';
 import { CodeLabels } from './code-labels.js';
 import { listPreviewQueryWire, listPreviewWire, presentListPreview } from './list-preview.wire.js';
-import { promiseProblems, setupProblems } from './match-setup-problems.js';
+import { fitProblems, promiseProblems, setupProblems } from './match-setup-problems.js';
 import {
+  fittedWeightsWire,
   matchSetupInForceWire,
   matchSetupVersionsWire,
   matchSetupVersionWire,
@@ -41,6 +43,7 @@ export class MatchSetupController {
   constructor(
     private readonly setups: MatchSetupReader,
     private readonly decideSetup: DecideMatchSetup,
+    private readonly fitWeights: FitWeights,
     private readonly previewWeights: PreviewWeights,
     private readonly previewList: PreviewList,
     private readonly promiseMeetings: PromiseMeetings,
@@ -94,6 +97,13 @@ export class MatchSetupController {
     @CurrentLocale() locale: ReaderLocale,
   ): Promise<z.infer<typeof weightsPreviewWire>> {
     return presentPreview(await this.previewWeights.run(missionId, weights, pairs), this.labels.in(locale));
+  }
+
+  /** The weights that the answers of participants speak for. Stores nothing. */
+  @Get('fitted-weights')
+  @Answers(200, fittedWeightsWire)
+  async fit(@Param('missionId', missionIdParam) missionId: MissionId): Promise<z.infer<typeof fittedWeightsWire>> {
+    return valueOrProblem(await this.fitWeights.run(missionId), fitProblems);
   }
 
   /** The list that a participant would see under a setup. Stores nothing. */

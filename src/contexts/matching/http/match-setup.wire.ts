@@ -80,6 +80,24 @@ export const weightsPreviewWire = z
   })
   .meta({ id: 'WeightsPreview' });
 
+const loss = z.number().describe('Mean log loss in nats; less is better');
+const decisionCount = z.int().min(0);
+
+const sideFitWire = z.object({
+  accepted: decisionCount,
+  declined: decisionCount,
+  missing: decisionCount.describe('Further answers needed at the least; 0 where the weights are fitted'),
+  heldOutLoss: z.object({ current: loss, proposed: loss }).nullable(),
+});
+
+/** Weights that answers speak for, and what they rest on. */
+export const fittedWeightsWire = z
+  .object({
+    weights: z.object({ sme: sideWeights, buyer: sideWeights }),
+    sides: z.object({ sme: sideFitWire, buyer: sideFitWire }),
+  })
+  .meta({ id: 'FittedWeights' });
+
 export const provedPromiseWire = z.object({ possiblePairs: z.int() }).meta({ id: 'ProvedPromise' });
 
 /** The wire has the very shape of the setup, only that its lists could be written to. */

@@ -77,7 +77,8 @@ function goodsOf(candidates: readonly Candidate[]): Iterable<string> {
 /** The weights before an organiser sets any, with a nothing for what they leave out. */
 export const usualWeights = { sme: everyTerm(priorWeights.sme), buyer: everyTerm(priorWeights.buyer) };
 
-function everyTerm(weights: UtilityWeights['sme']): TermWeights {
+/** The weights of a side, with a nothing for what they leave out. */
+export function everyTerm(weights: UtilityWeights['sme']): TermWeights {
   return Object.fromEntries(WEIGHED_TERMS.map((kind) => [kind, weights[kind] ?? 0])) as TermWeights;
 }
 

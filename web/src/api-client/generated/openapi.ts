@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/match-setup/fitted-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchSetup_fit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/match-setup/list-preview": {
         parameters: {
             query?: never;
@@ -2279,6 +2295,42 @@ export interface components {
                 now: components["schemas"]["PairExplanation"];
                 then: components["schemas"]["PairExplanation"];
             }[];
+        };
+        FittedWeights: {
+            weights: {
+                sme: {
+                    [key: string]: number;
+                };
+                buyer: {
+                    [key: string]: number;
+                };
+            };
+            sides: {
+                sme: {
+                    accepted: number;
+                    declined: number;
+                    /** @description Further answers needed at the least; 0 where the weights are fitted */
+                    missing: number;
+                    heldOutLoss: {
+                        /** @description Mean log loss in nats; less is better */
+                        current: number;
+                        /** @description Mean log loss in nats; less is better */
+                        proposed: number;
+                    } | null;
+                };
+                buyer: {
+                    accepted: number;
+                    declined: number;
+                    /** @description Further answers needed at the least; 0 where the weights are fitted */
+                    missing: number;
+                    heldOutLoss: {
+                        /** @description Mean log loss in nats; less is better */
+                        current: number;
+                        /** @description Mean log loss in nats; less is better */
+                        proposed: number;
+                    } | null;
+                };
+            };
         };
         ListPreviewQuery: {
             /** Format: uuid */
@@ -4381,6 +4433,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeightsPreview"];
+                };
+            };
+        };
+    };
+    MatchSetup_fit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FittedWeights"];
                 };
             };
         };

@@ -52,7 +52,12 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
       problem={(error) => <SetupProblem error={error} nameOf={nameOf} />}
     >
       <div className="setup-columns">
-        <WeightSliders draft={draft} inForce={inForce} onChange={(weights) => change({ weights })} />
+        <WeightSliders
+          missionId={missionId}
+          draft={draft}
+          inForce={inForce}
+          onChange={(weights) => change({ weights })}
+        />
         <WeightsPreview missionId={missionId} weights={draft.weights} nameOf={nameOf} />
       </div>
       <GroupFields draft={draft} participants={participants} change={change} />

@@ -3,9 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchSetup, MatchSetupInForce, Side } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { FittedWeights } from './fitted-weights.js';
 import { mostWeight, partOf, weightsShown } from './weights.js';
 
 interface WeightSlidersProps {
+  readonly missionId: string;
   readonly draft: MatchSetup;
   readonly inForce: MatchSetupInForce;
   readonly onChange: (weights: MatchSetup['weights']) => void;
@@ -14,7 +16,7 @@ interface WeightSlidersProps {
 const sides: readonly Side[] = ['sme', 'buyer'];
 
 /** How much each attribute matters to either side. */
-export function WeightSliders({ draft, inForce, onChange }: WeightSlidersProps) {
+export function WeightSliders({ missionId, draft, inForce, onChange }: WeightSlidersProps) {
   const { t } = useTranslation('matchSetup');
   const { word } = useVocabulary();
   const weights = weightsShown(draft, inForce);
@@ -52,6 +54,7 @@ export function WeightSliders({ draft, inForce, onChange }: WeightSlidersProps) 
           {t('weights.usual')}
         </Button>
       </p>
+      <FittedWeights missionId={missionId} onFitted={onChange} />
     </fieldset>
   );
 }
