@@ -4,6 +4,7 @@ import {
   ClassificationReader,
   ImportClassificationFile,
   RemoveClassificationFile,
+  RenewClassifications,
 } from '../../contexts/classifications/index.js';
 import { CompanyReader } from '../../contexts/companies/index.js';
 import { StartUpFailure } from '../../platform/config/config.js';
@@ -25,6 +26,8 @@ export async function importClassification(
 ): Promise<void> {
   const asked = readWords(words);
   if (asked.task === 'list') {
+    // The process of a command listens to nobody: it knows what it reads.
+    await app.get(RenewClassifications, { strict: false }).run();
     const files = app.get(ClassificationReader, { strict: false }).officialFiles();
     for (const line of fileLines(files)) tell(line);
   } else if (asked.task === 'remove') {

@@ -18,4 +18,5 @@ export {
   type RemovalRefusal,
   type RemovalReport,
 } from './use-cases/remove-classification-file.js';
+export { RenewClassifications } from './use-cases/renew-classifications.js';
 export { WarmCodeIndexes } from './use-cases/warm-code-indexes.js';

@@ -3,15 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importClassification } from '../../../src/composition/import-classification/import-classification.js';
 import { ClassificationReader } from '../../../src/contexts/classifications/index.js';
+import { buildProcess } from '../../../src/composition/start-process.js';
+import { parseConfig } from '../../../src/platform/config/config.js';
+import { DATABASE_CONNECTION } from '../../../src/platform/database/database-signals.js';
+import { eventually } from '../../builders/eventually.js';
 import { type MissionWithCompanies, makeMissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
+/** A command runs in a process that has not begun to serve. */
+let command: Awaited<ReturnType<typeof buildProcess>>;
 let mission: MissionWithCompanies;
 let folder: string;
 
 beforeAll(async () => {
   product = await startTestProduct();
+  command = await buildProcess(parseConfig({ LOG_LEVEL: 'silent' }), product.app.get(DATABASE_CONNECTION));
   folder = await mkdtemp(join(tmpdir(), 'official-file-'));
   mission = await makeMissionWithCompanies(product, {
     smes: 1,
@@ -20,6 +27,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
+  await command.close();
   await product.close();
   await rm(folder, { recursive: true });
 });
@@ -28,7 +36,7 @@ afterAll(async () => {
 async function told(...words: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = [];
   try {
-    await importClassification(product.app, words, (line) => lines.push(line));
+    await importClassification(command, words, (line) => lines.push(line));
   } catch (error) {
     lines.push(error instanceof Error ? error.message : String(error));
   }
@@ -44,6 +52,9 @@ async function fileOf(...lines: readonly string[]): Promise<string> {
 const oneRow = () => fileOf('code,level,parent,section,label_en', '84,2,XVI,XVI,Machinery');
 const terms = ['--scheme', 'hs', '--licence', 'Test terms', '--edition'];
 const edition = () => product.app.get(ClassificationReader, { strict: false }).edition('HS').edition;
+
+const untilEdition = (expected: string) =>
+  eventually(`edition ${expected} in force`, () => Promise.resolve(edition() === expected ? true : null));
 
 async function noticesOfFirst(): Promise<readonly { readonly path: string; readonly notice: string }[]> {
   const address = `${mission.path}/participants/${String(mission.smes[0])}/profile`;
@@ -89,6 +100,7 @@ describe('a file with a part of the list under the name of a later edition', () 
     expect(await noticesOfFirst()).toEqual([]);
     const saved = await told(await oneRow(), ...terms, '2028', '--confirm', '--drop-codes');
     expect(saved.at(-1)).toBe('Saved.');
+    await untilEdition('2028');
     expect(await noticesOfFirst()).toEqual([{ path: 'lines.0.code', notice: 'code-no-more', code: 'HS 844630' }]);
     expect(await told('--list')).toEqual([
       expect.stringMatching(/^hs-codes --edition 2028: imported at .*"Test terms"$/),
@@ -100,7 +112,7 @@ describe('a file with a part of the list under the name of a later edition', () 
     ]);
     expect(edition()).toBe('2028');
     expect((await told('--remove', 'hs-codes', '--edition', '2028', '--confirm')).at(-1)).toBe('Removed.');
-    expect(edition()).toBe('2022');
+    await untilEdition('2022');
     expect(await noticesOfFirst()).toEqual([]);
   });
 
