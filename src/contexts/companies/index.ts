@@ -3,7 +3,7 @@ export { CompaniesModule } from './companies.module.js';
 export { CompanyReader, type ProfiledCompany, type RecordedProfile } from './company-reader.js';
 export { isCountryCode } from './domain/country-and-language.js';
 export type { CompanyRecord } from './domain/company-record.js';
-export { noticesOf, type ProfileFault, type ProfileNotice } from './domain/check-profile.js';
+export type { ProfileFault } from './domain/check-profile.js';
 export { LINE_ROLE_OF_SIDE } from './domain/essentials.js';
 export { type EenProfile, PARTNERSHIP_TYPES, toEenProfile } from './domain/een-profile.js';
 export {
@@ -24,6 +24,7 @@ export { meantCodes } from './domain/meant-codes.js';
 export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
 export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
 export { changedFields } from './domain/same-profile.js';
+export { noticesOf, type ProfileNotice } from './domain/profile-notices.js';
 export { fromEenProfile } from './domain/read-een-profile.js';
 export { certificateCodeOf } from './domain/trade-vocabulary.js';
 export { GroupTraitsReader } from './group-traits-reader.js';

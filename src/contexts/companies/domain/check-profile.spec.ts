@@ -1,5 +1,6 @@
-import { checkProfile, noticesOf, type ProfileVocabulary } from './check-profile.js';
+import { checkProfile, type ProfileVocabulary } from './check-profile.js';
 import { EMPTY_MARKET_PROFILE, type MarketProfile } from './market-profile.js';
+import { noticesOf } from './profile-notices.js';
 
 const vocabulary: ProfileVocabulary = {
   codeStanding: (_scheme, code) => (code === '0000' || code === '9999' ? { kind: 'unknown' } : { kind: 'known', code }),

@@ -1,0 +1,97 @@
+import type { ProfileVocabulary } from './check-profile.js';
+import type { Side } from './company.js';
+import { LINE_ROLE_OF_SIDE } from './essentials.js';
+import type { MarketProfile } from './market-profile.js';
+import { isInOtherScript } from './text-script.js';
+import {
+  certificateCodeOf,
+  isCertificateCode,
+  isIncoterm,
+  nearestCertificate,
+  nearestIncoterm,
+  tradeTermOf,
+} from './trade-vocabulary.js';
+
+/** Something a profile may say but that keeps it from being of use, or soon will. */
+export type ProfileNotice = { readonly path: string } & (
+  | { readonly notice: 'nothing-offered-or-sought' }
+  | { readonly notice: 'profile-expired' | 'profile-expires-soon'; readonly validUntil: string }
+  | {
+      readonly notice: 'certificate-expired' | 'certificate-expires-soon';
+      readonly code: string;
+      readonly validUntil: string;
+    }
+  | { readonly notice: 'no-consent' | 'needs-clearance' }
+  /** The official list that is in force now does not have it: nobody can be matched by it. */
+  | { readonly notice: 'code-no-more'; readonly code: string }
+  /** Compared with what others state word for word; `nearest` is what may be meant, or null. */
+  | {
+      readonly notice: 'certificate-unlisted' | 'term-unlisted';
+      readonly code: string;
+      readonly nearest: string | null;
+    }
+  | { readonly notice: 'text-in-other-script'; readonly language: string }
+);
+
+const SOON_DAYS = 60;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** What a profile says that keeps it from meetings now or soon. */
+export function noticesOf(
+  profile: MarketProfile,
+  side: Side,
+  today: string,
+  codeStanding: ProfileVocabulary['codeStanding'],
+): readonly ProfileNotice[] {
+  const ending = (day: string): 'expired' | 'expires-soon' | null => endingOf(day, today);
+  const { validUntil } = profile;
+  const ends = validUntil === null ? null : ending(validUntil);
+  const isEmpty =
+    !profile.lines.some(({ role }) => role === LINE_ROLE_OF_SIDE[side]) &&
+    Object.values(profile.description).every((text) => text.trim() === '');
+  return [
+    ...(isEmpty ? [{ path: 'lines', notice: 'nothing-offered-or-sought' as const }] : []),
+    ...profile.lines.flatMap(({ scheme, code }, index): readonly ProfileNotice[] =>
+      codeStanding(scheme, code).kind === 'known'
+        ? []
+        : [{ path: `lines.${index}.code`, notice: 'code-no-more', code: `${scheme} ${code}` }],
+    ),
+    ...(ends === null || validUntil === null
+      ? []
+      : [{ path: 'validUntil', notice: `profile-${ends}` as const, validUntil }]),
+    ...profile.certifications.flatMap((certificate, index): readonly ProfileNotice[] => {
+      const day = certificate.validUntil;
+      const end = day === null ? null : ending(day);
+      if (end === null || day === null) return [];
+      const path = `certifications.${index}.validUntil`;
+      return [{ path, notice: `certificate-${end}`, code: certificate.code, validUntil: day }];
+    }),
+    ...unlistedWords(profile),
+    ...(profile.consentsToMatching === false ? [{ path: 'consentsToMatching', notice: 'no-consent' as const }] : []),
+    ...(profile.isRestricted ? [{ path: 'isRestricted', notice: 'needs-clearance' as const }] : []),
+    // Words are compared by language: a text under the wrong one meets no other.
+    ...Object.entries(profile.description)
+      .filter(([language, text]) => isInOtherScript(text, language))
+      .map(([language]) => ({ path: `description.${language}`, notice: 'text-in-other-script' as const, language })),
+  ];
+}
+
+function unlistedWords({ certifications, tradeTerms }: MarketProfile): readonly ProfileNotice[] {
+  return [
+    ...certifications.flatMap(({ code }, index): readonly ProfileNotice[] => {
+      if (isCertificateCode(certificateCodeOf(code))) return [];
+      const path = `certifications.${index}.code`;
+      return [{ path, notice: 'certificate-unlisted', code, nearest: nearestCertificate(code) }];
+    }),
+    ...tradeTerms.flatMap((code, index): readonly ProfileNotice[] => {
+      if (isIncoterm(tradeTermOf(code))) return [];
+      return [{ path: `tradeTerms.${index}`, notice: 'term-unlisted', code, nearest: nearestIncoterm(code) }];
+    }),
+  ];
+}
+
+/** ISO dates compare as texts. */
+function endingOf(day: string, today: string): 'expired' | 'expires-soon' | null {
+  if (day < today) return 'expired';
+  return Date.parse(day) - Date.parse(today) <= SOON_DAYS * MILLISECONDS_PER_DAY ? 'expires-soon' : null;
+}
