@@ -29,12 +29,12 @@ export function demoMissionAfter(today: string) {
     changeOverMinutes: 5,
     tableCount: 12,
     interpreters: [
-      { label: '1 · it-ru', languages: ['it', 'ru'] },
-      { label: '2 · it-ru', languages: ['it', 'ru'] },
-      { label: '3 · it-ru', languages: ['it', 'ru'] },
-      { label: '4 · it-uz', languages: ['it', 'uz'] },
-      { label: '5 · en-ru', languages: ['en', 'ru'] },
-      { label: '6 · en-ru', languages: ['en', 'ru'] },
+      { label: 'Interprete 1 (it-ru)', languages: ['it', 'ru'] },
+      { label: 'Interprete 2 (it-ru)', languages: ['it', 'ru'] },
+      { label: 'Interprete 3 (it-ru)', languages: ['it', 'ru'] },
+      { label: 'Interprete 4 (it-uz)', languages: ['it', 'uz'] },
+      { label: 'Interprete 5 (en-ru)', languages: ['en', 'ru'] },
+      { label: 'Interprete 6 (en-ru)', languages: ['en', 'ru'] },
     ],
   };
 }
