@@ -94,7 +94,7 @@ const statedBy: Readonly<Record<TermKind, (profile: MatchProfile) => boolean>> =
 };
 
 /** Whether one side has stated what a term compares. */
-function states(profile: MatchProfile, kind: TermKind): boolean {
+export function states(profile: MatchProfile, kind: TermKind): boolean {
   return statedBy[kind](profile);
 }
 

@@ -15,6 +15,7 @@ describe('whatWouldRaise', () => {
       kind: 'price_level',
       change: 'improve',
       scoreThen: expect.closeTo(1, 12),
+      unstatedBy: [],
       facts: { kind: 'price_level', sme: 1, buyer: 4 },
     });
     const improved = [aBuyer({ ...buyers[0]!, priceLevel: 1 })];
@@ -32,6 +33,14 @@ describe('whatWouldRaise', () => {
   it('says nothing of a pair that a filter stops', () => {
     const smes = [anSme({ products: looms, consentsToMatching: false })];
     expect(whatWouldRaise(smes, [aBuyer({ products: looms, priceLevel: 1 })], pair)).toEqual([]);
+  });
+
+  it('says who has not stated what cannot be compared yet', () => {
+    const smes = [anSme({ products: hsLines('844630'), priceLevel: 1 })];
+    const buyers = [aBuyer({ products: hsLines('844610') })];
+    const rises = whatWouldRaise(smes, buyers, { smeId: smes[0]!.id, buyerId: buyers[0]!.id });
+    expect(rises.find(({ kind }) => kind === 'price_level')).toMatchObject({ change: 'state', unstatedBy: ['buyer'] });
+    expect(rises.find(({ kind }) => kind === 'languages')).toMatchObject({ unstatedBy: ['sme', 'buyer'] });
   });
 
   it('never names what would not raise the score', () => {

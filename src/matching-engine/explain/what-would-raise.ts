@@ -1,5 +1,5 @@
 import { allFilters } from '../filters/all-filters.js';
-import type { BuyerProfile, SmeProfile } from '../model/match-profile.js';
+import type { BuyerProfile, MatchSide, SmeProfile } from '../model/match-profile.js';
 import type { PairIds, ScoreOptions } from '../model/score-options.js';
 import type { PairVerdict } from '../model/scored-pair.js';
 import type { TermFacts, TermKind } from '../model/score-term.js';
@@ -7,6 +7,7 @@ import { joinUtilities, type MeasuredTerm } from '../score/join-utilities.js';
 import { judgeIn } from '../score/judge-pair.js';
 import { PreparedMission } from '../score/prepared-mission.js';
 import { allTerms } from '../terms/all-terms.js';
+import { states } from './completeness.js';
 
 /** Something that would raise the score of a pair. */
 export interface PossibleRise {
@@ -15,6 +16,8 @@ export interface PossibleRise {
   readonly change: 'improve' | 'state';
   /** The score from 0 to 1 if the attribute suited both fully, all else as it is: the most that can be gained. */
   readonly scoreThen: number;
+  /** Who has not stated it; empty where both have, or where one must say what it looks for. */
+  readonly unstatedBy: readonly MatchSide[];
   /** What it is judged on now; `null` when nothing is stated. */
   readonly facts: TermFacts | null;
 }
@@ -61,6 +64,7 @@ function risesIn(mission: PreparedMission, { smeId, buyerId }: PairIds): readonl
         kind: term.kind,
         change: isStated ? 'improve' : 'state',
         scoreThen: joinUtilities(suited, mission.weights).score,
+        unstatedBy: [view.sme, view.buyer].filter((side) => !states(side, term.kind)).map(({ side }) => side),
         facts: isStated ? term.factsOf(view, mission.productFacts(view)) : null,
       };
     })

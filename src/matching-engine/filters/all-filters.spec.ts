@@ -156,6 +156,9 @@ describe('The filters', () => {
     ]);
     expect(reasonsAgainst({ exclusivities: [{ ...promise, headings: ['8446'] }] }, buyer)).toHaveLength(1);
     expect(reasonsAgainst({ exclusivities: [{ ...promise, headings: ['9403'] }] }, buyer)).toEqual([]);
+    const withActivity = [...hsLines('844630'), { scheme: 'ATECO' as const, code: '28.94' }];
+    const promised = { products: withActivity, exclusivities: [{ ...promise, headings: ['8446'] }] };
+    expect(reasonsAgainst(promised, buyer)).toHaveLength(1);
     expect(reasonsAgainst({ exclusivities: [promise] }, { ...buyer, country: 'KZ' })).toEqual([]);
     expect(reasonsAgainst({ exclusivities: [promise] }, { ...buyer, rolesHeld: ['distributor', 'agent'] })).toEqual([]);
   });

@@ -27,11 +27,12 @@ function promisesInTheWay({ sme, buyer }: FilteredView): readonly Exclusivity[] 
 }
 
 function promisesCoveringAll({ exclusivities = [], products }: SmeProfile): readonly Exclusivity[] {
+  // Who names goods is taken at its word: what an activity could make beside them is not offered.
+  const goods = products.filter(({ scheme }) => scheme === 'HS');
   return exclusivities.filter(
     ({ headings }) =>
       headings === undefined ||
-      (products.length > 0 &&
-        products.every(({ scheme, code }) => scheme === 'HS' && headings.includes(code.slice(0, headingLength)))),
+      (goods.length > 0 && goods.every(({ code }) => headings.includes(code.slice(0, headingLength)))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ProfileVocabulary } from './check-profile.js';
 import type { Side } from './company.js';
-import { LINE_ROLE_OF_SIDE } from './essentials.js';
 import type { MarketProfile } from './market-profile.js';
+import { type ProductNotice, productNoticesOf } from './product-notices.js';
 import { isInOtherScript } from './text-script.js';
 import {
   certificateCodeOf,
@@ -13,25 +13,26 @@ import {
 } from './trade-vocabulary.js';
 
 /** Something a profile may say but that keeps it from being of use, or soon will. */
-export type ProfileNotice = { readonly path: string } & (
-  | { readonly notice: 'nothing-offered-or-sought' }
-  | { readonly notice: 'profile-expired' | 'profile-expires-soon'; readonly validUntil: string }
-  | {
-      readonly notice: 'certificate-expired' | 'certificate-expires-soon';
-      readonly code: string;
-      readonly validUntil: string;
-    }
-  | { readonly notice: 'no-consent' | 'needs-clearance' }
-  /** The official list that is in force now does not have it: nobody can be matched by it. */
-  | { readonly notice: 'code-no-more'; readonly code: string }
-  /** Compared with what others state word for word; `nearest` is what may be meant, or null. */
-  | {
-      readonly notice: 'certificate-unlisted' | 'term-unlisted';
-      readonly code: string;
-      readonly nearest: string | null;
-    }
-  | { readonly notice: 'text-in-other-script'; readonly language: string }
-);
+export type ProfileNotice =
+  | ProductNotice
+  | ({ readonly path: string } & (
+      | { readonly notice: 'profile-expired' | 'profile-expires-soon'; readonly validUntil: string }
+      | {
+          readonly notice: 'certificate-expired' | 'certificate-expires-soon';
+          readonly code: string;
+          readonly validUntil: string;
+        }
+      | { readonly notice: 'no-consent' | 'needs-clearance' }
+      /** The official list that is in force now does not have it: nobody can be matched by it. */
+      | { readonly notice: 'code-no-more'; readonly code: string }
+      /** Compared with what others state word for word; `nearest` is what may be meant, or null. */
+      | {
+          readonly notice: 'certificate-unlisted' | 'term-unlisted';
+          readonly code: string;
+          readonly nearest: string | null;
+        }
+      | { readonly notice: 'text-in-other-script'; readonly language: string }
+    ));
 
 const SOON_DAYS = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -46,11 +47,8 @@ export function noticesOf(
   const ending = (day: string): 'expired' | 'expires-soon' | null => endingOf(day, today);
   const { validUntil } = profile;
   const ends = validUntil === null ? null : ending(validUntil);
-  const isEmpty =
-    !profile.lines.some(({ role }) => role === LINE_ROLE_OF_SIDE[side]) &&
-    Object.values(profile.description).every((text) => text.trim() === '');
   return [
-    ...(isEmpty ? [{ path: 'lines', notice: 'nothing-offered-or-sought' as const }] : []),
+    ...productNoticesOf(profile, side),
     ...profile.lines.flatMap(({ scheme, code }, index): readonly ProfileNotice[] =>
       codeStanding(scheme, code).kind === 'known'
         ? []

@@ -16,13 +16,17 @@ export function tellOrganiser({ verdict, rises }: ExplainedPair, isSuggested: bo
     utility,
     weightsVersion,
     terms: terms.map((term) => tellTerm(term, reasons)),
-    wouldRaise: rises.map(({ kind, change, scoreThen, facts }) => ({
+    wouldRaise: rises.map(({ kind, change, scoreThen, unstatedBy, facts }) => ({
       kind,
       change,
       scoreThen,
-      facts: facts === null ? {} : tellFacts(facts),
+      facts: facts === null ? tellUnstated(unstatedBy) : tellFacts(facts),
     })),
   };
+}
+
+function tellUnstated(unstatedBy: readonly Side[]): RecommendationTerm['facts'] {
+  return unstatedBy.length === 0 ? {} : { unstatedBy };
 }
 
 /**

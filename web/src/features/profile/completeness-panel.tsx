@@ -45,7 +45,7 @@ function Measured({ measured, side }: { readonly measured: ProfileCompleteness; 
         <span style={{ inlineSize: `${String((100 * possible) / counterparts)}%` }} />
       </div>
       {missing.length === 0 ? (
-        <p>{t('completeness.nothingMissing')}</p>
+        <p>{t(possible === 0 ? 'completeness.nobodyPossible' : 'completeness.nothingMissing')}</p>
       ) : (
         <>
           <p>{t('completeness.lead')}</p>

@@ -67,11 +67,18 @@ function Rises({ explanation }: { readonly explanation: ScoredExplanation }) {
         {t('score.raiseTitle')}
       </h4>
       <ul className="rise-list" aria-labelledby={id}>
-        {explanation.wouldRaise.map(({ kind, change, scoreThen }) => (
-          <li key={kind}>
-            {t(`score.raise.${change}`, { term: word('term', kind), points: Math.round(scoreThen * 100) })}
-          </li>
-        ))}
+        {explanation.wouldRaise.map(({ kind, change, scoreThen, facts }) => {
+          const told = { term: word('term', kind), points: Math.round(scoreThen * 100) };
+          const [only, ...others] = [facts.unstatedBy ?? []].flat();
+          const isOneSided = change === 'state' && others.length === 0 && (only === 'sme' || only === 'buyer');
+          return (
+            <li key={kind}>
+              {isOneSided
+                ? t('score.raise.stateBy', { ...told, who: t(`side.${only}`) })
+                : t(`score.raise.${change}`, told)}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
