@@ -2,9 +2,12 @@ import { Button } from 'design-react-kit';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchSetup, MatchSetupInForce, Side } from '../../api-client/contract.js';
+import { fitWeights } from '../../api-client/match-setup.js';
+import { useCommand } from '../../api-client/use-command.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { CommandButton } from '../../ui/command-button.js';
 import { FittedWeights } from './fitted-weights.js';
-import { mostWeight, partOf, weightsShown } from './weights.js';
+import { mostWeight, partOf, sliderWeights, weightsShown } from './weights.js';
 
 interface WeightSlidersProps {
   readonly missionId: string;
@@ -19,6 +22,7 @@ const sides: readonly Side[] = ['sme', 'buyer'];
 export function WeightSliders({ missionId, draft, inForce, onChange }: WeightSlidersProps) {
   const { t } = useTranslation('matchSetup');
   const { word } = useVocabulary();
+  const fit = useCommand(fitWeights, ({ weights: fitted }) => onChange(sliderWeights(fitted)));
   const weights = weightsShown(draft, inForce);
   return (
     <fieldset className="form-section">
@@ -53,8 +57,11 @@ export function WeightSliders({ missionId, draft, inForce, onChange }: WeightSli
         >
           {t('weights.usual')}
         </Button>
+        <CommandButton isOutlined size="sm" isPending={fit.isPending} onClick={() => fit.send({ missionId })}>
+          {t('fitted.ask')}
+        </CommandButton>
       </p>
-      <FittedWeights missionId={missionId} onFitted={onChange} />
+      <FittedWeights answer={fit.answer} error={fit.error} />
     </fieldset>
   );
 }
