@@ -222,9 +222,9 @@ export class Improvement {
     if (this.options.isStopped?.() === true) this.isStopped = true;
     this.blocks += 1;
     if (this.blocks % BLOCKS_PER_REPORT !== 0) return;
-    this.report();
-    // Others may go on from it at once; this search takes over theirs at the end of its round.
+    // Others may go on from it at once, and find it when they hear of it; this search takes over theirs at the end of its round.
     if (!this.isBestTold) this.tellBest();
+    this.report();
   }
 }
 
