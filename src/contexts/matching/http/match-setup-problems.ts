@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
-import type { TooFewDecisions } from '../use-cases/fit-weights.js';
+import type { TooFewDecisions } from '../domain/fitted-weights.js';
 import type { PromiseRefusal, SetupRefusal } from '../domain/check-setup.js';
 
 export const promiseProblems: ProblemTexts<PromiseRefusal> = {

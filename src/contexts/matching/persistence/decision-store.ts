@@ -3,8 +3,7 @@ import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { ShownDecision } from '../../../matching-engine/index.js';
-import type { GivenAnswer } from '../../meetings/index.js';
+import type { LoggedDecision, MatchDecision } from '../domain/match-decision.js';
 
 /** What the terms of the advice were worth to a side, by their kind. */
 const VALUES = (side: 'forSme' | 'forBuyer'): string =>
@@ -21,7 +20,7 @@ export class DecisionStore {
    * Logs each of the answers that is about an advised pair with the advice as it stands; the place is that on the list
    * of who decides, and null where only the other side's list has the pair. What is logged already stays as it is.
    */
-  async log(tx: Transaction, answers: readonly GivenAnswer[]): Promise<void> {
+  async log(tx: Transaction, answers: readonly MatchDecision[]): Promise<void> {
     // Between the two statements nobody puts other advice in its place; its rows are held against an erasure.
     await tx.query('SELECT 1 FROM recommendation_sets WHERE mission_id = ANY($1) ORDER BY mission_id FOR SHARE', [
       [...new Set(answers.map(({ missionId }) => missionId))],
@@ -47,8 +46,8 @@ export class DecisionStore {
   }
 
   /** Every decision of a mission, with the values as they were for who decided. */
-  of(missionId: MissionId): Promise<ShownDecision[]> {
-    return this.database.query<ShownDecision>(
+  of(missionId: MissionId): Promise<LoggedDecision[]> {
+    return this.database.query<LoggedDecision>(
       `SELECT participations.side, decider_id AS "deciderId", counterpart_id AS "counterpartId",
               is_accepted AS "isAccepted", rank_shown AS "rankShown", ${instantSql('decided_at')} AS "decidedAt",
               weights_version AS "weightsVersion",
