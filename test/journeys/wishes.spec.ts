@@ -25,6 +25,8 @@ let missionId: string;
 let smeId: string;
 let sme: Caller;
 let suggestions: readonly Suggestion[];
+/** The buyers from the best suggestion on, and then those who are not suggested. */
+let buyerIds: readonly string[];
 
 const path = (rest: string): string => `/api/v1/missions/${missionId}/${rest}`;
 const wishes = () => path(`participants/${smeId}/wishes`);
@@ -32,7 +34,7 @@ const suggestionsOf = async (caller: Caller, id: string): Promise<readonly Sugge
   const { body } = await caller.get(path(`participants/${id}/suggestions?limit=20`)).expect(200);
   return (body as { items: Suggestion[] }).items;
 };
-const idOf = (index: number): string => suggestions[index]?.counterpart.participationId ?? 'nobody';
+const idOf = (index: number): string => buyerIds[index] ?? 'nobody';
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -49,6 +51,9 @@ beforeAll(async () => {
   smeId = smes.find(({ profile }) => profile.products.some(({ code }) => TEXTILE_MACHINERY.test(code)))?.id ?? '';
   sme = await signInWith(product.address, await steps.linkOf(organiser, missionId, smeId));
   suggestions = await suggestionsOf(sme, smeId);
+  const buyers = (await steps.participants(sme, missionId, 'buyer')) as unknown as readonly Profiled[];
+  const suggested = suggestions.map(({ counterpart }) => counterpart.participationId);
+  buyerIds = [...new Set([...suggested, ...buyers.map(({ id }) => id)])];
 });
 afterAll(async () => {
   await product.end();
@@ -74,7 +79,6 @@ describe('a PMI that makes textile machinery', () => {
   });
 
   it('ranks three gold and five silver wishes, and a sixth silver is refused with the budget', async () => {
-    expect(suggestions.length).toBeGreaterThan(8);
     const golds = [0, 1, 2].map((index) => ({ counterpartId: idOf(index), level: 'must-meet' }));
     const silvers = [3, 4, 5, 6, 7].map((index) => ({ counterpartId: idOf(index), level: 'meet' }));
     const kept = await change(sme, wishes(), { items: [...golds, ...silvers] });
