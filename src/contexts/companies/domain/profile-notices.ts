@@ -2,7 +2,6 @@ import type { ProfileVocabulary } from './check-profile.js';
 import type { Side } from './company.js';
 import type { MarketProfile } from './market-profile.js';
 import { type ProductNotice, productNoticesOf } from './product-notices.js';
-import { isInOtherScript } from './text-script.js';
 import {
   certificateCodeOf,
   isCertificateCode,
@@ -11,6 +10,7 @@ import {
   nearestIncoterm,
   tradeTermOf,
 } from './trade-vocabulary.js';
+import { isInOtherScript, otherLanguageOf } from './written-language.js';
 
 /** Something a profile may say but that keeps it from being of use, or soon will. */
 export type ProfileNotice =
@@ -32,6 +32,7 @@ export type ProfileNotice =
           readonly nearest: string | null;
         }
       | { readonly notice: 'text-in-other-script'; readonly language: string }
+      | { readonly notice: 'text-in-other-language'; readonly language: string; readonly likely: string }
     ));
 
 const SOON_DAYS = 60;
@@ -67,11 +68,18 @@ export function noticesOf(
     ...unlistedWords(profile),
     ...(profile.consentsToMatching === false ? [{ path: 'consentsToMatching', notice: 'no-consent' as const }] : []),
     ...(profile.isRestricted ? [{ path: 'isRestricted', notice: 'needs-clearance' as const }] : []),
-    // Words are compared by language: a text under the wrong one meets no other.
-    ...Object.entries(profile.description)
-      .filter(([language, text]) => isInOtherScript(text, language))
-      .map(([language]) => ({ path: `description.${language}`, notice: 'text-in-other-script' as const, language })),
+    ...misplacedTexts(profile),
   ];
+}
+
+/** Words are compared by language: a text under the wrong one meets no other. */
+function misplacedTexts({ description }: MarketProfile): readonly ProfileNotice[] {
+  return Object.entries(description).flatMap(([language, text]): readonly ProfileNotice[] => {
+    const path = `description.${language}`;
+    if (isInOtherScript(text, language)) return [{ path, notice: 'text-in-other-script', language }];
+    const likely = otherLanguageOf(text, language);
+    return likely === null ? [] : [{ path, notice: 'text-in-other-language', language, likely }];
+  });
 }
 
 function unlistedWords({ certifications, tradeTerms }: MarketProfile): readonly ProfileNotice[] {

@@ -93,6 +93,8 @@ export const participantProfileWire = z
         code: z.string().optional(),
         validUntil: z.string().optional(),
         language: z.string().optional(),
+        /** The language that a text is likely in, where it is another. */
+        likely: z.string().optional(),
         nearest: z.string().nullable().optional(),
       }),
     ),

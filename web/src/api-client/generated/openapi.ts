@@ -2025,6 +2025,7 @@ export interface components {
                 code?: string;
                 validUntil?: string;
                 language?: string;
+                likely?: string;
                 nearest?: string | null;
             }[];
         };

@@ -67,6 +67,11 @@ function Measured({ measured, side }: { readonly measured: ProfileCompleteness; 
   );
 }
 
+/** A fact in the reader's words; nothing where the notice has no such fact. */
+function said(fact: string | null | undefined, inWords: (fact: string) => string): string {
+  return fact === null || fact === undefined ? '' : inWords(fact);
+}
+
 /** What keeps the profile from being of use, now or soon. */
 function Notices({ view }: { readonly view: ParticipantMarketProfile }) {
   const { i18n } = useTranslation('profile');
@@ -76,17 +81,18 @@ function Notices({ view }: { readonly view: ParticipantMarketProfile }) {
   if (view.notices.length === 0) return null;
   return (
     <ul className="profile-notices">
-      {view.notices.map(({ path, notice, code = '', nearest = null, validUntil = '', language = '' }) => (
+      {view.notices.map(({ path, notice, nearest = null, ...facts }) => (
         <li key={`${path} ${notice}`}>
           <Icon name="warning-circle" size="xs" />
           <span>
             <a href={`#${anchorOf(placeOf(path).field)}`}>{name(placeOf(path).field)}</a>
             {': '}
             {translateKnown(i18n, 'profile', `notice.${nearest === null ? notice : `${notice}-nearest`}`, {
-              nearest: nearest === null ? '' : certification(nearest),
-              code: certification(code),
-              language: language === '' ? '' : languageName(language),
-              validUntil: validUntil === '' ? '' : formatDay(validUntil, locale),
+              nearest: said(nearest, certification),
+              code: said(facts.code, certification),
+              language: said(facts.language, languageName),
+              likely: said(facts.likely, languageName),
+              validUntil: said(facts.validUntil, (day) => formatDay(day, locale)),
             }) ?? notice}
           </span>
         </li>
