@@ -11,6 +11,8 @@ export function useUnsaved(isUnsaved: boolean): void {
   const form = useId();
   useEffect(() => {
     report(form, isUnsaved);
-    return () => { report(form, false); };
+    return () => {
+      report(form, false);
+    };
   }, [report, form, isUnsaved]);
 }
