@@ -8,8 +8,14 @@ import type { Agenda } from '../search/agenda.js';
 import { PriceList, priceOf, type Pricing } from '../search/pricing.js';
 import type { RepairOptions } from './repair-request.js';
 
-/** Cool: an agenda that was good yesterday is to be mended, not sought anew. Chosen on generated missions. */
-const HEAT = { hot: 0.15, cold: 0.03 };
+/**
+ * Cool at first: an agenda that was good yesterday is to be mended, not sought anew. Then once more from the beginning and
+ * warmer, for what no cool walk gets out of.
+ */
+const PASSES = [
+  { hot: 0.15, cold: 0.03 },
+  { hot: 0.3, cold: 0.05 },
+] as const;
 
 const SHARE_OF_INSERTIONS = 0.3;
 
@@ -28,18 +34,23 @@ export function mendDay(agenda: Agenda, { seed, steps, isStopped }: RepairOption
   const walk = new Walk(agenda, seed);
   const weights = softWeightsOf(agenda.compiled.problem);
   const best = { slots: agenda.slotOf.slice(), score: scoreOf(agenda.tally, agenda.shortfallWeight, weights) };
+  const start = best.slots.slice();
+  const stepsOfPass = Math.ceil(steps / PASSES.length);
   let done = 0;
-  let temperature = HEAT.hot;
-  for (; done < steps; done += 1) {
-    if (done % BLOCK === 0) {
-      if (isStopped?.() === true) break;
-      temperature = HEAT.hot * (HEAT.cold / HEAT.hot) ** (done / steps);
+  for (const { hot, cold } of PASSES) {
+    if (done > 0) agenda.restore(start);
+    let temperature: number = hot;
+    for (let step = 0; step < stepsOfPass; step += 1, done += 1) {
+      if (step % BLOCK === 0) {
+        if (isStopped?.() === true) break;
+        temperature = hot * (cold / hot) ** (step / stepsOfPass);
+      }
+      if (!walk.step(temperature) || agenda.relaxed > 0) continue;
+      const score = scoreOf(agenda.tally, agenda.shortfallWeight, weights);
+      if (compareScores(score, best.score) >= 0) continue;
+      best.score = score;
+      best.slots.set(agenda.slotOf);
     }
-    if (!walk.step(temperature) || agenda.relaxed > 0) continue;
-    const score = scoreOf(agenda.tally, agenda.shortfallWeight, weights);
-    if (compareScores(score, best.score) >= 0) continue;
-    best.score = score;
-    best.slots.set(agenda.slotOf);
   }
   agenda.restore(best.slots);
   return done;
