@@ -9,8 +9,7 @@ export { fairnessReport, type CountedParticipant, type FairnessReport, type Spre
 export { proposeMeetings, type ProposalSurroundings } from './choose/propose-meetings.js';
 export { promiseMeetings, type MeetingPromise } from './choose/promise-meetings.js';
 export { proveFeasible, type FeasibilityProof } from './choose/prove-feasible.js';
-export { countsForParticipant } from './explain/counts-for-participant.js';
-export { explainPair, whatWouldRaise, type ExplainedPair, type PossibleRise } from './explain/what-would-raise.js';
+export { explainPair, type ExplainedPair, type PossibleRise } from './explain/what-would-raise.js';
 export { completenessOf, type Completeness, type MissingField } from './explain/completeness.js';
 export { rescoreParticipant, type RescoredLists, type StandingList } from './ranking/rescore-participant.js';
 export { limitExposure, type ExposureOptions, type LimitedLists, type ShownList } from './exposure/limit-exposure.js';
