@@ -125,7 +125,9 @@ describe('a foreign partner with a phone that runs no scripts, in Russian', () =
     await page.locator('details.box summary').last().click();
     await page.locator('form[action$="/codes"] button').last().click();
     await page.getByText('Код отправлен').waitFor();
-    const code = /\b\d{6}\b/.exec(catcher.caught.at(-1)?.mail.text ?? '')?.[0] ?? '';
+    const code = await eventually('the mail with the code', () =>
+      catcher.caught.map(({ mail }) => /\b\d{6}\b/.exec(mail.text ?? '')?.[0]).findLast((found) => found !== undefined),
+    );
     await page.locator('details.box summary').last().click();
     await page.locator('form[action$="/device"] input[name="code"]').fill(code);
     await send('/device');
