@@ -1,14 +1,14 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
-import type { AskFailure } from '../use-cases/ask-for-explanation.js';
-import type { EditFailure } from '../use-cases/edit-agenda.js';
-import type { PlacesFailure } from '../use-cases/find-meeting-places.js';
-import type { PinFailure } from '../use-cases/pin-meeting.js';
-import type { PublishFailure } from '../use-cases/publish-agenda.js';
-import type { PlaceNotAllowed } from '../use-cases/publish-content.js';
-import type { RejectFailure } from '../use-cases/reject-version.js';
-import type { RestoreFailure } from '../use-cases/restore-version.js';
-import type { SelectFailure } from '../use-cases/select-changes.js';
-import { pinProblems } from './solve-run-problems.js';
+import type { AskFailure } from '../use-cases/explaining/ask-for-explanation.js';
+import type { EditFailure } from '../use-cases/editing/edit-agenda.js';
+import type { PlacesFailure } from '../use-cases/editing/find-meeting-places.js';
+import type { PinFailure } from '../use-cases/editing/pin-meeting.js';
+import type { PublishFailure } from '../use-cases/publishing/publish-agenda.js';
+import type { PlaceNotAllowed } from '../use-cases/publishing/publish-content.js';
+import type { RejectFailure } from '../use-cases/publishing/reject-version.js';
+import type { RestoreFailure } from '../use-cases/publishing/restore-version.js';
+import type { SelectFailure } from '../use-cases/publishing/select-changes.js';
+import { pinProblems } from './solving/solve-run-problems.js';
 
 export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
   'agenda-version-unknown': {

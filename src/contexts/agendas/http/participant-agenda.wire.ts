@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import { breaksToTell } from '../domain/told-breaks.js';
 import type { ParticipantAgendaView } from '../persistence/read-models/participant-agenda.js';
-import { breakCauseWire } from './agenda-explanation.wire.js';
+import { breakCauseWire } from './explaining/agenda-explanation.wire.js';
 
 /** Where the delegation comes from: people plan by this clock too. */
 const HOME_TIME_ZONE = 'Europe/Rome';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { TimePassed } from '../../../platform/reactions/time-passed.js';
-import { AbsorbAllBookings } from '../use-cases/absorb-all-bookings.js';
+import { AbsorbAllBookings } from '../use-cases/booking/absorb-all-bookings.js';
 
 @Injectable()
 @ReactsTo({ name: 'absorb-bookings-when-minute-passed', when: ['minute-passed'], lane: 'quick' })

@@ -6,7 +6,7 @@ import type {
   AgendaVersionEdited,
   ExplanationRequested,
 } from '../domain/agenda-events.js';
-import { ExplainVersion } from '../use-cases/explain-version.js';
+import { ExplainVersion } from '../use-cases/explaining/explain-version.js';
 
 /** A version that is published as it was drafted has been explained already. */
 @Injectable()

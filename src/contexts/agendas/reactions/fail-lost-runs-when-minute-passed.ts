@@ -3,7 +3,7 @@ import { PendingReactions } from '../../../platform/reactions/pending-reactions.
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { TimePassed } from '../../../platform/reactions/time-passed.js';
 import type { SolveRunQueued } from '../domain/agenda-events.js';
-import { FailLostRuns } from '../use-cases/fail-lost-runs.js';
+import { FailLostRuns } from '../use-cases/solving/fail-lost-runs.js';
 import { RUN_SOLVER_WHEN_RUN_QUEUED } from './run-solver-when-run-queued.js';
 
 /** A queue can be wiped, and a job can fail as often as it may: its run would be active for ever. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { MeetingHandedOver } from '../../meetings/index.js';
-import { InterpretForColleague } from '../use-cases/interpret-for-colleague.js';
+import { InterpretForColleague } from '../use-cases/repairing/interpret-for-colleague.js';
 
 /** A meeting that has a place already may need somebody to interpret from now on. */
 @Injectable()

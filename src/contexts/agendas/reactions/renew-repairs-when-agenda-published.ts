@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { AgendaPublished } from '../domain/agenda-events.js';
-import { AskForRepair } from '../use-cases/ask-for-repair.js';
+import { AskForRepair } from '../use-cases/repairing/ask-for-repair.js';
 
 /** What was proposed for an earlier version can be chosen no more, and what stood in the way may still do. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type { SolveRunQueued } from '../domain/agenda-events.js';
-import { RunSolver } from '../use-cases/run-solver.js';
+import { RunSolver } from '../use-cases/solving/run-solver.js';
 
 /** The name of this reaction's jobs. */
 export const RUN_SOLVER_WHEN_RUN_QUEUED = 'run-solver-when-run-queued';

@@ -1,0 +1,58 @@
+import type { ProblemTexts } from '../../../../platform/http/problem.js';
+import { acceptProblems } from '../../../meetings/index.js';
+import type { BookTime } from '../../use-cases/booking/book-time.js';
+import type { AskRefusal } from '../../use-cases/booking/ask-for-times.js';
+import type { TakeRefusal } from '../../use-cases/booking/take-slot.js';
+
+type BookFailure = Extract<Awaited<ReturnType<BookTime['run']>>, { readonly ok: false }>['error'];
+
+export const askProblems: ProblemTexts<AskRefusal> = {
+  'booking-subject-unknown': {
+    status: 404,
+    title: 'Not found',
+    detail: () => 'There is no such meeting or request, or it is not yours to give a time.',
+  },
+  'booking-subject-closed': {
+    status: 409,
+    title: 'Request closed',
+    detail: () => 'This request is no longer open: reload the page to see how it stands.',
+  },
+  'booking-closed': {
+    status: 403,
+    title: 'Booking is closed',
+    detail: () => 'In this mission the organisers make the agenda: times cannot be booked directly.',
+  },
+};
+
+const notPossible = {
+  begun: 'This time has begun',
+  'not-available': 'One of the two cannot come then',
+  'no-table': 'Every table is closed then',
+  'no-interpreter': 'No interpreter for these two is there then',
+} as const;
+
+export const takeProblems: ProblemTexts<TakeRefusal> = {
+  ...askProblems,
+  'slot-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such slot.' },
+  'time-taken': {
+    status: 409,
+    title: 'Time taken',
+    detail: ({ winner, alternatives }) => {
+      const who = winner === null ? 'This time is taken' : `${winner.smeName} and ${winner.buyerName} were faster`;
+      return `${who}: ${alternatives.length === 0 ? 'no other time is free now' : 'choose one of the alternatives'}.`;
+    },
+  },
+  'time-not-possible': {
+    status: 409,
+    title: 'Time not possible',
+    detail: ({ because, alternatives }) =>
+      `${notPossible[because]}: ${alternatives.length === 0 ? 'no other time is free now' : 'choose one of the alternatives'}.`,
+  },
+  'meeting-has-time': {
+    status: 409,
+    title: 'Meeting has a time',
+    detail: () => 'These two have a time already: ask the organisers to move it.',
+  },
+};
+
+export const bookProblems: ProblemTexts<BookFailure> = { ...takeProblems, ...acceptProblems };

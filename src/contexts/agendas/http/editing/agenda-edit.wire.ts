@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { wireId } from '../../../../platform/http/wire-types.js';
+import type { PlaceChange } from '../../domain/change-places.js';
+import type { MeetingPlace } from '../../domain/meeting-place.js';
+import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
+
+const MOST_CHANGES_AT_ONCE = 200;
+const LONGEST_NOTE = 500;
+
+/** Why, in the organiser's own words. */
+export const noteWire = z.string().trim().min(1).max(LONGEST_NOTE).nullable().default(null);
+
+const place = z.object({
+  slotId: wireId<'Slot'>(),
+  tableId: wireId<'Table'>(),
+  interpreterId: wireId<'Interpreter'>().nullable(),
+});
+
+const placeChangeWire = z
+  .object({ meetingId: wireId<'Meeting'>(), from: place.nullable(), to: place.nullable() })
+  .meta({ id: 'PlaceChange' });
+
+const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+/** Meetings to be moved, swapped, placed or taken out together. */
+export const agendaEditWire = z
+  .object({
+    changes: z
+      .array(placeChangeWire)
+      .min(1)
+      .max(MOST_CHANGES_AT_ONCE)
+      .refine((changes) => isEachOnce(changes.map(({ meetingId }) => meetingId)), 'Name each meeting once.'),
+    note: noteWire,
+  })
+  .meta({ id: 'AgendaEdit' });
+
+export const agendaEditedWire = z
+  .object({ version: agendaVersionSummaryWire, undo: z.array(placeChangeWire) })
+  .meta({ id: 'AgendaEdited' });
+
+/** Where a meeting could be, one entry for each slot of the mission. */
+export const meetingPlacesWire = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          slotId: wireId<'Slot'>(),
+          state: z.enum(['free', 'moves', 'impossible']),
+          places: z.array(place),
+          changes: z.array(placeChangeWire),
+          peopleDisturbed: z.number().int(),
+          reasons: z.array(z.string()),
+        })
+        .meta({ id: 'MeetingPlace' }),
+    ),
+  })
+  .meta({ id: 'MeetingPlaces' });
+
+/** Nothing sent means: provisional. */
+export const publicationWire = z
+  .object({ isFinal: z.boolean().default(false) })
+  .prefault({})
+  .meta({ id: 'Publication' });
+
+export const restorationWire = z
+  .object({ note: noteWire, isFinal: z.boolean().nullable().default(null) })
+  .prefault({})
+  .meta({ id: 'Restoration' });
+
+export const rejectionWire = z.object({ note: noteWire }).prefault({}).meta({ id: 'Rejection' });
+
+export const selectionWire = z
+  .object({
+    meetingIds: z.array(wireId<'Meeting'>()).min(1).refine(isEachOnce, 'Name each meeting once.'),
+    note: noteWire,
+  })
+  .meta({ id: 'SelectedChanges' });
+
+export function presentPlaceChanges(changes: readonly PlaceChange[]): z.infer<typeof placeChangeWire>[] {
+  return changes.map(({ meeting, from, to }) => ({ meetingId: meeting.meetingId, from, to }));
+}
+
+export function presentPlaces(places: readonly MeetingPlace[]): z.infer<typeof meetingPlacesWire> {
+  return {
+    items: places.map(({ slotId, state, places: free, changes, peopleDisturbed, reasons }) => {
+      return {
+        slotId,
+        state,
+        places: [...free],
+        changes: presentPlaceChanges(changes),
+        peopleDisturbed,
+        reasons: [...reasons],
+      };
+    }),
+  };
+}

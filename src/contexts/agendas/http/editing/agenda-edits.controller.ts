@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Actor } from '../../../../kernel/actor.js';
+import type { Id, MissionId } from '../../../../kernel/id.js';
+import { CurrentActor, ForCapable } from '../../../../platform/http/access.decorators.js';
+import { Answers } from '../../../../platform/http/answers.decorator.js';
+import { valueOrProblem } from '../../../../platform/http/problem.js';
+import { wireId } from '../../../../platform/http/wire-types.js';
+import type { AgendaVersionId } from '../../domain/agenda-version.js';
+import { EditAgenda } from '../../use-cases/editing/edit-agenda.js';
+import { FindMeetingPlaces } from '../../use-cases/editing/find-meeting-places.js';
+import {
+  agendaEditedWire,
+  agendaEditWire,
+  meetingPlacesWire,
+  presentPlaceChanges,
+  presentPlaces,
+} from './agenda-edit.wire.js';
+import { editProblems, placesProblems } from '../agenda-problems.js';
+import { presentSummary } from '../publishing/agenda-version.wire.js';
+
+/** Editing an agenda by hand. */
+@ApiTags('agendas')
+@Controller('api/v1/missions/:missionId/agenda-versions/:versionId')
+export class AgendaEditsController {
+  constructor(
+    private readonly editAgenda: EditAgenda,
+    private readonly findPlaces: FindMeetingPlaces,
+  ) {}
+
+  /** Slot by slot: free, possible where others move, or impossible and why. */
+  @Get('meetings/:meetingId/places')
+  @ForCapable('agenda.publish')
+  @Answers(200, meetingPlacesWire)
+  async places(
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
+    @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
+    @Param('meetingId', { schema: wireId<'Meeting'>() }) meetingId: Id<'Meeting'>,
+  ): Promise<z.infer<typeof meetingPlacesWire>> {
+    return presentPlaces(valueOrProblem(await this.findPlaces.run(missionId, versionId, meetingId), placesProblems));
+  }
+
+  /** All changes or none. Of the public agenda a new version is made, which is public at once. */
+  @Post('edits')
+  @ForCapable('agenda.publish')
+  @Answers(200, agendaEditedWire)
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
+    @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
+    @Body({ schema: agendaEditWire }) body: z.infer<typeof agendaEditWire>,
+  ): Promise<z.infer<typeof agendaEditedWire>> {
+    const edited = valueOrProblem(
+      await this.editAgenda.run(missionId, versionId, { by: actor.userId, ...body }),
+      editProblems,
+    );
+    return { version: presentSummary(actor, edited.version), undo: presentPlaceChanges(edited.undo) };
+  }
+}

@@ -1,0 +1,49 @@
+import type { ProblemTexts } from '../../../../platform/http/problem.js';
+import type { RepairRefusal } from '../../domain/agenda-repair.js';
+import type { RepairSettingsRefusal } from '../../domain/repair-settings.js';
+import type { AcceptFailure, RepairUnknown } from '../../use-cases/repairing/accept-repair.js';
+import type { UndoFailure } from '../../use-cases/repairing/undo-repair.js';
+import { editProblems, publishProblems } from '../agenda-problems.js';
+
+export const dismissProblems: ProblemTexts<RepairUnknown | RepairRefusal> = {
+  'repair-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such repair.' },
+  'repair-not-open': {
+    status: 409,
+    title: 'Repair not open',
+    detail: ({ foundStatus }) => `This repair is ${foundStatus}: read the repairs again, a later one may be open.`,
+  },
+  'proposal-not-of-repair': {
+    status: 422,
+    title: 'Not a proposal of this repair',
+    detail: () => 'This repair proposed no such version: read its proposals again.',
+  },
+  'meetings-have-begun': {
+    status: 409,
+    title: 'Meetings have begun',
+    detail: ({ meetingIds }) =>
+      `${meetingIds.length} meetings have begun meanwhile, or the slots that they would move to: ask for new proposals.`,
+  },
+};
+
+export const acceptProblems: ProblemTexts<AcceptFailure> = { ...publishProblems, ...dismissProblems };
+
+export const settingsProblems: ProblemTexts<RepairSettingsRefusal> = {
+  'budget-missing': {
+    status: 422,
+    title: 'Budget missing',
+    detail: () => 'Nothing is applied by itself without a limit: say how many people a repair may disturb.',
+  },
+};
+
+export const undoProblems: ProblemTexts<UndoFailure> = {
+  'repair-unknown': dismissProblems['repair-unknown'],
+  'meetings-have-begun': dismissProblems['meetings-have-begun'],
+  'repair-not-accepted': {
+    status: 409,
+    title: 'Repair not accepted',
+    detail: ({ foundStatus }) => `This repair is ${foundStatus}: only one that was accepted can be undone.`,
+  },
+  'place-moved-on': editProblems['place-moved-on'],
+  'place-taken': editProblems['place-taken'],
+  'place-not-allowed': editProblems['place-not-allowed'],
+};

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, UserId } from '../../../../kernel/id.js';
+import { ok, type Result } from '../../../../kernel/result.js';
+import { Database } from '../../../../platform/database/database.js';
+import { newId } from '../../../../platform/ids/new-id.js';
+import { type BookingHold, type BookingHoldId, endOfHold } from '../../domain/booking.js';
+import { BookingStore } from '../../persistence/booking-store.js';
+import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
+
+/** Keeps a time for a pair while somebody makes up their mind: two minutes, and one time a pair. */
+@Injectable()
+export class HoldTime {
+  constructor(
+    private readonly database: Database,
+    private readonly takeSlot: TakeSlot,
+    private readonly bookings: BookingStore,
+  ) {}
+
+  run(wish: SlotWish): Promise<Result<BookingHold, TakeRefusal>> {
+    const { actor, missionId } = wish;
+    return this.takeSlot.run<BookingHold, never>(wish, async (tx, { subject, smeId, buyerId }, time, now) => {
+      const { slotId, tableId, interpreterId } = time;
+      const hold: BookingHold = {
+        ...{ id: newId(), missionId, subject, smeId, buyerId, slotId, tableId, interpreterId },
+        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now) },
+      };
+      await this.bookings.hold(tx, hold);
+      return ok(hold);
+    });
+  }
+
+  /** Lets a hold go before its time; what is gone already stays gone. */
+  async release(missionId: MissionId, id: BookingHoldId, by: UserId): Promise<void> {
+    await this.database.write((tx) => this.bookings.release(tx, missionId, id, by));
+  }
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, mayActFor, membershipIn } from '../../../../kernel/actor.js';
+import type { Id, MissionId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
+import { err, type Result } from '../../../../kernel/result.js';
+import { Database, violatedConstraint } from '../../../../platform/database/database.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import {
+  ALTERNATIVES_TOLD,
+  type BookingSubject,
+  nearestTimes,
+  type Occupant,
+  type OfferedTime,
+  offeredTimes,
+  type SlotStanding,
+  takeTime,
+  type TimeRefusal,
+} from '../../domain/booking.js';
+import { BookingStore } from '../../persistence/booking-store.js';
+import { NO_DOUBLE_BOOKING } from '../../persistence/public-agenda-store.js';
+import { SlotStandings } from '../../persistence/read-models/slot-standings.js';
+import { type AskedTimes, AskForTimes, type AskRefusal } from './ask-for-times.js';
+
+export type TakeRefusal =
+  | AskRefusal
+  | TimeRefusal
+  /** They have a time already; organisers move it. */
+  | { readonly type: 'meeting-has-time'; readonly slotId: Id<'Slot'> };
+
+/** A wish for a slot. */
+export interface SlotWish {
+  readonly actor: Actor;
+  readonly missionId: MissionId;
+  readonly subject: BookingSubject;
+  readonly slotId: Id<'Slot'>;
+}
+
+/** What somebody who has the slot to themselves does with it. */
+type Use<Value, Failure> = (
+  tx: Transaction,
+  asked: AskedTimes,
+  time: OfferedTime,
+  now: Instant,
+) => Promise<Result<Value, Failure>>;
+
+/**
+ * Gives a pair a slot, for a booking or a hold: one at a time for each slot, so that whoever comes second is told who was
+ * first and what is left. Slots, tables and interpreters are chosen and written under the same locks.
+ */
+@Injectable()
+export class TakeSlot {
+  constructor(
+    private readonly database: Database,
+    private readonly askForTimes: AskForTimes,
+    private readonly bookings: BookingStore,
+    private readonly standings: SlotStandings,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<Value, Failure>(wish: SlotWish, use: Use<Value, Failure>): Promise<Result<Value, Failure | TakeRefusal>> {
+    // Remembered here for what is found out after the locks have been let go.
+    const met: { asked: AskedTimes | null } = { asked: null };
+    const taken = await this.attempt(wish, use, met);
+    if (taken.ok || met.asked === null || !isAboutTime(taken.error)) return taken;
+    return err(await this.tellLoser(wish, met.asked, taken.error));
+  }
+
+  private async attempt<Value, Failure>(
+    { actor, missionId, subject, slotId }: SlotWish,
+    use: Use<Value, Failure>,
+    met: { asked: AskedTimes | null },
+  ): Promise<Result<Value, Failure | TakeRefusal>> {
+    try {
+      return await this.database.run<Result<Value, Failure | TakeRefusal>>(async (tx) => {
+        const asked = await this.askForTimes.run(tx, actor, missionId, subject);
+        if (!asked.ok) return asked;
+        met.asked = asked.value;
+        const time = await this.lockTime(tx, missionId, slotId, asked.value);
+        if (!time.ok) return time;
+        const now = this.clock.now();
+        // Sent in this order, on one connection: what was held is gone before anything is booked.
+        const [, used] = await Promise.all([
+          this.bookings.letGo(tx, slotId, asked.value, now),
+          use(tx, asked.value, time.value, now),
+        ]);
+        return used;
+      });
+    } catch (error) {
+      if (violatedConstraint(error) !== NO_DOUBLE_BOOKING) throw error;
+      return err({ type: 'time-taken', slotId, over: 'participation', winner: null, alternatives: [] });
+    }
+  }
+
+  /** Whoever finds others at it looks first: many who want one slot need not all wait to be told that it is gone. */
+  private async lockTime(
+    tx: Transaction,
+    missionId: MissionId,
+    slotId: Id<'Slot'>,
+    asked: AskedTimes,
+  ): Promise<Result<OfferedTime, TakeRefusal>> {
+    const isLocked = await this.bookings.tryLockSlot(tx, missionId, slotId, asked);
+    const found = await this.findTime(missionId, slotId, asked);
+    if (isLocked || !found.ok) return found;
+    await this.bookings.lockSlot(tx, missionId, slotId, asked);
+    return this.findTime(missionId, slotId, asked);
+  }
+
+  private async findTime(
+    missionId: MissionId,
+    slotId: Id<'Slot'>,
+    asked: AskedTimes,
+  ): Promise<Result<OfferedTime, TakeRefusal>> {
+    const now = this.clock.now();
+    const standing = await this.standings.one(missionId, slotId, asked, now);
+    const pairSlotId = standing?.pairSlotId ?? null;
+    if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId });
+    return takeTime(standing, slotId, asked.needsInterpreter, now);
+  }
+
+  private async tellLoser(
+    { actor, missionId, slotId }: SlotWish,
+    asked: AskedTimes,
+    refusal: AboutTime,
+  ): Promise<AboutTime> {
+    const alternatives = await this.alternativesTo(missionId, slotId, asked);
+    if (refusal.type === 'time-not-possible') return { ...refusal, alternatives };
+    const { winner } = refusal;
+    return { ...refusal, winner: winner !== null && maySee(actor, missionId, winner) ? winner : null, alternatives };
+  }
+
+  /** Looked for nearby first: many may have to be told of them at once. */
+  private async alternativesTo(missionId: MissionId, slotId: Id<'Slot'>, asked: AskedTimes): Promise<OfferedTime[]> {
+    const now = this.clock.now();
+    const among = (slots: readonly SlotStanding[]): OfferedTime[] => {
+      const wanted = slots.find((slot) => slot.slotId === slotId);
+      return wanted === undefined ? [] : nearestTimes(offeredTimes(slots, asked.needsInterpreter, now), wanted);
+    };
+    const nearby = among(await this.standings.near(missionId, slotId, asked, now));
+    return nearby.length === ALTERNATIVES_TOLD ? nearby : among(await this.standings.all(missionId, asked, now));
+  }
+}
+
+type AboutTime = Exclude<TimeRefusal, { readonly type: 'slot-unknown' }>;
+
+function isAboutTime(failure: unknown): failure is AboutTime {
+  const { type } = failure as { readonly type?: unknown };
+  return type === 'time-taken' || type === 'time-not-possible';
+}
+
+/** Organisers see who was faster; participants only where it is a meeting of their own. */
+function maySee(actor: Actor, missionId: MissionId, { smeId, buyerId }: Occupant): boolean {
+  if (membershipIn(actor, missionId)?.role === 'organiser') return true;
+  return mayActFor(actor, missionId, smeId) || mayActFor(actor, missionId, buyerId);
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId, UserId } from '../../../../kernel/id.js';
+import { err, ok, type Result } from '../../../../kernel/result.js';
+import { Database } from '../../../../platform/database/database.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { AgendaVersionEdited } from '../../domain/agenda-events.js';
+import type {
+  AgendaPlace,
+  AgendaVersion,
+  AgendaVersionId,
+  Placement,
+  UnplacedMeeting,
+} from '../../domain/agenda-version.js';
+import { changePlaces, type ChangeRefusal, type PlaceChange, takeBack } from '../../domain/change-places.js';
+import { isDraft } from '../../domain/publish-version.js';
+import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import type { AgendaFrame } from '../../planning/agenda-frame.js';
+import { countAgenda } from '../../planning/count-agenda.js';
+import { findBreaches } from '../../planning/find-breaches.js';
+import { listUnplaced } from '../../planning/list-unplaced.js';
+import { AbsorbBookings } from '../booking/absorb-bookings.js';
+import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
+import { GatherHindrances } from '../gathering/gather-hindrances.js';
+import { type PlaceNotAllowed, PublishContent } from '../publishing/publish-content.js';
+
+export type EditFailure =
+  | ChangeRefusal
+  | PlaceNotAllowed
+  | { readonly type: 'agenda-version-unknown' }
+  | { readonly type: 'meeting-unknown'; readonly meetingId: Id<'Meeting'> }
+  /** Neither a draft nor what is public now. */
+  | {
+      readonly type: 'version-closed';
+      readonly versionId: AgendaVersionId;
+      readonly foundStatus: AgendaVersion['status'];
+    };
+
+/** One meeting to be moved, placed or taken out, as whoever asks sees it. */
+export interface WantedChange {
+  readonly meetingId: Id<'Meeting'>;
+  readonly from: AgendaPlace | null;
+  readonly to: AgendaPlace | null;
+}
+
+export interface EditWish {
+  readonly by: UserId;
+  readonly note: string | null;
+  readonly changes: readonly WantedChange[];
+}
+
+/** An edit that was made: the version it is in, and what takes it back. */
+export interface Edited {
+  readonly version: AgendaVersion;
+  readonly undo: readonly PlaceChange[];
+}
+
+const AGREED_LATER = { reason: 'agreed-later', facts: {} };
+
+/** Edits by hand, all changes or none: a draft is changed itself, of the public agenda a new version is made. */
+@Injectable()
+export class EditAgenda {
+  constructor(
+    private readonly database: Database,
+    private readonly versions: AgendaVersionStore,
+    private readonly absorbBookings: AbsorbBookings,
+    private readonly gatherAgendaFrame: GatherAgendaFrame,
+    private readonly gatherHindrances: GatherHindrances,
+    private readonly publishContent: PublishContent,
+    private readonly clock: Clock,
+  ) {}
+
+  run(missionId: MissionId, versionId: AgendaVersionId, wish: EditWish): Promise<Result<Edited, EditFailure>> {
+    return this.database.run(async (tx) => {
+      await this.versions.lockMission(tx, missionId);
+      const asked = await this.versions.find(tx, missionId, versionId);
+      if (asked === null) return err({ type: 'agenda-version-unknown' });
+      // Bookings may have been gathered into a version since the public one was looked at: an edit says what it saw.
+      const publicNow = isDraft(asked) ? null : await this.absorbBookings.run(tx, missionId);
+      const isPublic = publicNow !== null && (await this.versions.basesOf(tx, publicNow)).includes(versionId);
+      if (!isDraft(asked) && !isPublic) {
+        return err({ type: 'version-closed', versionId, foundStatus: asked.status });
+      }
+      return this.edit(tx, publicNow ?? asked, wish);
+    });
+  }
+
+  private async edit(
+    tx: Transaction,
+    version: AgendaVersion,
+    { by, note, changes: wanted }: EditWish,
+  ): Promise<Result<Edited, EditFailure>> {
+    const { missionId } = version;
+    const frame = await this.gatherAgendaFrame.run(missionId, []);
+    const changes = namedChanges(frame, wanted);
+    if (!changes.ok) return changes;
+    const changed = changePlaces(await this.versions.placements(tx, version.id), changes.value);
+    if (!changed.ok) return changed;
+    const placements = changed.value;
+    const known = [takenOutBy(changes.value), await this.versions.unplaced(tx, version.id)];
+    const undo = takeBack(changes.value);
+    if (isDraft(version)) return this.editDraft(tx, { version, undo, frame, placements, known });
+    const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
+    const { isFinal } = version;
+    const content = { missionId, publicNow: version, origin: 'edited' as const, note, publishedBy: by, isFinal };
+    const published = await this.publishContent.run(tx, content, { placements, unplaced });
+    return published.ok ? ok({ version: published.value, undo }) : published;
+  }
+
+  private async editDraft(
+    tx: Transaction,
+    {
+      version,
+      undo,
+      frame,
+      placements,
+      known,
+    }: Edited & { frame: AgendaFrame; placements: readonly Placement[]; known: readonly UnplacedMeeting[][] },
+  ): Promise<Result<Edited, PlaceNotAllowed>> {
+    const { missionId, id: versionId } = version;
+    const changing = new Set(undo.map(({ meeting }) => meeting.meetingId));
+    const circumstances = { now: this.clock.now(), hindrances: await this.gatherHindrances.run(tx, missionId) };
+    const breaches = findBreaches(frame, placements, changing, circumstances);
+    if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
+    const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
+    const edited = { ...version, ...countAgenda(frame.slots, placements, unplaced.length) };
+    await this.versions.changeContent(tx, edited, {
+      placements: placements.filter(({ meetingId }) => changing.has(meetingId)),
+      unplaced,
+    });
+    await tx.announce({ type: 'agenda-version-edited', missionId, versionId } satisfies AgendaVersionEdited);
+    return ok({ version: edited, undo });
+  }
+}
+
+/** The changes with who meets; each meeting must be agreed between two who take part. */
+function namedChanges(
+  { meetings }: AgendaFrame,
+  wanted: readonly WantedChange[],
+): Result<PlaceChange[], Extract<EditFailure, { readonly type: 'meeting-unknown' }>> {
+  const meetingById = new Map(meetings.map((meeting) => [meeting.meetingId, meeting]));
+  const changes: PlaceChange[] = [];
+  for (const { meetingId, from, to } of wanted) {
+    const meeting = meetingById.get(meetingId);
+    if (meeting === undefined) return err({ type: 'meeting-unknown', meetingId });
+    changes.push({ meeting, from, to });
+  }
+  return ok(changes);
+}
+
+function takenOutBy(changes: readonly PlaceChange[]): UnplacedMeeting[] {
+  return changes.filter(({ to }) => to === null).map(({ meeting }) => ({ ...meeting, reason: 'taken-out', facts: {} }));
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../../kernel/id.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { MissionReader } from '../../../missions/index.js';
+import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
+import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import { GatherObstacles } from './gather-obstacles.js';
+
+/** Reads whom and what no meeting can have for a while, because of what has come up on the day. */
+@Injectable()
+export class GatherHindrances {
+  constructor(
+    private readonly missions: MissionReader,
+    private readonly publicAgenda: PublicAgendaStore,
+    private readonly gatherObstacles: GatherObstacles,
+  ) {}
+
+  async run(tx: Transaction, missionId: MissionId): Promise<readonly Hindrance[]> {
+    const obstacles = await this.gatherObstacles.run(missionId);
+    if (obstacles.length === 0) return [];
+    const { slots } = await this.missions.meetingTimes(missionId, []);
+    const isOverrun = obstacles.some(({ kind }) => kind === 'meeting-overruns');
+    return hindrancesOf(obstacles, slots, isOverrun ? await this.publicAgenda.placements(tx, missionId) : []);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, MissionId } from '../../../../kernel/id.js';
+import { Database } from '../../../../platform/database/database.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { newId } from '../../../../platform/ids/new-id.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { RepairChanged, RepairRequested } from '../../domain/agenda-events.js';
+import { type AgendaRepair, requestRepair } from '../../domain/agenda-repair.js';
+import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import { RepairStore } from '../../persistence/repair-store.js';
+
+/** Has proposals made for whatever stands in the way now: with meetings released by hand, or after another publication. */
+@Injectable()
+export class AskForRepair {
+  constructor(
+    private readonly database: Database,
+    private readonly versions: AgendaVersionStore,
+    private readonly repairs: RepairStore,
+    private readonly clock: Clock,
+  ) {}
+
+  run(missionId: MissionId, releasedMeetingIds: readonly Id<'Meeting'>[]): Promise<AgendaRepair> {
+    return this.database.write((tx) => this.ask(tx, missionId, releasedMeetingIds));
+  }
+
+  /** Proposals that were made for another version than the public one cannot be chosen any more: they are made anew. */
+  renew(missionId: MissionId): Promise<void> {
+    return this.database.write(async (tx) => {
+      await this.versions.lockMission(tx, missionId);
+      const published = await this.versions.findPublished(tx, missionId);
+      const bases = await this.versions.basesOf(tx, published);
+      const unanswered = await this.repairs.findUnanswered(tx, missionId);
+      const outdated = unanswered.filter(
+        ({ status, basedOnId }) => status === 'proposed' && !bases.includes(basedOnId),
+      );
+      for (const repair of outdated) {
+        await this.repairs.save(tx, { ...repair, status: 'overtaken', answeredAt: this.clock.now() });
+        await this.repairs.rejectProposals(tx, repair.id, null);
+        const { id: repairId } = repair;
+        await tx.announce({ type: 'repair-changed', missionId, repairId, status: 'overtaken' } satisfies RepairChanged);
+      }
+      const releasedIds = outdated.flatMap(({ releasedMeetingIds }) => releasedMeetingIds);
+      if (outdated.length > 0) await this.ask(tx, missionId, [...new Set(releasedIds)]);
+    });
+  }
+
+  private async ask(
+    tx: Transaction,
+    missionId: MissionId,
+    releasedMeetingIds: readonly Id<'Meeting'>[],
+  ): Promise<AgendaRepair> {
+    const asked = { id: newId<'AgendaRepair'>(), missionId, incidentId: null, releasedMeetingIds };
+    const repair = requestRepair(asked, this.clock.now());
+    await this.repairs.add(tx, repair);
+    await tx.announce({ type: 'repair-requested', missionId, repairId: repair.id } satisfies RepairRequested);
+    return repair;
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../../platform/database/database.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { newId } from '../../../../platform/ids/new-id.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { RepairChanged } from '../../domain/agenda-events.js';
+import type { AgendaRepair, RepairProposal } from '../../domain/agenda-repair.js';
+import type { AgendaVersion, UnplacedMeeting } from '../../domain/agenda-version.js';
+import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import { ProposedVersionStore } from '../../persistence/proposed-version-store.js';
+import { RepairStore } from '../../persistence/repair-store.js';
+import type { ReadProposal } from '../../planning/read-repair.js';
+
+/** The repair as it ended, with its proposals. */
+export interface FinishedRepair {
+  readonly repair: AgendaRepair;
+  readonly proposals: readonly RepairProposal[];
+}
+
+/** Keeps the proposals of a repair as proposed versions. Repairs that waited for an answer are overtaken by it. */
+@Injectable()
+export class FinishRepair {
+  constructor(
+    private readonly database: Database,
+    private readonly versions: AgendaVersionStore,
+    private readonly proposedVersions: ProposedVersionStore,
+    private readonly repairs: RepairStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null where another version was published meanwhile, so that the repair must be made anew. */
+  run(begun: AgendaRepair, read: readonly ReadProposal[] | 'refused'): Promise<FinishedRepair | null> {
+    const { missionId } = begun;
+    return this.database.write(async (tx) => {
+      await this.versions.lockMission(tx, missionId);
+      const known = await this.repairs.find(tx, missionId, begun.id);
+      if (known?.status !== 'queued') return { repair: known ?? begun, proposals: [] };
+      const published = await this.versions.findPublished(tx, missionId);
+      const publishedId = published === null ? null : published.id;
+      if (publishedId !== begun.basedOnId) return null;
+      const repair = this.ended(begun, read);
+      await this.repairs.save(tx, repair);
+      const proposals = await this.keepAll(tx, repair, published, read);
+      if (repair.status !== 'failed') await this.overtakeOthers(tx, repair);
+      await this.announce(tx, repair);
+      return { repair, proposals };
+    });
+  }
+
+  private ended(begun: AgendaRepair, read: readonly ReadProposal[] | 'refused'): AgendaRepair {
+    const preparedAt = this.clock.now();
+    if (read === 'refused') return { ...begun, status: 'failed', failure: 'problem-refused', preparedAt };
+    const isNeeded = read[0] !== undefined && read[0].changes.length > 0;
+    return { ...begun, status: isNeeded ? 'proposed' : 'nothing-to-do', preparedAt };
+  }
+
+  private async keepAll(
+    tx: Transaction,
+    repair: AgendaRepair,
+    published: AgendaVersion | null,
+    read: readonly ReadProposal[] | 'refused',
+  ): Promise<RepairProposal[]> {
+    if (repair.status !== 'proposed' || published === null || read === 'refused') return [];
+    return this.keep(tx, repair, published, read);
+  }
+
+  private async keep(
+    tx: Transaction,
+    repair: AgendaRepair,
+    published: AgendaVersion,
+    read: readonly ReadProposal[],
+  ): Promise<RepairProposal[]> {
+    const highest = await this.versions.highestNumber(tx, repair.missionId);
+    const proposals: RepairProposal[] = [];
+    for (const [position, { placements, measure, ...proposal }] of read.entries()) {
+      const kept: RepairProposal = { ...proposal, versionId: newId(), repairId: repair.id, position };
+      const unplaced = unplacedBy(kept);
+      const left = await this.proposedVersions.countUnplaced(tx, published.id);
+      const placedAnew = kept.changes.filter(({ before }) => before === null).length;
+      const version: AgendaVersion = {
+        id: kept.versionId,
+        missionId: repair.missionId,
+        number: highest + 1 + position,
+        status: 'proposed',
+        basedOnId: published.id,
+        origin: 'repaired',
+        solveRunId: null,
+        restoresId: null,
+        madeBy: null,
+        publishedBy: null,
+        note: null,
+        isFinal: false,
+        createdAt: repair.preparedAt ?? repair.requestedAt,
+        publishedAt: null,
+        placed: measure.placed,
+        unplaced: left - placedAnew + unplaced.length,
+        breaks: measure.breaks,
+        idleSlots: measure.idleSlots,
+      };
+      const changedIds = kept.changes.map(({ meetingId }) => meetingId);
+      await this.proposedVersions.add(tx, version, published.id, { changedIds, placements, unplaced });
+      await this.repairs.addProposal(tx, kept);
+      proposals.push(kept);
+    }
+    return proposals;
+  }
+
+  private async overtakeOthers(tx: Transaction, repair: AgendaRepair): Promise<void> {
+    const answeredAt = this.clock.now();
+    for (const other of await this.repairs.findUnanswered(tx, repair.missionId)) {
+      if (other.id === repair.id || other.status !== 'proposed') continue;
+      await this.repairs.save(tx, { ...other, status: 'overtaken', answeredAt });
+      await this.repairs.rejectProposals(tx, other.id, null);
+      await this.announce(tx, { ...other, status: 'overtaken' });
+    }
+  }
+
+  private async announce(tx: Transaction, { id: repairId, missionId, status }: AgendaRepair): Promise<void> {
+    await tx.announce({ type: 'repair-changed', missionId, repairId, status } satisfies RepairChanged);
+  }
+}
+
+/** The meetings that a proposal leaves out, with what for: the key of a sentence. */
+function unplacedBy({ changes }: RepairProposal): UnplacedMeeting[] {
+  return changes.flatMap(({ meetingId, smeId, buyerId, after, reason }) =>
+    after === null ? [{ meetingId, smeId, buyerId, reason: 'left-out-by-repair', facts: { cause: reason.kind } }] : [],
+  );
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../../kernel/id.js';
+import { ok, type Result } from '../../../../kernel/result.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { AgendaVersionId } from '../../domain/agenda-version.js';
+import type { SolveTerms } from '../../domain/solve-terms.js';
+import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
+import type { AgendaSnapshot } from '../../planning/agenda-snapshot.js';
+import { checkTerms, type TermsConflict } from '../../planning/check-terms.js';
+import { takeSnapshot } from '../../planning/take-snapshot.js';
+import { withObstacles } from '../../planning/with-obstacles.js';
+import { withoutHindered } from '../../planning/without-hindered.js';
+import { GatherHindrances } from '../gathering/gather-hindrances.js';
+import { GatherObstacles } from '../gathering/gather-obstacles.js';
+import { GatherPublicFrame } from '../gathering/gather-public-frame.js';
+
+/** A problem, and the public version that it starts from. */
+export interface RunSnapshot {
+  readonly snapshot: AgendaSnapshot;
+  readonly basedOnId: AgendaVersionId | null;
+}
+
+/** Makes the problem of a run out of what it was asked for and what the mission is at this moment. Whoever asks holds the lock of the mission. */
+@Injectable()
+export class TakeRunSnapshot {
+  constructor(
+    private readonly gatherPublicFrame: GatherPublicFrame,
+    private readonly terms: AgendaTermsStore,
+    private readonly gatherObstacles: GatherObstacles,
+    private readonly gatherHindrances: GatherHindrances,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(tx: Transaction, missionId: MissionId, terms: SolveTerms): Promise<Result<RunSnapshot, TermsConflict>> {
+    const { frame, basedOnId } = await this.gatherPublicFrame.run(tx, missionId);
+    const checked = checkTerms(frame, terms, await this.terms.pins(missionId), this.clock.now());
+    if (!checked.ok) return checked;
+    const { frame: termed, ...kept } = checked.value;
+    const undisturbed = { ...takeSnapshot(termed), ...kept };
+    // Where nothing public may move, what came up is a repair's to see to: only what is free is taken away.
+    const snapshot =
+      terms.mode === 'everything'
+        ? withObstacles(undisturbed, await this.gatherObstacles.run(missionId))
+        : withoutHindered(undisturbed, await this.gatherHindrances.run(tx, missionId), frame.publicPlacements);
+    return ok({ snapshot, basedOnId });
+  }
+}
