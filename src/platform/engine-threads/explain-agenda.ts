@@ -1,5 +1,5 @@
 import { explainAgenda, findMarginalValues, type RefusedProblem } from '../../engine/index.js';
-import type { AgendaExplained, AgendaToExplain } from './engine-task-kinds.js';
+import type { AgendaExplained, AgendaToExplain } from './agenda-tasks.js';
 import type { TaskSurroundings } from './engine-tasks.js';
 
 /** Of the time there is, how much remedies may take; what they leave is for the worth of more. */

@@ -6,7 +6,7 @@ import {
   type Problem,
   repair,
 } from '../../engine/index.js';
-import type { FoundPlace, FoundPlaces, PlacesInput } from './engine-task-kinds.js';
+import type { FoundPlace, FoundPlaces, PlacesInput } from './agenda-tasks.js';
 
 /** What other meetings can make room for; everything else is a rule, or a place that is not there. */
 const MOVABLE: ReadonlySet<BindingKind> = new Set([

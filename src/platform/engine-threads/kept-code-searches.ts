@@ -1,5 +1,5 @@
 import { CodeSearch, type CodeSuggestions } from '../../matching-engine/index.js';
-import type { CodeSearchInput, SentCatalogue } from './engine-task-kinds.js';
+import type { CodeSearchInput, SentCatalogue } from './matching-tasks.js';
 import { readCatalogue } from './sent-catalogue.js';
 
 interface KeptSearch {

@@ -1,5 +1,5 @@
 import { measureAgenda, type RefusedProblem, repair } from '../../engine/index.js';
-import type { MeasuredRepair, RepairInput } from './engine-task-kinds.js';
+import type { MeasuredRepair, RepairInput } from './agenda-tasks.js';
 import type { TaskSurroundings } from './engine-tasks.js';
 
 /** Looks for ways to mend an agenda until the steps are done or the time is over. */

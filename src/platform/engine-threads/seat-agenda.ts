@@ -1,5 +1,5 @@
 import { type RefusedProblem, type Solution, solve } from '../../engine/index.js';
-import type { SeatInput } from './engine-task-kinds.js';
+import type { SeatInput } from './agenda-tasks.js';
 import { startOf } from './start-slots.js';
 
 /** It chooses among agendas that are equal in everything that counts. */

@@ -1,5 +1,5 @@
 import { type Progress, prove, type Problem, type RefusedProblem, solve } from '../../engine/index.js';
-import type { SolvedProblem, SolveInput, SolveNews } from './engine-task-kinds.js';
+import type { SolvedProblem, SolveInput, SolveNews } from './agenda-tasks.js';
 import type { TaskSurroundings } from './engine-tasks.js';
 import { startOf } from './start-slots.js';
 

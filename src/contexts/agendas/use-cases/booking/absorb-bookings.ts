@@ -7,7 +7,7 @@ import { publishVersion } from '../../domain/publish-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { countAgenda } from '../../planning/count-agenda.js';
+import { countAgenda } from '../../planning/frame/count-agenda.js';
 import { DraftVersion } from '../publishing/draft-version.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { MakePublic } from '../publishing/make-public.js';

@@ -5,7 +5,7 @@ import type { AgendaVersion, Placement } from '../../domain/agenda-version.js';
 import { changePlaces, type Clash, placeOf } from '../../domain/change-places.js';
 import { changesOf, diffAgendas } from '../../domain/diff-agendas.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
-import { countAgenda } from '../../planning/count-agenda.js';
+import { countAgenda } from '../../planning/frame/count-agenda.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 /** People have booked what the draft gives to others. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { MissionReader } from '../../../missions/index.js';
 import type { ConfigurationFinding } from '../../domain/configuration-finding.js';
-import { checkConfiguration } from '../../planning/check-configuration.js';
-import { takeSnapshot } from '../../planning/take-snapshot.js';
+import { checkConfiguration } from '../../planning/configuring/check-configuration.js';
+import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 /** What is found, and the names of those it speaks of. */

@@ -15,10 +15,10 @@ import type {
 import { changePlaces, type ChangeRefusal, type PlaceChange, takeBack } from '../../domain/change-places.js';
 import { isDraft } from '../../domain/publish-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
-import type { AgendaFrame } from '../../planning/agenda-frame.js';
-import { countAgenda } from '../../planning/count-agenda.js';
-import { findBreaches } from '../../planning/find-breaches.js';
-import { listUnplaced } from '../../planning/list-unplaced.js';
+import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
+import { countAgenda } from '../../planning/frame/count-agenda.js';
+import { findBreaches } from '../../planning/rules/find-breaches.js';
+import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';

@@ -9,9 +9,9 @@ import type { Hindrance } from '../../domain/hindrance.js';
 import type { MeetingPlace } from '../../domain/meeting-place.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { readPlaces } from '../../planning/read-places.js';
-import { takeSnapshot } from '../../planning/take-snapshot.js';
-import { withoutHindered } from '../../planning/without-hindered.js';
+import { readPlaces } from '../../planning/editing/read-places.js';
+import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
+import { withoutHindered } from '../../planning/snapshot/without-hindered.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 

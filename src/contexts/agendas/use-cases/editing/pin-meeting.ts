@@ -6,7 +6,7 @@ import type { AgendaTermsDecided } from '../../domain/agenda-events.js';
 import { isLoose, type MeetingPin, type PinsContradict } from '../../domain/meeting-pin.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
-import { findPinConflicts } from '../../planning/find-pin-conflicts.js';
+import { findPinConflicts } from '../../planning/rules/find-pin-conflicts.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 export type PinFailure = PinsContradict | { readonly type: 'meeting-unknown'; readonly meetingId: Id<'Meeting'> };

@@ -4,7 +4,7 @@ import { CompanyReader } from '../../../companies/index.js';
 import { type AgreedMeeting, MeetingReader } from '../../../meetings/index.js';
 import { type FramedParticipation, MissionReader } from '../../../missions/index.js';
 import type { Placement } from '../../domain/agenda-version.js';
-import type { AgendaFrame, FrameMeeting, FrameParticipation } from '../../planning/agenda-frame.js';
+import type { AgendaFrame, FrameMeeting, FrameParticipation } from '../../planning/frame/agenda-frame.js';
 
 /** Brings together what an agenda of a mission is made from, as it is at this moment. */
 @Injectable()

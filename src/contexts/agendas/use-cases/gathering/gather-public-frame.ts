@@ -3,7 +3,7 @@ import type { MissionId } from '../../../../kernel/id.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import type { AgendaVersionId } from '../../domain/agenda-version.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import type { AgendaFrame } from '../../planning/agenda-frame.js';
+import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from './gather-agenda-frame.js';
 

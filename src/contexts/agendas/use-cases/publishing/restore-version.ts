@@ -6,7 +6,7 @@ import type { AgendaVersion, AgendaVersionId } from '../../domain/agenda-version
 import { diffAgendas, isNoDifference } from '../../domain/diff-agendas.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { listUnplaced } from '../../planning/list-unplaced.js';
+import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { type PlaceNotAllowed, PublishContent } from './publish-content.js';

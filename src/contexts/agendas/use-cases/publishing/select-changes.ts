@@ -8,7 +8,7 @@ import { changePlaces, type Clash } from '../../domain/change-places.js';
 import { changesOf, diffAgendas } from '../../domain/diff-agendas.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { listUnplaced } from '../../planning/list-unplaced.js';
+import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { type PlaceNotAllowed, PublishContent } from './publish-content.js';

@@ -8,10 +8,10 @@ import { type AgendaRepair, type AgendaRepairId, requestRepair } from '../../dom
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
-import type { AgendaSnapshot } from '../../planning/agenda-snapshot.js';
-import { type AskedRepair, askForRepair } from '../../planning/ask-for-repair.js';
-import { standingPins } from '../../planning/standing-pins.js';
-import { takeSnapshot } from '../../planning/take-snapshot.js';
+import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
+import { type AskedRepair, askForRepair } from '../../planning/repairing/ask-for-repair.js';
+import { standingPins } from '../../planning/rules/standing-pins.js';
+import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { GatherObstacles } from '../gathering/gather-obstacles.js';
 import { GatherPublicFrame } from '../gathering/gather-public-frame.js';
 

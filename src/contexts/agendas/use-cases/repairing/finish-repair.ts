@@ -9,7 +9,7 @@ import type { AgendaVersion, UnplacedMeeting } from '../../domain/agenda-version
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { ProposedVersionStore } from '../../persistence/proposed-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
-import type { ReadProposal } from '../../planning/read-repair.js';
+import type { ReadProposal } from '../../planning/repairing/read-repair.js';
 
 /** The repair as it ended, with its proposals. */
 export interface FinishedRepair {

@@ -5,7 +5,7 @@ import { Database } from '../../../../platform/database/database.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { interpreterChange } from '../../planning/interpreter-change.js';
+import { interpreterChange } from '../../planning/rules/interpreter-change.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { PublishChanges } from '../publishing/publish-changes.js';

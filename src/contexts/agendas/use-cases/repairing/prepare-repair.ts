@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { EngineThreads } from '../../../../platform/engine-threads/engine-threads.js';
-import { type ReadProposal, readProposal } from '../../planning/read-repair.js';
+import { type ReadProposal, readProposal } from '../../planning/repairing/read-repair.js';
 import { RepairStore } from '../../persistence/repair-store.js';
 import { AcceptRepair } from './accept-repair.js';
 import { BeginRepair, type BegunRepair, type RepairCause } from './begin-repair.js';

@@ -7,7 +7,7 @@ import type { SolveRunFinished } from '../../domain/agenda-events.js';
 import { beginRun, failRun, isActive, type SolveRun, type SolveRunId } from '../../domain/solve-run.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { type KeptProblem, SolveRunStore } from '../../persistence/solve-run-store.js';
-import type { AgendaSnapshot } from '../../planning/agenda-snapshot.js';
+import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
 import { TakeRunSnapshot } from './take-run-snapshot.js';
 
 /** A run in a worker's hands, with the problem it is to solve. */

@@ -7,7 +7,7 @@ import type { AgendaWeights } from '../../domain/agenda-weights.js';
 import type { SolveTerms } from '../../domain/solve-terms.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { checkTerms, type TermsConflict } from '../../planning/check-terms.js';
+import { checkTerms, type TermsConflict } from '../../planning/solving/check-terms.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 /** What is asked of a run that no agenda could keep to. */

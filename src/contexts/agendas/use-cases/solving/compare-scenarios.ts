@@ -8,7 +8,7 @@ import { differenceFrom, type Scenario } from '../../domain/scenario.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { takeSnapshot } from '../../planning/take-snapshot.js';
+import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 /** A version that is compared, with what is in it. */

@@ -9,7 +9,7 @@ import { type AgendaBounds, gapOf } from '../../domain/solve-progress.js';
 import { failRun, type SolveFailure, type SolveRun, succeedRun } from '../../domain/solve-run.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { SolveRunStore } from '../../persistence/solve-run-store.js';
-import type { SolvedAgenda } from '../../planning/read-solution.js';
+import type { SolvedAgenda } from '../../planning/solving/read-solution.js';
 import { DraftVersion } from '../publishing/draft-version.js';
 
 /** What came out of a run: an agenda, or the reason why there is none. */

@@ -5,8 +5,8 @@ import { EngineThreads } from '../../../../platform/engine-threads/engine-thread
 import { isActive, type SolveRun, type SolveRunId } from '../../domain/solve-run.js';
 import { SolveRunList } from '../../persistence/read-models/solve-run-list.js';
 import { SolveRunStore } from '../../persistence/solve-run-store.js';
-import type { AgendaSnapshot } from '../../planning/agenda-snapshot.js';
-import { readSolution, type SolvedAgenda } from '../../planning/read-solution.js';
+import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
+import { readSolution, type SolvedAgenda } from '../../planning/solving/read-solution.js';
 import type { RunUnknown } from './cancel-solve-run.js';
 
 export type LookRefusal =

@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
-import type { SolvedProblem } from '../../../../platform/engine-threads/engine-task-kinds.js';
+import type { SolvedProblem } from '../../../../platform/engine-threads/agenda-tasks.js';
 import { EngineThreads } from '../../../../platform/engine-threads/engine-threads.js';
 import { pinsKept, proveUntouched } from '../../domain/run-report.js';
 import { hasAttemptsLeft, type SolveRunId } from '../../domain/solve-run.js';
-import { mostPlaceable } from '../../planning/most-placeable.js';
-import { progressOf } from '../../planning/progress-of.js';
-import { readSolution } from '../../planning/read-solution.js';
+import { mostPlaceable } from '../../planning/solving/most-placeable.js';
+import { progressOf } from '../../planning/solving/progress-of.js';
+import { readSolution } from '../../planning/solving/read-solution.js';
 import { BeginSolveRun, type BegunRun } from './begin-solve-run.js';
 import { type AgendaMaking, FinishSolveRun, type RunOutcome } from './finish-solve-run.js';
 import { GiveBackSolveRun } from './give-back-solve-run.js';

@@ -1,0 +1,24 @@
+import { isLoose, type MeetingPin } from '../../domain/meeting-pin.js';
+import type { AgendaFrame } from '../frame/agenda-frame.js';
+import { findPinConflicts } from './find-pin-conflicts.js';
+
+/**
+ * What of the pins the public agenda keeps, and the mission still allows: a repair leaves that alone. The rest is for the
+ * next agenda.
+ */
+export function standingPins(frame: AgendaFrame, pins: readonly MeetingPin[]): MeetingPin[] {
+  const placeByMeeting = new Map(frame.publicPlacements.map((placement) => [placement.meetingId, placement]));
+  const standing = pins.flatMap((pin): MeetingPin[] => {
+    const place = placeByMeeting.get(pin.meetingId);
+    if (place === undefined) return [];
+    const kept = {
+      meetingId: pin.meetingId,
+      slotId: pin.slotId === place.slotId ? pin.slotId : null,
+      tableId: pin.tableId === place.tableId ? pin.tableId : null,
+      interpreterId: pin.interpreterId === place.interpreterId ? pin.interpreterId : null,
+    };
+    return isLoose(kept) ? [] : [kept];
+  });
+  const contradicting = new Set(findPinConflicts(frame, standing).map(({ meetingId }) => meetingId));
+  return standing.filter(({ meetingId }) => !contradicting.has(meetingId));
+}
