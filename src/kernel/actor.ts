@@ -52,3 +52,12 @@ export function mayActFor(actor: Actor, missionId: MissionId, participationId: P
   const membership = membershipIn(actor, missionId);
   return membership !== null && (membership.role === 'organiser' || membership.participationId === participationId);
 }
+
+/** How a hall's display names who meets: by the code of the list, by initials, or whole. */
+export type DisplayNaming = 'codes' | 'initials' | 'names';
+
+/** A screen in the hall. It is nobody, and sees of one mission only its board. */
+export interface Display {
+  readonly missionId: MissionId;
+  readonly naming: DisplayNaming;
+}

@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../../platform/http/actor-source.js';
+import { DisplayLinksController } from './http/display-links.controller.js';
 import { PersonalLinksController } from './http/personal-links.controller.js';
 import { SignInsController } from './http/sign-ins.controller.js';
 import { PageLinkReader } from './page-link-reader.js';
 import {
+  DisplayLinkRows,
   KnownDeviceRows,
   LinkCodeRows,
   LinkUseRows,
@@ -15,22 +17,30 @@ import {
 } from './persistence/access-rows.js';
 import { AccessStore } from './persistence/access-store.js';
 import { ActorReader } from './persistence/actor-reader.js';
+import { DisplayLinkStore } from './persistence/display-link-store.js';
 import { PartnerAccessStore } from './persistence/partner-access-store.js';
+import { DisplayLinkList } from './persistence/read-models/display-link-list.js';
 import { PersonalLinkList } from './persistence/read-models/personal-link-list.js';
 import { ForgetExpiredAccessWhenHourPassed } from './reactions/forget-expired-access-when-hour-passed.js';
 import { CheckLinkCode } from './use-cases/check-link-code.js';
 import { ForgetExpiredAccess } from './use-cases/forget-expired-access.js';
 import { GrantMembership } from './use-cases/grant-membership.js';
+import { IssueDisplayLink } from './use-cases/issue-display-link.js';
 import { IssuePersonalLink } from './use-cases/issue-personal-link.js';
 import { ReplacePageHolder } from './use-cases/replace-page-holder.js';
+import { RevokeDisplayLink } from './use-cases/revoke-display-link.js';
 import { RevokePersonalLink } from './use-cases/revoke-personal-link.js';
 import { SignInByLink } from './use-cases/sign-in-by-link.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { UsePageLink } from './use-cases/use-page-link.js';
 
-const rows = [UserRows, MembershipRows, PersonalLinkRows, SignInRows, KnownDeviceRows, LinkCodeRows, LinkUseRows];
+const rows = [
+  ...[UserRows, MembershipRows, PersonalLinkRows, SignInRows],
+  ...[KnownDeviceRows, LinkCodeRows, LinkUseRows, DisplayLinkRows],
+];
 const forOthers = [
   ...[GrantMembership, IssuePersonalLink, RevokePersonalLink, PersonalLinkList, SignInByLink, SignOut],
+  ...[IssueDisplayLink, RevokeDisplayLink, DisplayLinkList],
   ...[PageLinkReader, UsePageLink, CheckLinkCode, ReplacePageHolder],
 ];
 
@@ -41,6 +51,7 @@ const forOthers = [
   providers: [
     AccessStore,
     PartnerAccessStore,
+    DisplayLinkStore,
     ...forOthers,
     ForgetExpiredAccess,
     ForgetExpiredAccessWhenHourPassed,
@@ -50,5 +61,5 @@ const forOthers = [
 })
 export class AccessModule {}
 
-@Module({ imports: [AccessModule], controllers: [SignInsController, PersonalLinksController] })
+@Module({ imports: [AccessModule], controllers: [SignInsController, PersonalLinksController, DisplayLinksController] })
 export class AccessHttpModule {}

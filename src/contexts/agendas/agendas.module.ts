@@ -11,6 +11,7 @@ import { AgendaEditsController } from './http/editing/agenda-edits.controller.js
 import { AgendaExplanationsController } from './http/explaining/agenda-explanations.controller.js';
 import { AgendaTermsController } from './http/solving/agenda-terms.controller.js';
 import { AgendaVersionsController } from './http/publishing/agenda-versions.controller.js';
+import { BoardController } from './http/board.controller.js';
 import { BookingsController } from './http/booking/bookings.controller.js';
 import { ConfigurationController } from './http/configuring/configuration.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
@@ -25,6 +26,7 @@ import { BookingStore } from './persistence/booking-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
+import { Board } from './persistence/read-models/board.js';
 import { MeetingNameReader } from './persistence/read-models/meeting-names.js';
 import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
 import { SlotStandings } from './persistence/read-models/slot-standings.js';
@@ -127,6 +129,7 @@ const forRoutes = [
   AgendaVersionList,
   AgendaExplanationView,
   ParticipantAgenda,
+  Board,
   MeetingNameReader,
 ];
 const forJobs = [
@@ -161,7 +164,7 @@ const forJobs = [
 export class AgendasModule {}
 
 @Module({
-  imports: [AgendasModule],
+  imports: [AgendasModule, AttendanceModule],
   controllers: [
     SolveRunsController,
     ScenariosController,
@@ -172,6 +175,7 @@ export class AgendasModule {}
     BookingsController,
     ConfigurationController,
     ParticipantAgendaController,
+    BoardController,
   ],
 })
 export class AgendasHttpModule {}

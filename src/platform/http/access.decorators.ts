@@ -1,12 +1,13 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { Actor, Capability } from '../../kernel/actor.js';
+import type { Actor, Capability, Display } from '../../kernel/actor.js';
 import type { KnownRequest } from './actor-source.js';
 
 /** What a route asks of its caller. */
 export type AccessRule =
   | { readonly kind: 'anybody' }
   | { readonly kind: 'signed-in' }
-  | { readonly kind: 'capable'; readonly capability: Capability };
+  | { readonly kind: 'capable'; readonly capability: Capability }
+  | { readonly kind: 'display-or-capable'; readonly capability: Capability };
 
 export const ACCESS_RULE = 'access-rule';
 
@@ -21,6 +22,16 @@ export const ForSignedIn = (): MethodDecorator & ClassDecorator =>
 /** Open to whoever has the capability: in the mission of the route's `missionId`, or anywhere when it names none. */
 export const ForCapable = (capability: Capability): MethodDecorator & ClassDecorator =>
   SetMetadata(ACCESS_RULE, { kind: 'capable', capability } satisfies AccessRule);
+
+/** Open to the displays of the route's mission, and to whoever has the capability in it. */
+export const ForDisplayOrCapable = (capability: Capability): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'display-or-capable', capability } satisfies AccessRule);
+
+/** The display that asks, or null where somebody signed in does. */
+export const CurrentDisplay = createParamDecorator(
+  (_options: unknown, context: ExecutionContext): Display | null =>
+    context.switchToHttp().getRequest<KnownRequest>().display ?? null,
+);
 
 /** The signed-in caller. Throws on a route that is open to anybody. */
 export const CurrentActor = createParamDecorator((_options: unknown, context: ExecutionContext): Actor => {

@@ -1,19 +1,22 @@
 import type { Request } from 'express';
-import type { Actor } from '../../kernel/actor.js';
+import type { Actor, Display } from '../../kernel/actor.js';
 
 /** Name of the cookie that holds the secret of a sign-in. */
 export const SIGN_IN_COOKIE = 'incontro_sign_in';
 
-/** The channel of the database on which the hash of a sign-in's secret is sent, with the commit that ends the sign-in. */
+/** The channel of the database on which the hash of a secret is sent, with the commit that ends its sign-in or display link. */
 export const SIGN_IN_ENDED_CHANNEL = 'sign-in-ended';
 
-/** Who is behind a sign-in. The platform asks; the business that knows sign-ins answers. */
+/** Who is behind a sign-in or a display link. The platform asks; the business that knows sign-ins answers. */
 export abstract class ActorSource {
   /** The actor of that sign-in secret, or null where it is unknown, expired or revoked. */
   abstract actorOf(signInSecret: string): Promise<Actor | null>;
 
-  /** Those among these hashes of sign-in secrets whose sign-in is still open. */
-  abstract openSignIns(secretHashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The display of that link's secret, or null where it is unknown, expired or revoked. */
+  abstract displayOf(linkSecret: string): Promise<Display | null>;
+
+  /** Those among these hashes of secrets whose sign-in or display link is still open. */
+  abstract openAmong(secretHashes: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** A file that came with a request, whole in memory. */
@@ -25,5 +28,7 @@ export interface ReceivedFile {
 /** A request after guard and upload: it knows who asks and what they brought. */
 export interface KnownRequest extends Request {
   actor: Actor | null;
+  /** Set where a display asks for the board. */
+  display?: Display;
   file?: ReceivedFile;
 }

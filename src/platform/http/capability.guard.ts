@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { parseCookie } from 'cookie';
-import { type Actor, type Capability, isCapable, membershipIn } from '../../kernel/actor.js';
+import { type Actor, type Capability, type Display, isCapable, membershipIn } from '../../kernel/actor.js';
 import type { MissionId } from '../../kernel/id.js';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
 import { ActorSource, type KnownRequest, SIGN_IN_COOKIE } from './actor-source.js';
@@ -24,10 +24,25 @@ export class CapabilityGuard implements CanActivate {
     if (rule === undefined) throw new Error(`${request.method} ${request.path} has no access rule and stays closed`);
     request.actor = null;
     if (rule.kind === 'anybody') return true;
+    const displaySecret = bearerOf(request);
+    if (rule.kind === 'display-or-capable' && displaySecret !== null) {
+      request.display = await this.displayOf(displaySecret, request.params.missionId);
+      return true;
+    }
     const actor = await this.actorOf(request);
     request.actor = actor;
-    if (rule.kind === 'capable') assertCapable(actor, rule.capability, request.params.missionId);
+    if (rule.kind !== 'signed-in') assertCapable(actor, rule.capability, request.params.missionId);
     return true;
+  }
+
+  private async displayOf(secret: string, missionId: string | string[] | undefined): Promise<Display> {
+    const display = await this.actorSource.displayOf(secret);
+    if (display === null) {
+      const detail = 'This display link was withdrawn or has expired: ask an organiser for a new one.';
+      throw problemException('display-link-ended', 401, 'Display link ended', detail);
+    }
+    if (display.missionId !== missionId) throw notFound('mission');
+    return display;
   }
 
   private async actorOf(request: KnownRequest): Promise<Actor> {
@@ -36,6 +51,11 @@ export class CapabilityGuard implements CanActivate {
     if (actor !== null) return actor;
     throw problemException('not-signed-in', 401, 'Not signed in', 'Open your personal link to sign in.');
   }
+}
+
+/** The secret that a display brings: its address is all it has, and no cookie of somebody in the same browser counts. */
+function bearerOf({ headers }: KnownRequest): string | null {
+  return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
 function assertCapable(actor: Actor, capability: Capability, missionId: string | string[] | undefined): void {

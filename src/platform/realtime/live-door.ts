@@ -10,7 +10,7 @@ import { clientAddress } from './client-address.js';
 import { ConnectionsByAddress } from './connections-by-address.js';
 import { MessageAllowance, type MessageRate } from './message-allowance.js';
 import { SignInWatch } from './sign-in-watch.js';
-import { signInSecretOf } from './sign-in-secret.js';
+import { displaySecretOf, signInSecretOf } from './handshake-secret.js';
 
 /** A page says what it watches when it opens and after each new connection; nobody changes pages faster for long. */
 const MESSAGE_RATE: MessageRate = { burst: 20, perSecond: 2 };
@@ -89,11 +89,12 @@ export class LiveDoor {
   }
 
   private async admit(socket: Socket): Promise<void> {
-    const secret = signInSecretOf(socket);
-    const actor = await this.actorSource.actorOf(secret);
-    if (actor === null) {
+    const displaySecret = displaySecretOf(socket);
+    const secret = displaySecret ?? signInSecretOf(socket);
+    const known = displaySecret === null ? this.actorSource.actorOf(secret) : this.actorSource.displayOf(secret);
+    if ((await known) === null) {
       this.logger.debug({ event: 'socket-turned-away' });
-      throw new Error('not-signed-in');
+      throw new Error(displaySecret === null ? 'not-signed-in' : 'display-link-ended');
     }
     await this.signIns.bind(socket, hashOfSecret(secret));
   }

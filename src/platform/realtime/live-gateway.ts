@@ -14,8 +14,8 @@ import type { MissionId } from '../../kernel/id.js';
 import { ActorSource } from '../http/actor-source.js';
 import type { LiveBus } from './live-bus.js';
 import { LiveDoor } from './live-door.js';
-import { missionRoom, organisersRoom, participationRoom } from './live-update.js';
-import { signInSecretOf } from './sign-in-secret.js';
+import { boardRoom, missionRoom, organisersRoom, participationRoom } from './live-update.js';
+import { displaySecretOf, signInSecretOf } from './handshake-secret.js';
 import { SignInWatch } from './sign-in-watch.js';
 
 /** Injection token of what carries messages between processes. */
@@ -62,12 +62,26 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     const parsed = watchRequest.safeParse(message);
     if (!parsed.success) return { ok: false, problem: 'invalid-input' };
     const missionId = parsed.data.missionId as MissionId;
+    const rooms = await this.roomsFor(socket, missionId);
+    if (rooms === null) return { ok: false, problem: 'not-found' };
+    await socket.join(rooms);
+    return { ok: true };
+  }
+
+  /** The rooms in which that socket hears of the mission, or null where it may not. */
+  private async roomsFor(socket: Socket, missionId: MissionId): Promise<string[] | null> {
+    const displaySecret = displaySecretOf(socket);
+    if (displaySecret !== null) {
+      const display = await this.actorSource.displayOf(displaySecret);
+      return display?.missionId === missionId ? [boardRoom(missionId)] : null;
+    }
     const actor = await this.actorSource.actorOf(signInSecretOf(socket));
     const membership = actor === null ? null : membershipIn(actor, missionId);
-    if (membership === null) return { ok: false, problem: 'not-found' };
-    const own =
-      membership.participationId === null ? organisersRoom(missionId) : participationRoom(membership.participationId);
-    await socket.join([missionRoom(missionId), own]);
-    return { ok: true };
+    if (membership === null) return null;
+    const { participationId } = membership;
+    return [
+      missionRoom(missionId),
+      participationId === null ? organisersRoom(missionId) : participationRoom(participationId),
+    ];
   }
 }

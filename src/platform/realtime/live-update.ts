@@ -47,6 +47,11 @@ export function participationRoom(participationId: ParticipationId): string {
   return `participation:${participationId}`;
 }
 
+/** The room of the displays in the hall. */
+export function boardRoom(missionId: MissionId): string {
+  return `board:${missionId}`;
+}
+
 export function missionRoom(missionId: MissionId): string {
   return `${MISSION_ROOM}${missionId}`;
 }

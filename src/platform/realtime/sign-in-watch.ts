@@ -55,7 +55,7 @@ export class SignInWatch implements OnApplicationShutdown {
     const sockets = [...(this.server?.sockets.sockets.values() ?? [])];
     const bound = new Set(sockets.map(({ rooms }) => signInAmong(rooms)).filter((secretHash) => secretHash !== null));
     if (bound.size === 0) return;
-    const open = await this.actorSource.openSignIns([...bound]);
+    const open = await this.actorSource.openAmong([...bound]);
     for (const secretHash of bound) if (!open.has(secretHash)) this.end(secretHash);
   }
 
@@ -71,7 +71,7 @@ export class SignInWatch implements OnApplicationShutdown {
       const session = await restore(privateId, offset);
       const secretHash = session === null ? null : signInAmong(session.rooms);
       if (secretHash === null) return null;
-      return (await this.actorSource.openSignIns([secretHash])).has(secretHash) ? session : null;
+      return (await this.actorSource.openAmong([secretHash])).has(secretHash) ? session : null;
     };
   }
 }

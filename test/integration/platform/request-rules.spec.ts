@@ -39,7 +39,8 @@ class BellController {
 
 const actorSource: ActorSource = {
   actorOf: (secret) => Promise.resolve(secret === 'good' ? somebody : null),
-  openSignIns: (secretHashes) => Promise.resolve(new Set(secretHashes)),
+  displayOf: () => Promise.resolve(null),
+  openAmong: (secretHashes) => Promise.resolve(new Set(secretHashes)),
 };
 
 @Global()

@@ -37,7 +37,7 @@ const LINK_REMEMBERED_MINUTES = 180 * MINUTES_PER_DAY;
 const SIGN_IN_LASTS_MINUTES = 14 * MINUTES_PER_DAY;
 
 /** When a link made now stops to work. */
-function linkExpiry(now: Instant): Instant {
+export function linkExpiry(now: Instant): Instant {
   return addMinutes(now, LINK_LASTS_MINUTES);
 }
 

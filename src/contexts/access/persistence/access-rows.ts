@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import { instantColumn } from '../../../platform/database/instant-column.js';
+import type { DisplayLink } from '../domain/display-link.js';
 import type { KnownDevice } from '../domain/known-device.js';
 import type { LinkCode } from '../domain/link-code.js';
 import type { LinkUse } from '../domain/link-use.js';
@@ -69,6 +70,21 @@ export const PersonalLinkRows = new EntitySchema<PersonalLink>({
     lastUsedAt: { ...instantColumn, name: 'last_used_at', nullable: true },
   },
   foreignKeys: [ofUser('personal_links')],
+});
+
+export const DisplayLinkRows = new EntitySchema<DisplayLink>({
+  name: 'display_links',
+  columns: {
+    id,
+    missionId: { name: 'mission_id', type: 'uuid' },
+    label: { type: 'text' },
+    naming: { type: 'text' },
+    secretHash,
+    createdBy: { name: 'created_by', type: 'uuid' },
+    createdAt,
+    expiresAt,
+    revokedAt: { ...instantColumn, name: 'revoked_at', nullable: true },
+  },
 });
 
 export const SignInRows = new EntitySchema<SignIn>({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import type { Actor, Display } from '../../../kernel/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { ActorSource } from '../../../platform/http/actor-source.js';
 import { hashOfSecret } from '../../../platform/ids/secret.js';
@@ -13,7 +13,7 @@ interface ActorRow {
   readonly memberships: readonly Omit<Membership, 'id' | 'userId'>[];
 }
 
-/** Finds who is behind the secret of a sign-in: one statement, since every request asks. */
+/** Finds who is behind the secret of a sign-in or of a display link: one statement, since every request asks. */
 @Injectable()
 export class ActorReader extends ActorSource {
   constructor(
@@ -42,9 +42,21 @@ export class ActorReader extends ActorSource {
     return { userId, capabilities: capabilitiesOfUser(row), memberships: memberships.map(actorMembershipOf) };
   }
 
-  async openSignIns(secretHashes: readonly string[]): Promise<ReadonlySet<string>> {
+  async displayOf(linkSecret: string): Promise<Display | null> {
+    const [display] = await this.database.query<Display>(
+      `SELECT mission_id AS "missionId", naming FROM display_links
+       WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
+      [hashOfSecret(linkSecret), this.clock.now()],
+    );
+    return display ?? null;
+  }
+
+  async openAmong(secretHashes: readonly string[]): Promise<ReadonlySet<string>> {
     const open = await this.database.query<{ readonly secretHash: string }>(
-      'SELECT secret_hash AS "secretHash" FROM sign_ins WHERE secret_hash = ANY ($1) AND expires_at > $2',
+      `SELECT secret_hash AS "secretHash" FROM sign_ins WHERE secret_hash = ANY ($1) AND expires_at > $2
+       UNION ALL
+       SELECT secret_hash FROM display_links
+       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL`,
       [secretHashes, this.clock.now()],
     );
     return new Set(open.map(({ secretHash }) => secretHash));

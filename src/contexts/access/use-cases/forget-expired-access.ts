@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { linksForgottenBefore } from '../domain/personal-link.js';
 import { AccessStore } from '../persistence/access-store.js';
+import { DisplayLinkStore } from '../persistence/display-link-store.js';
 import { PartnerAccessStore } from '../persistence/partner-access-store.js';
 
 /** No token of a page lasts that long, so none that was used can come back. */
@@ -16,6 +17,7 @@ export class ForgetExpiredAccess {
     private readonly database: Database,
     private readonly store: AccessStore,
     private readonly partners: PartnerAccessStore,
+    private readonly displays: DisplayLinkStore,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class ForgetExpiredAccess {
       await this.partners.removeDevicesExpiredBefore(tx, now);
       await this.partners.removeTokensUsedBefore(tx, addMinutes(now, -TOKENS_REMEMBERED_MINUTES));
       await this.store.removeLinksEndedBefore(tx, linksForgottenBefore(now));
+      await this.displays.removeEndedBefore(tx, linksForgottenBefore(now));
     });
   }
 }

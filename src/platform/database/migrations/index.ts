@@ -30,6 +30,7 @@ import { WishReminders1763800000096 } from './0096-wish-reminders.js';
 import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
 import { MatchDecisions1763800000101 } from './0101-match-decisions.js';
+import { DisplayLinks1763800000103 } from './0103-display-links.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   SolveReports1763800000098,
   AgendaTerms1763800000099,
   MatchDecisions1763800000101,
+  DisplayLinks1763800000103,
 ] as const;

@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/display-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisplayLinks_list"];
+        put?: never;
+        post: operations["DisplayLinks_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/display-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DisplayLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classifications": {
         parameters: {
             query?: never;
@@ -1332,6 +1364,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/repairs": {
         parameters: {
             query?: never;
@@ -1667,6 +1715,45 @@ export interface components {
                 /** Format: date-time */
                 usedAt: string;
             }[];
+        };
+        DisplayLinks: {
+            items: components["schemas"]["DisplayLink"][];
+        };
+        DisplayLink: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            naming: "codes" | "initials" | "names";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        NewDisplayLink: {
+            label: string;
+            /**
+             * @default codes
+             * @enum {string}
+             */
+            naming?: "codes" | "initials" | "names";
+        };
+        IssuedDisplayLink: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            naming: "codes" | "initials" | "names";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: uri */
+            url: string;
         };
         Nomenclatures: {
             items: {
@@ -3355,6 +3442,45 @@ export interface components {
                 cause: "absent" | "movable" | "people" | "tables" | "interpreters" | "rules";
             }[] | null;
         };
+        Board: {
+            missionName: string;
+            timeZone: string;
+            /** Format: date-time */
+            now: string;
+            versionNumber: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            naming: "codes" | "initials" | "names";
+            slots: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            tables: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                closures: {
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string | null;
+                }[];
+                meetings: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: uuid */
+                    slotId: string;
+                    sme: string;
+                    buyer: string;
+                    interpreterLabel: string | null;
+                }[];
+            }[];
+        };
         AgendaRepairs: {
             items: components["schemas"]["AgendaRepair"][];
         };
@@ -3731,6 +3857,72 @@ export interface operations {
             path: {
                 missionId: string;
                 participationId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DisplayLinks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayLinks"];
+                };
+            };
+        };
+    };
+    DisplayLinks_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisplayLink"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDisplayLink"];
+                };
+            };
+        };
+    };
+    DisplayLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
                 linkId: string;
             };
             cookie?: never;
@@ -5940,6 +6132,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipantAgenda"];
+                };
+            };
+        };
+    };
+    Board_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
                 };
             };
         };
