@@ -41,12 +41,12 @@ export class ConflictAnalysis {
     return { literals: kept, glue: this.glueOf(kept), level };
   }
 
-  /** Which of the assumptions together make this true literal impossible to avoid; itself negated among them. */
-  assumptionsBehind(literal: Literal): Literal[] {
+  /** Which of the decisions together make these literals false. */
+  decisionsBehind(falsified: Iterable<Literal>): Literal[] {
     const { trail, reasons, levels, levelStarts } = this.assignment;
     this.prepare();
     const core: Literal[] = [];
-    this.mark(variableOf(literal), SEEN);
+    for (const literal of falsified) if (levels[variableOf(literal)]! > 0) this.mark(variableOf(literal), SEEN);
     const bottom = levelStarts[0] ?? this.assignment.trailLength;
     for (let index = this.assignment.trailLength - 1; index >= bottom; index -= 1) {
       const variable = variableOf(trail[index]!);

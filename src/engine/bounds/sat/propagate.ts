@@ -19,19 +19,24 @@ export function propagate(assignment: Assignment, arena: ClauseArena, watches: W
 }
 
 function visit(falsified: Literal, assignment: Assignment, arena: ClauseArena, watches: WatchLists): number {
-  const list = watches.lists[falsified]!;
-  const length = watches.lengths[falsified]!;
   const values = assignment.values;
-  let kept = 0;
+  const start = watches.starts[falsified]!;
+  const end = start + watches.lengths[falsified]!;
+  let list = watches.words;
+  let kept = start;
   let conflict = -1;
-  for (let index = 0; index < length; index += 2) {
+  for (let index = start; index < end; index += 2) {
     const blocker = list[index]!;
     const tagged = list[index + 1]!;
     const outcome =
       conflict >= 0 || values[blocker] === 1 || tagged < 0
         ? blocker
         : rewatch(falsified, blocker, tagged, values, arena.words, watches);
-    if (outcome < 0) continue;
+    if (outcome < 0) {
+      // Another list has become longer, for which all may have moved.
+      list = watches.words;
+      continue;
+    }
     list[kept] = outcome;
     list[kept + 1] = tagged;
     kept += 2;
@@ -41,7 +46,7 @@ function visit(falsified: Literal, assignment: Assignment, arena: ClauseArena, w
     if (value === 0) assignment.assign(outcome, clause);
     else conflict = clause;
   }
-  watches.lengths[falsified] = kept;
+  watches.lengths[falsified] = kept - start;
   return conflict;
 }
 

@@ -95,10 +95,7 @@ export class SatSolver {
   /** Draws consequences, then learns from a conflict or decides. @returns an answer at the end of the search. */
   private advance(assumptions: readonly Literal[], lastConflict: number): SatAnswer | null {
     const conflict = propagate(this.assignment, this.arena, this.watches);
-    if (conflict >= 0) {
-      this.resolveConflict(conflict);
-      return null;
-    }
+    if (conflict >= 0) return this.resolveConflict(conflict, assumptions);
     if (this.conflicts >= lastConflict) return 'unknown';
     if (this.isTidyingDue) {
       // A unit learnt while tidying has consequences that must be drawn before anything is decided.
@@ -119,12 +116,22 @@ export class SatSolver {
     return [...open];
   }
 
-  private resolveConflict(conflict: number): void {
+  /** Learns from a clause that became false, unless nothing but the assumptions is to blame. */
+  private resolveConflict(conflict: number, assumptions: readonly Literal[]): SatAnswer | null {
     this.conflicts += 1;
     if (this.assignment.level === 0) {
       this.isRefuted = true;
-      return;
+      return null;
     }
+    if (this.assignment.level === 1 && assumptions.length > 0) {
+      this.core = this.analysis.decisionsBehind(this.arena.literalsOf(conflict));
+      return 'unsatisfiable';
+    }
+    this.learn(conflict);
+    return null;
+  }
+
+  private learn(conflict: number): void {
     if (this.restarts.isStable) this.phases.noteLength(this.assignment);
     const { literals, glue, level } = this.analysis.learn(conflict);
     this.backtrack(level);
@@ -146,8 +153,8 @@ export class SatSolver {
   private tidy(assumptions: readonly Literal[]): void {
     if (this.restarts.isDue) {
       this.restarts.restart();
-      // The levels of the assumptions would only be rebuilt.
-      this.backtrack(Math.min(this.assignment.level, assumptions.length));
+      // The level of the assumptions would only be rebuilt.
+      this.backtrack(assumptions.length > 0 ? 1 : 0);
       if (this.restarts.isStable) this.phases.rephase(this.conflicts);
     }
     if (this.conflicts >= this.forgetAt) this.forget();
@@ -168,18 +175,7 @@ export class SatSolver {
   /** Opens the next level. @returns an answer where there is nothing left to decide. */
   private decide(assumptions: readonly Literal[]): SatAnswer | null {
     const { assignment } = this;
-    while (assignment.level < assumptions.length) {
-      const literal = assumptions[assignment.level]!;
-      const value = assignment.values[literal]!;
-      if (value < 0) {
-        this.core = [...new Set([literal, ...this.analysis.assumptionsBehind(negate(literal))])];
-        return 'unsatisfiable';
-      }
-      assignment.openLevel();
-      if (value > 0) continue;
-      assignment.assign(literal, -1);
-      return null;
-    }
+    if (assignment.level === 0 && assumptions.length > 0) return this.assume(assumptions);
     while (!this.order.isEmpty) {
       const variable = this.order.takeMostActive();
       if (assignment.values[2 * variable] !== 0) continue;
@@ -189,6 +185,20 @@ export class SatSolver {
     }
     this.model[0] = assignment.values.slice();
     return 'satisfiable';
+  }
+
+  /** Makes all assumptions true at a level of their own. */
+  private assume(assumptions: readonly Literal[]): SatAnswer | null {
+    const { assignment } = this;
+    assignment.openLevel();
+    for (const literal of assumptions) {
+      const value = assignment.values[literal]!;
+      if (value === 0) assignment.assign(literal, -1);
+      if (value >= 0) continue;
+      this.core = [...new Set([literal, ...this.analysis.decisionsBehind([literal])])];
+      return 'unsatisfiable';
+    }
+    return null;
   }
 
   private backtrack(level: number): void {

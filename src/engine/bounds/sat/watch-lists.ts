@@ -1,32 +1,34 @@
 import type { Literal } from './literal.js';
 
+/** Words of a list when it gets its first entry: two clauses. */
+const FIRST_CAPACITY = 4;
+
 /**
  * Per literal the clauses to look at when it becomes false, as pairs of a blocker (another literal of the clause: while
  * it is true there is nothing to do) and the clause, inverted (`~clause`) where the clause has only these two literals.
+ * All lists lie in one array: drawing consequences is bound by memory, and leaps from array to array cost most of it.
  */
 export class WatchLists {
-  lists: Int32Array[] = [];
+  /** The pairs of a literal begin at `starts[literal]` and take `lengths[literal]` words. Replaced when it grows. */
+  words = new Int32Array(1024);
+  starts = new Int32Array(0);
   lengths = new Int32Array(0);
+  private capacities = new Int32Array(0);
+  private used = 0;
 
   grow(literalCount: number): void {
-    while (this.lists.length < literalCount) this.lists.push(new Int32Array(8));
     if (this.lengths.length >= literalCount) return;
-    const larger = new Int32Array(literalCount * 2);
-    larger.set(this.lengths);
-    this.lengths = larger;
+    this.starts = enlarge(this.starts, literalCount * 2);
+    this.lengths = enlarge(this.lengths, literalCount * 2);
+    this.capacities = enlarge(this.capacities, literalCount * 2);
   }
 
   add(literal: Literal, blocker: Literal, tagged: number): void {
-    let list = this.lists[literal]!;
     const length = this.lengths[literal]!;
-    if (length === list.length) {
-      const larger = new Int32Array(length * 2);
-      larger.set(list);
-      list = larger;
-      this.lists[literal] = larger;
-    }
-    list[length] = blocker;
-    list[length + 1] = tagged;
+    if (length === this.capacities[literal]!) this.makeRoom(literal);
+    const end = this.starts[literal]! + length;
+    this.words[end] = blocker;
+    this.words[end + 1] = tagged;
     this.lengths[literal] = length + 2;
   }
 
@@ -37,7 +39,30 @@ export class WatchLists {
     this.add(literals[1]!, literals[0]!, tagged);
   }
 
+  /** Empties all lists, and closes the holes that those left behind which moved. */
   clear(): void {
     this.lengths.fill(0);
+    this.used = 0;
+    for (let literal = 0; literal < this.starts.length; literal += 1) {
+      this.starts[literal] = this.used;
+      this.used += this.capacities[literal]!;
+    }
   }
+
+  /** Moves a full list to the end, where it may become twice as long. */
+  private makeRoom(literal: Literal): void {
+    const capacity = Math.max(FIRST_CAPACITY, 2 * this.capacities[literal]!);
+    if (this.used + capacity > this.words.length) this.words = enlarge(this.words, 2 * (this.used + capacity));
+    const start = this.starts[literal]!;
+    this.words.copyWithin(this.used, start, start + this.lengths[literal]!);
+    this.starts[literal] = this.used;
+    this.capacities[literal] = capacity;
+    this.used += capacity;
+  }
+}
+
+function enlarge(words: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(words);
+  return larger;
 }
