@@ -17,7 +17,7 @@ import { readProblemFile } from './read-problem-file.js';
 type Placements = readonly (Placement | null)[];
 
 /** Of the time there is, how much may be over when each part ends; what the last leaves is for the worth of more. */
-const SHARE_OVER = { solving: 0.4, remedies: 0.7, worth: 1 };
+const SHARE_OVER = { solving: 0.4, remedies: 0.65, days: 0.75, worth: 1 };
 
 type Part = keyof typeof SHARE_OVER;
 
@@ -77,7 +77,7 @@ function explain(
   const solved = given === null ? solve(problem, options('solving')) : { status: 'given', placements: given };
   if ('refusals' in solved) return solved;
   const { placements } = solved;
-  const explanation = explainAgenda(problem, placements, options('remedies'));
+  const explanation = explainAgenda(problem, placements, { seed, steps, isStopped: (part) => clock.isOver(part) });
   if (explanation.status === 'refused') return explanation;
   return { placements, explanation, worth: findMarginalValues(problem, placements, options('worth')) };
 }

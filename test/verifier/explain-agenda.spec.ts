@@ -121,15 +121,22 @@ describe('explaining an agenda', () => {
       languagePairCount: 0,
     };
     const at = (slot: number, table: number): Placement => ({ slot, table, interpreter: null });
-    const explanation = explainAgenda(problem, [at(0, 0), at(2, 0), at(1, 0), at(0, 1), at(2, 1)]);
-    if (explanation.status === 'refused') throw new Error(JSON.stringify(explanation.refusals));
-    const breaks = explanation.days.flatMap(({ participant, breaks: all }) =>
-      all.map((one) => ({ participant, ...one })),
-    );
-    expect(breaks).toEqual([
+    const explain = (options: Parameters<typeof explainAgenda>[2]) => {
+      const explanation = explainAgenda(problem, [at(0, 0), at(2, 0), at(1, 0), at(0, 1), at(2, 1)], options);
+      if (explanation.status === 'refused') throw new Error(JSON.stringify(explanation.refusals));
+      return explanation.days.flatMap(({ participant, breaks }) => breaks.map((one) => ({ participant, ...one })));
+    };
+    expect(explain({})).toEqual([
       { participant: 0, fromSlot: 1, toSlot: 1, cause: { kind: 'bound', by: 'participant-busy' } },
       { participant: 2, fromSlot: 1, toSlot: 1, cause: { kind: 'bound', by: 'availability' } },
       { participant: 4, fromSlot: 1, toSlot: 1, cause: { kind: 'absent' } },
+    ]);
+    let questions = 0;
+    const isStopped = (part: string): boolean => part === 'days' && (questions += 1) > 1;
+    expect(explain({ isStopped }).map(({ cause }) => cause)).toEqual([
+      { kind: 'bound', by: 'participant-busy' },
+      { kind: 'unknown' },
+      { kind: 'unknown' },
     ]);
   });
 

@@ -16,9 +16,11 @@ export interface ExplainOptions {
   readonly mostRemedies?: number;
   /** Slots before this index have begun: nothing can be placed there any more, nor moved from there. Default 0. */
   readonly begunSlots?: number;
-  /** Asked now and then; true ends the search for remedies. */
-  readonly isStopped?: () => boolean;
+  /** Asked now and then in either part of the work; true ends that part with what it has found. */
+  readonly isStopped?: (part: ExplainPart) => boolean;
 }
+
+export type ExplainPart = 'remedies' | 'days';
 
 const MOST_REMEDIES = 100;
 
@@ -37,10 +39,11 @@ export function explainAgenda(
   if (refusals.length > 0) return { status: 'refused', refusals: refusals.map(inOwnWords) };
   const agenda = new PlacedAgenda(problem, placements);
   const fewestBreaks = Math.min(...problem.participants.map((_, participant) => agenda.breaksOf(participant)));
-  const finder = new RemedyFinder(agenda, begunSlots, isStopped);
+  const areRemediesStopped = (): boolean => isStopped('remedies');
+  const finder = new RemedyFinder(agenda, begunSlots, areRemediesStopped);
   const unplaced = listUnplaced(problem, placements).map((meeting, position): ExplainedMeeting => {
     const bindings = findBindings(agenda, meeting, fewestBreaks, begunSlots);
-    const isTried = position < mostRemedies && !isStopped();
+    const isTried = position < mostRemedies && !areRemediesStopped();
     return {
       meeting,
       bindings,
@@ -50,7 +53,7 @@ export function explainAgenda(
   return {
     status: 'explained',
     unplaced,
-    days: explainDays(agenda, fewestBreaks, begunSlots),
+    days: explainDays(agenda, { fewestBreaks, begunSlots, isStopped: () => isStopped('days') }),
     score: scoreByConstraint(problem, placements),
   };
 }

@@ -2,17 +2,24 @@ import type { BindingKind, ExplainedBreak, ParticipantDay } from './explanation.
 import { bindingsAt } from './find-bindings.js';
 import type { PlacedAgenda } from './placed-agenda.js';
 
+interface DayOptions {
+  /** Breaks of whoever has fewest. */
+  readonly fewestBreaks: number;
+  /** Slots before this index have begun. */
+  readonly begunSlots: number;
+  /** Asked before each break; true leaves the causes of those that remain unknown. */
+  readonly isStopped: () => boolean;
+}
+
 /** Per participant and day on which it meets anybody: when it begins and ends, and why it has breaks. */
-export function explainDays(agenda: PlacedAgenda, fewestBreaks: number, begunSlots: number): ParticipantDay[] {
+export function explainDays(agenda: PlacedAgenda, options: DayOptions): ParticipantDay[] {
   return listDays(agenda).map(({ participant, day, stops }) => {
     const first = stops[0]!;
     const last = stops.at(-1)!;
     const meetings = stops.map((stop) => stop.meeting);
     const breaks = stops.flatMap(({ slot }, index): ExplainedBreak[] => {
       const next = stops[index + 1]?.slot ?? slot + 1;
-      return next - slot < 2
-        ? []
-        : [explainBreak(agenda, participant, meetings, [slot + 1, next - 1], { fewestBreaks, begunSlots })];
+      return next - slot < 2 ? [] : [explainBreak(agenda, participant, meetings, [slot + 1, next - 1], options)];
     });
     return { participant, day, meetings: stops.length, firstSlot: first.slot, lastSlot: last.slot, breaks };
   });
@@ -49,8 +56,9 @@ function explainBreak(
   participant: number,
   meetings: readonly number[],
   [fromSlot, toSlot]: readonly [number, number],
-  { fewestBreaks, begunSlots }: { readonly fewestBreaks: number; readonly begunSlots: number },
+  { fewestBreaks, begunSlots, isStopped }: DayOptions,
 ): ExplainedBreak {
+  if (isStopped()) return { fromSlot, toSlot, cause: { kind: 'unknown' } };
   const slots = Array.from({ length: toSlot - fromSlot + 1 }, (_, index) => fromSlot + index);
   const away = agenda.problem.participants[participant]!.unavailableSlots ?? [];
   const present = slots.filter((slot) => !away.includes(slot));

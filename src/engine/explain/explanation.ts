@@ -85,10 +85,11 @@ export interface ExplainedBreak {
   readonly toSlot: number;
   /**
    * `absent`: the participant is unavailable throughout. `movable`: `meeting` could take place in `slot` instead.
-   * Otherwise what keeps most of the day's other meetings out of most of these slots.
+   * `unknown`: there was no time to look. Otherwise what keeps most of the day's other meetings out of most of these slots.
    */
   readonly cause:
     | { readonly kind: 'absent' }
+    | { readonly kind: 'unknown' }
     | { readonly kind: 'movable'; readonly meeting: number; readonly slot: number }
     | { readonly kind: 'bound'; readonly by: BindingKind };
 }

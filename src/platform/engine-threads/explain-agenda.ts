@@ -2,8 +2,8 @@ import { explainAgenda, findMarginalValues, type RefusedProblem } from '../../en
 import type { AgendaExplained, AgendaToExplain } from './agenda-tasks.js';
 import type { TaskSurroundings } from './engine-tasks.js';
 
-/** Of the time there is, how much remedies may take; what they leave is for the worth of more. */
-const REMEDIES_SHARE = 0.6;
+/** Of the time there is, how much may be over when each part ends; what they leave is for the worth of more. */
+const SHARE_OVER = { remedies: 0.6, days: 0.75 };
 
 const SEED = 1;
 
@@ -13,21 +13,25 @@ export function explainWholeAgenda(
   { isStopped }: TaskSurroundings<never>,
 ): AgendaExplained | RefusedProblem {
   const startedAt = performance.now();
-  let isOutOfTime = false;
-  const isOver = (share: number): boolean => {
-    isOutOfTime ||= performance.now() - startedAt > share * milliseconds;
-    return isOutOfTime || isStopped();
-  };
+  const isLate = (share: number): boolean => performance.now() - startedAt > share * milliseconds;
+  let areRemediesCutShort = false;
   const explanation = explainAgenda(problem, placements, {
     begunSlots,
     mostRemedies: problem.meetings.length,
-    isStopped: () => isOver(REMEDIES_SHARE),
+    isStopped: (part) => {
+      const isCutShort = isLate(SHARE_OVER[part]);
+      if (part === 'remedies') areRemediesCutShort ||= isCutShort;
+      return isCutShort || isStopped();
+    },
   });
   if (explanation.status === 'refused') return explanation;
   const { status, unplaced, days } = explanation;
-  const explained = { status, unplaced, days, areRemediesCutShort: isOutOfTime };
+  const explained = { status, unplaced, days, areRemediesCutShort };
   if (begunSlots > 0) return { ...explained, worth: null };
-  isOutOfTime = false;
-  const worth = findMarginalValues(problem, placements, { seed: SEED, steps, isStopped: () => isOver(1) });
+  const worth = findMarginalValues(problem, placements, {
+    seed: SEED,
+    steps,
+    isStopped: () => isLate(1) || isStopped(),
+  });
   return { ...explained, worth };
 }

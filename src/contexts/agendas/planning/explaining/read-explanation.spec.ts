@@ -90,6 +90,12 @@ describe('an explanation in the words of the mission', () => {
     expect(breakBoundBy('interpreter-resting')).toBe('interpreters');
   });
 
+  it('says nothing of a day of which not every break could be looked into', () => {
+    const day = { participant: 0, day: 0, meetings: 2, firstSlot: 0, lastSlot: 2 };
+    const unknown = { fromSlot: 1, toSlot: 1, cause: { kind: 'unknown' as const } };
+    expect(readDays(snapshot, [{ ...day, breaks: [unknown] }])).toEqual([]);
+  });
+
   it('names the language pair and the day of what more would bring', () => {
     expect(
       readWorth(snapshot, [

@@ -86,23 +86,24 @@ function readStep(snapshot: AgendaSnapshot, change: RemedyChange): RemedyStep {
   }
 }
 
-/** What the engine says of everybody's days. */
+/** What the engine says of everybody's days, without those of which there was no time to find out all. */
 export function readDays(snapshot: AgendaSnapshot, days: EngineExplanation['days']): ExplainedDay[] {
   const slotId = (slot: number) => at(snapshot.slots, slot).id;
-  return days.map(({ participant, meetings, firstSlot, lastSlot, breaks }) => ({
-    participationId: at(snapshot.participationIds, participant),
-    firstSlotId: slotId(firstSlot),
-    lastSlotId: slotId(lastSlot),
-    meetings,
-    breaks: breaks.map(({ fromSlot, toSlot, cause }) => {
-      return { fromSlotId: slotId(fromSlot), toSlotId: slotId(toSlot), cause: causeOf(cause) };
-    }),
-  }));
+  return days.flatMap(({ participant, meetings, firstSlot, lastSlot, breaks }) => {
+    const known = breaks.flatMap(({ fromSlot, toSlot, cause }) =>
+      cause.kind === 'unknown'
+        ? []
+        : [{ fromSlotId: slotId(fromSlot), toSlotId: slotId(toSlot), cause: causeOf(cause) }],
+    );
+    if (known.length < breaks.length) return [];
+    const participationId = at(snapshot.participationIds, participant);
+    return [{ participationId, firstSlotId: slotId(firstSlot), lastSlotId: slotId(lastSlot), meetings, breaks: known }];
+  });
 }
 
-function causeOf(cause: EngineBreak['cause']): BreakCause {
-  return cause.kind === 'bound' ? CAUSES[cause.by] : cause.kind;
-}
+type KnownCause = Exclude<EngineBreak['cause'], { readonly kind: 'unknown' }>;
+
+const causeOf = (cause: KnownCause): BreakCause => (cause.kind === 'bound' ? CAUSES[cause.by] : cause.kind);
 
 /**
  * As much as may be told to the one whose day it is: that those it meets are not to be had then, but neither who nor
