@@ -4,12 +4,11 @@ import type { MatchingEvent } from '../contexts/matching/index.js';
 import type { MeetingEvent } from '../contexts/meetings/index.js';
 import type { MissionEvent } from '../contexts/missions/index.js';
 import type { NotificationEvent } from '../contexts/notifications/index.js';
-import type { PrivacyEvent } from '../contexts/privacy/index.js';
 import type { LiveAudience, LiveTopic } from '../platform/realtime/live-update.js';
 
 /** Every fact that any context announces. */
 export type KnownEvent =
-  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent | PrivacyEvent;
+  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent;
 
 /** The part of a screen that a fact makes old, which things on it, and whose screens. */
 export interface Staleness {
@@ -110,7 +109,7 @@ const stalenessByEvent: StalenessByEvent = {
     ids: [participationId],
     audience: 'organisers',
   }),
-  'participation-erased': ({ participationId }) => ({
+  'participation-withdrawn': ({ participationId }) => ({
     topic: 'participants',
     ids: [participationId],
     audience: 'everybody',

@@ -11,15 +11,12 @@ export interface WantedPlace {
   readonly table: number;
 }
 
-/**
- * Drafts exactly that agenda, without an engine, and publishes it through the front door. The two of each place must
- * have agreed to meet.
- */
-export async function publishExactly(
+/** Drafts exactly that agenda, without an engine; gives its id. The two of each place must have agreed to meet. */
+export async function draftExactly(
   product: TestProduct,
   mission: MissionWithCompanies,
   places: readonly WantedPlace[],
-): Promise<void> {
+): Promise<string> {
   const { missionId } = mission;
   const versionId = newId<'AgendaVersion'>();
   await product.database.write(async (tx) => {
@@ -46,5 +43,15 @@ export async function publishExactly(
       [versionId, missionId, JSON.stringify(places)],
     );
   });
+  return versionId;
+}
+
+/** The same, and publishes it through the front door. */
+export async function publishExactly(
+  product: TestProduct,
+  mission: MissionWithCompanies,
+  places: readonly WantedPlace[],
+): Promise<void> {
+  const versionId = await draftExactly(product, mission, places);
   await mission.organiser.post(`${mission.path}/agenda-versions/${versionId}/publication`).expect(200);
 }

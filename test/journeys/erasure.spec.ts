@@ -1,6 +1,6 @@
 import { agree } from '../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../builders/partner-stage.js';
-import { publishExactly } from '../builders/published-agenda.js';
+import { draftExactly, publishExactly } from '../builders/published-agenda.js';
 
 const NAME = '[SYNTHETIC] buyer 0';
 const PHONE = '+998 71 000 00 00';
@@ -36,6 +36,15 @@ async function placesOf(words: readonly string[]): Promise<string[]> {
   return found;
 }
 
+/** How many meetings of the mission have a place that everybody sees. */
+async function placesTaken(): Promise<number> {
+  const [counted] = await stage.product.database.query<{ count: number }>(
+    'SELECT count(*)::integer AS count FROM public_placements WHERE mission_id = $1',
+    [scene.mission.missionId],
+  );
+  return counted?.count ?? 0;
+}
+
 async function totals(): Promise<unknown> {
   const [counted] = await stage.product.database.query(
     `SELECT (SELECT count(*) FROM meetings WHERE mission_id = $1)::integer AS meetings,
@@ -53,6 +62,10 @@ describe('a partner who wants their data erased', () => {
     await publishExactly(stage.product, scene.mission, [
       { sme: scene.mission.smes[0], buyer: scene.buyer, slot: 2, table: 1 },
     ]);
+    const smeOfMeeting = `${scene.mission.path}/participants/${String(scene.mission.smes[0])}`;
+    await scene.mission.organiser
+      .put(`${smeOfMeeting}/contact`, { email: 'met@example.org', locale: 'en' })
+      .expect(200);
     const declined = await scene.ask(1);
     const open = await scene.ask(2);
     await scene.tell();
@@ -70,8 +83,13 @@ describe('a partner who wants their data erased', () => {
       [scene.buyer],
     );
     expect((await placesOf([BUYER])).length).toBeGreaterThan(0);
+    expect(await placesTaken()).toBe(1);
     await partner.post(scene.ofBuyer('erasure')).expect(204);
     await scene.tell();
+    expect(await placesTaken()).toBe(0);
+    const cancelled = scene.stage.catcher.caught.findLast(({ recipients }) => recipients.includes('met@example.org'));
+    expect(cancelled?.mail.text).toContain('Cancelled meeting: a participant who has withdrawn');
+    expect(cancelled?.source).toMatch(/method=CANCEL/i);
     const kept = await stage.product.database.query<{ text: string }>(
       `SELECT companies::text || profiles::text AS text FROM companies JOIN profiles ON profiles.company_id = companies.id
        WHERE companies.id = $1`,
@@ -87,6 +105,19 @@ describe('a partner who wants their data erased', () => {
     expect((await scene.visitor().look(`${path}?lang=en`)).text).toContain('This link was withdrawn');
     await partner.get('/api/v1/me').expect(401);
     await scene.mission.organiser.get(scene.ofBuyer('personal-data')).expect(404);
+  });
+
+  it('is met in no agenda that was drafted before', async () => {
+    await agree(scene.mission, scene.mission.smes[0], scene.buyer);
+    const draft = await draftExactly(stage.product, scene.mission, [
+      { sme: scene.mission.smes[0], buyer: scene.buyer, slot: 2, table: 1 },
+    ]);
+    await scene.mission.organiser.post(scene.ofBuyer('erasure')).expect(204);
+    await scene.tell();
+    const versions = `${scene.mission.path}/agenda-versions/${draft}`;
+    const { body } = await scene.mission.organiser.post(`${versions}/publication`).expect(409);
+    expect(body).toMatchObject({ type: '/problems/meetings-lost', placements: 1 });
+    expect(await placesTaken()).toBe(0);
   });
 
   it('can have all of it first, with the basis on which it is used', async () => {

@@ -8,6 +8,7 @@ import { ProposedVersionStore } from './persistence/proposed-version-store.js';
 import { RepairList } from './persistence/read-models/repair-list.js';
 import { AgendaRepairRows, RepairProposalRows, RepairSettingsRows } from './persistence/repair-rows.js';
 import { RepairStore } from './persistence/repair-store.js';
+import { ClearAgendaWhenParticipationWithdrawn } from './reactions/clear-agenda-when-participation-withdrawn.js';
 import { InterpretForColleagueWhenHandedOver } from './reactions/interpret-for-colleague-when-handed-over.js';
 import { RenewRepairsWhenAgendaPublished } from './reactions/renew-repairs-when-agenda-published.js';
 import { RepairAgendaWhenIncidentReported } from './reactions/repair-agenda-when-incident-reported.js';
@@ -20,6 +21,7 @@ import { DismissRepair } from './use-cases/repairing/dismiss-repair.js';
 import { FinishRepair } from './use-cases/repairing/finish-repair.js';
 import { InterpretForColleague } from './use-cases/repairing/interpret-for-colleague.js';
 import { PrepareRepair } from './use-cases/repairing/prepare-repair.js';
+import { ClearLostMeetings } from './use-cases/publishing/clear-lost-meetings.js';
 import { PublishChanges } from './use-cases/publishing/publish-changes.js';
 import { SlotTimes } from './use-cases/booking/slot-times.js';
 import { UndoRepair } from './use-cases/repairing/undo-repair.js';
@@ -29,6 +31,7 @@ const forRoutes = [RepairList, AskForRepair, AcceptRepair, DismissRepair, UndoRe
 const forJobs = [
   ...[BeginRepair, FinishRepair, PrepareRepair, PublishChanges, SlotTimes],
   ...[InterpretForColleague, InterpretForColleagueWhenHandedOver],
+  ...[ClearLostMeetings, ClearAgendaWhenParticipationWithdrawn],
   ...[RepairAgendaWhenIncidentReported, RepairAgendaWhenRepairRequested, RenewRepairsWhenAgendaPublished],
 ];
 

@@ -1,5 +1,5 @@
 /** The frame of a mission, and who takes part in it. */
-export type { AvailabilityChanged, MissionEvent } from './domain/mission-events.js';
+export type { AvailabilityChanged, MissionEvent, ParticipationWithdrawn } from './domain/mission-events.js';
 export type { NewMission } from './domain/new-mission.js';
 export {
   type FramedParticipation,

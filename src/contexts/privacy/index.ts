@@ -1,5 +1,4 @@
 /** On what basis data of people are used, all that is kept of somebody, and erasing it. */
-export type { PrivacyEvent } from './domain/privacy-events.js';
 export { NOTICE_VERSION } from './domain/processing-basis.js';
 export type { PersonalData } from './persistence/read-models/personal-data.js';
 export { PrivacyHttpModule, PrivacyModule } from './privacy.module.js';

@@ -29,9 +29,9 @@ export interface UnplacedMeeting extends PlacedMeeting {
 
 /**
  * Where a version comes from: the engine, an edit by hand of the public agenda, changes selected from a draft, an earlier
- * version put back, bookings gathered, or a repair.
+ * version put back, bookings gathered, a repair, or meetings taken out that are not held any more.
  */
-export type VersionOrigin = 'generated' | 'edited' | 'selected' | 'restored' | 'booked' | 'repaired';
+export type VersionOrigin = 'generated' | 'edited' | 'selected' | 'restored' | 'booked' | 'repaired' | 'cleared';
 
 /** Counts of what is in a version. */
 export interface AgendaCounts {

@@ -63,6 +63,12 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     detail: ({ placements }) =>
       `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: generate a new agenda.`,
   },
+  'meetings-lost': {
+    status: 409,
+    title: 'Meetings are lost',
+    detail: ({ placements }) =>
+      `${placements} meetings are with somebody who has withdrawn since this version was made: generate a new agenda.`,
+  },
   'double-booking': {
     status: 409,
     title: 'Double booking',

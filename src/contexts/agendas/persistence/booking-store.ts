@@ -120,6 +120,16 @@ export class BookingStore {
     return (gone?.count ?? 0) > 0;
   }
 
+  /** Ends what is held for those who take part no longer. */
+  async letGoOfWithdrawn(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(
+      `DELETE FROM booking_holds USING participations
+       WHERE booking_holds.mission_id = $1 AND participations.id IN (booking_holds.sme_id, booking_holds.buyer_id)
+         AND participations.status = 'withdrawn'`,
+      [missionId],
+    );
+  }
+
   /** Makes a booking public, in one statement. Violates NO_DOUBLE_BOOKING where somebody or something is taken. */
   async book(tx: Transaction, booking: Booking, placement: Placement): Promise<void> {
     const { smeId, buyerId, slotId, tableId, interpreterId } = placement;

@@ -35,6 +35,19 @@ export class PublicAgendaStore {
     return counted?.stray ?? 0;
   }
 
+  /** How many meetings of a version are with somebody who takes part no longer. */
+  async countLostMeetings(tx: Transaction, { id }: AgendaVersion): Promise<number> {
+    const [counted] = await tx.query<{ lost: number }>(
+      `SELECT count(*)::int AS lost FROM placements
+       WHERE version_id = $1
+         AND EXISTS (SELECT 1 FROM participations
+                     WHERE participations.id IN (placements.sme_id, placements.buyer_id)
+                       AND participations.status <> 'admitted')`,
+      [id],
+    );
+    return counted?.lost ?? 0;
+  }
+
   /** Makes the change public, all at once. Violates NO_DOUBLE_BOOKING where two meetings want the same. */
   async change(tx: Transaction, missionId: MissionId, { added, removed, moved }: AgendaDiff): Promise<void> {
     const leaving = [...removed, ...moved.map(({ before }) => before)].map(({ meetingId }) => meetingId);

@@ -24,5 +24,12 @@ export interface PhasesDecided extends DomainEvent {
   readonly type: 'phases-decided';
 }
 
+/** Somebody's part in the mission has ended: what they had agreed is not held. */
+export interface ParticipationWithdrawn extends DomainEvent {
+  readonly type: 'participation-withdrawn';
+  readonly participationId: ParticipationId;
+}
+
 /** Every fact that this context announces. */
-export type MissionEvent = MissionCreated | ParticipantsImported | AvailabilityChanged | PhasesDecided;
+export type MissionEvent =
+  MissionCreated | ParticipantsImported | AvailabilityChanged | PhasesDecided | ParticipationWithdrawn;

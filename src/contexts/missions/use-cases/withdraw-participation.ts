@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import type { ParticipationWithdrawn } from '../domain/mission-events.js';
 import { ParticipationStore } from '../persistence/participation-store.js';
 
 /** Ends somebody's part in a mission, and erases what the organiser's lists said of them. */
@@ -12,5 +13,10 @@ export class WithdrawParticipation {
     await this.participations.replaceAvailability(tx, id, []);
     await this.participations.withdraw(tx, id);
     await this.participations.forgetLists(tx, missionId, companyName);
+    await tx.announce({
+      type: 'participation-withdrawn',
+      missionId,
+      participationId: id,
+    } satisfies ParticipationWithdrawn);
   }
 }

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { ProcessingBasis } from '../domain/processing-basis.js';
-
-/** A meeting of somebody, and whom it was with. */
-export interface LostMeeting {
-  readonly meetingId: Id<'Meeting'>;
-  readonly counterpartId: ParticipationId;
-}
 
 /** What is kept about the use of personal data. */
 @Injectable()
@@ -44,14 +38,6 @@ export class PrivacyStore {
        WHERE body IS NOT NULL AND (strpos(body::text, $1::text) > 0 OR caller IN (
          SELECT memberships.user_id::text FROM memberships WHERE memberships.participation_id = $1::uuid))`,
       [participationId],
-    );
-  }
-
-  meetingsOf(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<LostMeeting[]> {
-    return tx.query<LostMeeting>(
-      `SELECT id AS "meetingId", CASE sme_id WHEN $2 THEN buyer_id ELSE sme_id END AS "counterpartId"
-       FROM meetings WHERE mission_id = $1 AND $2 IN (sme_id, buyer_id) ORDER BY id`,
-      [missionId, participationId],
     );
   }
 

@@ -3,9 +3,7 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
-import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
-import type { ParticipationErased } from '../domain/privacy-events.js';
 import { PrivacyStore } from '../persistence/privacy-store.js';
 import { ForgetPerson } from './forget-person.js';
 
@@ -17,7 +15,8 @@ export interface NobodyToErase {
 
 /**
  * Erases what is kept of a participation's people and ends its part in the mission, in one transaction. Meetings and
- * requests stay as numbers, without a name or a word; the agenda is repaired by whoever hears of it.
+ * requests stay as numbers, without a name or a word; that the part has ended is announced by the context of missions, and
+ * agendas then take out what cannot be held.
  */
 @Injectable()
 export class EraseParticipant {
@@ -38,19 +37,7 @@ export class EraseParticipant {
       await this.store.endBases(tx, participationId, now);
       await this.store.forgetAnswersAbout(tx, participationId);
       await this.store.addErasure(tx, participationId, now);
-      await this.announce(tx, missionId, participationId);
       return ok(null);
     });
-  }
-
-  private async announce(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
-    const meetings = await this.store.meetingsOf(tx, missionId, participationId);
-    await tx.announce({
-      type: 'participation-erased',
-      missionId,
-      participationId,
-      meetingIds: meetings.map(({ meetingId }) => meetingId),
-      counterpartIds: meetings.map(({ counterpartId }) => counterpartId),
-    } satisfies ParticipationErased);
   }
 }

@@ -31,6 +31,7 @@ import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
 import { MatchDecisions1763800000101 } from './0101-match-decisions.js';
 import { DisplayLinks1763800000103 } from './0103-display-links.js';
+import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AgendaTerms1763800000099,
   MatchDecisions1763800000101,
   DisplayLinks1763800000103,
+  ClearedAgendas1763800000132,
 ] as const;

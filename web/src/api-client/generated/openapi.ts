@@ -3056,7 +3056,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "proposed" | "published" | "superseded" | "rejected";
             /** @enum {string} */
-            origin: "generated" | "edited" | "selected" | "restored" | "booked" | "repaired";
+            origin: "generated" | "edited" | "selected" | "restored" | "booked" | "repaired" | "cleared";
             /** Format: uuid */
             restoresId: string | null;
             /** @enum {string} */
@@ -3100,7 +3100,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "proposed" | "published" | "superseded" | "rejected";
             /** @enum {string} */
-            origin: "generated" | "edited" | "selected" | "restored" | "booked" | "repaired";
+            origin: "generated" | "edited" | "selected" | "restored" | "booked" | "repaired" | "cleared";
             /** Format: uuid */
             restoresId: string | null;
             /** @enum {string} */

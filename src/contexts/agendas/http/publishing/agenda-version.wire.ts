@@ -16,7 +16,7 @@ const summary = z.object({
   id: wireId<'AgendaVersion'>(),
   number: z.number().int(),
   status: z.enum(['draft', 'proposed', 'published', 'superseded', 'rejected']),
-  origin: z.enum(['generated', 'edited', 'selected', 'restored', 'booked', 'repaired']),
+  origin: z.enum(['generated', 'edited', 'selected', 'restored', 'booked', 'repaired', 'cleared']),
   restoresId: wireId<'AgendaVersion'>().nullable(),
   madeBy: author,
   publishedBy: author.nullable(),
