@@ -37,13 +37,20 @@ export function codesCountedFrom(now: Instant): Instant {
   return addMinutes(now, -HOUR_MINUTES);
 }
 
+/** What of the last hour counts for codes of somebody, whichever of their links they came by. */
+export interface CodeStanding {
+  readonly areCodesLocked: boolean;
+  /** Wrong ones entered. */
+  readonly wrongAttempts: number;
+}
+
 /** When a code made now ends, or why none is made. `recent` are when codes of the last hour were, the first ones first. */
 export function askForCode(
-  areCodesLocked: boolean,
+  { areCodesLocked, wrongAttempts }: CodeStanding,
   recent: readonly Instant[],
   now: Instant,
 ): Result<Instant, CodeRequestRefusal> {
-  if (areCodesLocked) return err({ type: 'codes-locked' });
+  if (areCodesLocked || wrongAttempts >= WRONG_CODES_ALLOWED) return err({ type: 'codes-locked' });
   const [first] = recent;
   if (first !== undefined && recent.length >= CODES_PER_HOUR) {
     return err({ type: 'too-many-codes', retryAt: addMinutes(first, HOUR_MINUTES) });
@@ -57,15 +64,22 @@ export interface TriedCode {
   readonly refusal: CodeRefusal | null;
 }
 
-/** Tries the latest code of a link. A right one works once; after five wrong ones no code of the link does. */
-export function tryCode(code: LinkCode | null, isRight: boolean, areCodesLocked: boolean, now: Instant): TriedCode {
-  if (areCodesLocked) return { code, refusal: { type: 'codes-locked' } };
+/**
+ * Tries the latest code of a link. A right one works once; after five wrong ones, for whichever code, no code of the link
+ * does.
+ */
+export function tryCode(
+  code: LinkCode | null,
+  isRight: boolean,
+  { areCodesLocked, wrongAttempts }: CodeStanding,
+  now: Instant,
+): TriedCode {
+  const attemptsLeft = WRONG_CODES_ALLOWED - wrongAttempts - 1;
+  if (areCodesLocked || attemptsLeft < 0) return { code, refusal: { type: 'codes-locked' } };
   if (code?.usedAt !== null) return { code, refusal: { type: 'code-missing' } };
   if (code.expiresAt <= now) return { code, refusal: { type: 'code-expired', expiredAt: code.expiresAt } };
   if (isRight) return { code: { ...code, usedAt: now }, refusal: null };
-  const wrongAttempts = code.wrongAttempts + 1;
-  const attemptsLeft = WRONG_CODES_ALLOWED - wrongAttempts;
   const refusal =
-    attemptsLeft <= 0 ? ({ type: 'codes-locked' } as const) : ({ type: 'code-wrong', attemptsLeft } as const);
-  return { code: { ...code, wrongAttempts }, refusal };
+    attemptsLeft === 0 ? ({ type: 'codes-locked' } as const) : ({ type: 'code-wrong', attemptsLeft } as const);
+  return { code: { ...code, wrongAttempts: code.wrongAttempts + 1 }, refusal };
 }

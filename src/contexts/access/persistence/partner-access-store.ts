@@ -65,6 +65,17 @@ export class PartnerAccessStore {
     return codes.map(({ createdAt }) => createdAt);
   }
 
+  /** How many wrong ones were entered for the codes of somebody's links, but for codes that were entered right in the end. */
+  async wrongAttempts(tx: Transaction, userId: UserId, since: Instant): Promise<number> {
+    const [counted] = await tx.query<{ wrong: number }>(
+      `SELECT coalesce(sum(wrong_attempts), 0)::integer AS wrong FROM link_codes
+       JOIN personal_links ON personal_links.id = link_codes.link_id
+       WHERE personal_links.user_id = $1 AND link_codes.created_at > $2 AND link_codes.used_at IS NULL`,
+      [userId, since],
+    );
+    return counted?.wrong ?? 0;
+  }
+
   async addCode(tx: Transaction, code: LinkCode): Promise<void> {
     await tx.rowsOf(LinkCodeRows).insert(code);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
@@ -9,6 +10,7 @@ import {
   codesCountedFrom,
   type CodeRefusal,
   type CodeRequestRefusal,
+  type CodeStanding,
   tryCode,
 } from '../domain/link-code.js';
 import type { OpenedLink } from '../page-link-reader.js';
@@ -25,19 +27,15 @@ export class CheckLinkCode {
   ) {}
 
   /** A code to be sent to the contact. It exists only here and in what is sent; an earlier one stops to work. */
-  async make(
-    tx: Transaction,
-    { linkId, userId, areCodesLocked }: OpenedLink,
-    linkSecret: string,
-  ): Promise<Result<string, CodeRequestRefusal>> {
+  async make(tx: Transaction, link: OpenedLink, linkSecret: string): Promise<Result<string, CodeRequestRefusal>> {
     const now = this.clock.now();
-    const recent = await this.partners.codeTimes(tx, userId, codesCountedFrom(now));
-    const allowed = askForCode(areCodesLocked, recent, now);
+    const recent = await this.partners.codeTimes(tx, link.userId, codesCountedFrom(now));
+    const allowed = askForCode(await this.standing(tx, link, now), recent, now);
     if (!allowed.ok) return allowed;
     const code = newCode();
     await this.partners.addCode(tx, {
       id: newId(),
-      linkId,
+      linkId: link.linkId,
       codeHash: hashOfCode(code, linkSecret),
       createdAt: now,
       expiresAt: allowed.value,
@@ -50,17 +48,21 @@ export class CheckLinkCode {
   /** Whether that code is right. A wrong one is counted: the transaction has to commit all the same. */
   async check(
     tx: Transaction,
-    { linkId, areCodesLocked }: OpenedLink,
+    link: OpenedLink,
     linkSecret: string,
     entered: string,
   ): Promise<Result<null, CodeRefusal>> {
     const now = this.clock.now();
-    const latest = await this.partners.latestCode(tx, linkId);
+    const latest = await this.partners.latestCode(tx, link.linkId);
     const isRight = latest?.codeHash === hashOfCode(entered.replace(/\D/g, ''), linkSecret);
-    const { code, refusal } = tryCode(latest, isRight, areCodesLocked, now);
+    const { code, refusal } = tryCode(latest, isRight, await this.standing(tx, link, now), now);
     if (code !== null && code !== latest) await this.partners.saveCode(tx, code);
-    if (refusal?.type === 'codes-locked' && !areCodesLocked) await this.lock(tx, linkSecret);
+    if (refusal?.type === 'codes-locked' && !link.areCodesLocked) await this.lock(tx, linkSecret);
     return refusal === null ? ok(null) : err(refusal);
+  }
+
+  private async standing(tx: Transaction, { userId, areCodesLocked }: OpenedLink, now: Instant): Promise<CodeStanding> {
+    return { areCodesLocked, wrongAttempts: await this.partners.wrongAttempts(tx, userId, codesCountedFrom(now)) };
   }
 
   private async lock(tx: Transaction, linkSecret: string): Promise<void> {
