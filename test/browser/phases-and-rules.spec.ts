@@ -6,12 +6,18 @@ import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
 
 let stage: Stage;
 let missionId: string;
+/** The day before the meetings begin: answers can be waited for no longer. */
+let lastDayOfAnswers: string;
 
 const api = (path: string): string => `/api/v1/missions/${missionId}/${path}`;
 
 beforeAll(async () => {
   stage = await setStage();
   missionId = await steps.missionToCome(stage.organiser);
+  const { body } = await stage.organiser.get(`/api/v1/missions/${missionId}`).expect(200);
+  const before = new Date((body as { firstDay: string }).firstDay);
+  before.setUTCDate(before.getUTCDate() - 1);
+  lastDayOfAnswers = before.toISOString().slice(0, 'yyyy-mm-dd'.length);
 });
 afterAll(() => stage.close());
 afterEach(expectNoComplaints);
@@ -30,7 +36,7 @@ describe('an organiser', () => {
     await desk.getByText('Come si incontrano i desideri').waitFor();
     await desk.getByRole('radio', { name: 'Risposte' }).check();
     const answers = desk.getByRole('group', { name: 'Risposte fino a' });
-    await answers.getByLabel('Giorno').fill('2099-11-20');
+    await answers.getByLabel('Giorno').fill(lastDayOfAnswers);
     await desk.getByText('Servono sia il giorno sia l’ora.').waitFor();
     expect(await inspect(desk, 'phases-half-said')).toEqual([]);
     await answers.getByLabel('Ora', { exact: true }).fill('18:00');
@@ -41,7 +47,7 @@ describe('an organiser', () => {
     await rules.getByText('Salvato').waitFor();
     expect(await inspect(desk, 'phases')).toEqual([]);
     const decided = await stage.organiser.get(api('phases')).expect(200);
-    expect(decided.body).toMatchObject({ phase: 'answers', answersUntil: { day: '2099-11-20', time: '18:00' } });
+    expect(decided.body).toMatchObject({ phase: 'answers', answersUntil: { day: lastDayOfAnswers, time: '18:00' } });
     expect(await stage.walkInRussian(stage.organiser, { phases: `/missions/${missionId}/phases` })).toEqual([]);
     await desk.context().close();
   });

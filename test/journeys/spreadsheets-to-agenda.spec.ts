@@ -1,6 +1,8 @@
 import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
 import { type Caller, listenTo, signInWith } from '../builders/caller.js';
+import { change } from '../builders/change.js';
 import { eventually } from '../builders/eventually.js';
+import { startMailCatcher, type MailCatcher } from '../builders/mail-catcher.js';
 import { steps } from '../builders/prepared-mission.js';
 import { type ProductProcess, signInOrganiser, startProductProcess } from '../builders/product-process.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
@@ -20,6 +22,7 @@ interface Version {
 }
 
 let database: TestDatabase;
+let catcher: MailCatcher;
 let product: ProductProcess;
 let organiser: Caller;
 let missionId: string;
@@ -30,12 +33,15 @@ const version = async (versionId: string): Promise<Version> =>
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const settings = { DATABASE_URL: database.url };
+  catcher = await startMailCatcher();
+  // A mail server, and nobody whom mails are from: the configuration is as operators leave it.
+  const settings = { DATABASE_URL: database.url, SMTP_URL: catcher.url };
   product = await startProductProcess(settings);
   organiser = await signInOrganiser(product.address, settings);
 });
 afterAll(async () => {
   await product.end();
+  await catcher.close();
   await database.drop();
 });
 
@@ -76,6 +82,26 @@ describe('an organiser goes from two spreadsheets to a published agenda', () => 
     for (const { score, reasons } of items) {
       expect(reasons.reduce((sum, reason) => sum + reason.share, 0)).toBeCloseTo(score, 9);
     }
+  });
+
+  it('cannot open the mission while messages have no sender, is told where to mend it, and opens it then', async () => {
+    const opened = { phase: 'wishes', wishesUntil: null, answersUntil: null, lateEntrants: [] };
+    const open = () => change(organiser, inMission('/phases'), opened);
+    const [sme] = await steps.participants(organiser, missionId, 'sme');
+    await organiser.put(inMission(`/participants/${sme?.id ?? ''}/contact`), { email: 'firm@example.org' }).expect(200);
+    const refused = await open();
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({
+      type: '/problems/configuration-blocks',
+      step: 'opening',
+      findings: [{ kind: 'no-sender-address' }],
+    });
+    const { items } = (await organiser.get(inMission('/configuration-findings')).expect(200)).body as {
+      items: { kind: string; fixOn: string }[];
+    };
+    expect(items.find(({ kind }) => kind === 'no-sender-address')).toMatchObject({ fixOn: 'messages' });
+    await organiser.put(inMission('/sender'), { address: 'mission@example.org' }).expect(200);
+    expect((await open()).body).toMatchObject({ version: 1, phase: 'wishes' });
   });
 
   it('agrees the best meetings for everybody and generates an agenda in which nobody is twice at a time', async () => {

@@ -13,7 +13,6 @@ import { AgendaTermsController } from './http/solving/agenda-terms.controller.js
 import { AgendaVersionsController } from './http/publishing/agenda-versions.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { BookingsController } from './http/booking/bookings.controller.js';
-import { ConfigurationController } from './http/configuring/configuration.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { ScenariosController } from './http/solving/scenarios.controller.js';
 import { SolveRunsController } from './http/solving/solve-runs.controller.js';
@@ -52,7 +51,7 @@ import { DraftVersion } from './use-cases/publishing/draft-version.js';
 import { EditAgenda } from './use-cases/editing/edit-agenda.js';
 import { ExplainVersion } from './use-cases/explaining/explain-version.js';
 import { FailLostRuns } from './use-cases/solving/fail-lost-runs.js';
-import { FindConfigurationFaults } from './use-cases/configuring/find-configuration-faults.js';
+import { CheckAgenda } from './use-cases/configuring/check-agenda.js';
 import { FindMeetingPlaces } from './use-cases/editing/find-meeting-places.js';
 import { FinishSolveRun } from './use-cases/solving/finish-solve-run.js';
 import { GatherAgendaFrame } from './use-cases/gathering/gather-agenda-frame.js';
@@ -66,6 +65,7 @@ import { MakePublic } from './use-cases/publishing/make-public.js';
 import { OfferTimes } from './use-cases/booking/offer-times.js';
 import { PinMeeting } from './use-cases/editing/pin-meeting.js';
 import { PublishAgenda } from './use-cases/publishing/publish-agenda.js';
+import { PublishDraft } from './use-cases/publishing/publish-draft.js';
 import { PublishContent } from './use-cases/publishing/publish-content.js';
 import { QueueSolveRun } from './use-cases/solving/queue-solve-run.js';
 import { RejectVersion } from './use-cases/publishing/reject-version.js';
@@ -125,7 +125,7 @@ const forRoutes = [
   PinMeeting,
   SolveRunList,
   AskForExplanation,
-  FindConfigurationFaults,
+  PublishDraft,
   AgendaVersionList,
   AgendaExplanationView,
   ParticipantAgenda,
@@ -158,7 +158,7 @@ const forJobs = [
     PendingReactionsModule,
     LivePublishingModule,
   ],
-  providers: [...stores, ...parts, ...forRoutes, ...forJobs],
+  providers: [...stores, ...parts, ...forRoutes, ...forJobs, CheckAgenda],
   exports: [...stores, ...parts, ...forRoutes],
 })
 export class AgendasModule {}
@@ -173,7 +173,6 @@ export class AgendasModule {}
     AgendaExplanationsController,
     AgendaEditsController,
     BookingsController,
-    ConfigurationController,
     ParticipantAgendaController,
     BoardController,
   ],

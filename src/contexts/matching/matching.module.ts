@@ -39,6 +39,7 @@ import { RescoreParticipantWhenProfileRevised } from './reactions/rescore-partic
 import { AdvanceProposal } from './use-cases/advance-proposal.js';
 import { AgreeProposal } from './use-cases/agree-proposal.js';
 import { CancelProposal } from './use-cases/cancel-proposal.js';
+import { CheckPromises } from './use-cases/check-promises.js';
 import { DecideMatchSetup } from './use-cases/decide-match-setup.js';
 import { EraseRecommendations } from './use-cases/erase-recommendations.js';
 import { ExplainCounterpart } from './use-cases/explain-counterpart.js';
@@ -104,6 +105,7 @@ const proposals = [
     ExplainCounterpart,
     MeasureCompleteness,
     MatchSetupReader,
+    CheckPromises,
     DecideMatchSetup,
     FitWeights,
     PreviewWeights,

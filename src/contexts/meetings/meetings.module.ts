@@ -27,6 +27,7 @@ import { AcceptRequest } from './use-cases/accept-request.js';
 import { AgreeMeetings } from './use-cases/agree-meetings.js';
 import { AgreeRequest } from './use-cases/agree-request.js';
 import { CheckPhase } from './use-cases/check-phase.js';
+import { CheckWishBudget } from './use-cases/check-wish-budget.js';
 import { DecideRequestRules } from './use-cases/decide-request-rules.js';
 import { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 import { ExpireRequests } from './use-cases/expire-requests.js';
@@ -64,6 +65,7 @@ const parts = [
   AcceptByRules,
   FindAcceptance,
   JudgeWishes,
+  CheckWishBudget,
 ];
 const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
 const forOthers = [

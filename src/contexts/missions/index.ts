@@ -1,5 +1,11 @@
 /** The frame of a mission, and who takes part in it. */
+<<<<<<< HEAD
 export type { AvailabilityChanged, MissionEvent, ParticipationWithdrawn } from './domain/mission-events.js';
+=======
+export { finding, type Finding, type FindingKind } from './domain/configuration/finding.js';
+export type { ConfigurationRefusal } from './domain/configuration/judge-step.js';
+export type { AvailabilityChanged, MissionEvent } from './domain/mission-events.js';
+>>>>>>> 7063dbd (Block opening, generating and publishing by what is wrong with the configuration)
 export type { NewMission } from './domain/new-mission.js';
 export {
   type FramedParticipation,
@@ -7,7 +13,11 @@ export {
   MissionReader,
   type ParticipationBrief,
 } from './mission-reader.js';
+export { configurationProblems } from './http/configuration-problems.js';
+export { overriddenWarningsWire } from './http/configuration.wire.js';
 export { PhaseReader } from './phase-reader.js';
 export { MissionsHttpModule, MissionsModule } from './missions.module.js';
+export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
+export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export { CreateMission } from './use-cases/create-mission.js';
 export { WithdrawParticipation } from './use-cases/withdraw-participation.js';

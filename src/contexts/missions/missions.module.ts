@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../../platform/documents/documents.module.js';
 import { ClassificationsModule } from '../classifications/index.js';
 import { CompaniesModule } from '../companies/index.js';
+import { ConfigurationController } from './http/configuration.controller.js';
 import { MissionsController } from './http/missions.controller.js';
 import { ParticipantImportsController } from './http/participant-imports.controller.js';
 import { ParticipantsController } from './http/participants.controller.js';
@@ -28,6 +29,10 @@ import { ParticipationPages } from './persistence/read-models/participation-page
 import { PhaseReader } from './phase-reader.js';
 import { CheckParticipantFile } from './use-cases/check-participant-file.js';
 import { ConfirmImport } from './use-cases/confirm-import.js';
+import { CheckFrame } from './use-cases/configuring/check-frame.js';
+import { ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
+import { FindConfigurationFaults } from './use-cases/configuring/find-configuration-faults.js';
+import { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 import { CreateMission } from './use-cases/create-mission.js';
 import { DecidePhases } from './use-cases/decide-phases.js';
 import { ExamineList } from './use-cases/examine-list.js';
@@ -45,17 +50,24 @@ const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPage
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation],
   ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
+  ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), DocumentsModule, ClassificationsModule, CompaniesModule],
-  providers: [...stores, ...reads, ExamineList, ...useCases],
+  providers: [...stores, ...reads, ExamineList, CheckFrame, ...useCases],
   exports: [MissionReader, ParticipantReader, MissionViews, ImportViews, PhaseReader, ...useCases],
 })
 export class MissionsModule {}
 
 @Module({
   imports: [MissionsModule, ClassificationsModule],
-  controllers: [MissionsController, ParticipantsController, ParticipantImportsController, PhasesController],
+  controllers: [
+    MissionsController,
+    ParticipantsController,
+    ParticipantImportsController,
+    PhasesController,
+    ConfigurationController,
+  ],
 })
 export class MissionsHttpModule {}

@@ -2,6 +2,7 @@
 export { localeOf, timeZoneOf } from './domain/contact.js';
 export type { ContactRecorded, NotificationEvent } from './domain/notification-events.js';
 export { NotificationsHttpModule, NotificationsJobsModule, NotificationsModule } from './notifications.module.js';
+export { FindSender } from './use-cases/find-sender.js';
 export { ChangeContact } from './use-cases/change-contact.js';
 export { EraseMessages } from './use-cases/erase-messages.js';
 export { readerClocks } from './use-cases/reader-clocks.js';

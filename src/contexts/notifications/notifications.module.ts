@@ -9,11 +9,13 @@ import { CalendarsController } from './http/calendars.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
 import { DeliveryTasksController } from './http/delivery-tasks.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
+import { SendersController } from './http/senders.controller.js';
 import { CalendarStore } from './persistence/calendar-store.js';
 import { ContactStore } from './persistence/contact-store.js';
 import { DayReminderStore } from './persistence/day-reminder-store.js';
 import { DeliveryTaskStore } from './persistence/delivery-task-store.js';
 import { CalendarFeedRows, ContactRows, NotificationRows } from './persistence/notification-rows.js';
+import { MissionSenderStore } from './persistence/mission-sender-store.js';
 import { NotificationStore } from './persistence/notification-store.js';
 import { CalendarFeeds } from './persistence/read-models/calendar-feeds.js';
 import { DeliveryTaskList } from './persistence/read-models/delivery-task-list.js';
@@ -30,11 +32,13 @@ import { TellRecipientWhenMeetingRequested } from './reactions/tell-recipient-wh
 import { AddressForReader } from './use-cases/address-for-reader.js';
 import { ChangeCalendarFeed } from './use-cases/change-calendar-feed.js';
 import { ChangeContact } from './use-cases/change-contact.js';
+import { CheckSending } from './use-cases/check-sending.js';
 import { ChooseContent } from './use-cases/choose-content.js';
 import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
 import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
 import { EraseMessages } from './use-cases/erase-messages.js';
 import { FindReaders } from './use-cases/find-readers.js';
+import { FindSender } from './use-cases/find-sender.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
@@ -48,14 +52,19 @@ import { RemindOfWishes } from './use-cases/remind-of-wishes.js';
 import { ResendNotification } from './use-cases/resend-notification.js';
 import { SendNotifications } from './use-cases/send-notifications.js';
 import { SettleNotification } from './use-cases/settle-notification.js';
+import { StateSender } from './use-cases/state-sender.js';
 import { TellSending } from './use-cases/tell-sending.js';
 import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 import { WriteNotification } from './use-cases/write-notification.js';
 
-const stores = [NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore, WishReminderStore];
-const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader];
+const stores = [
+  ...[NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore, WishReminderStore],
+  MissionSenderStore,
+];
+const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader, CheckSending];
 const forRoutes = [
   ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
+  ...[FindSender, StateSender],
   ...[DeliveryTaskList, CloseDeliveryTask],
   ...[
     ReadContact,
@@ -95,7 +104,13 @@ export class NotificationsModule {}
 
 @Module({
   imports: [NotificationsModule],
-  controllers: [NotificationsController, DeliveryTasksController, ContactsController, CalendarsController],
+  controllers: [
+    NotificationsController,
+    DeliveryTasksController,
+    ContactsController,
+    CalendarsController,
+    SendersController,
+  ],
 })
 export class NotificationsHttpModule {}
 

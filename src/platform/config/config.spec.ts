@@ -31,6 +31,10 @@ describe('the settings of a process', () => {
     expect(parseConfig({ DATABASE_URL, DEMO_MISSION: 'true' }).hasDemoMission).toBe(true);
   });
 
+  it('leave it to each mission whom mails are from', () => {
+    expect(parseConfig({ SMTP_URL: 'smtp://localhost' }).mailFrom).toBeNull();
+  });
+
   it.each([
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
     ['an unknown role', { ROLE: 'web' }, 'ROLE'],
@@ -38,7 +42,6 @@ describe('the settings of a process', () => {
     ['a script for an address', { PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: write'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL'],
     ['a worker with no database', { ROLE: 'worker' }, 'DATABASE_URL'],
-    ['a mail server with no sender', { SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM'],
     ['a sender that is no address', { MAIL_FROM: 'Incontro <no>' }, 'MAIL_FROM'],
     ['Redis with no database', { REDIS_URL: 'redis://localhost' }, 'DATABASE_URL'],
   ])('refuse %s in a sentence that names the variable', (_name, environment, variable) => {

@@ -52,7 +52,7 @@ export interface Config {
   readonly socketsPerAddress: number;
   /** The mail server, with user and password where it wants them; null keeps messages and only shows them. */
   readonly smtpUrl: string | null;
-  /** The address that messages come from, or null where none are sent. */
+  /** The address that the messages of all missions come from; null leaves it to each mission. */
   readonly mailFrom: string | null;
   /** So long news gather before they go out as one message, and messages about a publication can be recalled. */
   readonly mailHoldSeconds: number;
@@ -69,7 +69,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (!parsed.success) throw new StartUpFailure(sentenceFor(parsed.error));
   const settings = parsed.data;
   assertDatabaseIsShared(settings);
-  assertMailsHaveASender(settings);
   return Object.freeze({
     role: settings.ROLE,
     host: settings.HOST,
@@ -99,13 +98,6 @@ function assertDatabaseIsShared({ ROLE, REDIS_URL, DATABASE_URL }: z.infer<typeo
   const asked = ROLE === 'all' ? 'REDIS_URL' : `ROLE=${ROLE}`;
   throw new StartUpFailure(
     `DATABASE_URL is missing: ${asked} is for several processes on one database; set DATABASE_URL to the address of a PostgreSQL, or unset ROLE and REDIS_URL.`,
-  );
-}
-
-function assertMailsHaveASender({ SMTP_URL, MAIL_FROM }: z.infer<typeof environmentSchema>): void {
-  if (SMTP_URL === undefined || MAIL_FROM !== undefined) return;
-  throw new StartUpFailure(
-    'MAIL_FROM is missing: set it to the address that messages come from, or unset SMTP_URL to keep them unsent.',
   );
 }
 

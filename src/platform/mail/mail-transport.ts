@@ -12,6 +12,8 @@ export interface Mail {
   /** The same for every attempt, so that a mail that arrives twice is shown once. Without the angle brackets. */
   readonly messageId: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** Who is answered; null: whoever it is from. */
+  readonly replyTo: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -85,11 +87,12 @@ function openPool(url: string) {
  * One changed meeting goes beside the text, where mail programs offer to take it over; several go as one part each,
  * since a calendar object of this kind is about one meeting (RFC 5546, 3.2.2 and 3.2.5).
  */
-function envelopeOf({ messageId, from, to, subject, text, html, language, calendars }: Mail) {
+function envelopeOf({ messageId, from, replyTo, to, subject, text, html, language, calendars }: Mail) {
   const [first, ...others] = calendars;
   return {
     messageId: `<${messageId}>`,
     from: { ...from },
+    ...(replyTo !== null && { replyTo }),
     to: { name: '', address: to },
     subject,
     text,

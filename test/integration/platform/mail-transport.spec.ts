@@ -14,6 +14,7 @@ afterAll(async () => {
 });
 
 const mailTo = (to: string, change: Partial<Mail> = {}): Mail => ({
+  replyTo: null,
   messageId: 'one@incontro',
   from: { name: 'Tashkent 2026', address: 'incontro@example.org' },
   to,

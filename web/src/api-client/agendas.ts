@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client, once } from './client.js';
-import type { PlaceChange } from './contract.js';
+import type { ConfigurationFinding, PlaceChange } from './contract.js';
 import { everyPage } from './every-page.js';
 import { queryKeys } from './query-keys.js';
 
@@ -27,16 +27,6 @@ export const agendaVersionQuery = (missionId: string, versionId: string) =>
           params: { path: { missionId, versionId } },
           signal,
         }),
-      ),
-  });
-
-/** What is wrong with the configuration of a mission; what is agreed, and who is available, changes it. */
-export const configurationFindingsQuery = (missionId: string) =>
-  queryOptions({
-    queryKey: [...queryKeys.requests(missionId), 'configuration-findings'],
-    queryFn: ({ signal }) =>
-      answerOf(
-        client.GET('/api/v1/missions/{missionId}/configuration-findings', { params: { path: { missionId } }, signal }),
       ),
   });
 
@@ -104,11 +94,17 @@ const ofVersion = ({ missionId, versionId }: VersionCommand, key: string) => ({
   ...once(key),
 });
 
-export const publishVersion = ({ isFinal, ...command }: VersionCommand & { readonly isFinal: boolean }, key: string) =>
+interface PublishCommand extends VersionCommand {
+  readonly isFinal: boolean;
+  /** Undefined where nobody has looked. */
+  readonly readWarnings: ConfigurationFinding['kind'][] | undefined;
+}
+
+export const publishVersion = ({ isFinal, readWarnings, ...command }: PublishCommand, key: string) =>
   answerOf(
     client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/publication', {
       ...ofVersion(command, key),
-      body: { isFinal },
+      body: { isFinal, ...(readWarnings && { overriddenWarnings: readWarnings }) },
     }),
   );
 

@@ -89,6 +89,7 @@ export type WorthOfMore = Schemas['WorthOfMore'];
 export type Remedy = Schemas['Remedy'];
 export type RemedyStep = Schemas['RemedyStep'];
 export type ConfigurationFinding = Schemas['ConfigurationFinding'];
+export type SenderView = Schemas['SenderView'];
 export type PlaceChange = Schemas['PlaceChange'];
 export type MeetingPlace = Schemas['MeetingPlace'];
 export type Placement = Schemas['Placement'];

@@ -51,3 +51,14 @@ export const recallMessages = ({ missionId }: { readonly missionId: string }, ke
       ...once(key),
     }),
   );
+
+/** From whom the messages of a mission are. */
+export const senderQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.messages(missionId), 'sender'],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/v1/missions/{missionId}/sender', { params: { path: { missionId } }, signal })),
+  });
+
+export const stateSender = ({ missionId, address }: { readonly missionId: string; readonly address: string | null }) =>
+  answerOf(client.PUT('/api/v1/missions/{missionId}/sender', { params: { path: { missionId } }, body: { address } }));

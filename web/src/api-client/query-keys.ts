@@ -9,6 +9,7 @@ export const queryKeys = {
   suggestions: (missionId: string) => ['mission', missionId, 'suggestions'] as const,
   matchSetup: (missionId: string) => ['mission', missionId, 'match-setup'] as const,
   requests: (missionId: string) => ['mission', missionId, 'requests'] as const,
+  configuration: (missionId: string) => ['mission', missionId, 'requests', 'configuration-findings'] as const,
   wishes: (missionId: string) => ['mission', missionId, 'wishes'] as const,
   phases: (missionId: string) => ['mission', missionId, 'phases'] as const,
   proposals: (missionId: string) => ['mission', missionId, 'proposals'] as const,

@@ -3,6 +3,8 @@ import type { AskFailure } from '../use-cases/explaining/ask-for-explanation.js'
 import type { EditFailure } from '../use-cases/editing/edit-agenda.js';
 import type { PlacesFailure } from '../use-cases/editing/find-meeting-places.js';
 import type { PinFailure } from '../use-cases/editing/pin-meeting.js';
+import { configurationProblems } from '../../missions/index.js';
+import type { PublishDraftFailure } from '../use-cases/publishing/publish-draft.js';
 import type { PublishFailure } from '../use-cases/publishing/publish-agenda.js';
 import type { PlaceNotAllowed } from '../use-cases/publishing/publish-content.js';
 import type { RejectFailure } from '../use-cases/publishing/reject-version.js';
@@ -75,6 +77,8 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     detail: () => 'In this version somebody or something is in two meetings at a time: generate a new agenda.',
   },
 };
+
+export const publishDraftProblems: ProblemTexts<PublishDraftFailure> = { ...publishProblems, ...configurationProblems };
 
 const meetingProblems: ProblemTexts<Extract<PlacesFailure, { readonly type: 'meeting-unknown' }>> = {
   'meeting-unknown': {

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { WallTimeFailure } from '../../../platform/time/wall-time.js';
+import { configurationProblems } from './configuration-problems.js';
 import type { DecidePhasesFailure } from '../use-cases/decide-phases.js';
 
 /** A time of some clock that names no instant, or two. */
@@ -28,6 +29,7 @@ export const wallTimeProblems: ProblemTexts<WallTimeFailure> = {
 
 export const phasesProblems: ProblemTexts<DecidePhasesFailure> = {
   ...wallTimeProblems,
+  ...configurationProblems,
   'phases-moved-on': {
     status: 412,
     title: 'The phases have moved on',

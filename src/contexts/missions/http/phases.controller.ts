@@ -48,11 +48,14 @@ export class PhasesController {
     @CurrentActor() actor: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body({ schema: phasesWire }) typed: z.infer<typeof phasesWire>,
+    @Body({ schema: phasesWire }) { overriddenWarnings, ...typed }: z.infer<typeof phasesWire>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.infer<typeof phasesViewWire>> {
     const basedOnVersion = versionIn('phases', ifMatch);
-    const decided = await this.decidePhases.run({ missionId, basedOnVersion, typed, decidedById: actor.userId });
+    const decided = await this.decidePhases.run({
+      ...{ missionId, basedOnVersion, typed, decidedById: actor.userId },
+      overriddenWarnings: overriddenWarnings ?? null,
+    });
     return this.present(actor, valueOrProblem(decided, phasesProblems), response);
   }
 

@@ -3,6 +3,7 @@ import { type Actor, membershipIn } from '../../../kernel/actor.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import { PHASES, phaseBar, type PhasePlanVersion } from '../domain/phase-plan.js';
+import { overriddenWarningsWire } from './configuration.wire.js';
 import type { TypedPhases } from '../use-cases/decide-phases.js';
 
 const LONGEST_ZONE = 100;
@@ -23,6 +24,7 @@ export const phasesWire = z
     lateEntrants: z
       .array(z.object({ participationId: wireId<'Participation'>(), until: typedMoment }))
       .max(MOST_LATE_ENTRANTS),
+    overriddenWarnings: overriddenWarningsWire,
   })
   .meta({ id: 'Phases' }) satisfies z.ZodType<TypedPhases>;
 

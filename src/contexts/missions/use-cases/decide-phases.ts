@@ -4,11 +4,15 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { instantOf, type WallTime, type WallTimeFailure } from '../../../platform/time/wall-time.js';
+import type { FindingKind } from '../domain/configuration/finding.js';
+import { isOpening } from '../domain/configuration/is-opening.js';
+import type { ConfigurationRefusal } from '../domain/configuration/judge-step.js';
 import { type PhasesRefusal, refusalOfPhases } from '../domain/check-phases.js';
 import type { PhasesDecided } from '../domain/mission-events.js';
 import type { Deadline, LateEntrant, Phase, PhasePlan, PhasePlanVersion } from '../domain/phase-plan.js';
 import { MissionReader } from '../mission-reader.js';
 import { PhasePlanStore } from '../persistence/phase-plan-store.js';
+import { JudgeConfiguration } from './configuring/judge-configuration.js';
 
 /** Phases as an organiser types them: every moment by a clock on a wall. */
 export interface TypedPhases {
@@ -24,9 +28,11 @@ export interface PhasesDecision {
   readonly basedOnVersion: number;
   readonly typed: TypedPhases;
   readonly decidedById: UserId;
+  /** Where this opens the mission: the warnings that were read; null where nobody has looked. */
+  readonly overriddenWarnings: readonly FindingKind[] | null;
 }
 
-export type DecidePhasesFailure = PhasesRefusal | WallTimeFailure;
+export type DecidePhasesFailure = PhasesRefusal | WallTimeFailure | ConfigurationRefusal;
 
 /** Takes what an organiser decides about the phases of a mission, as a new version. */
 @Injectable()
@@ -35,6 +41,7 @@ export class DecidePhases {
     private readonly database: Database,
     private readonly plans: PhasePlanStore,
     private readonly missions: MissionReader,
+    private readonly judgeConfiguration: JudgeConfiguration,
     private readonly clock: Clock,
   ) {}
 
@@ -43,10 +50,11 @@ export class DecidePhases {
     basedOnVersion,
     typed,
     decidedById,
+    overriddenWarnings,
   }: PhasesDecision): Promise<Result<PhasePlanVersion, DecidePhasesFailure>> {
     return this.database.run(async (tx) => {
       await this.plans.lock(tx, missionId);
-      const { version: latestVersion } = await this.plans.latest(missionId);
+      const { version: latestVersion, body: before } = await this.plans.latest(missionId);
       if (latestVersion !== basedOnVersion) return err({ type: 'phases-moved-on', basedOnVersion, latestVersion });
       const timed = timedPlan(typed);
       if (!timed.ok) return timed;
@@ -57,6 +65,11 @@ export class DecidePhases {
       );
       const refusal = refusalOfPhases(body, known);
       if (refusal !== null) return err(refusal);
+      if (isOpening(latestVersion === 0 ? null : before.phase, body.phase)) {
+        const wish = { missionId, step: 'opening', overriddenWarnings, plan: body } as const;
+        const judged = await this.judgeConfiguration.run(wish);
+        if (!judged.ok) return judged;
+      }
       const recordedAt = this.clock.now();
       const version = { missionId, version: latestVersion + 1, body, recordedAt, recordedById: decidedById };
       await this.plans.add(tx, version);

@@ -12,6 +12,15 @@ export interface DueNotifications {
   readonly notificationIds: readonly NotificationId[];
 }
 
+/** Which messages are claimed, and until when nobody else takes them. */
+export interface DueClaim {
+  readonly now: Instant;
+  readonly claimedUntil: Instant;
+  readonly most: number;
+  /** Only messages of missions that have stated a sender of their own. */
+  readonly isSenderNeeded: boolean;
+}
+
 const UNDER_WAY = `state IN ('held', 'waiting')`;
 const GATHERING = `content IS NULL AND ${UNDER_WAY}`;
 
@@ -68,18 +77,20 @@ export class NotificationStore {
   }
 
   /** Takes some messages whose time has come into hand, so that nobody else does until then. */
-  claimDue(tx: Transaction, now: Instant, claimedUntil: Instant, most: number): Promise<DueNotifications[]> {
+  claimDue(tx: Transaction, { now, claimedUntil, most, isSenderNeeded }: DueClaim): Promise<DueNotifications[]> {
     return tx.query<DueNotifications>(
       `WITH due AS (
          SELECT id FROM notifications
          WHERE ${UNDER_WAY} AND send_not_before <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)
+           AND (NOT $4 OR EXISTS (SELECT 1 FROM mission_senders
+                                  WHERE mission_senders.mission_id = notifications.mission_id))
          ORDER BY send_not_before LIMIT $3 FOR UPDATE SKIP LOCKED
        ), claimed AS (
          UPDATE notifications SET claimed_until = $2 FROM due WHERE notifications.id = due.id
          RETURNING notifications.id, notifications.mission_id
        )
        SELECT mission_id AS "missionId", array_agg(id ORDER BY id) AS "notificationIds" FROM claimed GROUP BY mission_id`,
-      [now, claimedUntil, most],
+      [now, claimedUntil, most, isSenderNeeded],
     );
   }
 

@@ -1,6 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { addMinutes } from '../../../kernel/instant.js';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/config/config.module.js';
 import { Database } from '../../../platform/database/database.js';
+import { MailTransport } from '../../../platform/mail/mail-transport.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { NotificationsDue } from '../domain/notification-events.js';
 import { NotificationStore } from '../persistence/notification-store.js';
@@ -17,13 +20,19 @@ export class ClaimDueNotifications {
     private readonly database: Database,
     private readonly store: NotificationStore,
     private readonly clock: Clock,
+    private readonly mails: MailTransport,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Gives whether there may be more. */
   run(): Promise<boolean> {
     return this.database.write(async (tx) => {
       const now = this.clock.now();
-      const due = await this.store.claimDue(tx, now, addMinutes(now, CLAIM_MINUTES), MOST_AT_ONCE);
+      const due = await this.store.claimDue(tx, {
+        ...{ now, claimedUntil: addMinutes(now, CLAIM_MINUTES), most: MOST_AT_ONCE },
+        // Without an address that all missions share, messages wait until their own mission has one.
+        isSenderNeeded: this.mails.isOpen && this.config.mailFrom === null,
+      });
       for (const { missionId, notificationIds } of due) {
         await tx.announce({ type: 'notifications-due', missionId, notificationIds } satisfies NotificationsDue);
       }

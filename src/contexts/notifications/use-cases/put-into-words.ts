@@ -1,6 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '../../../platform/config/config.js';
-import { CONFIG } from '../../../platform/config/config.module.js';
+import { Injectable } from '@nestjs/common';
 import { writeCalendar } from '../../../platform/documents/calendar-file.js';
 import type { Mail, MailedCalendar } from '../../../platform/mail/mail-transport.js';
 import type { MessageContent } from '../domain/notification.js';
@@ -9,6 +7,7 @@ import type { MissionFacts } from '../persistence/read-models/message-facts.js';
 import { describeMeeting, type ReaderSetting } from '../wording/describe-meeting.js';
 import { plainName } from '../wording/plain-name.js';
 import { writeMessage, type WrittenMessage } from '../wording/write-message.js';
+import { FindSender } from './find-sender.js';
 import { FindReaders, type ReachableReader, type Reader } from './find-readers.js';
 import type { ReadyMessage } from './write-notification.js';
 
@@ -17,7 +16,7 @@ import type { ReadyMessage } from './write-notification.js';
 export class PutIntoWords {
   constructor(
     private readonly findReaders: FindReaders,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly findSender: FindSender,
   ) {}
 
   /** The message as its reader reads it, with the address that its link leads to. */
@@ -27,19 +26,21 @@ export class PutIntoWords {
 
   /** The message as it goes to the mail server. Throws where mails have no sender. */
   async mail({ notification, mission, reader }: ReadyMessage, url: string): Promise<Mail> {
-    const { mailFrom } = this.config;
-    if (mailFrom === null) throw new Error('A message is to be sent by nobody: check MAIL_FROM');
+    const sender = await this.findSender.run(mission.id);
+    if (sender === null)
+      throw new Error('A message is to be sent by nobody: check MAIL_FROM and the sender of the mission');
     const { id, content } = notification;
     const setting = await this.settingOf(content, mission, reader);
     return {
       messageId: `${id}@incontro`,
-      from: { name: plainName(mission.name), address: mailFrom },
+      from: { name: plainName(mission.name), address: sender.from },
+      replyTo: sender.replyTo,
       to: reader.email,
       language: reader.locale,
       ...writeMessage(content, { ...setting, url }),
       calendars:
         content.topic === 'agenda'
-          ? content.items.map((news) => invitationTo(news, reader, mission, setting, mailFrom))
+          ? content.items.map((news) => invitationTo(news, reader, mission, setting, sender.replyTo ?? sender.from))
           : [],
     };
   }
@@ -56,7 +57,7 @@ function invitationTo(
   { participationId, companyName, email }: ReachableReader,
   mission: MissionFacts,
   setting: ReaderSetting,
-  mailFrom: string,
+  organiserAddress: string,
 ): MailedCalendar {
   const place = after ?? before;
   if (place === null) throw new Error(`A message to ${participationId} says nothing of meeting ${meetingId}`);
@@ -69,7 +70,7 @@ function invitationTo(
     startsAt: place.startsAt,
     endsAt: place.endsAt,
     ...describeMeeting(counterpartId, place, setting),
-    organiser: { name: mission.name, email: mailFrom },
+    organiser: { name: mission.name, email: organiserAddress },
     attendee: { name: companyName, email },
   };
   return { method, content: writeCalendar({ method, timeZone: mission.venueTimeZone, name: '', events: [event] }) };

@@ -47,10 +47,10 @@ export class HandOver {
   ) {}
 
   async run(attempt: PageAttempt, code: string, colleague: Colleague): Promise<Result<HandedOver, HandOverRefusal>> {
-    if (!this.tellColleague.isPossible) return err({ type: 'no-mailbox' });
     const done = await this.database.write(async (tx): Promise<Result<Replaced, HandOverRefusal>> => {
       const used = await this.usePageLink.run(tx, attempt);
       if (!used.ok) return used;
+      if (!(await this.tellColleague.isPossible(used.value.missionId))) return err({ type: 'no-mailbox' });
       if (used.value.isReadOnly) return err({ type: 'page-closed' });
       const checked = await this.checkLinkCode.check(tx, used.value, attempt.linkSecret, code);
       // A wrong code is counted, whatever comes of it; a colleague who cannot go changes nothing.

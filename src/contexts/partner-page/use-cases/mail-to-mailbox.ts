@@ -1,13 +1,14 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import type { Config } from '../../../platform/config/config.js';
-import { CONFIG } from '../../../platform/config/config.module.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { MailTransport } from '../../../platform/mail/mail-transport.js';
+import { FindSender } from '../../notifications/index.js';
 import type { Locale } from '../domain/page-view.js';
 
 /** A short message that must not be kept: it holds a secret. */
 export interface SecretMail {
+  readonly missionId: MissionId;
   readonly to: string;
   readonly locale: Locale;
   readonly missionName: string;
@@ -28,20 +29,21 @@ export class MailToMailbox {
 
   constructor(
     private readonly mails: MailTransport,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly findSender: FindSender,
   ) {}
 
-  get isPossible(): boolean {
-    return this.mails.isOpen && this.config.mailFrom !== null;
+  async isPossible(missionId: MissionId): Promise<boolean> {
+    return this.mails.isOpen && (await this.findSender.run(missionId)) !== null;
   }
 
-  async run({ to, locale, missionName, subject, text }: SecretMail): Promise<Result<null, NotSent>> {
-    const { mailFrom } = this.config;
-    if (!this.isPossible || mailFrom === null) return err({ type: 'code-not-sent' });
+  async run({ missionId, to, locale, missionName, subject, text }: SecretMail): Promise<Result<null, NotSent>> {
+    const sender = await this.findSender.run(missionId);
+    if (!this.mails.isOpen || sender === null) return err({ type: 'code-not-sent' });
     const escaped = text.replace(/[&<>]/g, (character) => ENTITY_BY_CHARACTER[character] ?? character);
     const outcome = await this.mails.send({
       messageId: `${newId<'Mail'>()}@incontro`,
-      from: { name: missionName, address: mailFrom },
+      from: { name: missionName, address: sender.from },
+      replyTo: sender.replyTo,
       to,
       subject,
       text,

@@ -45,7 +45,7 @@ export class SendCode {
       if (!used.ok) return used;
       const link = used.value;
       if (link.isReadOnly) return err({ type: 'page-closed' });
-      if (!this.mail.isPossible || (await this.facts.mailbox(link.participationId)) === null) {
+      if (!(await this.mail.isPossible(link.missionId)) || (await this.facts.mailbox(link.participationId)) === null) {
         return err({ type: 'no-mailbox' });
       }
       const code = await this.checkLinkCode.make(tx, link, attempt.linkSecret);
@@ -61,6 +61,6 @@ export class SendCode {
     const missionName = plainName(facts.missionName);
     const { mailSubject, mailText } = wordings[locale].code;
     const text = mailText(code, missionName, plainName(facts.companyName));
-    return this.mail.run({ to, locale, missionName, subject: mailSubject(missionName), text });
+    return this.mail.run({ missionId, to, locale, missionName, subject: mailSubject(missionName), text });
   }
 }

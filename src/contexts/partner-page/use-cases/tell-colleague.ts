@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
 import { err, type Result } from '../../../kernel/result.js';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
@@ -18,8 +19,8 @@ export class TellColleague {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  get isPossible(): boolean {
-    return this.mail.isPossible;
+  isPossible(missionId: MissionId): Promise<boolean> {
+    return this.mail.isPossible(missionId);
   }
 
   async run(
@@ -33,6 +34,6 @@ export class TellColleague {
     const missionName = plainName(facts.missionName);
     const { title, colleague } = wordings[locale];
     const text = colleague.mailText(plainName(facts.companyName), `${this.config.publicUrl}/partner/${linkSecret}`);
-    return this.mail.run({ to: email, locale, missionName, subject: title(missionName), text });
+    return this.mail.run({ missionId, to: email, locale, missionName, subject: title(missionName), text });
   }
 }

@@ -32,6 +32,7 @@ import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
 import { MatchDecisions1763800000101 } from './0101-match-decisions.js';
 import { DisplayLinks1763800000103 } from './0103-display-links.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
+import { MissionSenders1763800000111 } from './0111-mission-senders.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   MatchDecisions1763800000101,
   DisplayLinks1763800000103,
   ClearedAgendas1763800000132,
+  MissionSenders1763800000111,
 ] as const;

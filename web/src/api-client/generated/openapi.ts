@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/configuration-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Configuration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/participants/{participationId}/profile": {
         parameters: {
             query?: never;
@@ -1332,22 +1348,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/missions/{missionId}/configuration-findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Configuration_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/missions/{missionId}/participants/{participationId}/agenda": {
         parameters: {
             query?: never;
@@ -1599,6 +1599,22 @@ export interface paths {
         put?: never;
         post: operations["Contacts_openFeed"];
         delete: operations["Contacts_closeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Senders_view"];
+        put: operations["Senders_state"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2099,6 +2115,31 @@ export interface components {
                     zone: string;
                 };
             }[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+        };
+        ConfigurationFindings: {
+            items: components["schemas"]["ConfigurationFinding"][];
+        };
+        ConfigurationFinding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @enum {string} */
+            kind: "no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing";
+            blocks: ("opening" | "generating" | "publishing")[];
+            warns: ("opening" | "generating" | "publishing")[];
+            /** @enum {string} */
+            fixOn: "mission" | "participants" | "matching" | "phases" | "requests" | "messages" | "operator";
+            participants: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            }[];
+            meetings: number | null;
+            most: number | null;
+            languagePairs: string[];
+            facts: {
+                [key: string]: string | number;
+            };
         };
         ParticipantProfile: {
             version: number;
@@ -2888,6 +2929,7 @@ export interface components {
             weights?: components["schemas"]["AgendaWeights"];
             /** @default null */
             note?: string | null;
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
         };
         AgendaWeights: {
             mustMeet: number;
@@ -3148,6 +3190,7 @@ export interface components {
         Publication: {
             /** @default false */
             isFinal?: boolean;
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
         };
         /** @default {} */
         Rejection: {
@@ -3392,23 +3435,6 @@ export interface components {
         };
         BookingPolicy: {
             isOpen: boolean;
-        };
-        ConfigurationFindings: {
-            items: components["schemas"]["ConfigurationFinding"][];
-        };
-        ConfigurationFinding: {
-            /** @enum {string} */
-            severity: "error" | "warning";
-            /** @enum {string} */
-            kind: "no-slots" | "no-tables" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together";
-            participants: {
-                /** Format: uuid */
-                participationId: string;
-                companyName: string;
-            }[];
-            meetings: number | null;
-            most: number | null;
-            languagePairs: string[];
         };
         ParticipantAgenda: {
             versionNumber: number | null;
@@ -3688,6 +3714,15 @@ export interface components {
             /** Format: uri */
             url: string;
             webcalUrl: string;
+        };
+        SenderView: {
+            address: string | null;
+            operatorAddress: string | null;
+            isSendingPossible: boolean;
+        };
+        Sender: {
+            /** Format: email */
+            address: string | null;
         };
         PartnerPageLink: {
             /** Format: uri */
@@ -4365,6 +4400,27 @@ export interface operations {
                             recordedById: string | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    Configuration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationFindings"];
                 };
             };
         };
@@ -6093,27 +6149,6 @@ export interface operations {
             };
         };
     };
-    Configuration_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                missionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfigurationFindings"];
-                };
-            };
-        };
-    };
     ParticipantAgenda_find: {
         parameters: {
             query?: never;
@@ -6603,6 +6638,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Senders_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderView"];
+                };
+            };
+        };
+    };
+    Senders_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sender"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderView"];
+                };
             };
         };
     };

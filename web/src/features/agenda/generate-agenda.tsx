@@ -6,6 +6,8 @@ import type { MissionView, SolveRun } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { isRunActive, startSolveRun } from '../../api-client/solve-runs.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { StepCheck } from '../../configuration/step-check.js';
+import { useStepFindings } from '../../configuration/use-step-findings.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RunProgress } from './run-progress.js';
@@ -33,6 +35,7 @@ export function GenerateAgenda({ mission, onGenerated }: GenerateAgendaProps) {
   });
   // Whoever looks at a version is not torn from it by somebody else's run.
   useOwnVersion(run, command.answer?.id, onGenerated);
+  const { findings, readWarnings } = useStepFindings(missionId, 'generating', command.error);
   const isActive = isRunActive(run);
   const { data: versions } = useQuery(agendaVersionsQuery(missionId));
   const made = versions?.items.find((version) => version.id === run?.versionId);
@@ -46,13 +49,17 @@ export function GenerateAgenda({ mission, onGenerated }: GenerateAgendaProps) {
         </h2>
         <RunState mission={mission} run={run} isShown={isActive || isNews} />
         <ProblemNotice error={command.error} />
+        {!isActive && <StepCheck missionId={missionId} step="generating" findings={findings} />}
         {!isActive && <RunTerms mission={mission} terms={terms} onTerms={setTerms} />}
       </div>
       {!isActive && (
         <CommandButton
           isPending={command.isPending}
           onClick={() => {
-            command.send({ missionId, wish: wishOf(terms) });
+            command.send({
+              missionId,
+              wish: { ...wishOf(terms), ...(readWarnings && { overriddenWarnings: readWarnings }) },
+            });
           }}
         >
           {t('generate.action')}

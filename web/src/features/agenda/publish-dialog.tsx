@@ -4,6 +4,8 @@ import { publishVersion } from '../../api-client/agendas.js';
 import type { AgendaVersionSummary } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { StepCheck } from '../../configuration/step-check.js';
+import { useStepFindings } from '../../configuration/use-step-findings.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 
@@ -21,6 +23,7 @@ export function PublishDialog({ missionId, version, onClose }: PublishDialogProp
     onClose();
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(missionId) });
   });
+  const { findings, readWarnings } = useStepFindings(missionId, 'publishing', command.error);
   return (
     <ConfirmDialog
       isOpen
@@ -28,12 +31,13 @@ export function PublishDialog({ missionId, version, onClose }: PublishDialogProp
       confirmLabel={t('publish.confirm')}
       isPending={command.isPending}
       onConfirm={() => {
-        command.send({ missionId, versionId: version.id, isFinal: false });
+        command.send({ missionId, versionId: version.id, isFinal: false, readWarnings });
       }}
       onClose={onClose}
     >
       <p>{t('publish.text', { count: version.placed })}</p>
       {version.unplaced > 0 && <p>{t('publish.unplaced', { count: version.unplaced })}</p>}
+      <StepCheck missionId={missionId} step="publishing" findings={findings} />
       <ProblemNotice error={command.error} />
     </ConfirmDialog>
   );

@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { DeliveryTasks } from './delivery-tasks.js';
 import { MessageTable } from './message-table.js';
 import { RecallMessages } from './recall-messages.js';
+import { SenderSection } from './sender-form.js';
 
 interface MessageListProps {
   readonly mission: MissionView;
@@ -56,6 +57,7 @@ export function MessageList({ mission, state, onState }: MessageListProps) {
           </>
         )}
       </QueryView>
+      <SenderSection missionId={mission.id} />
     </>
   );
 }

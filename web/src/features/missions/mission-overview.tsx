@@ -9,7 +9,7 @@ import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDays } from '../../time/format-time.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
-import { ConfigurationCheck } from './configuration-check.js';
+import { ConfigurationCheck } from '../../configuration/configuration-check.js';
 import { MissionFrame } from './mission-frame.js';
 import { NextStepHint } from './next-step-hint.js';
 import { pipelineOf } from './pipeline.js';

@@ -5,6 +5,8 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
+import { StepCheck } from '../../configuration/step-check.js';
+import { useStepFindings } from '../../configuration/use-step-findings.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { DeadlineFields } from './deadline-fields.js';
 import { LateEntrantFields } from './late-entrant-fields.js';
@@ -26,6 +28,7 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
   const save = useSaving(decidePhases, [queryKeys.phases(mission.id)], (view) => {
     revision.settle({ version: view.version, content: draftOf(view, zone) });
   });
+  const { findings, readWarnings } = useStepFindings(mission.id, 'opening', save.error);
   const phases = phasesIn(draft);
   const tell = useToldPlan(participants);
   return (
@@ -36,9 +39,16 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
       nameOf={(part) => t(`part.${part}`)}
       tell={tell}
       onSave={() => {
-        if (phases !== null) save.send({ missionId: mission.id, basedOnVersion: revision.basedOnVersion, phases });
+        if (phases === null) return;
+        const { basedOnVersion } = revision;
+        save.send({
+          missionId: mission.id,
+          basedOnVersion,
+          phases: { ...phases, ...(readWarnings && { overriddenWarnings: readWarnings }) },
+        });
       }}
     >
+      <StepCheck missionId={mission.id} step="opening" findings={findings} />
       <PhaseChoice phase={draft.phase} onChange={(phase) => change({ phase })} />
       <fieldset className="form-section">
         <legend>{t('deadline.title')}</legend>

@@ -1,5 +1,6 @@
 import agenda from './en/agenda.json' with { type: 'json' };
 import booking from './en/booking.json' with { type: 'json' };
+import configuration from './en/configuration.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import wishes from './en/wishes.json' with { type: 'json' };
 export const english = {
   agenda,
   booking,
+  configuration,
   desk,
   explanation,
   fairness,

@@ -1,5 +1,6 @@
 import agenda from './it/agenda.json' with { type: 'json' };
 import booking from './it/booking.json' with { type: 'json' };
+import configuration from './it/configuration.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
 import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import wishes from './it/wishes.json' with { type: 'json' };
 export const italian = {
   agenda,
   booking,
+  configuration,
   desk,
   explanation,
   fairness,

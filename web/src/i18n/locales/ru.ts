@@ -1,5 +1,6 @@
 import agenda from './ru/agenda.json' with { type: 'json' };
 import booking from './ru/booking.json' with { type: 'json' };
+import configuration from './ru/configuration.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
 import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import wishes from './ru/wishes.json' with { type: 'json' };
 export const russian = {
   agenda,
   booking,
+  configuration,
   desk,
   explanation,
   fairness,

@@ -1,5 +1,6 @@
 import agenda from './uz/agenda.json' with { type: 'json' };
 import booking from './uz/booking.json' with { type: 'json' };
+import configuration from './uz/configuration.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
 import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import wishes from './uz/wishes.json' with { type: 'json' };
 export const uzbek = {
   agenda,
   booking,
+  configuration,
   desk,
   explanation,
   fairness,

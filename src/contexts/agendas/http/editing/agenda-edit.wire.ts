@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace } from '../../domain/meeting-place.js';
@@ -58,7 +59,7 @@ export const meetingPlacesWire = z
 
 /** Nothing sent means: provisional. */
 export const publicationWire = z
-  .object({ isFinal: z.boolean().default(false) })
+  .object({ isFinal: z.boolean().default(false), overriddenWarnings: overriddenWarningsWire })
   .prefault({})
   .meta({ id: 'Publication' });
 

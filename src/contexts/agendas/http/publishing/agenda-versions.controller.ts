@@ -10,13 +10,13 @@ import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { AgendaVersionId } from '../../domain/agenda-version.js';
 import { AgendaVersionList, type WholeAgendaVersion } from '../../persistence/read-models/agenda-version-list.js';
-import { PublishAgenda } from '../../use-cases/publishing/publish-agenda.js';
+import { PublishDraft } from '../../use-cases/publishing/publish-draft.js';
 import { RejectVersion } from '../../use-cases/publishing/reject-version.js';
 import { RestoreVersion } from '../../use-cases/publishing/restore-version.js';
 import { SelectChanges } from '../../use-cases/publishing/select-changes.js';
 import { agendaChangesWire, type AgendaChangesWire, comparisonQuery, presentChanges } from './agenda-changes.wire.js';
 import { publicationWire, rejectionWire, restorationWire, selectionWire } from '../editing/agenda-edit.wire.js';
-import { publishProblems, rejectProblems, restoreProblems, selectProblems } from '../agenda-problems.js';
+import { publishDraftProblems, rejectProblems, restoreProblems, selectProblems } from '../agenda-problems.js';
 import {
   type AgendaVersionSummaryWire,
   agendaVersionSummaryWire,
@@ -38,7 +38,7 @@ const versionIdParam = { schema: wireId<'AgendaVersion'>() };
 export class AgendaVersionsController {
   constructor(
     private readonly versionList: AgendaVersionList,
-    private readonly publishAgenda: PublishAgenda,
+    private readonly publishDraft: PublishDraft,
     private readonly rejectVersion: RejectVersion,
     private readonly restoreVersion: RestoreVersion,
     private readonly selectChanges: SelectChanges,
@@ -90,11 +90,11 @@ export class AgendaVersionsController {
     @CurrentActor() actor: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Param('versionId', versionIdParam) versionId: AgendaVersionId,
-    @Body({ schema: publicationWire }) { isFinal }: z.infer<typeof publicationWire>,
+    @Body({ schema: publicationWire }) { isFinal, overriddenWarnings }: z.infer<typeof publicationWire>,
   ): Promise<AgendaVersionSummaryWire> {
-    const wish = { publishedBy: actor.userId, isFinal };
-    const published = await this.publishAgenda.run(missionId, versionId, wish);
-    return presentSummary(actor, valueOrProblem(published, publishProblems));
+    const wish = { publishedBy: actor.userId, isFinal, overriddenWarnings: overriddenWarnings ?? null };
+    const published = await this.publishDraft.run(missionId, versionId, wish);
+    return presentSummary(actor, valueOrProblem(published, publishDraftProblems));
   }
 
   /** Discards a draft. */

@@ -1,6 +1,8 @@
 import type { ProblemTexts } from '../../../../platform/http/problem.js';
-import type { CancelRefusal, RepeatRefusal, RunActive, SolveRefusal, TakeRefusal } from '../../domain/solve-run.js';
+import type { CancelRefusal, RepeatRefusal, RunActive, TakeRefusal } from '../../domain/solve-run.js';
 import type { PinsContradict } from '../../domain/meeting-pin.js';
+import { configurationProblems } from '../../../missions/index.js';
+import type { QueueFailure } from '../../use-cases/solving/queue-solve-run.js';
 import type { TermsFailure } from '../../use-cases/solving/check-run-terms.js';
 import type { RunUnknown } from '../../use-cases/solving/cancel-solve-run.js';
 import type { LookRefusal } from '../../use-cases/solving/look-at-best-agenda.js';
@@ -49,7 +51,8 @@ const termsProblems: ProblemTexts<TermsFailure> = {
   },
 };
 
-export const solveProblems: ProblemTexts<SolveRefusal | TermsFailure> = {
+export const solveProblems: ProblemTexts<QueueFailure> = {
+  ...configurationProblems,
   ...activeProblems,
   ...termsProblems,
   'nothing-to-place': {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf } from '../../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
+import { overriddenWarningsWire } from '../../../missions/index.js';
 import type { SolveRun } from '../../domain/solve-run.js';
 import { noteWire } from '../editing/agenda-edit.wire.js';
 import { agendaWeightsWire } from './agenda-terms.wire.js';
@@ -23,6 +24,7 @@ export const newSolveRunWire = z
     participationIds: z.array(wireId<'Participation'>()).max(MOST_SELECTED).default([]),
     weights: agendaWeightsWire.optional(),
     note: noteWire,
+    overriddenWarnings: overriddenWarningsWire,
   })
   .meta({ id: 'NewSolveRun' });
 

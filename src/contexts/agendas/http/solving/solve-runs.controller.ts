@@ -48,11 +48,13 @@ export class SolveRunsController {
   @Answers(202, solveRunWire)
   async queue(
     @Param('missionId', missionIdParam) missionId: MissionId,
-    @Body({ schema: newSolveRunWire }) { seconds, seed, weights, ...asked }: z.infer<typeof newSolveRunWire>,
+    @Body({ schema: newSolveRunWire })
+    { seconds, seed, weights, overriddenWarnings, ...asked }: z.infer<typeof newSolveRunWire>,
   ): Promise<SolveRunWire> {
     const queued = await this.queueSolveRun.run({
       ...{ missionId, seconds, seed: seed ?? null },
       asked: { ...asked, weights: weights ?? null },
+      overriddenWarnings: overriddenWarnings ?? null,
     });
     return presentRun(valueOrProblem(queued, solveProblems));
   }

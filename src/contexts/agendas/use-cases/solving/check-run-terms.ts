@@ -3,6 +3,7 @@ import type { MissionId } from '../../../../kernel/id.js';
 import type { Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { Clock } from '../../../../platform/time/clock.js';
+import { type ConfigurationRefusal, type FindingKind, JudgeConfiguration } from '../../../missions/index.js';
 import type { AgendaWeights } from '../../domain/agenda-weights.js';
 import type { SolveTerms } from '../../domain/solve-terms.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
@@ -19,13 +20,14 @@ export interface AskedTerms extends Omit<SolveTerms, 'weights'> {
   readonly weights: AgendaWeights | null;
 }
 
-/** Whether any agenda could keep to what is asked of a run, as the mission is now. */
+/** Whether any agenda could keep to what is asked of a run, and whether the configuration lets one be made. */
 @Injectable()
 export class CheckRunTerms {
   constructor(
     private readonly terms: AgendaTermsStore,
     private readonly publicAgenda: PublicAgendaStore,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
+    private readonly judgeConfiguration: JudgeConfiguration,
     private readonly clock: Clock,
   ) {}
 
@@ -34,8 +36,16 @@ export class CheckRunTerms {
     return { ...asked, weights: weights ?? (await this.terms.weights(missionId)) };
   }
 
-  async run(tx: Transaction, missionId: MissionId, terms: SolveTerms): Promise<Result<unknown, TermsFailure>> {
+  /** `overriddenWarnings` as of JudgeConfiguration. */
+  async run(
+    tx: Transaction,
+    missionId: MissionId,
+    terms: SolveTerms,
+    overriddenWarnings: readonly FindingKind[] | null,
+  ): Promise<Result<unknown, TermsFailure | ConfigurationRefusal>> {
     const frame = await this.gatherAgendaFrame.run(missionId, await this.publicAgenda.placements(tx, missionId));
-    return checkTerms(frame, terms, await this.terms.pins(missionId), this.clock.now());
+    const checked = checkTerms(frame, terms, await this.terms.pins(missionId), this.clock.now());
+    if (!checked.ok) return checked;
+    return this.judgeConfiguration.run({ missionId, step: 'generating', overriddenWarnings });
   }
 }

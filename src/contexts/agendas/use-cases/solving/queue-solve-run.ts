@@ -5,7 +5,7 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import { MeetingReader } from '../../../meetings/index.js';
-import { MissionReader } from '../../../missions/index.js';
+import { type ConfigurationRefusal, type FindingKind, MissionReader } from '../../../missions/index.js';
 import type { SolveRunQueued } from '../../domain/agenda-events.js';
 import { queueRun, type SolveFacts, type SolveRefusal, type SolveRun, type SolveWish } from '../../domain/solve-run.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
@@ -15,7 +15,11 @@ import { type AskedTerms, CheckRunTerms, type TermsFailure } from './check-run-t
 /** What is asked of a new run. */
 export interface RunWish extends Omit<SolveWish, 'id' | 'terms'> {
   readonly asked: AskedTerms;
+  /** The warnings that were read; null where nobody has looked. */
+  readonly overriddenWarnings: readonly FindingKind[] | null;
 }
+
+export type QueueFailure = SolveRefusal | TermsFailure | ConfigurationRefusal;
 
 /** Asks for an agenda to be made; a worker makes it. */
 @Injectable()
@@ -30,7 +34,7 @@ export class QueueSolveRun {
     private readonly clock: Clock,
   ) {}
 
-  run({ asked, ...wish }: RunWish): Promise<Result<SolveRun, SolveRefusal | TermsFailure>> {
+  run({ asked, overriddenWarnings, ...wish }: RunWish): Promise<Result<SolveRun, QueueFailure>> {
     return this.database.run(async (tx) => {
       const { missionId } = wish;
       await this.versions.lockMission(tx, missionId);
@@ -38,7 +42,7 @@ export class QueueSolveRun {
       const terms = await this.checkRunTerms.complete(missionId, asked);
       const queued = queueRun({ ...wish, id: newId(), terms }, facts, this.clock.now());
       if (!queued.ok) return queued;
-      const possible = await this.checkRunTerms.run(tx, missionId, terms);
+      const possible = await this.checkRunTerms.run(tx, missionId, terms, overriddenWarnings);
       if (!possible.ok) return possible;
       const { id: runId } = queued.value;
       await this.runs.add(tx, queued.value);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../engine/index.js';
 import type { Id, ParticipationId } from '../../../../kernel/id.js';
 import type { AgendaSnapshot } from '../snapshot/agenda-snapshot.js';
-import { checkConfiguration } from './check-configuration.js';
+import { checkAgreed } from './check-agreed.js';
 
 const people = ['sme', 'buyer', 'other'] as ParticipationId[];
 
@@ -37,41 +37,38 @@ const meetingWith = (other: number, languagePairs: readonly number[] = []): Prob
   languagePairs,
 });
 
-describe('the check of a configuration', () => {
+describe('the check of what is agreed', () => {
   it('finds nothing where everything can take place', () => {
-    expect(checkConfiguration(snapshotOf())).toEqual([]);
+    expect(checkAgreed(snapshotOf())).toEqual([]);
   });
 
-  it.each([
-    ['no-slots', { slots: [] }],
-    ['no-tables', { tables: [] }],
-    ['nothing-to-place', { meetings: [] }],
-  ])('calls it an error, and speaks of nothing that follows from it: %s', (kind, change) => {
-    expect(checkConfiguration(snapshotOf(change))).toEqual([{ severity: 'error', kind }]);
+  it('says that nothing is agreed, and of a mission without slots or tables nothing that follows from that', () => {
+    expect(checkAgreed(snapshotOf({ meetings: [] }))).toEqual([{ kind: 'nothing-to-place' }]);
+    expect(checkAgreed(snapshotOf({ slots: [] }))).toEqual([]);
+    expect(checkAgreed(snapshotOf({ tables: [] }))).toEqual([]);
   });
 
   it('warns of more meetings than slots at tables, and than one has slots', () => {
     const meetings = [1, 2, 1].map((other) => meetingWith(other));
-    expect(checkConfiguration(snapshotOf({ meetings, tables: [{}] }))).toEqual([
-      { severity: 'warning', kind: 'too-few-places', meetings: 3, places: 2 },
-      { severity: 'warning', kind: 'too-few-slots-of-its-own', participationId: 'sme', meetings: 3, most: 2 },
+    expect(checkAgreed(snapshotOf({ meetings, tables: [{}] }))).toEqual([
+      { kind: 'too-few-places', meetings: 3, places: 2 },
+      { kind: 'too-few-slots-of-its-own', participationId: 'sme', meetings: 3, most: 2 },
     ]);
   });
 
   it('warns of more meetings than somebody takes at most', () => {
-    expect(checkConfiguration(snapshotOf({ participants: [{ maximumMeetings: 1 }, {}, {}] }))).toEqual([
-      { severity: 'warning', kind: 'beyond-its-maximum', participationId: 'sme', meetings: 2, most: 1 },
+    expect(checkAgreed(snapshotOf({ participants: [{ maximumMeetings: 1 }, {}, {}] }))).toEqual([
+      { kind: 'beyond-its-maximum', participationId: 'sme', meetings: 2, most: 1 },
     ]);
   });
 
   it('warns of languages that no interpreter has, and of interpreters without time enough', () => {
     const meetings = [meetingWith(1, [0]), meetingWith(2, [1])];
-    expect(checkConfiguration(snapshotOf({ meetings, interpreters: [{ languagePairs: [0] }] }))).toEqual([
-      { severity: 'warning', kind: 'no-interpreter', languagePairs: ['it-uz'], meetings: 1 },
+    expect(checkAgreed(snapshotOf({ meetings, interpreters: [{ languagePairs: [0] }] }))).toEqual([
+      { kind: 'no-interpreter', languagePairs: ['it-uz'], meetings: 1 },
     ]);
     const many = [1, 2, 1].map((other) => meetingWith(other, [0]));
-    expect(checkConfiguration(snapshotOf({ meetings: many, interpreters: [{ languagePairs: [0] }] }))).toContainEqual({
-      severity: 'warning',
+    expect(checkAgreed(snapshotOf({ meetings: many, interpreters: [{ languagePairs: [0] }] }))).toContainEqual({
       kind: 'too-few-interpreters',
       meetings: 3,
       places: 2,
@@ -80,9 +77,9 @@ describe('the check of a configuration', () => {
 
   it('warns of two who are never available together', () => {
     const participants = [{ unavailableSlots: [0] }, { unavailableSlots: [1] }, {}];
-    expect(checkConfiguration(snapshotOf({ participants }))).toEqual([
-      { severity: 'warning', kind: 'too-few-slots-of-its-own', participationId: 'sme', meetings: 2, most: 1 },
-      { severity: 'warning', kind: 'never-together', meetingId: 'meeting-0', smeId: 'sme', buyerId: 'buyer' },
+    expect(checkAgreed(snapshotOf({ participants }))).toEqual([
+      { kind: 'too-few-slots-of-its-own', participationId: 'sme', meetings: 2, most: 1 },
+      { kind: 'never-together', meetingId: 'meeting-0', smeId: 'sme', buyerId: 'buyer' },
     ]);
   });
 });

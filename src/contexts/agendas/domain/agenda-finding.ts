@@ -1,36 +1,29 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { PlacedMeeting } from './agenda-version.js';
 
-/**
- * Something in the configuration of a mission that keeps an agenda from being made (an error, which the making of an agenda
- * refuses too), or that will leave agreed meetings without a place (a warning).
- */
-export type ConfigurationFinding =
-  | { readonly severity: 'error'; readonly kind: 'no-slots' | 'no-tables' | 'nothing-to-place' }
+/** Why no agenda can be made of what is agreed, or why it will leave agreed meetings without a place. */
+export type AgendaFinding =
+  | { readonly kind: 'nothing-to-place' }
   /** There are fewer slots at tables than agreed meetings. */
   | {
-      readonly severity: 'warning';
       readonly kind: 'too-few-places';
       readonly meetings: number;
       readonly places: number;
     }
   /** So many meetings need an interpreter of one of these pairs, written like `it-ru`, and the mission has none. */
   | {
-      readonly severity: 'warning';
       readonly kind: 'no-interpreter';
       readonly languagePairs: readonly string[];
       readonly meetings: number;
     }
   /** More meetings need an interpreter than all interpreters together have slots. */
   | {
-      readonly severity: 'warning';
       readonly kind: 'too-few-interpreters';
       readonly meetings: number;
       readonly places: number;
     }
   /** Somebody has agreed to more meetings than it has slots, or than it wants at most. */
   | {
-      readonly severity: 'warning';
       readonly kind: 'too-few-slots-of-its-own' | 'beyond-its-maximum';
       readonly participationId: ParticipationId;
       readonly meetings: number;
@@ -38,7 +31,6 @@ export type ConfigurationFinding =
     }
   /** The two are never available at the same time. */
   | ({
-      readonly severity: 'warning';
       readonly kind: 'never-together';
       readonly meetingId: Id<'Meeting'>;
     } & Pick<PlacedMeeting, 'smeId' | 'buyerId'>);

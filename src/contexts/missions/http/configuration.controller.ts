@@ -1,21 +1,21 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { MissionId } from '../../../../kernel/id.js';
-import { ForCapable } from '../../../../platform/http/access.decorators.js';
-import { Answers } from '../../../../platform/http/answers.decorator.js';
-import { notFound } from '../../../../platform/http/problem.js';
-import { wireId } from '../../../../platform/http/wire-types.js';
-import { FindConfigurationFaults } from '../../use-cases/configuring/find-configuration-faults.js';
+import type { MissionId } from '../../../kernel/id.js';
+import { ForCapable } from '../../../platform/http/access.decorators.js';
+import { Answers } from '../../../platform/http/answers.decorator.js';
+import { notFound } from '../../../platform/http/problem.js';
+import { wireId } from '../../../platform/http/wire-types.js';
+import { FindConfigurationFaults } from '../use-cases/configuring/find-configuration-faults.js';
 import { configurationFindingsWire, presentFindings } from './configuration.wire.js';
 
-/** Whether a mission is configured so that its meetings can take place. */
-@ApiTags('agendas')
+/** Whether a mission is configured so that it can be opened, and its agenda made and published. */
+@ApiTags('missions')
 @Controller('api/v1/missions/:missionId/configuration-findings')
 export class ConfigurationController {
   constructor(private readonly findConfigurationFaults: FindConfigurationFaults) {}
 
-  /** Errors, with which no agenda is made, and warnings of meetings that will find no place. */
+  /** Errors, which block a step, and warnings. */
   @Get()
   @ForCapable('agenda.read')
   @Answers(200, configurationFindingsWire)
