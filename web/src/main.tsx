@@ -1,5 +1,7 @@
 import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
 import './ui/fonts.css';
+import './ui/colours.css';
+import './ui/dark.css';
 import './ui/theme.css';
 import './ui/forms.css';
 import { StrictMode } from 'react';

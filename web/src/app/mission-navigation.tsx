@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Membership, MissionView } from '../api-client/contract.js';
+import { FoldingNavigation } from './folding-navigation.js';
 
 interface MissionNavigationProps {
   readonly mission: MissionView;
@@ -15,7 +16,7 @@ export function MissionNavigation({ mission, membership }: MissionNavigationProp
   const may = (capability: string) => mission.abilities.includes(capability);
   const isOrganiser = membership?.role === 'organiser';
   return (
-    <nav className="mission-navigation" aria-label={t('sections')}>
+    <FoldingNavigation isFolding={isOrganiser}>
       <Link to="/missions/$missionId" params={{ missionId }} activeOptions={{ exact: true }}>
         {t('section.overview')}
       </Link>
@@ -53,7 +54,7 @@ export function MissionNavigation({ mission, membership }: MissionNavigationProp
         </Link>
       )}
       {isOrganiser && <OrganiserSections missionId={missionId} may={may} />}
-    </nav>
+    </FoldingNavigation>
   );
 }
 
