@@ -1,23 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentInstant } from '../time/clock.js';
+import { useCurrentInstant } from './use-current-instant.js';
 
-const TICK_MILLISECONDS = 20_000;
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
 
 /** How long it is until that instant, counted down while it is looked at; "over" once it is. */
 export function TimeLeft({ until }: { readonly until: string }) {
   const { t } = useTranslation('shell');
-  const [now, setNow] = useState(currentInstant);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(currentInstant());
-    }, TICK_MILLISECONDS);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useCurrentInstant();
   const minutesLeft = Math.ceil((Date.parse(until) - now) / 60_000);
   if (minutesLeft <= 0) return <>{t('timeLeft.over')}</>;
   const minutes = minutesLeft % MINUTES_PER_HOUR;

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { AgendaChangeNotice } from './agenda-change-notice.js';
 import { DayLine } from './day-line.js';
 import { MeetingItem } from './meeting-item.js';
+import { NextMeeting } from './next-meeting.js';
 import { useAgendaChange } from './use-agenda-change.js';
 import './my-agenda.css';
 
@@ -37,6 +38,7 @@ export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaView
           })}
         </p>
       )}
+      <NextMeeting mission={mission} agenda={agenda} />
       {agenda.versionNumber !== null && agenda.meetings.length === 0 && <EmptyState title={t('noMeetings')} />}
       {days.map((day) => {
         const meetings = agenda.meetings.filter((meeting) => dayOf(meeting) === day);
