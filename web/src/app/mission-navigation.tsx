@@ -83,6 +83,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.fairness')}
         </Link>
       )}
+      {may('meetings.propose') && (
+        <Link to="/missions/$missionId/figures" params={{ missionId }}>
+          {t('section.figures')}
+        </Link>
+      )}
       {may('agenda.read') && (
         <Link to="/missions/$missionId/agenda" params={{ missionId }}>
           {t('section.agenda')}

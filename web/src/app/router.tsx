@@ -127,6 +127,11 @@ const fairnessRoute = createRoute({
   validateSearch: readFairnessSearch,
   component: lazyRouteComponent(() => import('./pages/fairness.js'), 'Fairness'),
 });
+const figuresRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'figures',
+  component: lazyRouteComponent(() => import('./pages/figures.js'), 'Figures'),
+});
 const messagesRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'messages',
@@ -161,6 +166,7 @@ const routeTree = rootRoute.addChildren([
       agendaRoute,
       matchingSetupRoute,
       fairnessRoute,
+      figuresRoute,
       messagesRoute,
       deskRoute,
     ]),

@@ -4,6 +4,7 @@ import configuration from './en/configuration.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
+import figures from './en/figures.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import matchSetup from './en/match-setup.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const english = {
   desk,
   explanation,
   fairness,
+  figures,
   groups,
   imports,
   matchSetup,

@@ -4,6 +4,7 @@ import configuration from './it/configuration.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
 import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
+import figures from './it/figures.json' with { type: 'json' };
 import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
 import matchSetup from './it/match-setup.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const italian = {
   desk,
   explanation,
   fairness,
+  figures,
   groups,
   imports,
   matchSetup,

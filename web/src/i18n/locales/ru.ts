@@ -4,6 +4,7 @@ import configuration from './ru/configuration.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
 import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
+import figures from './ru/figures.json' with { type: 'json' };
 import groups from './ru/groups.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
 import matchSetup from './ru/match-setup.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const russian = {
   desk,
   explanation,
   fairness,
+  figures,
   groups,
   imports,
   matchSetup,

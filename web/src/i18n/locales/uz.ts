@@ -4,6 +4,7 @@ import configuration from './uz/configuration.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
 import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
+import figures from './uz/figures.json' with { type: 'json' };
 import groups from './uz/groups.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
 import matchSetup from './uz/match-setup.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const uzbek = {
   desk,
   explanation,
   fairness,
+  figures,
   groups,
   imports,
   matchSetup,
