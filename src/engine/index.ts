@@ -17,6 +17,8 @@ export type {
 } from './explain/explanation.js';
 export { findMarginalValues, type MarginalOptions, type MarginalValue } from './explain/marginal-values.js';
 export { checkProblem } from './model/check-problem.js';
+export { findPlaces, type PlacesOptions } from './places/find-places.js';
+export type { FoundPlace, FoundPlaces } from './places/found-places.js';
 export { LIMITS } from './model/limits.js';
 export type {
   Interpreter,

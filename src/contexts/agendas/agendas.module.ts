@@ -52,6 +52,8 @@ import { EditAgenda } from './use-cases/editing/edit-agenda.js';
 import { ExplainVersion } from './use-cases/explaining/explain-version.js';
 import { FailLostRuns } from './use-cases/solving/fail-lost-runs.js';
 import { CheckAgenda } from './use-cases/configuring/check-agenda.js';
+import { FindMeetingSwap } from './use-cases/editing/find-meeting-swap.js';
+import { ReadBoard } from './use-cases/editing/read-board.js';
 import { FindMeetingPlaces } from './use-cases/editing/find-meeting-places.js';
 import { FinishSolveRun } from './use-cases/solving/finish-solve-run.js';
 import { GatherAgendaFrame } from './use-cases/gathering/gather-agenda-frame.js';
@@ -116,7 +118,9 @@ const forRoutes = [
   RestoreVersion,
   SelectChanges,
   EditAgenda,
+  ReadBoard,
   FindMeetingPlaces,
+  FindMeetingSwap,
   OfferTimes,
   HoldTime,
   BookTime,

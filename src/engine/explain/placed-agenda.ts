@@ -4,28 +4,50 @@ import { tablesServing } from '../constraints/table-supply.js';
 import { venueOf } from '../constraints/transfers.js';
 import type { Placement, Problem } from '../model/problem.js';
 
-/** A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. */
+/**
+ * A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. Meetings
+ * can be put elsewhere to ask the same of what would be then.
+ */
 export class PlacedAgenda {
   /** Per participant, table and interpreter the meeting in each slot, by `placeOf`. */
   private readonly taken: Readonly<Record<'participant' | 'table' | 'interpreter', Map<number, number>>>;
   private readonly counts: number[];
   private readonly successorsOf: readonly (readonly number[])[];
+  private readonly standing: (Placement | null)[];
 
   /** @param same the same agenda under other rules, where there is one. */
   constructor(
     readonly problem: Problem,
-    readonly placements: readonly (Placement | null)[],
+    placements: readonly (Placement | null)[],
     same?: PlacedAgenda,
   ) {
+    this.standing = same?.standing ?? [...placements];
     this.taken = same?.taken ?? { participant: new Map(), table: new Map(), interpreter: new Map() };
     this.counts = same?.counts ?? problem.participants.map(() => 0);
     this.successorsOf = same?.successorsOf ?? listSuccessors(problem);
     if (same === undefined) for (const meeting of placements.keys()) this.write(meeting, true);
   }
 
+  /** One entry per meeting. */
+  get placements(): readonly (Placement | null)[] {
+    return this.standing;
+  }
+
+  /** Puts the meeting elsewhere, or nowhere for null. Nobody and nothing of it may be taken there. */
+  put(meeting: number, placement: Placement | null): void {
+    this.write(meeting, false);
+    this.standing[meeting] = placement;
+    this.write(meeting, true);
+  }
+
+  /** The meeting that a participant, a table or an interpreter is in; undefined for none. */
+  meetingOf(kind: 'participant' | 'table' | 'interpreter', index: number, slot: number): number | undefined {
+    return this.taken[kind].get(this.placeOf(index, slot));
+  }
+
   /** The same agenda in a changed mission that has the same participants and meetings. */
   under(problem: Problem): PlacedAgenda {
-    return new PlacedAgenda(problem, this.placements, this);
+    return new PlacedAgenda(problem, this.standing, this);
   }
 
   /** Asks as if the meeting were not placed. */
@@ -37,7 +59,7 @@ export class PlacedAgenda {
   }
 
   slotOf(meeting: number): number {
-    return this.placements[meeting]?.slot ?? -1;
+    return this.standing[meeting]?.slot ?? -1;
   }
 
   /** Whether the participant sits in a meeting. */
@@ -142,7 +164,7 @@ export class PlacedAgenda {
   }
 
   private write(meeting: number, isThere: boolean): void {
-    const placement = this.placements[meeting] ?? null;
+    const placement = this.standing[meeting] ?? null;
     if (placement === null) return;
     const { slot, table, interpreter } = placement;
     const { participants } = this.problem.meetings[meeting]!;

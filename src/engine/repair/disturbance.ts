@@ -14,7 +14,7 @@ export interface Disturbance {
  * where one of its meetings does, or is no longer, or newly, its own.
  */
 export function findDisturbance(
-  { meetings }: Problem,
+  problem: Problem,
   published: readonly (Placement | null)[],
   placements: readonly (Placement | null)[],
 ): Disturbance {
@@ -22,10 +22,14 @@ export function findDisturbance(
     const before = published[meeting] ?? null;
     return isAtSamePlace(before, after) && servedBy(before) === servedBy(after) ? [] : [{ meeting, before, after }];
   });
+  return { changes, ...whoIsDisturbed(problem, changes) };
+}
+
+/** The people whom these changes disturb, by the same measure; ascending. */
+export function whoIsDisturbed({ meetings }: Problem, changes: readonly MeetingChange[]): Omit<Disturbance, 'changes'> {
   const moved = changes.filter(({ before, after }) => !isAtSamePlace(before, after));
   const serving = changes.flatMap(({ before, after }) => [servedBy(before) ?? [], servedBy(after) ?? []].flat());
   return {
-    changes,
     participants: ascending(new Set(moved.flatMap(({ meeting }) => meetings[meeting]!.participants))),
     interpreters: ascending(new Set(serving)),
   };

@@ -1,9 +1,9 @@
 import type {
   AgendaExplanation,
   AgendaMeasure,
-  BindingKind,
+  FoundPlace,
+  FoundPlaces,
   MarginalValue,
-  MeetingChange,
   Placement,
   Problem,
   Progress,
@@ -67,20 +67,10 @@ export interface PlacesInput {
   readonly begunSlots: number;
 }
 
-/** What one slot has for the meeting. */
-export type FoundPlace =
-  | { readonly state: 'free'; readonly places: readonly Placement[] }
-  /** Everything that changes, this meeting included. */
-  | {
-      readonly state: 'moves';
-      readonly reasons: readonly BindingKind[];
-      readonly changes: readonly MeetingChange[];
-      readonly peopleDisturbed: number;
-    }
-  | { readonly state: 'impossible'; readonly reasons: readonly (BindingKind | 'begun')[] };
-
-/** One entry per slot. */
-export type FoundPlaces = { readonly status: 'found'; readonly slots: readonly FoundPlace[] } | RefusedProblem;
+/** A slot that a meeting is wanted in, however many others have to move. */
+export interface RoomInput extends PlacesInput {
+  readonly slot: number;
+}
 
 /** An agenda whose reasons are asked for, within a time. */
 export interface AgendaToExplain extends Omit<PlacesInput, 'meeting'> {
@@ -129,7 +119,17 @@ export interface AgendaTaskKinds {
     readonly output: readonly AgendaMeasure[];
     readonly progress: never;
   };
-  readonly 'find-places': { readonly input: PlacesInput; readonly output: FoundPlaces; readonly progress: never };
+  readonly 'find-places': {
+    readonly input: PlacesInput;
+    readonly output: FoundPlaces | RefusedProblem;
+    readonly progress: never;
+  };
+  /** Searches longer for room in one slot. */
+  readonly 'find-room': {
+    readonly input: RoomInput;
+    readonly output: FoundPlace | RefusedProblem;
+    readonly progress: never;
+  };
   readonly 'explain-agenda': {
     readonly input: AgendaToExplain;
     readonly output: AgendaExplained | RefusedProblem;

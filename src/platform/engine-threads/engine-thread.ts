@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { measureAgenda } from '../../engine/index.js';
+import { findPlaces, measureAgenda } from '../../engine/index.js';
 import {
   completenessOf,
   explainPair,
@@ -14,7 +14,7 @@ import {
 import type { EngineTaskKind, EngineTaskKinds } from './engine-task-kinds.js';
 import type { EngineTask } from './engine-tasks.js';
 import { explainWholeAgenda } from './explain-agenda.js';
-import { findPlaces } from './find-places.js';
+import { findRoom } from './find-room.js';
 import { KeptCodeSearches } from './kept-code-searches.js';
 import { repairAgenda } from './repair-agenda.js';
 import { seatAgenda } from './seat-agenda.js';
@@ -33,7 +33,9 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'solve-agenda': solveAgenda,
   'seat-agenda': seatAgenda,
   'measure-agendas': ({ problem, agendas }) => agendas.map((agenda) => measureAgenda(problem, agenda)),
-  'find-places': findPlaces,
+  'find-places': ({ problem, placements, meeting, begunSlots }) =>
+    findPlaces(problem, placements, meeting, { begunSlots }),
+  'find-room': findRoom,
   'explain-agenda': explainWholeAgenda,
   'repair-agenda': repairAgenda,
   'score-pairs': ({ smes, buyers, options }) => scorePairs(smes, buyers, options),

@@ -21,6 +21,7 @@ const ANSWERING_THREADS = 1;
 /** What somebody waits for at the keyboard. */
 const ANSWERED_AT_ONCE: ReadonlySet<EngineTaskKind> = new Set([
   'find-places',
+  'find-room',
   'seat-agenda',
   'measure-agendas',
   'explain-pair',

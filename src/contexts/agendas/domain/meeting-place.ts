@@ -13,4 +13,13 @@ export interface MeetingPlace {
   readonly peopleDisturbed: number;
   /** What stands in the way, by the names of the engine. */
   readonly reasons: readonly string[];
+  /** Whether only other meetings are in the way, so that a longer search might find room. */
+  readonly isSearchable: boolean;
+}
+
+/** What it takes for two meetings to take each other's place, or what stands in the way. */
+export interface MeetingSwap {
+  readonly changes: readonly PlaceChange[];
+  /** By the names of the engine; empty where they can. */
+  readonly reasons: readonly string[];
 }

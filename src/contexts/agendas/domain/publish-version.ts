@@ -19,6 +19,8 @@ export interface PublishWish {
   /** Null for the product itself. */
   readonly publishedBy: UserId | null;
   readonly isFinal: boolean;
+  /** Why, in somebody's own words; null leaves what the version says of itself. */
+  readonly note?: string | null;
 }
 
 /** What publishing changes: this version, and the one it takes the place of. */
@@ -54,7 +56,7 @@ export function isPublishable(version: AgendaVersion, bases: PublicNow['bases'])
 export function publishVersion(
   version: AgendaVersion,
   { version: publicNow, bases }: PublicNow,
-  { publishedBy, isFinal }: PublishWish,
+  { publishedBy, isFinal, note = null }: PublishWish,
   now: Instant,
 ): Result<Publication, PublishRefusal> {
   const { id: versionId, status, basedOnId, publishedAt } = version;
@@ -65,7 +67,12 @@ export function publishVersion(
     return err({ type: 'agenda-moved-on', basedOnId, publishedId, publishedNumber: publicNow?.number ?? null });
   }
   return ok({
-    published: { ...version, basedOnId: publishedId, status: 'published', publishedBy, isFinal, publishedAt: now },
+    published: {
+      ...version,
+      ...{ basedOnId: publishedId, publishedBy, isFinal, publishedAt: now },
+      status: 'published',
+      note: note ?? version.note,
+    },
     superseded: publicNow && { ...publicNow, status: 'superseded' },
   });
 }

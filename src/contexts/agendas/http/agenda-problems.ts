@@ -1,7 +1,8 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { AskFailure } from '../use-cases/explaining/ask-for-explanation.js';
 import type { EditFailure } from '../use-cases/editing/edit-agenda.js';
-import type { PlacesFailure } from '../use-cases/editing/find-meeting-places.js';
+import type { PlacesFailure, RoomFailure } from '../use-cases/editing/find-meeting-places.js';
+import type { SwapFailure } from '../use-cases/editing/find-meeting-swap.js';
 import type { PinFailure } from '../use-cases/editing/pin-meeting.js';
 import { configurationProblems } from '../../missions/index.js';
 import type { PublishDraftFailure } from '../use-cases/publishing/publish-draft.js';
@@ -100,6 +101,13 @@ export const placesProblems: ProblemTexts<PlacesFailure> = {
       'In this agenda somebody or something is in two meetings at a time, or where the mission no longer allows it: take those meetings out first.',
   },
 };
+
+export const roomProblems: ProblemTexts<RoomFailure> = {
+  ...placesProblems,
+  'slot-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such slot.' },
+};
+
+export const swapProblems: ProblemTexts<SwapFailure> = { ...versionProblems, ...meetingProblems };
 
 export const editProblems: ProblemTexts<EditFailure> = {
   ...versionProblems,

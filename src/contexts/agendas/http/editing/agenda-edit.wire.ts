@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
-import type { MeetingPlace } from '../../domain/meeting-place.js';
+import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
 import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
 
 const MOST_CHANGES_AT_ONCE = 200;
@@ -39,27 +39,30 @@ export const agendaEditedWire = z
   .object({ version: agendaVersionSummaryWire, undo: z.array(placeChangeWire) })
   .meta({ id: 'AgendaEdited' });
 
-/** Where a meeting could be, one entry for each slot of the mission. */
-export const meetingPlacesWire = z
+/** What one slot has for a meeting. */
+export const meetingPlaceWire = z
   .object({
-    items: z.array(
-      z
-        .object({
-          slotId: wireId<'Slot'>(),
-          state: z.enum(['free', 'moves', 'impossible']),
-          places: z.array(place),
-          changes: z.array(placeChangeWire),
-          peopleDisturbed: z.number().int(),
-          reasons: z.array(z.string()),
-        })
-        .meta({ id: 'MeetingPlace' }),
-    ),
+    slotId: wireId<'Slot'>(),
+    state: z.enum(['free', 'moves', 'impossible']),
+    places: z.array(place),
+    changes: z.array(placeChangeWire),
+    peopleDisturbed: z.number().int(),
+    reasons: z.array(z.string()),
+    isSearchable: z.boolean(),
   })
-  .meta({ id: 'MeetingPlaces' });
+  .meta({ id: 'MeetingPlace' });
 
-/** Nothing sent means: provisional. */
+/** Where a meeting could be, one entry for each slot of the mission. */
+export const meetingPlacesWire = z.object({ items: z.array(meetingPlaceWire) }).meta({ id: 'MeetingPlaces' });
+
+/** Two meetings in each other's place: what changes, or what is in the way. */
+export const meetingSwapWire = z
+  .object({ changes: z.array(placeChangeWire), reasons: z.array(z.string()) })
+  .meta({ id: 'MeetingSwap' });
+
+/** Nothing sent means: provisional, and why is left as the version says it. */
 export const publicationWire = z
-  .object({ isFinal: z.boolean().default(false), overriddenWarnings: overriddenWarningsWire })
+  .object({ isFinal: z.boolean().default(false), overriddenWarnings: overriddenWarningsWire, note: noteWire })
   .prefault({})
   .meta({ id: 'Publication' });
 
@@ -81,17 +84,16 @@ export function presentPlaceChanges(changes: readonly PlaceChange[]): z.infer<ty
   return changes.map(({ meeting, from, to }) => ({ meetingId: meeting.meetingId, from, to }));
 }
 
-export function presentPlaces(places: readonly MeetingPlace[]): z.infer<typeof meetingPlacesWire> {
+export function presentPlace(found: MeetingPlace): z.infer<typeof meetingPlaceWire> {
+  const { slotId, state, places, changes, peopleDisturbed, reasons, isSearchable } = found;
   return {
-    items: places.map(({ slotId, state, places: free, changes, peopleDisturbed, reasons }) => {
-      return {
-        slotId,
-        state,
-        places: [...free],
-        changes: presentPlaceChanges(changes),
-        peopleDisturbed,
-        reasons: [...reasons],
-      };
-    }),
+    ...{ slotId, state, peopleDisturbed, isSearchable },
+    places: [...places],
+    changes: presentPlaceChanges(changes),
+    reasons: [...reasons],
   };
+}
+
+export function presentSwap({ changes, reasons }: MeetingSwap): z.infer<typeof meetingSwapWire> {
+  return { changes: presentPlaceChanges(changes), reasons: [...reasons] };
 }

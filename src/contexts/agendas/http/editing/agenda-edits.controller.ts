@@ -10,14 +10,18 @@ import { wireId } from '../../../../platform/http/wire-types.js';
 import type { AgendaVersionId } from '../../domain/agenda-version.js';
 import { EditAgenda } from '../../use-cases/editing/edit-agenda.js';
 import { FindMeetingPlaces } from '../../use-cases/editing/find-meeting-places.js';
+import { FindMeetingSwap } from '../../use-cases/editing/find-meeting-swap.js';
 import {
   agendaEditedWire,
   agendaEditWire,
   meetingPlacesWire,
+  meetingPlaceWire,
+  meetingSwapWire,
+  presentPlace,
   presentPlaceChanges,
-  presentPlaces,
+  presentSwap,
 } from './agenda-edit.wire.js';
-import { editProblems, placesProblems } from '../agenda-problems.js';
+import { editProblems, placesProblems, roomProblems, swapProblems } from '../agenda-problems.js';
 import { presentSummary } from '../publishing/agenda-version.wire.js';
 
 /** Editing an agenda by hand. */
@@ -27,6 +31,7 @@ export class AgendaEditsController {
   constructor(
     private readonly editAgenda: EditAgenda,
     private readonly findPlaces: FindMeetingPlaces,
+    private readonly findSwap: FindMeetingSwap,
   ) {}
 
   /** Slot by slot: free, possible where others move, or impossible and why. */
@@ -38,7 +43,38 @@ export class AgendaEditsController {
     @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
     @Param('meetingId', { schema: wireId<'Meeting'>() }) meetingId: Id<'Meeting'>,
   ): Promise<z.infer<typeof meetingPlacesWire>> {
-    return presentPlaces(valueOrProblem(await this.findPlaces.run(missionId, versionId, meetingId), placesProblems));
+    const found = valueOrProblem(await this.findPlaces.run(missionId, versionId, meetingId), placesProblems);
+    return { items: found.map(presentPlace) };
+  }
+
+  /** Looks longer for room in one slot, however many other meetings have to move; about a second. */
+  @Get('meetings/:meetingId/places/:slotId')
+  @ForCapable('agenda.publish')
+  @Answers(200, meetingPlaceWire)
+  async room(
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
+    @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
+    @Param('meetingId', { schema: wireId<'Meeting'>() }) meetingId: Id<'Meeting'>,
+    @Param('slotId', { schema: wireId<'Slot'>() }) slotId: Id<'Slot'>,
+  ): Promise<z.infer<typeof meetingPlaceWire>> {
+    return presentPlace(
+      valueOrProblem(await this.findPlaces.room(missionId, versionId, meetingId, slotId), roomProblems),
+    );
+  }
+
+  /** Whether two meetings can take each other's place, and what then changes. */
+  @Get('meetings/:meetingId/swaps/:otherId')
+  @ForCapable('agenda.publish')
+  @Answers(200, meetingSwapWire)
+  async swap(
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
+    @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
+    @Param('meetingId', { schema: wireId<'Meeting'>() }) meetingId: Id<'Meeting'>,
+    @Param('otherId', { schema: wireId<'Meeting'>() }) otherId: Id<'Meeting'>,
+  ): Promise<z.infer<typeof meetingSwapWire>> {
+    return presentSwap(
+      valueOrProblem(await this.findSwap.run(missionId, versionId, [meetingId, otherId]), swapProblems),
+    );
   }
 
   /** All changes or none. Of the public agenda a new version is made, which is public at once. */

@@ -90,9 +90,9 @@ export class AgendaVersionsController {
     @CurrentActor() actor: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Param('versionId', versionIdParam) versionId: AgendaVersionId,
-    @Body({ schema: publicationWire }) { isFinal, overriddenWarnings }: z.infer<typeof publicationWire>,
+    @Body({ schema: publicationWire }) { isFinal, note, overriddenWarnings }: z.infer<typeof publicationWire>,
   ): Promise<AgendaVersionSummaryWire> {
-    const wish = { publishedBy: actor.userId, isFinal, overriddenWarnings: overriddenWarnings ?? null };
+    const wish = { publishedBy: actor.userId, isFinal, note, overriddenWarnings: overriddenWarnings ?? null };
     const published = await this.publishDraft.run(missionId, versionId, wish);
     return presentSummary(actor, valueOrProblem(published, publishDraftProblems));
   }

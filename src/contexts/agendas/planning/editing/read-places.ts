@@ -16,6 +16,7 @@ interface Outlook {
   readonly changes?: readonly MeetingChange[];
   readonly peopleDisturbed?: number;
   readonly reasons?: readonly string[];
+  readonly isSearchable?: boolean;
 }
 
 /**
@@ -38,7 +39,8 @@ export function readPlaces(
     const isLost = (place.state === 'free' && free.length === 0) || (place.state === 'moves' && isInVain);
     if (!isLost) return { ...place, places: free };
     const reasons = place.reasons.length > 0 ? place.reasons : HINDERED;
-    return { ...place, state: 'impossible', places: [], changes: [], peopleDisturbed: 0, reasons };
+    const nothing = { places: [], changes: [], peopleDisturbed: 0, isSearchable: false };
+    return { ...place, ...nothing, state: 'impossible', reasons };
   });
 }
 
@@ -59,6 +61,7 @@ function eachPlace(snapshot: AgendaSnapshot, outlooks: readonly Outlook[]): Meet
       changes = [],
       peopleDisturbed = 0,
       reasons = [],
+      isSearchable = false,
     } = outlooks[index] ?? {
       state: 'impossible',
     };
@@ -69,6 +72,7 @@ function eachPlace(snapshot: AgendaSnapshot, outlooks: readonly Outlook[]): Meet
       changes: changes.flatMap((change) => changeById(snapshot, change)),
       peopleDisturbed,
       reasons,
+      isSearchable,
     };
   });
 }

@@ -9,10 +9,12 @@ import { type AgendaExplanation, isWorthExplaining } from '../../domain/agenda-e
 import type { AgendaExplained } from '../../domain/agenda-events.js';
 import type { AgendaVersion, AgendaVersionId, Placement } from '../../domain/agenda-version.js';
 import { AgendaExplanationStore } from '../../persistence/agenda-explanation-store.js';
+import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
 import { slotsBegun, timesOfSlots } from '../../planning/snapshot/frame-slots.js';
 import { readDays, readUnplaced, readWorth } from '../../planning/explaining/read-explanation.js';
+import { standingPins } from '../../planning/rules/standing-pins.js';
 import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { withObstacles } from '../../planning/snapshot/with-obstacles.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
@@ -40,6 +42,7 @@ export class ExplainVersion {
     private readonly database: Database,
     private readonly versions: AgendaVersionStore,
     private readonly explanations: AgendaExplanationStore,
+    private readonly terms: AgendaTermsStore,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
     private readonly gatherObstacles: GatherObstacles,
     private readonly engineThreads: EngineThreads,
@@ -79,9 +82,11 @@ export class ExplainVersion {
     return { version, placements: await this.versions.placements(tx, versionId) };
   }
 
-  /** The mission as it is now, with the agenda of the version as the previous one. */
+  /** The mission as it is now, with the agenda of the version as the previous one and what it keeps of the pins. */
   private async snapshot(missionId: MissionId, placements: readonly Placement[]): Promise<AgendaSnapshot> {
-    const snapshot = takeSnapshot(await this.gatherAgendaFrame.run(missionId, placements));
+    const frame = await this.gatherAgendaFrame.run(missionId, placements);
+    const pins = standingPins(frame, await this.terms.pins(missionId));
+    const snapshot = takeSnapshot({ ...frame, pins });
     return withObstacles(snapshot, await this.gatherObstacles.run(missionId));
   }
 
