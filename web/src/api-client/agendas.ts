@@ -69,6 +69,32 @@ export const meetingPlacesQuery = (missionId: string, versionId: string, meeting
       ),
   });
 
+/** Looks longer for room in one slot. */
+export const meetingRoomQuery = (missionId: string, versionId: string, meetingId: string, slotId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'room', versionId, meetingId, slotId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/meetings/{meetingId}/places/{slotId}', {
+          params: { path: { missionId, versionId, meetingId, slotId } },
+          signal,
+        }),
+      ),
+  });
+
+/** Whether two meetings can take each other's place. */
+export const meetingSwapQuery = (missionId: string, versionId: string, meetingId: string, otherId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'swap', versionId, meetingId, otherId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/meetings/{meetingId}/swaps/{otherId}', {
+          params: { path: { missionId, versionId, meetingId, otherId } },
+          signal,
+        }),
+      ),
+  });
+
 export const participantAgendaQuery = (missionId: string, participationId: string) =>
   queryOptions({
     queryKey: [...queryKeys.agenda(missionId), 'participant', participationId],
@@ -94,17 +120,17 @@ const ofVersion = ({ missionId, versionId }: VersionCommand, key: string) => ({
   ...once(key),
 });
 
-interface PublishCommand extends VersionCommand {
+interface PublishCommand extends DecideCommand {
   readonly isFinal: boolean;
   /** Undefined where nobody has looked. */
   readonly readWarnings: ConfigurationFinding['kind'][] | undefined;
 }
 
-export const publishVersion = ({ isFinal, readWarnings, ...command }: PublishCommand, key: string) =>
+export const publishVersion = ({ isFinal, note, readWarnings, ...command }: PublishCommand, key: string) =>
   answerOf(
     client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/publication', {
       ...ofVersion(command, key),
-      body: { isFinal, ...(readWarnings && { overriddenWarnings: readWarnings }) },
+      body: { isFinal, note, ...(readWarnings && { overriddenWarnings: readWarnings }) },
     }),
   );
 

@@ -3222,12 +3222,9 @@ export interface components {
         Publication: {
             /** @default false */
             isFinal?: boolean;
-<<<<<<< HEAD
             overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
-=======
             /** @default null */
             note?: string | null;
->>>>>>> 2579042 (Answer where a meeting can go within a tenth of a second by ejection chains, exchange two meetings, and keep to pins on the way)
         };
         /** @default {} */
         Rejection: {

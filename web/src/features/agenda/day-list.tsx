@@ -5,8 +5,8 @@ import { formatDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
-import type { DayProps } from './agenda-grid.js';
-import { involves, type DayGrid } from './day-grid.js';
+import type { DayProps } from './board/agenda-grid.js';
+import { involves, type DayGrid } from './board/day-grid.js';
 import { InterpreterChip } from './interpreter-chip.js';
 
 interface ListedMeeting {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { AgendaVersion, MissionView, Named, Placement } from '../../api-client/contract.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
-import { EditMeeting } from './edit-meeting.js';
+import { EditMeeting } from './board/edit-meeting.js';
 import { InterpreterChip } from './interpreter-chip.js';
 import { PinMeeting } from './pin-meeting.js';
 
@@ -13,16 +14,30 @@ interface MeetingDialogProps {
   readonly version: AgendaVersion;
   readonly placement: Placement | null;
   readonly onVersion: (versionId: string) => void;
+  readonly onPickUp: (meetingId: string) => void;
   readonly onClose: () => void;
 }
 
-export function MeetingDialog({ mission, version, placement, onVersion, onClose }: MeetingDialogProps) {
+export function MeetingDialog({ mission, version, placement, onVersion, onPickUp, onClose }: MeetingDialogProps) {
   const { t } = useTranslation('agenda');
   return (
     <Dialog isOpen={placement !== null} title={t('meeting.title')} onClose={onClose}>
       {placement && <MeetingFacts mission={mission} placement={placement} />}
       {placement && mission.abilities.includes('agenda.generate') && (
         <PinMeeting key={`pin ${placement.meetingId}`} mission={mission} placement={placement} />
+      )}
+      {placement && version.abilities.includes('edit') && (
+        <Button
+          color="primary"
+          outline
+          size="xs"
+          className="mb-2"
+          onClick={() => {
+            onPickUp(placement.meetingId);
+          }}
+        >
+          {t('board.moveOnGrid')}
+        </Button>
       )}
       {placement && version.abilities.includes('edit') && (
         <EditMeeting

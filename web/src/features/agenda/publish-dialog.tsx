@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publishVersion } from '../../api-client/agendas.js';
 import type { AgendaVersionSummary } from '../../api-client/contract.js';
@@ -7,6 +8,8 @@ import { useCommand } from '../../api-client/use-command.js';
 import { StepCheck } from '../../configuration/step-check.js';
 import { useStepFindings } from '../../configuration/use-step-findings.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { CheckField } from '../../ui/check-field.js';
+import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 
 interface PublishDialogProps {
@@ -19,6 +22,8 @@ interface PublishDialogProps {
 export function PublishDialog({ missionId, version, onClose }: PublishDialogProps) {
   const { t } = useTranslation('agenda');
   const queryClient = useQueryClient();
+  const [note, setNote] = useState(version.note ?? '');
+  const [isFinal, setFinal] = useState(false);
   const command = useCommand(publishVersion, async () => {
     onClose();
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(missionId) });
@@ -31,13 +36,16 @@ export function PublishDialog({ missionId, version, onClose }: PublishDialogProp
       confirmLabel={t('publish.confirm')}
       isPending={command.isPending}
       onConfirm={() => {
-        command.send({ missionId, versionId: version.id, isFinal: false, readWarnings });
+        const why = note.trim() === '' ? null : note.trim();
+        command.send({ missionId, versionId: version.id, isFinal, note: why, readWarnings });
       }}
       onClose={onClose}
     >
       <p>{t('publish.text', { count: version.placed })}</p>
       {version.unplaced > 0 && <p>{t('publish.unplaced', { count: version.unplaced })}</p>}
       <StepCheck missionId={missionId} step="publishing" findings={findings} />
+      <CheckField label={t('publish.final')} hint={t('publish.finalHint')} isChecked={isFinal} onChange={setFinal} />
+      <TextField label={t('decide.note')} value={note} onChange={setNote} />
       <ProblemNotice error={command.error} />
     </ConfirmDialog>
   );

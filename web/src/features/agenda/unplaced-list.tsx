@@ -1,6 +1,7 @@
+import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { AgendaExplanation, AgendaVersion, MissionView, UnplacedMeeting } from '../../api-client/contract.js';
-import { EditMeeting } from './edit-meeting.js';
+import { EditMeeting } from './board/edit-meeting.js';
 import { WhyUnplaced } from './explanation/why-unplaced.js';
 import { isByHand, unplacedSentence } from './unplaced-sentence.js';
 
@@ -10,10 +11,12 @@ interface UnplacedListProps {
   /** Not there before it has been read. */
   readonly explanation: AgendaExplanation | undefined;
   readonly onVersion: (versionId: string) => void;
+  /** Takes a meeting to the grid, to be placed there. */
+  readonly onPickUp: (meetingId: string) => void;
 }
 
 /** Every agreed meeting that found no place says why. */
-export function UnplacedList({ mission, version, explanation, onVersion }: UnplacedListProps) {
+export function UnplacedList({ mission, version, explanation, onVersion, onPickUp }: UnplacedListProps) {
   const { t } = useTranslation('agenda');
   const { unplacedMeetings } = version;
   return (
@@ -42,6 +45,7 @@ export function UnplacedList({ mission, version, explanation, onVersion }: Unpla
                 explanation={explanation}
                 meeting={meeting}
                 onVersion={onVersion}
+                onPickUp={onPickUp}
               />
             ))}
           </tbody>
@@ -55,7 +59,7 @@ interface UnplacedRowProps extends UnplacedListProps {
   readonly meeting: UnplacedMeeting;
 }
 
-function UnplacedRow({ mission, version, explanation, meeting, onVersion }: UnplacedRowProps) {
+function UnplacedRow({ mission, version, explanation, meeting, onVersion, onPickUp }: UnplacedRowProps) {
   const { t, i18n } = useTranslation('agenda');
   const explained = explanation?.meetings.find(({ meetingId }) => meetingId === meeting.meetingId);
   // What the search said when it ended is known better by now; what people did stays true.
@@ -74,6 +78,19 @@ function UnplacedRow({ mission, version, explanation, meeting, onVersion }: Unpl
             explained={explained}
             isCutShort={explanation?.areRemediesCutShort ?? false}
           />
+        )}
+        {version.abilities.includes('edit') && (
+          <Button
+            color="primary"
+            outline
+            size="xs"
+            className="me-2"
+            onClick={() => {
+              onPickUp(meeting.meetingId);
+            }}
+          >
+            {t('board.placeOnGrid')}
+          </Button>
         )}
         {version.abilities.includes('edit') && (
           <EditMeeting

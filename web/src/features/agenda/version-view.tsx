@@ -1,20 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { agendaExplanationQuery, agendaVersionQuery } from '../../api-client/agendas.js';
-import type { AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { formatDay } from '../../time/format-time.js';
-import { ChoiceGroup } from '../../ui/choice-group.js';
-import { TextField } from '../../ui/form-field.js';
+import type { AgendaVersion, MissionView } from '../../api-client/contract.js';
 import { QueryView } from '../../ui/query-view.js';
-import { AgendaGrid } from './agenda-grid.js';
-import { dayGrid, missionDays } from './day-grid.js';
-import { DayList } from './day-list.js';
+import { missionDays } from './board/day-grid.js';
+import { useBoard } from './board/use-board.js';
+import { DayView, type DayViewProps } from './day-view.js';
 import { DaysWithWaits } from './explanation/days-with-waits.js';
 import { ExplanationState } from './explanation/explanation-state.js';
 import { WorthTable } from './explanation/worth-table.js';
-import { MeetingDialog } from './meeting-dialog.js';
 import { UnplacedList } from './unplaced-list.js';
 import { VersionChanges } from './version-changes.js';
 import './agenda.css';
@@ -34,13 +27,36 @@ export function VersionView({ mission, versionId, day, onDay, onVersion }: Versi
   return (
     <QueryView query={query}>
       {(version) => (
-        <>
-          <DayView mission={mission} version={version} days={days} day={shownDay} onDay={onDay} onVersion={onVersion} />
-          <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
-          <WhyItIsSo mission={mission} version={version} onVersion={onVersion} />
-        </>
+        <WholeVersion
+          mission={mission}
+          version={version}
+          days={days}
+          day={shownDay}
+          onDay={onDay}
+          onVersion={onVersion}
+        />
       )}
     </QueryView>
+  );
+}
+
+/** The days of a version, and everything that is said of it; a meeting without a place can be taken to the grid. */
+function WholeVersion({ mission, version, days, day, onDay, onVersion }: Omit<DayViewProps, 'board'>) {
+  const board = useBoard(mission, version);
+  return (
+    <>
+      <DayView
+        mission={mission}
+        version={version}
+        days={days}
+        day={day}
+        board={board}
+        onDay={onDay}
+        onVersion={onVersion}
+      />
+      <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
+      <WhyItIsSo mission={mission} version={version} onVersion={onVersion} onPickUp={board.pickUp} />
+    </>
   );
 }
 
@@ -48,10 +64,11 @@ interface WhyItIsSoProps {
   readonly mission: MissionView;
   readonly version: AgendaVersion;
   readonly onVersion: (versionId: string) => void;
+  readonly onPickUp: (meetingId: string) => void;
 }
 
 /** What one more of something would bring, whose day has waits, and what found no place and why. */
-function WhyItIsSo({ mission, version, onVersion }: WhyItIsSoProps) {
+function WhyItIsSo({ mission, version, onVersion, onPickUp }: WhyItIsSoProps) {
   const { data: explanation } = useQuery(agendaExplanationQuery(mission.id, version.id));
   const isKnown = explanation?.state === 'explained';
   return (
@@ -61,64 +78,13 @@ function WhyItIsSo({ mission, version, onVersion }: WhyItIsSoProps) {
       )}
       {isKnown && <DaysWithWaits mission={mission} days={explanation.days} />}
       {explanation && <ExplanationState mission={mission} version={version} explanation={explanation} />}
-      <UnplacedList mission={mission} version={version} explanation={explanation} onVersion={onVersion} />
-    </>
-  );
-}
-
-interface DayViewProps {
-  readonly mission: MissionView;
-  readonly version: AgendaVersion;
-  readonly days: readonly string[];
-  readonly day: string;
-  readonly onDay: (day: string) => void;
-  readonly onVersion: (versionId: string) => void;
-}
-
-/** On a phone the grid is wider than the screen: the list comes first there. */
-const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').matches;
-
-function DayView({ mission, version, days, day, onDay, onVersion }: DayViewProps) {
-  const { t } = useTranslation('agenda');
-  const locale = useLocale();
-  const [view, setView] = useState(() => (prefersList() ? 'list' : 'grid'));
-  const [sought, setSought] = useState('');
-  const [opened, setOpened] = useState<Placement | null>(null);
-  const grid = dayGrid(mission, version, day);
-  const Day = view === 'grid' ? AgendaGrid : DayList;
-  return (
-    <section aria-labelledby="day-title">
-      <h2 id="day-title" className="h4">
-        {formatDay(day, locale)}
-      </h2>
-      <div className="filter-bar">
-        <ChoiceGroup
-          legend={t('day')}
-          value={day}
-          choices={days.map((known) => ({ value: known, label: formatDay(known, locale, 'short') }))}
-          onChange={onDay}
-        />
-        <ChoiceGroup
-          legend={t('view.legend')}
-          value={view}
-          choices={[
-            { value: 'grid', label: t('view.grid') },
-            { value: 'list', label: t('view.list') },
-          ]}
-          onChange={setView}
-        />
-        <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
-      </div>
-      <Day key={day} mission={mission} grid={grid} day={day} sought={sought} onOpen={setOpened} />
-      <MeetingDialog
+      <UnplacedList
         mission={mission}
         version={version}
-        placement={opened}
+        explanation={explanation}
         onVersion={onVersion}
-        onClose={() => {
-          setOpened(null);
-        }}
+        onPickUp={onPickUp}
       />
-    </section>
+    </>
   );
 }

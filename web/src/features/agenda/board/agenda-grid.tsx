@@ -1,12 +1,13 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, Placement, Slot } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { bothClocks } from '../../time/both-clocks.js';
-import { formatDay } from '../../time/format-time.js';
-import { homeTimeZone } from '../../time/home-zone.js';
-import { firstMeeting, nextMeeting, type Cell, type DayGrid, type GridRow } from './day-grid.js';
-import { MeetingCell } from './meeting-cell.js';
+import type { MissionView, Placement, Slot } from '../../../api-client/contract.js';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { bothClocks } from '../../../time/both-clocks.js';
+import { formatDay } from '../../../time/format-time.js';
+import { homeTimeZone } from '../../../time/home-zone.js';
+import { firstMeeting, nextCell, nextMeeting, type Cell, type DayGrid, type GridRow } from './day-grid.js';
+import { type CellActions, MeetingCell } from './meeting-cell.js';
+import type { Board } from './use-board.js';
 
 export interface DayProps {
   readonly mission: MissionView;
@@ -14,16 +15,29 @@ export interface DayProps {
   readonly day: string;
   readonly sought: string;
   readonly onOpen: (placement: Placement) => void;
+  readonly board: Board;
+  readonly isEditable: boolean;
 }
 
-/** A real table, rows are tables and columns slots. Tab enters it once; the arrows go from meeting to meeting. */
-export function AgendaGrid({ mission, grid, day, sought, onOpen }: DayProps) {
+/**
+ * A real table, rows are tables and columns slots. Tab enters it once; the arrows go from meeting to meeting, and
+ * while one is moved from cell to cell.
+ */
+export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditable }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const { table, current, moveFocus, setCurrent } = useArrowKeys(grid);
+  const { table, current, moveFocus, setCurrent } = useArrowKeys(grid, board, isEditable);
+  const actions: CellActions = {
+    ...{ onFocus: setCurrent, onKeyDown: moveFocus, onOpen },
+    ...(isEditable && { onPickUp: board.pickUp }),
+    onChoose: (cell) => {
+      board.choose(placeAt(grid, cell));
+    },
+    onGiveUp: board.giveUp,
+  };
   return (
     <>
-      <p className="field-hint">{t('grid.keys')}</p>
+      <p className="field-hint">{t(isEditable ? 'grid.keysToMove' : 'grid.keys')}</p>
       {/* What scrolls must be reachable with the keyboard, also when it holds no meeting. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="agenda-scroll" role="region" aria-label={t('grid.region')} tabIndex={0}>
@@ -54,9 +68,9 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen }: DayProps) {
                 currentColumn={current?.row === index ? current.column : null}
                 mission={mission}
                 sought={sought}
-                onFocus={setCurrent}
-                onKeyDown={moveFocus}
-                onOpen={onOpen}
+                board={board}
+                slots={grid.slots}
+                actions={actions}
               />
             ))}
           </tbody>
@@ -66,13 +80,17 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen }: DayProps) {
   );
 }
 
-function useArrowKeys(grid: DayGrid) {
+function useArrowKeys(grid: DayGrid, board: Board, isEditable: boolean) {
   const table = useRef<HTMLTableElement>(null);
   const [focused, setCurrent] = useState<Cell | null>(null);
-  const isStillThere = focused !== null && grid.rows[focused.row]?.cells[focused.column] != null;
-  const current = isStillThere ? focused : firstMeeting(grid);
+  const isMoving = board.movingId !== null;
+  const held = focused === null ? undefined : grid.rows[focused.row]?.cells[focused.column];
+  const isStillThere = isMoving ? held !== undefined : held != null;
+  const current = isStillThere ? focused : (firstMeeting(grid) ?? (isMoving ? { row: 0, column: 0 } : null));
   const moveFocus = (event: KeyboardEvent) => {
-    const next = current && nextMeeting(grid, current, event.key);
+    if (event.key === 'Escape' && isMoving) board.giveUp();
+    if (event.key.toLowerCase() === 'm' && isEditable && !isMoving && held) board.pickUp(held.meetingId);
+    const next = current && (isMoving ? nextCell : nextMeeting)(grid, current, event.key);
     if (!next) return;
     event.preventDefault();
     setCurrent(next);
@@ -81,6 +99,12 @@ function useArrowKeys(grid: DayGrid) {
       ?.focus();
   };
   return { table, current, moveFocus, setCurrent };
+}
+
+function placeAt(grid: DayGrid, { row, column }: Cell) {
+  const slotId = grid.slots[column]?.id;
+  const tableId = grid.rows[row]?.tableId;
+  return slotId === undefined || tableId === undefined ? null : { slotId, tableId };
 }
 
 interface SlotHeadingProps {
@@ -103,29 +127,30 @@ function SlotHeading({ slot, mission, isSessionStart }: SlotHeadingProps) {
 interface TableRowProps {
   readonly row: GridRow;
   readonly rowIndex: number;
+  readonly slots: readonly Slot[];
   readonly sessionStarts: ReadonlySet<number>;
   readonly currentColumn: number | null;
   readonly mission: MissionView;
   readonly sought: string;
-  readonly onFocus: (cell: Cell) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (placement: Placement) => void;
+  readonly board: Board;
+  readonly actions: CellActions;
 }
 
-function TableRow({ row, rowIndex, sessionStarts, currentColumn, ...shown }: TableRowProps) {
+function TableRow({ row, rowIndex, slots, sessionStarts, currentColumn, board, actions, ...shown }: TableRowProps) {
   return (
     <tr>
       <th scope="row">{row.tableLabel}</th>
-      {row.cells.map((placement, column) => (
-        <td key={column} className={sessionStarts.has(column) ? 'session-start' : undefined}>
-          {placement && (
-            <MeetingCell
-              {...shown}
-              placement={placement}
-              cell={{ row: rowIndex, column }}
-              isTabStop={currentColumn === column}
-            />
-          )}
+      {slots.map(({ id: slotId }, column) => (
+        <td key={slotId} className={sessionStarts.has(column) ? 'session-start' : undefined}>
+          <MeetingCell
+            {...shown}
+            {...actions}
+            placement={row.cells[column] ?? null}
+            cell={{ row: rowIndex, column }}
+            isTabStop={currentColumn === column}
+            outlook={board.outlookOf({ slotId, tableId: row.tableId })}
+            change={board.changeOf({ slotId, tableId: row.tableId })}
+          />
         </td>
       ))}
     </tr>

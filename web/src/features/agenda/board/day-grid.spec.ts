@@ -1,4 +1,4 @@
-import type { AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
+import type { AgendaVersion, MissionView, Placement } from '../../../api-client/contract.js';
 import { dayGrid, firstMeeting, involves, missionDays, nextMeeting } from './day-grid.js';
 
 const slot = (id: string, startsAt: string) => ({ id, sessionId: 'morning', startsAt, endsAt: startsAt });

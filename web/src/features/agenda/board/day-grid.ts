@@ -1,5 +1,5 @@
-import type { AgendaVersion, MissionView, Placement, Slot } from '../../api-client/contract.js';
-import { wallDay } from '../../time/format-time.js';
+import type { AgendaVersion, MissionView, Placement, Slot } from '../../../api-client/contract.js';
+import { wallDay } from '../../../time/format-time.js';
 
 /** One day of a version as the screen shows it: a row per table, a column per slot. */
 export interface DayGrid {
@@ -61,6 +61,14 @@ export function nextMeeting(grid: DayGrid, from: Cell, key: string): Cell | null
     cell = { row: cell.row + step.row, column: cell.column + step.column };
   }
   return null;
+}
+
+/** Where an arrow key leads over all cells, taken or free; null at the edge. */
+export function nextCell(grid: DayGrid, from: Cell, key: string): Cell | null {
+  const step = stepByKey[key];
+  if (step === undefined) return null;
+  const cell = { row: from.row + step.row, column: from.column + step.column };
+  return grid.rows[cell.row]?.cells[cell.column] === undefined ? null : cell;
 }
 
 /** The cell that Tab reaches first: the first meeting in reading order. */

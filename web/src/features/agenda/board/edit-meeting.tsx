@@ -1,13 +1,13 @@
 import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editAgenda } from '../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MissionView } from '../../api-client/contract.js';
-import { useCommand } from '../../api-client/use-command.js';
-import { CommandButton } from '../../ui/command-button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
+import { editAgenda } from '../../../api-client/agendas.js';
+import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
+import { useCommand } from '../../../api-client/use-command.js';
+import { CommandButton } from '../../../ui/command-button.js';
+import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { MoveMeeting } from './move-meeting.js';
-import { useAgendaRefresh } from './use-agenda-refresh.js';
+import { useAgendaRefresh } from '../use-agenda-refresh.js';
 
 interface EditMeetingProps {
   readonly mission: MissionView;
@@ -24,7 +24,7 @@ export function EditMeeting({ mission, version, meetingId, action, onVersion }: 
   const [edited, setEdited] = useState<AgendaEdited | null>(null);
   if (edited !== null) {
     return (
-      <Undo
+      <UndoEdit
         missionId={mission.id}
         edited={edited}
         onUndone={(undone) => {
@@ -62,13 +62,14 @@ export function EditMeeting({ mission, version, meetingId, action, onVersion }: 
   );
 }
 
-interface UndoProps {
+interface UndoEditProps {
   readonly missionId: string;
   readonly edited: AgendaEdited;
   readonly onUndone: (undone: AgendaEdited) => void;
 }
 
-function Undo({ missionId, edited, onUndone }: UndoProps) {
+/** Says that it is done, and offers to take it back. */
+export function UndoEdit({ missionId, edited, onUndone }: UndoEditProps) {
   const { t } = useTranslation('agenda');
   const refresh = useAgendaRefresh(missionId);
   const command = useCommand(editAgenda, async (undone) => {

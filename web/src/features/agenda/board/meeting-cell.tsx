@@ -1,53 +1,128 @@
-import type { KeyboardEvent } from 'react';
+import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, Placement } from '../../api-client/contract.js';
+import type { MissionView, Placement } from '../../../api-client/contract.js';
+import { Icon } from '../../../ui/icon.js';
+import { InterpreterChip } from '../interpreter-chip.js';
+import type { CellChange } from './cell-changes.js';
+import type { CellOutlook } from './cell-outlook.js';
 import { involves, type Cell } from './day-grid.js';
-import { InterpreterChip } from './interpreter-chip.js';
+import { useOutlookInWords } from './outlook-in-words.js';
 
-interface MeetingCellProps {
-  readonly placement: Placement;
+/** What a cell does, whichever it is. */
+export interface CellActions {
+  readonly onFocus: (cell: Cell) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: (placement: Placement) => void;
+  /** Left out where nothing can be moved. */
+  readonly onPickUp?: (meetingId: string) => void;
+  readonly onChoose: (cell: Cell) => void;
+  readonly onGiveUp: () => void;
+}
+
+interface MeetingCellProps extends CellActions {
+  /** Null where the table is free. */
+  readonly placement: Placement | null;
   readonly mission: MissionView;
   readonly cell: Cell;
   readonly isTabStop: boolean;
   readonly sought: string;
-  readonly onFocus: (cell: Cell) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (placement: Placement) => void;
+  /** What dropping the moved meeting here would do; null while none is moved. */
+  readonly outlook: CellOutlook | null;
+  readonly change: CellChange | null;
 }
 
-export function MeetingCell({
-  placement,
-  mission,
-  cell,
-  isTabStop,
-  sought,
-  onFocus,
-  onKeyDown,
-  onOpen,
-}: MeetingCellProps) {
-  const { t } = useTranslation('agenda');
-  const isFound = sought.trim() !== '' && involves(placement, sought);
-  const isFaded = sought.trim() !== '' && !isFound;
-  const state = isFound ? 'is-found' : isFaded ? 'is-faded' : '';
+const icons = { own: 'pin', free: 'check-circle', moves: 'exchange-circle', impossible: 'ban' } as const;
+
+/** One cell of the grid: a meeting, and while one is moved what it would find here. */
+export function MeetingCell(props: MeetingCellProps) {
+  const { placement, mission, cell, isTabStop, outlook, change, onKeyDown, onFocus, onOpen, onChoose } = props;
+  const words = useOutlookInWords(mission);
+  const isEmpty = placement === null;
+  if (isEmpty && outlook === null) return <Left change={change} />;
   return (
     <button
       type="button"
-      className={`meeting-cell ${state}`}
+      className={`meeting-cell ${stateOf(props)}`}
       tabIndex={isTabStop ? 0 : -1}
       data-row={cell.row}
       data-column={cell.column}
+      {...(outlook !== null && { title: words(outlook) })}
+      {...dragging(props)}
       onKeyDown={onKeyDown}
       onFocus={() => {
         onFocus(cell);
       }}
       onClick={() => {
-        onOpen(placement);
+        if (outlook !== null) onChoose(cell);
+        else if (!isEmpty) onOpen(placement);
       }}
     >
-      {isFound && <span className="visually-hidden">{t('found')} </span>}
-      <span className="meeting-sme">{placement.sme.companyName}</span>
-      <span className="meeting-buyer">{placement.buyer.companyName}</span>
-      <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
+      {outlook !== null && (
+        <span className="cell-outlook">
+          <Icon name={icons[outlook.state]} size="xs" />
+          <span className="visually-hidden">{words(outlook)}. </span>
+        </span>
+      )}
+      {!isEmpty && <MeetingNames {...props} placement={placement} />}
     </button>
   );
+}
+
+function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps & { readonly placement: Placement }) {
+  const { t } = useTranslation('agenda');
+  return (
+    <>
+      {isFound({ ...props, placement }) && <span className="visually-hidden">{t('found')} </span>}
+      <span className="meeting-sme">{placement.sme.companyName}</span>
+      <span className="meeting-buyer">{placement.buyer.companyName}</span>
+      {change !== null && <span className="cell-change">{change.words}</span>}
+      <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
+    </>
+  );
+}
+
+/** What was here before and is no longer. */
+function Left({ change }: Pick<MeetingCellProps, 'change'>) {
+  return change === null ? null : <span className="cell-left">{change.words}</span>;
+}
+
+const isFound = ({ placement, sought }: Pick<MeetingCellProps, 'placement' | 'sought'>): boolean =>
+  placement !== null && sought.trim() !== '' && involves(placement, sought);
+
+function stateOf(props: MeetingCellProps): string {
+  const { outlook, change, sought } = props;
+  if (outlook !== null) return `is-target target-${outlook.state}`;
+  if (isFound(props)) return 'is-found';
+  if (sought.trim() !== '') return 'is-faded';
+  return change === null ? '' : `is-${change.kind}`;
+}
+
+/** A meeting is picked up by dragging it, and dropped wherever it fits or others can make way. */
+function dragging({ placement, cell, outlook, onPickUp, onChoose, onGiveUp }: MeetingCellProps) {
+  const isOpen = outlook?.state === 'free' || outlook?.state === 'moves';
+  const isDraggable = placement !== null && onPickUp !== undefined;
+  return {
+    draggable: isDraggable,
+    ...(isDraggable && {
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.effectAllowed = 'move';
+        // The browser gives up a drag whose page changes while it begins.
+        setTimeout(() => {
+          onPickUp(placement.meetingId);
+        });
+      },
+      onDragEnd: (event: DragEvent) => {
+        if (event.dataTransfer.dropEffect === 'none') onGiveUp();
+      },
+    }),
+    ...(isOpen && {
+      onDragOver: (event: DragEvent) => {
+        event.preventDefault();
+      },
+      onDrop: (event: DragEvent) => {
+        event.preventDefault();
+        onChoose(cell);
+      },
+    }),
+  };
 }

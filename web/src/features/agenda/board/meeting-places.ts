@@ -1,4 +1,4 @@
-import type { AgendaVersion, MeetingPlace, PlaceChange } from '../../api-client/contract.js';
+import type { AgendaVersion, MeetingPlace, PlaceChange } from '../../../api-client/contract.js';
 
 type Place = MeetingPlace['places'][number];
 
@@ -23,4 +23,15 @@ export function changesTo(meetingId: string, from: Place | null, chosen: ChosenP
 export function namesOf(version: AgendaVersion): ReadonlyMap<string, string> {
   const all = [...version.placements, ...version.unplacedMeetings];
   return new Map(all.map(({ meetingId, sme, buyer }) => [meetingId, `${sme.companyName} – ${buyer.companyName}`]));
+}
+
+/** How many participants meet elsewhere or at another time. Interpreters apart: they follow. */
+export function peopleIn(version: AgendaVersion, changes: readonly PlaceChange[]): number {
+  const changing = new Set(
+    changes
+      .filter(({ from, to }) => from?.slotId !== to?.slotId || from?.tableId !== to?.tableId)
+      .map(({ meetingId }) => meetingId),
+  );
+  const all = [...version.placements, ...version.unplacedMeetings].filter(({ meetingId }) => changing.has(meetingId));
+  return new Set(all.flatMap(({ sme, buyer }) => [sme.participationId, buyer.participationId])).size;
 }

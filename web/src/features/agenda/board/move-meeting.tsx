@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editAgenda, meetingPlacesQuery } from '../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MeetingPlace, MissionView, PlaceChange } from '../../api-client/contract.js';
-import { useCommand } from '../../api-client/use-command.js';
-import { translateKnown } from '../../i18n/vocabulary.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { formatDayAndTime } from '../../time/format-time.js';
-import { Chip } from '../../ui/chip.js';
-import { CommandButton } from '../../ui/command-button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
-import { QueryView } from '../../ui/query-view.js';
-import { placeInWords } from './agenda-changes.js';
-import { changesTo, currentPlace, namesOf, type ChosenPlace } from './meeting-places.js';
-import { useAgendaRefresh } from './use-agenda-refresh.js';
+import { meetingPlacesQuery } from '../../../api-client/agendas.js';
+import type { AgendaEdited, AgendaVersion, MeetingPlace, MissionView } from '../../../api-client/contract.js';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { formatDayAndTime } from '../../../time/format-time.js';
+import { Chip } from '../../../ui/chip.js';
+import { CommandButton } from '../../../ui/command-button.js';
+import { ProblemNotice } from '../../../ui/problem-notice.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { ChangePreview, useEdit } from './change-preview.js';
+import { changesTo, currentPlace, type ChosenPlace } from './meeting-places.js';
+import { useReasonsInWords } from './outlook-in-words.js';
 
 interface MoveMeetingProps {
   readonly mission: MissionView;
@@ -42,7 +40,7 @@ export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeeting
         )}
       </QueryView>
       {chosen !== null && (
-        <Preview mission={mission} version={version} changes={changesTo(meetingId, from, chosen)}>
+        <ChangePreview mission={mission} version={version} changes={changesTo(meetingId, from, chosen)}>
           <CommandButton
             isPending={send.isPending}
             onClick={() => {
@@ -55,7 +53,7 @@ export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeeting
           >
             {t('move.confirm')}
           </CommandButton>
-        </Preview>
+        </ChangePreview>
       )}
       {from !== null && (
         <CommandButton
@@ -74,14 +72,6 @@ export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeeting
   );
 }
 
-function useEdit(missionId: string, onDone: (edited: AgendaEdited) => void) {
-  const refresh = useAgendaRefresh(missionId);
-  return useCommand(editAgenda, async (edited) => {
-    onDone(edited);
-    await refresh();
-  });
-}
-
 const looks = {
   free: { kind: 'good', icon: 'check-circle' },
   moves: { kind: 'warning', icon: 'exchange-circle' },
@@ -95,7 +85,8 @@ interface PlaceItemProps {
 }
 
 function PlaceItem({ mission, place, onChoose }: PlaceItemProps) {
-  const { t, i18n } = useTranslation('agenda');
+  const { t } = useTranslation('agenda');
+  const reasonsInWords = useReasonsInWords();
   const locale = useLocale();
   const slot = mission.slots.find(({ id }) => id === place.slotId);
   const { kind, icon } = looks[place.state];
@@ -105,8 +96,7 @@ function PlaceItem({ mission, place, onChoose }: PlaceItemProps) {
       <Chip kind={kind} icon={icon}>
         {t(`move.state.${place.state}`)}
       </Chip>{' '}
-      {place.state === 'impossible' &&
-        place.reasons.map((reason) => translateKnown(i18n, 'agenda', `binding.${reason}`) ?? reason).join(', ')}
+      {place.state === 'impossible' && reasonsInWords(place.reasons)}
       {place.state === 'free' &&
         place.places.map((to) => (
           <Button
@@ -134,34 +124,5 @@ function PlaceItem({ mission, place, onChoose }: PlaceItemProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-interface PreviewProps {
-  readonly mission: MissionView;
-  readonly version: AgendaVersion;
-  readonly changes: readonly PlaceChange[];
-  readonly children: ReactNode;
-}
-
-/** What would change, in words, before anything does. */
-function Preview({ mission, version, changes, children }: PreviewProps) {
-  const { t } = useTranslation('agenda');
-  const locale = useLocale();
-  const nameByMeeting = namesOf(version);
-  const words = (place: PlaceChange['to']) =>
-    place === null ? t('move.nowhere') : placeInWords(mission, place, locale, t('list.table'));
-  return (
-    <div role="status">
-      <h3 className="h6">{t('move.preview')}</h3>
-      <ul className="change-list">
-        {changes.map(({ meetingId, from, to }) => (
-          <li key={meetingId}>
-            {nameByMeeting.get(meetingId)}: {words(from)} → {words(to)}
-          </li>
-        ))}
-      </ul>
-      {children}
-    </div>
   );
 }

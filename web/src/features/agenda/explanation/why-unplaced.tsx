@@ -7,7 +7,7 @@ import type {
   UnplacedMeeting,
 } from '../../../api-client/contract.js';
 import { translateKnown } from '../../../i18n/vocabulary.js';
-import { namesOf } from '../meeting-places.js';
+import { namesOf } from '../board/meeting-places.js';
 import { moveSentence, remedySentence, type RemedyWords } from './remedy-sentence.js';
 
 /** What stands in the way less often than these helps nobody to decide. */

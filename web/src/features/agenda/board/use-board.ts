@@ -1,0 +1,79 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agendas.js';
+import type { AgendaVersion, MissionView } from '../../../api-client/contract.js';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { placeInWords } from '../agenda-changes.js';
+import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
+import { type CellOutlook, cellOutlook } from './cell-outlook.js';
+import { currentPlace } from './meeting-places.js';
+
+/** A cell of any day. */
+export interface ChosenCell {
+  readonly slotId: string;
+  readonly tableId: string;
+}
+
+/** What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. */
+export interface Board {
+  readonly movingId: string | null;
+  readonly chosen: ChosenCell | null;
+  /** Whether the colours are still on their way. */
+  readonly isAsking: boolean;
+  readonly error: unknown;
+  readonly showsChanges: boolean;
+  outlookOf(cell: ChosenCell): CellOutlook | null;
+  changeOf(cell: ChosenCell): CellChange | null;
+  pickUp(meetingId: string): void;
+  choose(cell: ChosenCell | null): void;
+  giveUp(): void;
+  showChanges(shows: boolean): void;
+}
+
+export function useBoard(mission: MissionView, version: AgendaVersion): Board {
+  const [movingId, setMovingId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const [showsChanges, showChanges] = useState(false);
+  const changeByCell = useChangesByCell(mission, version, showsChanges);
+  const options = meetingPlacesQuery(mission.id, version.id, movingId ?? '');
+  const { data, isPending, error } = useQuery({ ...options, queryFn: movingId === null ? skipToken : options.queryFn });
+  const placeBySlot = new Map(data?.items.map((place) => [place.slotId, place]));
+  const outlookOf = ({ slotId, tableId }: ChosenCell): CellOutlook | null => {
+    const place = placeBySlot.get(slotId);
+    if (movingId === null || place === undefined) return null;
+    const { placements } = version;
+    return cellOutlook({ meetingId: movingId, from: currentPlace(version, movingId), placements }, place, tableId);
+  };
+  return {
+    ...{ movingId, chosen, showsChanges, showChanges, outlookOf, error },
+    isAsking: movingId !== null && isPending,
+    changeOf: (cell) => changeByCell.get(cellKey(cell)) ?? null,
+    pickUp: (meetingId) => {
+      setMovingId(meetingId);
+      setChosen(null);
+    },
+    choose: setChosen,
+    giveUp: () => {
+      setMovingId(null);
+      setChosen(null);
+    },
+  };
+}
+
+function useChangesByCell(
+  mission: MissionView,
+  version: AgendaVersion,
+  isWanted: boolean,
+): ReadonlyMap<string, CellChange> {
+  const { t } = useTranslation('agenda');
+  const locale = useLocale();
+  const options = agendaChangesQuery(mission.id, version.id);
+  const { data } = useQuery({ ...options, queryFn: isWanted ? options.queryFn : skipToken });
+  if (!isWanted || data === undefined) return new Map();
+  return changesByCell(data, {
+    added: () => t('changes.kind.added'),
+    moved: (before) => t('board.movedFrom', { place: placeInWords(mission, before, locale, t('list.table')) }),
+    left: ({ sme, buyer }) => t('board.left', { sme: sme.companyName, buyer: buyer.companyName }),
+  });
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaEdited, AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDay } from '../../time/format-time.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
+import { CheckField } from '../../ui/check-field.js';
+import { TextField } from '../../ui/form-field.js';
+import { AgendaGrid } from './board/agenda-grid.js';
+import { dayGrid } from './board/day-grid.js';
+import { UndoEdit } from './board/edit-meeting.js';
+import { MovingBar } from './board/moving-bar.js';
+import type { Board } from './board/use-board.js';
+import { DayList } from './day-list.js';
+import { MeetingDialog } from './meeting-dialog.js';
+import './board/board.css';
+
+export interface DayViewProps {
+  readonly mission: MissionView;
+  readonly version: AgendaVersion;
+  readonly days: readonly string[];
+  readonly day: string;
+  readonly board: Board;
+  readonly onDay: (day: string) => void;
+  readonly onVersion: (versionId: string) => void;
+}
+
+/** On a phone the grid is wider than the screen: the list comes first there. */
+const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').matches;
+
+/** One day of a version, as a grid or as a list, and the meeting that is moved in it. */
+export function DayView({ mission, version, days, day, board, onDay, onVersion }: DayViewProps) {
+  const { t } = useTranslation('agenda');
+  const locale = useLocale();
+  const [view, setView] = useState(() => (prefersList() ? 'list' : 'grid'));
+  const [sought, setSought] = useState('');
+  const [opened, setOpened] = useState<Placement | null>(null);
+  const [edited, setEdited] = useState<AgendaEdited | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const grid = dayGrid(mission, version, day);
+  const isEditable = version.abilities.includes('edit');
+  // The colours are on the grid; whoever moves something from the list is taken there.
+  const Day = view === 'grid' || board.movingId !== null ? AgendaGrid : DayList;
+  useEffect(() => {
+    if (board.movingId !== null) title.current?.scrollIntoView({ block: 'start' });
+  }, [board.movingId]);
+  return (
+    <section aria-labelledby="day-title">
+      <h2 id="day-title" className="h4" ref={title}>
+        {formatDay(day, locale)}
+      </h2>
+      <div className="filter-bar">
+        <ChoiceGroup
+          legend={t('day')}
+          value={day}
+          choices={days.map((known) => ({ value: known, label: formatDay(known, locale, 'short') }))}
+          onChange={onDay}
+        />
+        <ChoiceGroup
+          legend={t('view.legend')}
+          value={view}
+          choices={[
+            { value: 'grid', label: t('view.grid') },
+            { value: 'list', label: t('view.list') },
+          ]}
+          onChange={setView}
+        />
+        <CheckField label={t('board.showChanges')} isChecked={board.showsChanges} onChange={board.showChanges} />
+        <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
+      </div>
+      <MovingBar
+        mission={mission}
+        version={version}
+        board={board}
+        onDone={(done) => {
+          board.giveUp();
+          setEdited(done);
+          onVersion(done.version.id);
+        }}
+      />
+      {edited !== null && board.movingId === null && (
+        <UndoEdit
+          missionId={mission.id}
+          edited={edited}
+          onUndone={(undone) => {
+            setEdited(null);
+            onVersion(undone.version.id);
+          }}
+        />
+      )}
+      <Day
+        key={day}
+        mission={mission}
+        grid={grid}
+        day={day}
+        sought={sought}
+        board={board}
+        isEditable={isEditable}
+        onOpen={setOpened}
+      />
+      <MeetingDialog
+        mission={mission}
+        version={version}
+        placement={opened}
+        onVersion={onVersion}
+        onPickUp={(meetingId) => {
+          setOpened(null);
+          board.pickUp(meetingId);
+        }}
+        onClose={() => {
+          setOpened(null);
+        }}
+      />
+    </section>
+  );
+}
