@@ -1,11 +1,7 @@
 /** The frame of a mission, and who takes part in it. */
-<<<<<<< HEAD
-export type { AvailabilityChanged, MissionEvent, ParticipationWithdrawn } from './domain/mission-events.js';
-=======
 export { finding, type Finding, type FindingKind } from './domain/configuration/finding.js';
 export type { ConfigurationRefusal } from './domain/configuration/judge-step.js';
-export type { AvailabilityChanged, MissionEvent } from './domain/mission-events.js';
->>>>>>> 7063dbd (Block opening, generating and publishing by what is wrong with the configuration)
+export type { AvailabilityChanged, MissionEvent, ParticipationWithdrawn } from './domain/mission-events.js';
 export type { NewMission } from './domain/new-mission.js';
 export {
   type FramedParticipation,
