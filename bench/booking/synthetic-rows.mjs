@@ -75,8 +75,9 @@ export async function addRequests(client, missionId, pairs) {
     ...{ requestId: randomUUID(), fromId: from.id, toId: to.id, slotId, cookie: to.cookie },
   }));
   await client.query(
-    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_since, expires_at)
-     SELECT "requestId", $2, "fromId", "toId", 'open', now(), now(), now() + interval '20 days'
+    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_id, awaited_since,
+                                   expires_at)
+     SELECT "requestId", $2, "fromId", "toId", 'open', now(), "toId", now(), now() + interval '20 days'
      FROM jsonb_to_recordset($1) AS listed ("requestId" uuid, "fromId" uuid, "toId" uuid)`,
     [JSON.stringify(rows), missionId],
   );

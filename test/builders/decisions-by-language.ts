@@ -14,11 +14,13 @@ type Query = (sql: string, values: unknown[]) => Promise<unknown>;
 export async function logDecisionsByLanguage(query: Query, { missionId, smes, buyers }: Deciders, count: number) {
   await query(
     `WITH decided AS (
-       INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, awaited_since)
-       SELECT gen_random_uuid(), $1, ($2::uuid[])[1 + number % cardinality($2::uuid[])],
-              ($3::uuid[])[1 + number / 2 % cardinality($3::uuid[])],
-              CASE WHEN (number + number / 5) % 5 < 3 THEN 'accepted' ELSE 'declined' END, now(), now(), now()
+       INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, answered_by_id,
+                                     awaited_id, awaited_since)
+       SELECT gen_random_uuid(), $1, ($2::uuid[])[1 + number % cardinality($2::uuid[])], buyer.id,
+              CASE WHEN (number + number / 5) % 5 < 3 THEN 'accepted' ELSE 'declined' END, now(), now(), buyer.id,
+              buyer.id, now()
        FROM generate_series(0, $4 - 1) AS number
+       CROSS JOIN LATERAL (SELECT ($3::uuid[])[1 + number / 2 % cardinality($3::uuid[])] AS id) AS buyer
        RETURNING *
      ), numbered AS (SELECT *, row_number() OVER (PARTITION BY status) AS number FROM decided)
      INSERT INTO match_decisions (request_id, mission_id, decider_id, counterpart_id, is_accepted, decided_at,

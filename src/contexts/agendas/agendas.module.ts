@@ -32,6 +32,7 @@ import { SlotStandings } from './persistence/read-models/slot-standings.js';
 import { SolveRunList } from './persistence/read-models/solve-run-list.js';
 import { SolveRunStore } from './persistence/solve-run-store.js';
 import { AbsorbBookingsWhenMinutePassed } from './reactions/absorb-bookings-when-minute-passed.js';
+import { LetHoldGoWhenRequestClosed } from './reactions/let-hold-go-when-request-closed.js';
 import { ExplainAgendaWhenVersionMade } from './reactions/explain-agenda-when-version-made.js';
 import { FailLostRunsWhenMinutePassed } from './reactions/fail-lost-runs-when-minute-passed.js';
 import { RunSolverWhenRunQueued } from './reactions/run-solver-when-run-queued.js';
@@ -62,6 +63,7 @@ import { GatherObstacles } from './use-cases/gathering/gather-obstacles.js';
 import { GatherPublicFrame } from './use-cases/gathering/gather-public-frame.js';
 import { GiveBackSolveRun } from './use-cases/solving/give-back-solve-run.js';
 import { HoldTime } from './use-cases/booking/hold-time.js';
+import { LetHoldGo } from './use-cases/booking/let-hold-go.js';
 import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
 import { OfferTimes } from './use-cases/booking/offer-times.js';
@@ -123,6 +125,7 @@ const forRoutes = [
   FindMeetingSwap,
   OfferTimes,
   HoldTime,
+  LetHoldGo,
   BookTime,
   DecideBookingPolicy,
   DecideAgendaWeights,
@@ -149,6 +152,7 @@ const forJobs = [
   ExplainAgendaWhenVersionMade,
   AbsorbAllBookings,
   AbsorbBookingsWhenMinutePassed,
+  LetHoldGoWhenRequestClosed,
 ];
 
 @Module({

@@ -105,7 +105,7 @@ export class MeetingReader {
       `SELECT id AS "requestId", mission_id AS "missionId", to_id AS "deciderId", from_id AS "counterpartId",
               status = 'accepted' AS "isAccepted", ${instantSql('answered_at')} AS "answeredAt"
        FROM meeting_requests
-       WHERE id = ANY($1) AND NOT is_automatic AND to_id <> ALL(acted_for_ids)
+       WHERE id = ANY($1) AND NOT is_automatic AND NOT organiser_acts && ARRAY['propose', 'answer']
          AND (status = 'accepted' OR (status = 'declined' AND proposed_by_id IS DISTINCT FROM to_id))
        ORDER BY id`,
       [requestIds],

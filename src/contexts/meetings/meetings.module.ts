@@ -22,6 +22,7 @@ import { VetoStore } from './persistence/veto-store.js';
 import { WishStore } from './persistence/wish-store.js';
 import { ExpireRequestsWhenMinutePassed } from './reactions/expire-requests-when-minute-passed.js';
 import { NudgeRecipientsWhenMinutePassed } from './reactions/nudge-recipients-when-minute-passed.js';
+import { RenewExpiriesWhenPhasesDecided } from './reactions/renew-expiries-when-phases-decided.js';
 import { AcceptByRules } from './use-cases/accept-by-rules.js';
 import { AcceptRequest } from './use-cases/accept-request.js';
 import { AgreeMeetings } from './use-cases/agree-meetings.js';
@@ -44,6 +45,7 @@ import { ProposeTime } from './use-cases/propose-time.js';
 import { RankWishes } from './use-cases/rank-wishes.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
 import { RefuseCounterpart } from './use-cases/refuse-counterpart.js';
+import { RenewExpiries } from './use-cases/renew-expiries.js';
 import { RequestMeeting } from './use-cases/request-meeting.js';
 import { TurnDownRequest } from './use-cases/turn-down-request.js';
 
@@ -67,7 +69,10 @@ const parts = [
   JudgeWishes,
   CheckWishBudget,
 ];
-const timed = [ExpireRequests, NudgeRecipients, ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed];
+const timed = [
+  ...[ExpireRequests, NudgeRecipients, RenewExpiries],
+  ...[ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed, RenewExpiriesWhenPhasesDecided],
+];
 const forOthers = [
   EraseRequestTexts,
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],

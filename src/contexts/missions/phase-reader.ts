@@ -44,9 +44,25 @@ export class PhaseReader {
     return phaseBar((await this.plans.latest(missionId)).body, act, participationIds, now);
   }
 
+  /** The same for whomever it is about, asked about several times. */
+  async barsOn(
+    missionId: MissionId,
+    act: PhaseAct,
+    now: Instant,
+  ): Promise<(participationIds: readonly ParticipationId[]) => PhaseBar | null> {
+    const { body } = await this.plans.latest(missionId);
+    return (participationIds) => phaseBar(body, act, participationIds, now);
+  }
+
   /** The last moment at which these could answer each other; null where none is set. */
   async lastAnswerAt(missionId: MissionId, participationIds: readonly ParticipationId[]): Promise<Instant | null> {
     return lastAnswerAt((await this.plans.latest(missionId)).body, participationIds);
+  }
+
+  /** The same for whichever two are asked about. */
+  async lastAnswers(missionId: MissionId): Promise<(participationIds: readonly ParticipationId[]) => Instant | null> {
+    const { body } = await this.plans.latest(missionId);
+    return (participationIds) => lastAnswerAt(body, participationIds);
   }
 
   /** When wishing ends for that participation; null where it is over with the phase, or no end is set. */

@@ -14,6 +14,7 @@ import { PageFactsReader } from './persistence/read-models/page-facts.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
 import { ErasePartner } from './use-cases/erase-partner.js';
+import { FindAnswerBars } from './use-cases/find-answer-bars.js';
 import { HandOutPersonalData } from './use-cases/hand-out-personal-data.js';
 import { HandOver } from './use-cases/hand-over.js';
 import { IssuePageLink } from './use-cases/issue-page-link.js';
@@ -42,6 +43,7 @@ const forRoutes = [
     SendColleague,
     TellColleague,
     UseConfirmedLink,
+    FindAnswerBars,
     ...forRoutes,
     PageAnswers,
   ],

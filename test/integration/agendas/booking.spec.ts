@@ -104,9 +104,11 @@ describe('booking a time', () => {
     const body = { requestId, slotId: offer?.slotId };
     await sme.post(`${mission.path}/bookings`, body).expect(404);
     await buyer.post(`${mission.path}/bookings`, body).expect(201);
-    expect((await buyer.post(`${mission.path}/bookings`, body).expect(409)).body.type).toBe(
-      '/problems/booking-subject-closed',
-    );
+    expect((await buyer.post(`${mission.path}/bookings`, body).expect(409)).body).toMatchObject({
+      type: '/problems/meeting-has-time',
+      slotId: offer?.slotId,
+      alternatives: [{}, {}, {}],
+    });
     expect(await count('public_placements')).toBe(1);
   });
 });

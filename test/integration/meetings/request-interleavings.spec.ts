@@ -111,7 +111,7 @@ const stored = () =>
             AND (status = 'accepted') = (meetings.id IS NOT NULL)
             AND (decline_reason IS NULL OR status = 'declined')
             AND meetings.wanted_slot_id IS NOT DISTINCT FROM
-                CASE WHEN status = 'accepted' AND NOT (acted_for_ids @> ARRAY[from_id, to_id] AND meetings.wanted_slot_id IS NULL)
+                CASE WHEN status = 'accepted' AND NOT ('answer' = ANY (organiser_acts) AND meetings.wanted_slot_id IS NULL)
                 THEN proposed_slot_id END AS "isSound"
      FROM meeting_requests AS requests LEFT JOIN meetings ON meetings.request_id = requests.id
      WHERE requests.mission_id = $1 ORDER BY requests.id`,

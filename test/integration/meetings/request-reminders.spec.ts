@@ -39,8 +39,9 @@ async function ask(requests: readonly Told[]): Promise<readonly string[]> {
   const pairs = mission.smes.flatMap((from) => mission.buyers.map((to) => ({ from, to })));
   const rows = requests.map((request, index) => ({ id: newId(), ...pairs[index], ...times(request) }));
   await product.database.query(
-    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_since, expires_at, nudges)
-     SELECT id, $2, "from", "to", 'open', "awaitedSince", "awaitedSince", "expiresAt", nudges
+    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_id, awaited_since,
+                                   expires_at, nudges)
+     SELECT id, $2, "from", "to", 'open', "awaitedSince", "to", "awaitedSince", "expiresAt", nudges
      FROM jsonb_to_recordset($1) AS asked (id uuid, "from" uuid, "to" uuid, "awaitedSince" timestamptz,
                                            "expiresAt" timestamptz, nudges integer)`,
     [JSON.stringify(rows), mission.missionId],

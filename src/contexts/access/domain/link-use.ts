@@ -8,6 +8,7 @@ export type LinkUseKind =
   | 'accepted'
   | 'declined'
   | 'other-time-proposed'
+  | 'withdrawn'
   | 'handed-over'
   | 'code-asked'
   | 'code-tried'

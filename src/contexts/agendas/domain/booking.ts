@@ -69,6 +69,12 @@ export interface Occupant {
 /** A time that could be booked instead. */
 export interface OfferedTime extends TimeSpan, AgendaPlace {}
 
+/** A time that is free again by then, unless it is booked. */
+export interface SeenHold extends TimeSpan {
+  readonly slotId: Id<'Slot'>;
+  readonly heldUntil: Instant;
+}
+
 export type TimeRefusal =
   | { readonly type: 'slot-unknown'; readonly slotId: Id<'Slot'> }
   | {
@@ -91,9 +97,26 @@ const HOLD_MINUTES = 2;
 /** As many as whoever is refused a time hears of, where there are so many. */
 export const ALTERNATIVES_TOLD = 3;
 
-/** When a hold taken now ends. */
-export function endOfHold(now: Instant): Instant {
-  return addMinutes(now, HOLD_MINUTES);
+/** A hold that was running, as far as it bounds the next one. */
+export type HeldTime = Pick<BookingHold, 'expiresAt'>;
+
+/**
+ * When a hold taken now ends, given what was held for the pair until now: whoever holds another time, or the same again,
+ * gets no more minutes by it.
+ */
+export function endOfHold(now: Instant, heldBefore: readonly HeldTime[]): Instant {
+  const ends = [addMinutes(now, HOLD_MINUTES), ...heldBefore.map(({ expiresAt }) => expiresAt)];
+  return ends.reduce((first, end) => (end < first ? end : first));
+}
+
+/** The times that a pair could book, did not somebody hold them for one of the two: in order of time. */
+export function heldTimes(slots: readonly SlotStanding[], needsInterpreter: boolean, now: Instant): SeenHold[] {
+  return slots.flatMap((slot) => {
+    const { slotId, startsAt, endsAt, inTheWay } = slot;
+    const heldUntil = inTheWay?.heldUntil ?? null;
+    const isOnlyHeld = heldUntil !== null && whatIsMissing({ ...slot, inTheWay: null }, needsInterpreter, now) === null;
+    return isOnlyHeld ? [{ slotId, startsAt, endsAt, heldUntil }] : [];
+  });
 }
 
 /** The times that a pair can book, in order of time. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyId, Id, MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
+import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
-import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject } from '../domain/booking.js';
+import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject, HeldTime } from '../domain/booking.js';
 
 /** What is to be booked, as it is stored. */
 export interface FoundSubject extends BookedPair {
@@ -11,7 +12,9 @@ export interface FoundSubject extends BookedPair {
   readonly companyIds: readonly [CompanyId, CompanyId];
   /** What the colleagues speak whom the two send, in the same order; null where the company itself comes. */
   readonly colleagueLanguages: readonly [readonly string[] | null, readonly string[] | null];
-  /** Who may accept it: both for a meeting agreed, who was asked for a request. */
+  /** The meeting agreed, also where it is asked about by its request; null before it is agreed. */
+  readonly meetingId: Id<'Meeting'> | null;
+  /** Who may accept it: both for a meeting agreed, whoever is awaited for a request. */
   readonly accepterIds: readonly ParticipationId[];
   readonly isOpen: boolean;
   /** Whether the mission lets participants book. */
@@ -52,18 +55,20 @@ export class BookingStore {
   async findSubject(tx: Transaction, missionId: MissionId, subject: BookingSubject): Promise<FoundSubject | null> {
     const source =
       subject.kind === 'meeting'
-        ? `SELECT request_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open FROM meetings
-           WHERE mission_id = $1 AND id = $2`
-        : `SELECT meeting_requests.id AS request_id, senders.sme_id, senders.buyer_id, ARRAY[to_id] AS accepters,
-                  meeting_requests.status = 'open' AS is_open
+        ? `SELECT request_id, id AS meeting_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open
+           FROM meetings WHERE mission_id = $1 AND id = $2`
+        : `SELECT meeting_requests.id AS request_id, meetings.id AS meeting_id, senders.sme_id, senders.buyer_id,
+                  CASE WHEN meetings.id IS NULL THEN ARRAY[awaited_id] ELSE ARRAY[from_id, to_id] END AS accepters,
+                  meeting_requests.status IN ('open', 'accepted') AS is_open
            FROM meeting_requests
+           LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
            JOIN participations AS sender ON sender.id = from_id
            CROSS JOIN LATERAL (SELECT CASE sender.side WHEN 'sme' THEN from_id ELSE to_id END AS sme_id,
                                       CASE sender.side WHEN 'sme' THEN to_id ELSE from_id END AS buyer_id) AS senders
            WHERE meeting_requests.mission_id = $1 AND meeting_requests.id = $2
              AND NOT meeting_requests.is_withheld`;
     const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
-      `SELECT pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
+      `SELECT pair.meeting_id AS "meetingId", pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
               jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen",
               jsonb_build_array(
                 (SELECT languages FROM hand_overs WHERE request_id = pair.request_id AND participation_id = pair.sme_id),
@@ -87,13 +92,27 @@ export class BookingStore {
     return meeting.id;
   }
 
-  /** Ends what is held for the pair, and all holds of the slot that are over. */
-  async letGo(tx: Transaction, slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair, now: Instant): Promise<void> {
-    await tx.query(
-      `DELETE FROM booking_holds
-       WHERE (sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND expires_at <= $4)`,
+  /** Ends what is held for the pair, and all holds of the slot that are over. Gives those of the pair that were not. */
+  letGo(tx: Transaction, slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair, now: Instant): Promise<HeldTime[]> {
+    return tx.query<HeldTime>(
+      `WITH gone AS (
+         DELETE FROM booking_holds WHERE (sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND expires_at <= $4) RETURNING *
+       )
+       SELECT ${instantSql('expires_at')} AS "expiresAt" FROM gone
+       WHERE sme_id = $2 AND buyer_id = $3 AND expires_at > $4`,
       [slotId, smeId, buyerId, now],
     );
+  }
+
+  /** Ends whatever that user holds in the mission, and lets nobody hold for them beside this transaction. */
+  async letGoOfUser(tx: Transaction, missionId: MissionId, userId: UserId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('holds:' || $1, 0))`, [userId]);
+    await tx.query('DELETE FROM booking_holds WHERE mission_id = $1 AND held_by = $2', [missionId, userId]);
+  }
+
+  /** Ends what is held for a request that will be no meeting. */
+  async letGoOfRequest(tx: Transaction, requestId: Id<'MeetingRequest'>): Promise<void> {
+    await tx.query('DELETE FROM booking_holds WHERE request_id = $1', [requestId]);
   }
 
   async hold(tx: Transaction, hold: BookingHold): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Actor, mayActFor, membershipIn } from '../../../kernel/actor.js';
-import type { MissionId, ParticipationId } from '../../../kernel/id.js';
-import type { MeetingRequest } from './meeting-request.js';
+import type { MissionId } from '../../../kernel/id.js';
+import type { MeetingRequest, RequestAct } from './meeting-request.js';
 
 /** Whether the actor is one of the two, or an organiser of their mission. What is withheld was never put before the other. */
 export function maySeeRequest(actor: Actor, { missionId, fromId, toId, isWithheld }: MeetingRequest): boolean {
@@ -12,12 +12,12 @@ export function isOrganiser(actor: Actor, missionId: MissionId): boolean {
   return membershipIn(actor, missionId)?.role === 'organiser';
 }
 
-/** In whose place an organiser has acted, once the actor has done something for that one of the two. */
-export function actedForAfter(
+/** What of a request an organiser did, once the actor has done that: what somebody does anew themselves is theirs. */
+export function organiserActsAfter(
   actor: Actor,
-  { missionId, actedForIds }: Pick<MeetingRequest, 'missionId' | 'actedForIds'>,
-  participationId: ParticipationId,
-): readonly ParticipationId[] {
-  const isKnown = actedForIds.includes(participationId);
-  return isKnown || !isOrganiser(actor, missionId) ? actedForIds : [...actedForIds, participationId];
+  { missionId, organiserActs }: Pick<MeetingRequest, 'missionId' | 'organiserActs'>,
+  act: RequestAct,
+): readonly RequestAct[] {
+  const others = organiserActs.filter((done) => done !== act);
+  return isOrganiser(actor, missionId) ? [...others, act] : others;
 }

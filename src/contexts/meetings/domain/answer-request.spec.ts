@@ -2,7 +2,7 @@ import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { actorOf, openRequest } from '../../../../test/builders/open-request.js';
 import { abilitiesOn, answerRequest } from './answer-request.js';
-import type { MeetingRequest, SlotId } from './meeting-request.js';
+import { actedForIds, type MeetingRequest, type SlotId } from './meeting-request.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 const asking = actorOf('sme', 'asking');
@@ -14,6 +14,7 @@ const withTimeFromAsked: MeetingRequest = {
   ...openRequest,
   proposedSlotId: 'slot' as SlotId,
   proposedById: 'asked' as ParticipationId,
+  awaitedId: 'asking' as ParticipationId,
 };
 
 describe('what can be done with an open request', () => {
@@ -27,7 +28,13 @@ describe('what can be done with an open request', () => {
   });
 
   it('turns round when who was asked proposes a time', () => {
-    expect(abilitiesOn(asking, withTimeFromAsked, now)).toEqual(['accept', 'withdraw', 'propose-time', 'hand-over']);
+    expect(abilitiesOn(asking, withTimeFromAsked, now)).toEqual([
+      'accept',
+      'decline',
+      'withdraw',
+      'propose-time',
+      'hand-over',
+    ]);
     expect(abilitiesOn(asked, withTimeFromAsked, now)).toEqual(['decline', 'hand-over']);
   });
 
@@ -45,7 +52,7 @@ describe('answering', () => {
   it('keeps the answer and when it was given', () => {
     expect(answerRequest(asked, openRequest, 'accept', now)).toEqual({
       ok: true,
-      value: { ...openRequest, status: 'accepted', answeredAt: now },
+      value: { ...openRequest, status: 'accepted', answeredAt: now, answeredById: 'asked' },
     });
   });
 
@@ -54,15 +61,23 @@ describe('answering', () => {
     expect(declined).toMatchObject({ value: { status: 'declined', declineReason: 'No budget this year.' } });
   });
 
-  it('remembers in whose place the organiser did it, once for each of the two', () => {
-    expect(answerRequest(organiser, openRequest, 'decline', now)).toMatchObject({ value: { actedForIds: ['asked'] } });
-    const askedForByOrganiser = { ...openRequest, actedForIds: ['asking' as ParticipationId] };
-    expect(answerRequest(asked, askedForByOrganiser, 'accept', now)).toMatchObject({
-      value: { actedForIds: ['asking'] },
+  it('is for who asked where the other has proposed a time, also to decline it', () => {
+    expect(answerRequest(asking, withTimeFromAsked, 'accept', now)).toMatchObject({
+      value: { answeredById: 'asking' },
     });
-    expect(answerRequest(organiser, askedForByOrganiser, 'withdraw', now)).toMatchObject({
-      value: { actedForIds: ['asking'] },
+    expect(answerRequest(asking, withTimeFromAsked, 'decline', now, 'We leave at noon.')).toMatchObject({
+      value: { status: 'declined', answeredById: 'asking', declineReason: 'We leave at noon.' },
     });
+  });
+
+  it('remembers what of it an organiser did, and in whose place', () => {
+    const declined = answerRequest(organiser, openRequest, 'decline', now);
+    expect(declined).toMatchObject({ value: { answeredById: 'asked', organiserActs: ['answer'] } });
+    expect(declined.ok && actedForIds(declined.value)).toEqual(['asked']);
+    const askedByOrganiser: MeetingRequest = { ...openRequest, organiserActs: ['ask'] };
+    const accepted = answerRequest(asked, askedByOrganiser, 'accept', now);
+    expect(accepted).toMatchObject({ value: { organiserActs: ['ask'] } });
+    expect(accepted.ok && actedForIds(accepted.value)).toEqual(['asking']);
   });
 
   it('the same way twice gives back the very same request', () => {

@@ -2,9 +2,8 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { actedForAfter, maySeeRequest } from './acting.js';
+import { maySeeRequest, organiserActsAfter } from './acting.js';
 import {
-  awaitedOf,
   isAnswerable,
   type MeetingRequest,
   type MeetingRequestId,
@@ -40,15 +39,16 @@ export function abilitiesOn(actor: Actor, request: MeetingRequest, now: Instant)
   const abilities: RequestAbility[] = [];
   if (isOpen) {
     const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
-    abilities.push(...answers.filter((ability) => mayActFor(actor, request.missionId, doerOf(request, ability))));
+    abilities.push(...answers.filter((ability) => doerOf(actor, request, ability) !== null));
   }
   if ((isOpen || request.status === 'accepted') && maySeeRequest(actor, request)) abilities.push('hand-over');
   return abilities;
 }
 
 /**
- * The request after that answer: who is awaited accepts, who was asked declines, who asked withdraws, organisers do
- * any of it in their place. The same answer given again changes nothing and gives back the very same request.
+ * The request after that answer: who is awaited accepts or declines, who was asked declines also what they have proposed
+ * a time for, who asked withdraws, organisers do any of it in their place. The same answer given again changes nothing
+ * and gives back the very same request.
  */
 export function answerRequest(
   actor: Actor,
@@ -58,14 +58,20 @@ export function answerRequest(
   declineReason: string | null = null,
 ): Result<MeetingRequest, AnswerRefusal> {
   const status = statusAfter[answer];
-  // Who has answered a time accepted it when it was their turn: the turn does not change with the end.
+  // The turn does not change with the end: whoever could give an answer can give it again.
   const addressed = addressedBy(actor, request, answer);
   if (!addressed.ok || addressed.value.status === status) return addressed;
   const answerable = answerableRequest(addressed.value, now);
   if (!answerable.ok) return answerable;
   const open = answerable.value;
-  const actedForIds = actedForAfter(actor, open, doerOf(open, answer));
-  return ok({ ...open, status, answeredAt: now, declineReason, actedForIds });
+  const answeredById = doerOf(actor, open, answer);
+  const organiserActs = organiserActsAfter(actor, open, 'answer');
+  return ok({ ...open, status, answeredAt: now, answeredById, declineReason, organiserActs });
+}
+
+/** The request where it is given a time at once by booking: what was proposed in it is passed over. */
+export function withoutProposal(request: MeetingRequest): MeetingRequest {
+  return { ...request, proposedSlotId: null, proposedById: null };
 }
 
 /** The request, if the actor sees it and that is theirs to do. */
@@ -75,9 +81,9 @@ export function addressedBy(
   ability: RequestAnswer | 'propose-time',
 ): Result<MeetingRequest, AnswerRefusal> {
   if (request === null || !maySeeRequest(actor, request)) return err({ type: 'request-unknown' });
-  return mayActFor(actor, request.missionId, doerOf(request, ability))
-    ? ok(request)
-    : err({ type: 'not-yours-to-answer', requestId: request.id });
+  return doerOf(actor, request, ability) === null
+    ? err({ type: 'not-yours-to-answer', requestId: request.id })
+    : ok(request);
 }
 
 /** The request, if it is open and its time is not over. */
@@ -89,7 +95,17 @@ export function answerableRequest(request: MeetingRequest, now: Instant): Result
     : err({ type: 'request-closed', requestId, foundStatus: status });
 }
 
-function doerOf(request: MeetingRequest, ability: RequestAnswer | 'propose-time'): ParticipationId {
-  if (ability === 'withdraw') return request.fromId;
-  return ability === 'decline' ? request.toId : awaitedOf(request);
+/** Which of the two the actor does that for; null where it is not theirs to do. */
+function doerOf(
+  actor: Actor,
+  { missionId, fromId, toId, awaitedId }: MeetingRequest,
+  ability: RequestAnswer | 'propose-time',
+): ParticipationId | null {
+  const doersByAbility = {
+    accept: [awaitedId],
+    'propose-time': [awaitedId],
+    decline: [awaitedId, toId],
+    withdraw: [fromId],
+  };
+  return doersByAbility[ability].find((id) => mayActFor(actor, missionId, id)) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant.js';
 import { openRequest } from '../../../../test/builders/open-request.js';
-import { expireRequest, expiryOf } from './expire-request.js';
+import { expireRequest, expiryOf, renewExpiry } from './expire-request.js';
 import { nudgeRequest } from './nudge-request.js';
 
 const askedAt = openRequest.requestedAt;
@@ -22,6 +22,16 @@ describe('the time of a request', () => {
   });
 });
 
+describe('the time of an open request, when the phases change', () => {
+  it('ends with answering, and is as long as it was once answering ends later', () => {
+    const shortened = renewExpiry(openRequest, at('23T18:00'));
+    expect(shortened).toEqual({ ...openRequest, expiresAt: at('23T18:00') });
+    expect(shortened && renewExpiry(shortened, at('28T18:00'))).toEqual(openRequest);
+    expect(renewExpiry(openRequest, null)).toBeNull();
+    expect(renewExpiry({ ...openRequest, status: 'declined' }, at('23T18:00'))).toBeNull();
+  });
+});
+
 describe('reminding', () => {
   const after = [24, 48];
   it.each([
@@ -34,6 +44,10 @@ describe('reminding', () => {
     ['stops when the time is over', at('24T10:00'), 0, null],
   ])('%s', (_case, now, nudges, expected) => {
     expect(nudgeRequest({ ...openRequest, nudges }, after, now)?.nudges ?? null).toBe(expected);
+  });
+
+  it('is nothing for what is put before nobody', () => {
+    expect(nudgeRequest({ ...openRequest, isWithheld: true }, after, at('23T12:00'))).toBeNull();
   });
 
   it('is left out where somebody is asked shortly before the time to answer ends', () => {

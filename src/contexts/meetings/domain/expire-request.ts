@@ -3,10 +3,24 @@ import type { MeetingRequest } from './meeting-request.js';
 
 const MINUTES_PER_HOUR = 60;
 
+/** How long a request can be answered. */
+export type AnswerTerm = Pick<MeetingRequest, 'expiryHours' | 'expiresAt'>;
+
 /** Until when a request can be answered that somebody is asked to answer now; never after the last moment for answers. */
 export function expiryOf(now: Instant, expiryHours: number, lastAnswerAt: Instant | null): Instant {
   const expiresAt = addMinutes(now, expiryHours * MINUTES_PER_HOUR);
   return lastAnswerAt !== null && lastAnswerAt > now && lastAnswerAt < expiresAt ? lastAnswerAt : expiresAt;
+}
+
+/**
+ * The open request once the phases end answering at another moment: how long it can be answered counts from when somebody
+ * was last asked. Null where nothing changes for it.
+ */
+export function renewExpiry(request: MeetingRequest, lastAnswerAt: Instant | null): MeetingRequest | null {
+  const { status, awaitedSince, expiryHours } = request;
+  if (status !== 'open' || expiryHours === null) return null;
+  const expiresAt = expiryOf(awaitedSince, expiryHours, lastAnswerAt);
+  return expiresAt === request.expiresAt ? null : { ...request, expiresAt };
 }
 
 /** The request after its time was over; null where it is not, or where it was answered. */

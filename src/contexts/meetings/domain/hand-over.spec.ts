@@ -24,7 +24,13 @@ describe('sending a colleague', () => {
       ok: true,
       value: {
         request: openRequest,
-        handOver: { requestId: 'request', participationId: 'asked', languages: ['uz', 'ru'], handedOverAt: now },
+        handOver: {
+          requestId: 'request',
+          participationId: 'asked',
+          languages: ['uz', 'ru'],
+          handedOverAt: now,
+          isByOrganiser: false,
+        },
         talk: { type: 'interpreter', languages: ['ru', 'it'] },
       },
     });

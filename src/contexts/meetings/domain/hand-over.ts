@@ -2,7 +2,7 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { actedForAfter, maySeeRequest } from './acting.js';
+import { isOrganiser, maySeeRequest } from './acting.js';
 import { answerableRequest, type AnswerRefusal } from './answer-request.js';
 import type { MeetingRequest, MeetingRequestId } from './meeting-request.js';
 
@@ -13,6 +13,8 @@ export interface HandOver {
   /** ISO 639-1. */
   readonly languages: readonly string[];
   readonly handedOverAt: Instant;
+  /** Whether an organiser did it in their place. */
+  readonly isByOrganiser: boolean;
 }
 
 /** How two will talk. `unknown` where one of them has stated no language. */
@@ -38,7 +40,7 @@ export type HandOverRefusal =
       readonly otherLanguages: readonly string[];
     };
 
-/** A colleague on the way, and the request with the trace of who sent them. */
+/** A colleague on the way to the meeting of that request. */
 export interface HandedOver {
   readonly request: MeetingRequest;
   readonly handOver: HandOver;
@@ -85,8 +87,14 @@ export function handOver(
   const talk = talkBetween(languages, otherLanguages, interpreters);
   if (talk.type === 'nobody-interprets') return err({ type: 'colleague-needs-interpreter', languages, otherLanguages });
   return ok({
-    request: { ...request, actedForIds: actedForAfter(actor, request, participationId) },
-    handOver: { requestId, participationId, languages, handedOverAt: now },
+    request,
+    handOver: {
+      requestId,
+      participationId,
+      languages,
+      handedOverAt: now,
+      isByOrganiser: isOrganiser(actor, missionId),
+    },
     talk,
   });
 }

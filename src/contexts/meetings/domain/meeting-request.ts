@@ -6,6 +6,9 @@ export type SlotId = Id<'Slot'>;
 
 export type MeetingRequestStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 
+/** What of a request an organiser can have done in somebody's place: asking, proposing the time that stands, answering. */
+export type RequestAct = 'ask' | 'propose' | 'answer';
+
 /** One company's wish to meet another. A wish holds nothing: only its acceptance makes a meeting. */
 export interface MeetingRequest {
   readonly id: MeetingRequestId;
@@ -19,18 +22,27 @@ export interface MeetingRequest {
   readonly requestedAt: Instant;
   /** From then on it can no longer be answered. Null where it stays open until somebody answers. */
   readonly expiresAt: Instant | null;
+  /** For how long it can be answered from when somebody is asked, unless the phases end answering before. */
+  readonly expiryHours: number | null;
   readonly answeredAt: Instant | null;
-  /** For the people of who was asked, and organisers; who asked never learns of it. */
+  /** Which of the two ended it; null where nobody did: by then its time was over, or the rules of the mission accepted it. */
+  readonly answeredById: ParticipationId | null;
+  /** For the people of who declined, and organisers; the other side never learns of it. */
   readonly declineReason: string | null;
   /** The time that one of the two has proposed last; null where any will do. */
   readonly proposedSlotId: SlotId | null;
   readonly proposedById: ParticipationId | null;
-  /** Since when the one whose turn it is has been asked. */
+  /**
+   * Whose answer is awaited: who was asked, or, where they have proposed a time, who asked. Once it is closed, whose was
+   * awaited last. Written here and read everywhere: who may accept, who is told, whom a page asks.
+   */
+  readonly awaitedId: ParticipationId;
+  /** Since when they have been asked. */
   readonly awaitedSince: Instant;
   /** How often they have been reminded since then. */
   readonly nudges: number;
-  /** Those of the two in whose place an organiser has acted. */
-  readonly actedForIds: readonly ParticipationId[];
+  /** What of it as it stands an organiser did in the place of one of the two. */
+  readonly organiserActs: readonly RequestAct[];
   /** Whether the rules of the mission accepted it, and nobody. */
   readonly isAutomatic: boolean;
   /**
@@ -40,9 +52,11 @@ export interface MeetingRequest {
   readonly isWithheld: boolean;
 }
 
-/** Whose answer is awaited: who was asked, or, where they have proposed a time, who asked. */
-export function awaitedOf({ fromId, toId, proposedById }: MeetingRequest): ParticipationId {
-  return proposedById === toId ? fromId : toId;
+/** Those of the two in whose place an organiser did something of what stands. */
+export function actedForIds(request: MeetingRequest): readonly ParticipationId[] {
+  const { fromId, proposedById, answeredById, organiserActs } = request;
+  const doerByAct = { ask: fromId, propose: proposedById, answer: answeredById };
+  return [...new Set(organiserActs.flatMap((act) => doerByAct[act] ?? []))];
 }
 
 /** Whether somebody can still answer. */

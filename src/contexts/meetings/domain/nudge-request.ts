@@ -7,7 +7,7 @@ const MINUTES_PER_HOUR = 60;
  * The last reminder, by the end of the time to answer. Longer than a night, in which nobody is written to, so that it
  * always comes while one can still answer.
  */
-export const REMIND_BEFORE_EXPIRY_HOURS = 14;
+const REMIND_BEFORE_EXPIRY_HOURS = 14;
 
 /**
  * The request after reminding whoever is awaited, or null where no reminder is due: so many hours after the asking, by
@@ -19,7 +19,7 @@ export function nudgeRequest(
   nudgeAfterHours: readonly number[],
   now: Instant,
 ): MeetingRequest | null {
-  if (!isAnswerable(request, now)) return null;
+  if (request.isWithheld || !isAnswerable(request, now)) return null;
   const due = reminderTimes(request, nudgeAfterHours).filter((time) => time <= now);
   return due.length > request.nudges ? { ...request, nudges: due.length } : null;
 }

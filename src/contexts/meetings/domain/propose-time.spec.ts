@@ -8,7 +8,8 @@ const now = '2026-11-22T10:00:00.000Z' as Instant;
 const asking = actorOf('sme', 'asking');
 const asked = actorOf('buyer', 'asked');
 const nine = 'nine' as SlotId;
-const facts = { notFeasible: null, expiresAt: '2026-11-25T10:00:00.000Z' as Instant };
+const term = { expiryHours: 72, expiresAt: '2026-11-25T10:00:00.000Z' as Instant };
+const facts = { notFeasible: null, term };
 
 const slotAt = (hour: string): MeetingTime => ({
   id: hour as SlotId,
@@ -26,11 +27,18 @@ describe('proposing another time', () => {
   it('hands the turn to the other side, with a time and nudges of its own', () => {
     const proposed = proposeTime(asked, { ...openRequest, nudges: 2 }, nine, facts, now);
     expect(proposed).toMatchObject({
-      value: { proposedSlotId: nine, proposedById: 'asked', awaitedSince: now, nudges: 0, expiresAt: facts.expiresAt },
+      value: {
+        ...term,
+        proposedSlotId: nine,
+        proposedById: 'asked',
+        awaitedId: 'asking',
+        awaitedSince: now,
+        nudges: 0,
+      },
     });
     if (!proposed.ok) throw new Error(proposed.error.type);
     const back = proposeTime(asking, proposed.value, 'ten' as SlotId, facts, now);
-    expect(back).toMatchObject({ value: { proposedSlotId: 'ten', proposedById: 'asking' } });
+    expect(back).toMatchObject({ value: { proposedSlotId: 'ten', proposedById: 'asking', awaitedId: 'asked' } });
   });
 
   it('is for who is awaited', () => {
@@ -44,6 +52,24 @@ describe('proposing another time', () => {
     if (!proposed.ok) throw new Error(proposed.error.type);
     const again = proposeTime(asked, proposed.value, nine, facts, now);
     expect(again.ok && again.value).toBe(proposed.value);
+  });
+
+  it('is no way to accept it', () => {
+    const proposed = proposeTime(asked, openRequest, nine, facts, now);
+    if (!proposed.ok) throw new Error(proposed.error.type);
+    expect(proposeTime(asking, proposed.value, nine, facts, now)).toEqual({
+      ok: false,
+      error: { type: 'time-already-proposed', requestId: 'request', slotId: nine },
+    });
+  });
+
+  it('is the organiser’s only where they proposed it last', () => {
+    const byOrganiser = proposeTime(actorOf('organiser', null), openRequest, nine, facts, now);
+    if (!byOrganiser.ok) throw new Error(byOrganiser.error.type);
+    expect(byOrganiser.value.organiserActs).toEqual(['propose']);
+    expect(proposeTime(asking, byOrganiser.value, 'ten' as SlotId, facts, now)).toMatchObject({
+      value: { organiserActs: [] },
+    });
   });
 
   it('in which the two cannot meet is refused with the next ones in which they can', () => {

@@ -3,7 +3,7 @@ import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { abilitiesOn, answerRequest } from './answer-request.js';
 import type { SlotId } from './meeting-request.js';
-import { refuseRequest } from './refuse-request.js';
+import { refuseRequest, showRequest } from './refuse-request.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 const [asking, asked] = [openRequest.fromId, openRequest.toId];
@@ -21,21 +21,27 @@ describe('an open request, when one of the two refuses the other', () => {
     });
   });
 
+  it('is awaited from when it is put before them after all, and ends when it would have ended', () => {
+    expect(showRequest({ ...withheld, nudges: 1 }, now)).toEqual({ ...openRequest, awaitedSince: now });
+  });
+
   it('is withdrawn where it was their own', () => {
     expect(refuseRequest(actorOf('sme', asking), openRequest, asking, now)).toEqual({
       ...openRequest,
       status: 'withdrawn',
       answeredAt: now,
+      answeredById: asking,
     });
   });
 
   it('is declined where they had answered with a time, and says who did it', () => {
-    const answered = { ...openRequest, proposedSlotId: 'slot' as SlotId, proposedById: asked };
+    const answered = { ...openRequest, proposedSlotId: 'slot' as SlotId, proposedById: asked, awaitedId: asking };
     expect(refuseRequest(actorOf('organiser', null), answered, 'asked' as ParticipationId, now)).toEqual({
       ...answered,
       status: 'declined',
       answeredAt: now,
-      actedForIds: [asked],
+      answeredById: asked,
+      organiserActs: ['answer'],
     });
   });
 });

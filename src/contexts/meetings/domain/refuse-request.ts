@@ -1,8 +1,8 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
-import { actedForAfter } from './acting.js';
-import { awaitedOf, type MeetingRequest } from './meeting-request.js';
+import { organiserActsAfter } from './acting.js';
+import type { MeetingRequest } from './meeting-request.js';
 
 /**
  * What becomes of an open request when one of the two refuses the other. Its own is withdrawn, and what it had answered
@@ -17,15 +17,23 @@ export function refuseRequest(
 ): MeetingRequest {
   const ended = request.fromId === refuserId ? withdrawn(request, now) : partRequest(request, now);
   if (ended.status === 'open') return ended;
-  return { ...ended, actedForIds: actedForAfter(actor, request, refuserId) };
+  return { ...ended, organiserActs: organiserActsAfter(actor, request, 'answer') };
 }
 
 /** What becomes of an open request when the organiser keeps its two apart by name, of which neither may learn. */
 export function partRequest(request: MeetingRequest, now: Instant): MeetingRequest {
-  if (awaitedOf(request) === request.toId) return { ...request, isWithheld: true };
-  return { ...request, status: 'declined', answeredAt: now };
+  if (request.awaitedId === request.toId) return { ...request, isWithheld: true };
+  return { ...request, status: 'declined', answeredAt: now, answeredById: request.toId };
+}
+
+/**
+ * What was withheld, once it is put before who was asked: reminders count from now. It ends when it would have ended: whoever
+ * asked sees until when, and another end would tell of the refusal.
+ */
+export function showRequest(request: MeetingRequest, now: Instant): MeetingRequest {
+  return { ...request, isWithheld: false, awaitedSince: now, nudges: 0 };
 }
 
 function withdrawn(request: MeetingRequest, now: Instant): MeetingRequest {
-  return { ...request, status: 'withdrawn', answeredAt: now };
+  return { ...request, status: 'withdrawn', answeredAt: now, answeredById: request.fromId };
 }

@@ -30,7 +30,7 @@ const facts: RequestFacts = {
   meetingId: null,
   bars: { refusedByIds: [], isKeptApart: false, isBlocked: false },
   notFeasible: null,
-  expiresAt,
+  term: { expiryHours: 72, expiresAt },
 };
 
 const actor = (role: 'organiser' | 'sme', participationId: ParticipationId | null): Actor => ({
@@ -54,13 +54,16 @@ describe('a wish to meet', () => {
         status: 'open',
         requestedAt: now,
         expiresAt,
+        expiryHours: 72,
         answeredAt: null,
+        answeredById: null,
         declineReason: null,
         proposedSlotId: null,
         proposedById: null,
+        awaitedId: buyerId,
         awaitedSince: now,
         nudges: 0,
-        actedForIds: [],
+        organiserActs: [],
         isAutomatic: false,
         isWithheld: false,
       },
@@ -69,7 +72,7 @@ describe('a wish to meet', () => {
 
   it('is marked when an organiser makes it in the place of the company', () => {
     expect(requestMeeting(actor('organiser', null), asked, facts, now)).toMatchObject({
-      value: { actedForIds: [smeId] },
+      value: { organiserActs: ['ask'] },
     });
   });
 

@@ -2,7 +2,8 @@ import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { actedForAfter, isOrganiser } from './acting.js';
+import { isOrganiser, organiserActsAfter } from './acting.js';
+import type { AnswerTerm } from './expire-request.js';
 import type { MeetingId } from './meeting.js';
 import type { MeetingRequest, MeetingRequestId, SlotId } from './meeting-request.js';
 import type { TimeNotFeasible } from './meeting-time.js';
@@ -34,7 +35,7 @@ export interface RequestFacts {
   readonly bars: PairBars;
   /** Why the proposed time will not do. */
   readonly notFeasible: TimeNotFeasible | null;
-  readonly expiresAt: Instant | null;
+  readonly term: AnswerTerm;
 }
 
 export type RequestRefusal =
@@ -61,7 +62,7 @@ export function requestMeeting(
   if (!mayActFor(actor, missionId, fromId)) return err({ type: 'not-yours-to-request', participationId: fromId });
   const refusal = barBetween(actor, asked, facts.bars) ?? refusalBetween(from, to, facts);
   if (refusal !== null) return err(refusal);
-  const request = openRequest(actor, asked, facts.expiresAt, now);
+  const request = openRequest(actor, asked, facts.term, now);
   return ok({ ...request, isWithheld: facts.bars.isBlocked || facts.bars.refusedByIds.includes(toId) });
 }
 
@@ -85,25 +86,22 @@ function barBetween(actor: Actor, { missionId, fromId }: NewRequest, bars: PairB
   return barOn({ ...bars, refusedByIds: ownRefusal, isBlocked: false });
 }
 
-function openRequest(
-  actor: Actor,
-  { slotId, ...asked }: NewRequest,
-  expiresAt: Instant | null,
-  now: Instant,
-): MeetingRequest {
-  const { missionId, fromId } = asked;
+function openRequest(actor: Actor, { slotId, ...asked }: NewRequest, term: AnswerTerm, now: Instant): MeetingRequest {
+  const { missionId, fromId, toId } = asked;
   return {
     ...asked,
+    ...term,
     status: 'open',
     requestedAt: now,
-    expiresAt,
     answeredAt: null,
+    answeredById: null,
     declineReason: null,
     proposedSlotId: slotId,
     proposedById: slotId === null ? null : fromId,
+    awaitedId: toId,
     awaitedSince: now,
     nudges: 0,
-    actedForIds: actedForAfter(actor, { missionId, actedForIds: [] }, fromId),
+    organiserActs: organiserActsAfter(actor, { missionId, organiserActs: [] }, 'ask'),
     isAutomatic: false,
     isWithheld: false,
   };

@@ -92,7 +92,7 @@ export const turnDownProblems: ProblemTexts<TurnDownRefusal> = {
   'not-yours-to-answer': {
     status: 403,
     title: 'Not yours to answer',
-    detail: () => 'Whose turn it is accepts or proposes a time; who was asked declines; who asked withdraws.',
+    detail: () => 'Whose turn it is accepts, declines or proposes a time; who asked can withdraw.',
   },
   'request-closed': {
     status: 409,
@@ -110,6 +110,11 @@ export const turnDownProblems: ProblemTexts<TurnDownRefusal> = {
 export const proposeTimeProblems: ProblemTexts<ProposeTimeRefusal> = {
   ...turnDownProblems,
   'time-not-feasible': timeNotFeasible,
+  'time-already-proposed': {
+    status: 409,
+    title: 'Time proposed already',
+    detail: () => 'This is the time that the other side proposes: accept the request, or choose another time.',
+  },
 };
 
 export const handOverProblems: ProblemTexts<HandOverRefusal> = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { pageOf, pageQuery } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import { isOrganiser } from '../domain/acting.js';
 import { abilitiesOn } from '../domain/answer-request.js';
-import { awaitedOf } from '../domain/meeting-request.js';
+import { actedForIds } from '../domain/meeting-request.js';
 import type { ListedRequest } from '../persistence/read-models/meeting-request-list.js';
 
 const LONGEST_MESSAGE = 1_000;
@@ -104,21 +105,29 @@ export type MeetingRequestWire = z.infer<typeof meetingRequestWire>;
 
 /** A request with what this reader can do now. */
 export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant): MeetingRequestWire {
-  const { fromId, fromName, toId, toName, actedForIds, colleagues, ...request } = listed;
-  const seesReason = mayActFor(actor, listed.missionId, toId);
+  const { fromId, fromName, toId, toName, colleagues, ...request } = listed;
+  const { answeredById } = listed;
+  const seesReason = answeredById !== null && mayActFor(actor, listed.missionId, answeredById);
+  const actedFor = actedForInAll(listed);
   return {
     ...request,
     from: { participationId: fromId, companyName: fromName },
     to: { participationId: toId, companyName: toName },
-    awaitedParticipationId: listed.status === 'open' ? awaitedOf(listed) : null,
+    awaitedParticipationId: listed.status === 'open' ? listed.awaitedId : null,
     proposedTime: proposedTimeOf(listed),
     isWithheld: listed.isWithheld && isOrganiser(actor, listed.missionId),
     declineReason: seesReason ? listed.declineReason : null,
     colleagues: colleagues.map(({ participationId, languages }) => ({ participationId, languages: [...languages] })),
-    actedForByOrganiser: actedForIds.length > 0,
-    actedForParticipationIds: [...actedForIds],
+    actedForByOrganiser: actedFor.length > 0,
+    actedForParticipationIds: actedFor,
     abilities: abilitiesOn(actor, listed, now),
   };
+}
+
+/** Those in whose place an organiser did something of what stands, sending a colleague included. */
+function actedForInAll(listed: ListedRequest): ParticipationId[] {
+  const handedOver = listed.colleagues.filter(({ isByOrganiser }) => isByOrganiser);
+  return [...new Set([...actedForIds(listed), ...handedOver.map(({ participationId }) => participationId)])];
 }
 
 function proposedTimeOf(listed: ListedRequest): MeetingRequestWire['proposedTime'] {

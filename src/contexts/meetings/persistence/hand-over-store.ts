@@ -21,12 +21,15 @@ export class HandOverStore {
   }
 
   /** Takes the place of whoever was to go before. */
-  async save(tx: Transaction, { requestId, participationId, languages, handedOverAt }: HandOver): Promise<void> {
+  async save(tx: Transaction, handOver: HandOver): Promise<void> {
+    const { requestId, participationId, languages, handedOverAt, isByOrganiser } = handOver;
     await tx.query(
-      `INSERT INTO hand_overs (request_id, participation_id, languages, handed_over_at) VALUES ($1, $2, $3, $4)
+      `INSERT INTO hand_overs (request_id, participation_id, languages, handed_over_at, is_by_organiser)
+       VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (request_id, participation_id) DO UPDATE
-       SET languages = excluded.languages, handed_over_at = excluded.handed_over_at`,
-      [requestId, participationId, languages, handedOverAt],
+       SET languages = excluded.languages, handed_over_at = excluded.handed_over_at,
+           is_by_organiser = excluded.is_by_organiser`,
+      [requestId, participationId, languages, handedOverAt, isByOrganiser],
     );
   }
 }

@@ -11,11 +11,14 @@ import { MeetingRequestRows, MeetingRows } from './meeting-rows.js';
 const REQUESTS = `
   SELECT id, mission_id AS "missionId", from_id AS "fromId", to_id AS "toId", status, message,
          message_language AS "messageLanguage", ${instantSql('requested_at')} AS "requestedAt",
-         ${instantSql('expires_at')} AS "expiresAt", ${instantSql('answered_at')} AS "answeredAt",
+         ${instantSql('expires_at')} AS "expiresAt", expiry_hours AS "expiryHours",
+         ${instantSql('answered_at')} AS "answeredAt", answered_by_id AS "answeredById",
          decline_reason AS "declineReason", proposed_slot_id AS "proposedSlotId", proposed_by_id AS "proposedById",
-         ${instantSql('awaited_since')} AS "awaitedSince", nudges, acted_for_ids AS "actedForIds",
-         is_automatic AS "isAutomatic", is_withheld AS "isWithheld"
+         awaited_id AS "awaitedId", ${instantSql('awaited_since')} AS "awaitedSince", nudges,
+         organiser_acts AS "organiserActs", is_automatic AS "isAutomatic", is_withheld AS "isWithheld"
   FROM meeting_requests`;
+
+const HAS_PUBLIC_PLACE = 'EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)';
 
 /** Requests and agreed meetings. */
 @Injectable()
@@ -81,30 +84,6 @@ export class MeetingStore {
     );
   }
 
-  /**
-   * Some open requests of a mission of which more reminders may be due than have gone out, by their ids: so many hours after
-   * the asking, and once so many before the end. Whether one is due is not decided here.
-   */
-  async requestsToRemindOf(
-    tx: Transaction,
-    missionId: MissionId,
-    { afterHours, beforeExpiryHours }: { readonly afterHours: readonly number[]; readonly beforeExpiryHours: number },
-    now: Instant,
-    most: number,
-  ): Promise<MeetingRequestId[]> {
-    const rows = await tx.query<{ id: MeetingRequestId }>(
-      `SELECT id FROM meeting_requests
-       WHERE mission_id = $1 AND status = 'open' AND (expires_at IS NULL OR expires_at > $4)
-         AND nudges < (SELECT count(*) FROM unnest($2::float[]) AS passed (hours)
-                       WHERE awaited_since + make_interval(secs => hours * 3600) <= $4)
-                    + CASE WHEN expires_at - make_interval(hours => $3) > awaited_since
-                             AND expires_at - make_interval(hours => $3) <= $4 THEN 1 ELSE 0 END
-       ORDER BY id LIMIT $5`,
-      [missionId, afterHours, beforeExpiryHours, now, most],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   async missionsWithOpenRequests(tx: Transaction): Promise<MissionId[]> {
     const rows = await tx.query<{ id: MissionId }>(
       `SELECT DISTINCT mission_id AS id FROM meeting_requests WHERE status = 'open' ORDER BY 1`,
@@ -130,6 +109,7 @@ export class MeetingStore {
 
   async addMeeting(tx: Transaction, meeting: Meeting): Promise<void> {
     const { id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId } = meeting;
+    if (wantedSlotId !== null) await this.forgetOvertakenWishes(tx, meeting);
     await tx.query(
       `INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at, wanted_slot_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
@@ -137,18 +117,34 @@ export class MeetingStore {
     );
   }
 
-  /** Stores that a request is accepted, and nothing else of it. */
-  async saveAcceptance(tx: Transaction, { id, status, answeredAt, actedForIds }: MeetingRequest): Promise<void> {
-    await tx.query('UPDATE meeting_requests SET status = $2, answered_at = $3, acted_for_ids = $4 WHERE id = $1', [
-      ...[id, status, answeredAt, actedForIds],
-    ]);
+  /** A time that the two, or one of them, once agreed for a meeting that is public elsewhere by now is theirs again. */
+  private async forgetOvertakenWishes(tx: Transaction, { smeId, buyerId, wantedSlotId }: Meeting): Promise<void> {
+    await tx.query(
+      `UPDATE meetings SET wanted_slot_id = NULL
+       WHERE wanted_slot_id = $3 AND (sme_id = $1 OR buyer_id = $2) AND ${HAS_PUBLIC_PLACE}`,
+      [smeId, buyerId, wantedSlotId],
+    );
   }
 
-  /** The slots for which one of these two has agreed a time with anybody, or in which it has a public meeting. */
+  /** Stores that a request is accepted, and which time with it. */
+  async saveAcceptance(tx: Transaction, request: MeetingRequest): Promise<void> {
+    const { id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById } = request;
+    await tx.query(
+      `UPDATE meeting_requests SET status = $2, answered_at = $3, answered_by_id = $4, organiser_acts = $5,
+              proposed_slot_id = $6, proposed_by_id = $7
+       WHERE id = $1`,
+      [id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById],
+    );
+  }
+
+  /**
+   * The slots for which one of these two has agreed a time with anybody, or in which it has a public meeting. Once a meeting
+   * is public, its place counts and what was agreed for it no longer.
+   */
   async takenSlots(tx: Transaction, one: ParticipationId, other: ParticipationId): Promise<SlotId[]> {
     const rows = await tx.query<{ slotId: SlotId }>(
       `SELECT wanted_slot_id AS "slotId" FROM meetings
-       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2))
+       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2)) AND NOT ${HAS_PUBLIC_PLACE}
        UNION SELECT slot_id FROM public_placements WHERE sme_id IN ($1, $2) OR buyer_id IN ($1, $2)`,
       [one, other],
     );
@@ -158,16 +154,18 @@ export class MeetingStore {
   /** Writes many agreements at once, in three statements however many they are. */
   async addAgreements(tx: Transaction, { meetings, newRequests, acceptedRequestIds }: Agreements): Promise<void> {
     await tx.query(
-      `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, awaited_since,
-                                     acted_for_ids)
-       SELECT id, "missionId", "fromId", "toId", status, "requestedAt", "answeredAt", "awaitedSince",
-              ARRAY["fromId", "toId"]
+      `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, answered_by_id,
+                                     awaited_id, awaited_since, organiser_acts)
+       SELECT id, "missionId", "fromId", "toId", status, "requestedAt", "answeredAt", "answeredById",
+              "awaitedId", "awaitedSince", "organiserActs"
        FROM jsonb_to_recordset($1) AS requests (id uuid, "missionId" uuid, "fromId" uuid, "toId" uuid, status text,
-         "requestedAt" timestamptz, "answeredAt" timestamptz, "awaitedSince" timestamptz)`,
+         "requestedAt" timestamptz, "answeredAt" timestamptz, "answeredById" uuid, "awaitedId" uuid,
+         "awaitedSince" timestamptz, "organiserActs" text[])`,
       [JSON.stringify(newRequests)],
     );
     await tx.query(
-      `UPDATE meeting_requests SET status = 'accepted', answered_at = $2, acted_for_ids = ARRAY[from_id, to_id]
+      `UPDATE meeting_requests SET status = 'accepted', answered_at = $2, answered_by_id = awaited_id,
+              organiser_acts = array_append(array_remove(organiser_acts, 'answer'), 'answer')
        WHERE id = ANY($1)`,
       [acceptedRequestIds, meetings[0]?.agreedAt ?? null],
     );
@@ -191,6 +189,6 @@ export class MeetingStore {
   }
 }
 
-function writable({ actedForIds, ...rest }: MeetingRequest) {
-  return { ...rest, actedForIds: [...actedForIds] };
+function writable({ organiserActs, ...rest }: MeetingRequest) {
+  return { ...rest, organiserActs: [...organiserActs] };
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { type AnswerRefusal, answerRequest } from '../domain/answer-request.js';
+import { type AnswerRefusal, answerRequest, withoutProposal } from '../domain/answer-request.js';
 import type { Meeting } from '../domain/meeting.js';
 import type { MeetingRequest, MeetingRequestId } from '../domain/meeting-request.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
@@ -39,12 +39,16 @@ export class AcceptRequest {
     });
   }
 
-  /** The same inside a transaction that is undone where this fails; gives the meeting too where one comes of it. */
+  /**
+   * The same inside a transaction that is undone where this fails; gives the meeting too where one comes of it. Where it
+   * gets its time in the same breath, whatever time was proposed is passed over.
+   */
   async within(
     tx: Transaction,
     actor: Actor,
     missionId: MissionId,
     requestId: MeetingRequestId,
+    isTimed = false,
   ): Promise<Result<Accepted, AcceptRefusal>> {
     const pair = (await this.store.lockPair(tx, missionId, requestId)) ?? [];
     const now = this.clock.now();
@@ -56,9 +60,10 @@ export class AcceptRequest {
     if (!accepted.ok) return accepted;
     if (accepted.value === request) return ok({ request: accepted.value, meeting: null });
     if (bar !== null) return err(bar);
-    const meeting = await this.agreeRequest.run(tx, accepted.value, now);
+    const agreed = isTimed ? withoutProposal(accepted.value) : accepted.value;
+    const meeting = await this.agreeRequest.run(tx, agreed, now);
     if (!meeting.ok) return meeting;
-    await this.store.saveAcceptance(tx, accepted.value);
-    return ok({ request: accepted.value, meeting: meeting.value });
+    await this.store.saveAcceptance(tx, agreed);
+    return ok({ request: agreed, meeting: meeting.value });
   }
 }

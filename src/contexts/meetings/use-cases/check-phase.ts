@@ -4,7 +4,7 @@ import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { PhaseReader } from '../../missions/index.js';
 import { isOrganiser } from '../domain/acting.js';
-import { expiryOf } from '../domain/expire-request.js';
+import { type AnswerTerm, expiryOf } from '../domain/expire-request.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
 import { RequestRulesStore } from '../persistence/request-rules-store.js';
 
@@ -27,10 +27,10 @@ export class CheckPhase {
     return isOrganiser(actor, missionId) ? null : this.phases.barOn(missionId, act, participationIds, now);
   }
 
-  /** Until when one of these two can answer the other, who asks now. */
-  async expiryOf(missionId: MissionId, two: readonly ParticipationId[], now: Instant): Promise<Instant> {
+  /** How long one of these two can answer the other, who asks now. */
+  async termOf(missionId: MissionId, two: readonly ParticipationId[], now: Instant): Promise<AnswerTerm> {
     const { expiryHours } = (await this.rules.latest(missionId)).body;
-    return expiryOf(now, expiryHours, await this.phases.lastAnswerAt(missionId, two));
+    return { expiryHours, expiresAt: expiryOf(now, expiryHours, await this.phases.lastAnswerAt(missionId, two)) };
   }
 
   /** Until when that participation can wish; null where it is over with the phase, or no end is set. */

@@ -21,7 +21,8 @@ export class EraseRequestTexts {
     for (const request of await this.store.openRequests(tx, missionId)) {
       if (request.fromId !== participationId && request.toId !== participationId) continue;
       const isOwn = request.fromId === participationId;
-      const ended = { ...request, status: isOwn ? ('withdrawn' as const) : ('declined' as const), answeredAt };
+      const status = isOwn ? ('withdrawn' as const) : ('declined' as const);
+      const ended = { ...request, status, answeredAt, answeredById: participationId };
       await this.store.saveRequest(tx, ended);
       await tx.announce(requestEvent(isOwn ? 'meeting-request-withdrawn' : 'meeting-request-declined', ended));
     }

@@ -37,7 +37,7 @@ export class GatherRequestFacts {
       meetingId: meeting?.id ?? null,
       bars,
       notFeasible: await this.findTimes.refusalOf(tx, missionId, [fromId, toId], slotId, now),
-      expiresAt: await this.checkPhase.expiryOf(missionId, [fromId, toId], now),
+      term: await this.checkPhase.termOf(missionId, [fromId, toId], now),
     };
   }
 }

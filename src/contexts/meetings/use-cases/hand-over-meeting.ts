@@ -44,7 +44,6 @@ export class HandOverMeeting {
       const handed = handOver(actor, request, colleague, facts, this.clock.now());
       if (!handed.ok) return handed;
       await this.handOvers.save(tx, handed.value.handOver);
-      await this.store.saveRequest(tx, handed.value.request);
       await tx.announce(requestEvent('meeting-handed-over', handed.value.request));
       return handed;
     });

@@ -3,7 +3,8 @@ import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { requestEvent } from '../domain/meeting-events.js';
-import { nudgeRequest, REMIND_BEFORE_EXPIRY_HOURS } from '../domain/nudge-request.js';
+import type { MeetingRequest } from '../domain/meeting-request.js';
+import { nudgeRequest } from '../domain/nudge-request.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { RequestRulesStore } from '../persistence/request-rules-store.js';
 
@@ -24,30 +25,33 @@ export class NudgeRecipients {
   async run(): Promise<number> {
     const missionIds = await this.database.write((tx) => this.store.missionsWithOpenRequests(tx));
     let nudged = 0;
-    for (const missionId of missionIds) {
-      for (let some = await this.nudgeSome(missionId); some > 0; some = await this.nudgeSome(missionId)) nudged += some;
-    }
+    for (const missionId of missionIds) nudged += await this.nudgeMission(missionId);
     return nudged;
   }
 
-  /** Keeps nobody from answering where no reminder is due. */
-  private nudgeSome(missionId: MissionId): Promise<number> {
-    return this.database.write(async (tx) => {
-      const { nudgeAfterHours } = (await this.rules.latest(missionId)).body;
-      const hours = { afterHours: nudgeAfterHours, beforeExpiryHours: REMIND_BEFORE_EXPIRY_HOURS };
-      const ids = await this.store.requestsToRemindOf(tx, missionId, hours, this.clock.now(), MOST_AT_ONCE);
-      if (ids.length === 0) return 0;
-      await this.store.lockMission(tx, missionId);
-      const found = await Promise.all(ids.map((id) => this.store.findRequest(tx, missionId, id)));
-      const now = this.clock.now();
-      const due = found.flatMap((request) =>
-        request === null ? [] : (nudgeRequest(request, nudgeAfterHours, now) ?? []),
-      );
-      for (const request of due) {
-        await this.store.saveRequest(tx, request);
-        await tx.announce(requestEvent('meeting-request-nudged', request));
-      }
-      return due.length;
-    });
+  /** Keeps nobody from answering where no reminder is due: only those that are due are looked at again under the lock. */
+  private async nudgeMission(missionId: MissionId): Promise<number> {
+    const { nudgeAfterHours } = (await this.rules.latest(missionId)).body;
+    const nudge = (request: MeetingRequest | null): MeetingRequest[] => {
+      const reminded = request === null ? null : nudgeRequest(request, nudgeAfterHours, this.clock.now());
+      return reminded === null ? [] : [reminded];
+    };
+    const open = await this.database.write((tx) => this.store.openRequests(tx, missionId));
+    const ids = open.flatMap(nudge).map(({ id }) => id);
+    let nudged = 0;
+    for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+      nudged += await this.database.write(async (tx) => {
+        await this.store.lockMission(tx, missionId);
+        const some = ids.slice(start, start + MOST_AT_ONCE);
+        const found = await Promise.all(some.map((id) => this.store.findRequest(tx, missionId, id)));
+        const due = found.flatMap(nudge);
+        for (const request of due) {
+          await this.store.saveRequest(tx, request);
+          await tx.announce(requestEvent('meeting-request-nudged', request));
+        }
+        return due.length;
+      });
+    }
+    return nudged;
   }
 }

@@ -38,7 +38,7 @@ export class ProposeTime {
       if (request === null) return err({ type: 'request-unknown' });
       const two = [request.fromId, request.toId] as const;
       const notFeasible = await this.findTimes.refusalOf(tx, missionId, two, slotId, now);
-      const facts = { notFeasible, expiresAt: await this.checkPhase.expiryOf(missionId, two, now) };
+      const facts = { notFeasible, term: await this.checkPhase.termOf(missionId, two, now) };
       const proposed = proposeTime(actor, request, slotId, facts, now);
       if (!proposed.ok || proposed.value === request) return proposed;
       const bar = await this.checkPhase.run(actor, missionId, 'answer', two, now);

@@ -7,7 +7,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MissionReader } from '../../missions/index.js';
 import { endEvent, requestEvent, type VetoesChanged } from '../domain/meeting-events.js';
-import { refuseRequest } from '../domain/refuse-request.js';
+import { refuseRequest, showRequest } from '../domain/refuse-request.js';
 import { BarrierStore } from '../persistence/barrier-store.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { VetoStore } from '../persistence/veto-store.js';
@@ -63,12 +63,12 @@ export class RefuseCounterpart {
     }
   }
 
-  /** What was withheld is put before whoever has taken the refusal back, as if it had been asked now. */
+  /** What was withheld is put before whoever has taken the refusal back. */
   private async putForward(tx: Transaction, { missionId, participationId, counterpartId }: VetoAddress): Promise<void> {
     if (await this.barriers.areBlocked(tx, missionId, [participationId, counterpartId])) return;
     for (const open of await this.store.openRequestsBetween(tx, missionId, participationId, counterpartId)) {
       if (!open.isWithheld || open.toId !== participationId) continue;
-      const shown = { ...open, isWithheld: false };
+      const shown = showRequest(open, this.clock.now());
       await this.store.saveRequest(tx, shown);
       await tx.announce(requestEvent('meeting-requested', shown));
     }

@@ -59,6 +59,15 @@ describe('what a phase allows', () => {
     });
   });
 
+  it('is never closed to who came late before it is closed to everybody', () => {
+    const early = { ...plan, lateEntrants: [{ participationId: late, until: deadline('2026-11-05') }] };
+    expect(phaseBar(early, 'ask', [late, one], at('2026-11-06'))).toBeNull();
+    expect(lastAnswerAt(early, [one, late])).toBe(at('2026-11-20'));
+    const withoutEnd = { ...early, answersUntil: null };
+    expect(phaseBar(withoutEnd, 'answer', [late], at('2026-11-28'))).toBeNull();
+    expect(lastAnswerAt(withoutEnd, [late])).toBeNull();
+  });
+
   it('bounds how long an answer can be waited for', () => {
     expect(lastAnswerAt(plan, [one, other])).toBe(at('2026-11-20'));
     expect(lastAnswerAt(plan, [one, late])).toBe(at('2026-11-25'));

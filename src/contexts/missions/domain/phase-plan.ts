@@ -65,7 +65,7 @@ const ALLOWED: Readonly<Record<Phase, readonly PhaseAct[]>> = {
 
 /**
  * Why participants cannot do that now; null where they can. Those named are everybody whom it is about: one of them who
- * came late opens it for both. Before a mission is opened nobody can do anything.
+ * came late opens it for both, and closes it for nobody. Before a mission is opened nobody can do anything.
  */
 export function phaseBar(
   plan: PhasePlan,
@@ -75,29 +75,33 @@ export function phaseBar(
 ): PhaseBar | null {
   const { phase } = plan;
   if (phase === 'closed') return { type: 'phase-closed', act, phase };
-  const lastLate = lateDeadlines(plan, participationIds).at(-1);
-  if (lastLate !== undefined) return passedDeadline(act, lastLate, now);
-  if (!ALLOWED[phase].includes(act)) return { type: 'phase-closed', act, phase };
-  return passedDeadline(act, act === 'answer' ? plan.answersUntil : plan.wishesUntil, now);
-}
-
-function passedDeadline(act: PhaseAct, deadline: Deadline | null, now: Instant): PhaseBar | null {
-  if (deadline === null || now < deadline.at) return null;
-  const { day, time, zone, at } = deadline;
+  const end = endOf(plan, act, participationIds);
+  if (end === 'over') return { type: 'phase-closed', act, phase };
+  if (end === null || now < end.at) return null;
+  const { day, time, zone, at } = end;
   return { type: 'deadline-passed', act, day, time, zone, deadline: at };
 }
 
 /** The last moment at which these could answer each other, or null where none is set. */
 export function lastAnswerAt(plan: PhasePlan, participationIds: readonly ParticipationId[]): Instant | null {
-  return (lateDeadlines(plan, participationIds).at(-1) ?? plan.answersUntil)?.at ?? null;
+  const end = endOf(plan, 'answer', participationIds);
+  return (end === 'over' ? plan.answersUntil : end)?.at ?? null;
 }
 
 /** When wishing ends for that participation; null where it is over with the phase, or no end is set. */
 export function endOfWishes(plan: PhasePlan, participationId: ParticipationId): Instant | null {
   if (plan.phase === 'closed') return null;
-  const late = lateDeadlines(plan, [participationId]).at(-1);
-  if (late !== undefined) return late.at;
-  return ALLOWED[plan.phase].includes('wish') ? (plan.wishesUntil?.at ?? null) : null;
+  const end = endOf(plan, 'wish', [participationId]);
+  return end === 'over' ? null : (end?.at ?? null);
+}
+
+/** When that ends for these: for everybody, or later for one who came late. Null for no end, `over` where it has ended. */
+function endOf(plan: PhasePlan, act: PhaseAct, participationIds: readonly ParticipationId[]): Deadline | 'over' | null {
+  const late = lateDeadlines(plan, participationIds).at(-1);
+  if (!ALLOWED[plan.phase].includes(act)) return late ?? 'over';
+  const general = act === 'answer' ? plan.answersUntil : plan.wishesUntil;
+  if (general === null || late === undefined) return general;
+  return late.at > general.at ? late : general;
 }
 
 function lateDeadlines({ lateEntrants }: PhasePlan, participationIds: readonly ParticipationId[]): Deadline[] {

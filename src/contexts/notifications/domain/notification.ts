@@ -19,7 +19,12 @@ export type NotificationState = 'held' | 'waiting' | 'kept' | 'sent' | 'bounced'
 
 /** What a message says, by ids: names are looked up when it is put into words, so that none is kept here. */
 export type MessageContent =
-  | { readonly topic: 'agenda'; readonly items: readonly PlaceNews[] }
+  | {
+      readonly topic: 'agenda';
+      readonly items: readonly PlaceNews[];
+      /** Whether nothing was told of an agenda before; absent in messages written before this was known. */
+      readonly isFirst?: boolean;
+    }
   | { readonly topic: 'requests'; readonly items: readonly RequestNews[] }
   /** A reminder of what is to come today. */
   | { readonly topic: 'day'; readonly items: readonly DayMeeting[] }

@@ -1,21 +1,26 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { type RequestFacts, requestNews, standingOf } from './request-news.js';
 
 const asker = 'asker' as ParticipationId;
 const asked = 'asked' as ParticipationId;
+
+const endedBy: Readonly<Record<string, ParticipationId>> = { accepted: asked, declined: asked, withdrawn: asker };
 
 const requestThat = (status: string, change: Partial<RequestFacts> = {}): RequestFacts => ({
   id: 'request' as Id<'MeetingRequest'>,
   fromId: asker,
   toId: asked,
   status,
+  awaitedId: asked,
+  answeredById: endedBy[status] ?? null,
   proposedById: null,
   proposedSlotId: null,
+  proposedTime: null,
   nudges: 0,
-  isAutomatic: false,
   isWithheld: false,
-  actedForByOrganiser: false,
-  handedOverByIds: [],
+  organiserActs: [],
+  handOvers: [],
   ...change,
 });
 
@@ -38,7 +43,7 @@ describe('who was asked', () => {
   });
 
   it('hears of an acceptance in their place', () => {
-    expect(requestNews(requestThat('accepted', { actedForByOrganiser: true }), 'open', asked)).toEqual({
+    expect(requestNews(requestThat('accepted', { organiserActs: ['answer'] }), 'open', asked)).toEqual({
       requestId: 'request',
       counterpartId: asker,
       kind: 'accepted',
@@ -63,9 +68,41 @@ describe('who asked', () => {
   });
 });
 
+describe('a time that who was asked has proposed', () => {
+  const time = { startsAt: '2026-12-01T05:00:00.000Z' as Instant, endsAt: '2026-12-01T05:20:00.000Z' as Instant };
+  const counter = { proposedSlotId: 'nine', proposedById: asked, proposedTime: time, awaitedId: asker };
+
+  it('is told to them as accepted once who asked accepts it, and not to who asked', () => {
+    const accepted = requestThat('accepted', { ...counter, answeredById: asker });
+    expect(requestNews(accepted, 'open', asked)).toEqual({
+      requestId: 'request',
+      counterpartId: asker,
+      kind: 'accepted',
+      time,
+      actedForByOrganiser: false,
+    });
+    expect(requestNews(accepted, 'open at nine by asked', asker)).toBeNull();
+  });
+
+  it('is told to them as declined once who asked declines it, and not to who asked', () => {
+    const declined = requestThat('declined', { ...counter, answeredById: asker });
+    expect(kindFor(asked, declined, 'open')).toBe('declined');
+    expect(kindFor(asker, declined, 'open at nine by asked')).toBeNull();
+  });
+});
+
+describe('what an organiser did', () => {
+  it('is said of that act and of no later one', () => {
+    const request = requestThat('open', { organiserActs: ['ask'] });
+    expect(requestNews(request, null, asked)?.actedForByOrganiser).toBe(true);
+    const accepted = requestThat('accepted', { organiserActs: ['ask'] });
+    expect(requestNews(accepted, null, asker)).toMatchObject({ kind: 'accepted', actedForByOrganiser: false });
+  });
+});
+
 describe('an open request', () => {
-  const atNine = { proposedSlotId: 'nine', proposedById: asked };
-  const atTen = { proposedSlotId: 'ten', proposedById: asker };
+  const atNine = { proposedSlotId: 'nine', proposedById: asked, awaitedId: asker };
+  const atTen = { proposedSlotId: 'ten', proposedById: asker, awaitedId: asked };
 
   it('is news to whoever is awaited whenever a time is proposed', () => {
     const proposed = requestThat('open', atNine);
@@ -85,7 +122,9 @@ describe('an open request', () => {
   });
 
   it('is news to the other side when one sends a colleague, once', () => {
-    const handedOver = requestThat('accepted', { handedOverByIds: [asked] });
+    const handedOver = requestThat('accepted', {
+      handOvers: [{ participationId: asked, isByOrganiser: false }],
+    });
     expect(kindFor(asker, handedOver, 'accepted')).toBe('colleague-comes');
     expect(kindFor(asker, handedOver, standingOf(handedOver))).toBeNull();
     expect(kindFor(asked, handedOver, 'open')).toBeNull();
@@ -99,7 +138,7 @@ describe('an open request', () => {
   });
 
   it('that the rules accepted is news to both', () => {
-    const automatic = requestThat('accepted', { isAutomatic: true });
+    const automatic = requestThat('accepted', { answeredById: null });
     expect(kindFor(asked, automatic, null)).toBe('accepted');
     expect(kindFor(asker, automatic, null)).toBe('accepted');
   });

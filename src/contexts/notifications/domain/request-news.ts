@@ -1,4 +1,5 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { TimeSpan } from '../../../kernel/instant.js';
 
 /** A request as messages need it: neither the text sent with it nor the reason of a decline. */
 export interface RequestFacts {
@@ -7,17 +8,22 @@ export interface RequestFacts {
   readonly toId: ParticipationId;
   /** A status that is unknown here is no news. */
   readonly status: string;
+  /** Whose answer is awaited; once it is closed, whose was last. */
+  readonly awaitedId: ParticipationId;
+  /** Which of the two ended it; null where nobody did. */
+  readonly answeredById: ParticipationId | null;
   /** Who has proposed the time that stands; null where none does. */
   readonly proposedById: ParticipationId | null;
   readonly proposedSlotId: string | null;
+  readonly proposedTime: TimeSpan | null;
   /** How often whoever is awaited has been reminded. */
   readonly nudges: number;
-  readonly isAutomatic: boolean;
   /** Whether it is not put before who was asked: they hear nothing of it. */
   readonly isWithheld: boolean;
-  readonly actedForByOrganiser: boolean;
+  /** What of it as it stands an organiser did in the place of one of the two. */
+  readonly organiserActs: readonly string[];
   /** The sides that send a colleague. */
-  readonly handedOverByIds: readonly ParticipationId[];
+  readonly handOvers: readonly { readonly participationId: ParticipationId; readonly isByOrganiser: boolean }[];
 }
 
 /** What a message says of one request. */
@@ -26,7 +32,9 @@ export interface RequestNews {
   readonly counterpartId: ParticipationId;
   readonly kind:
     'asked' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'time-proposed' | 'reminded' | 'colleague-comes';
-  /** Whether an organiser asked or answered in the place of one of the two. */
+  /** The time that is proposed or agreed; absent where none is. */
+  readonly time?: TimeSpan;
+  /** Whether an organiser did what the news is of, in the place of one of the two. */
   readonly actedForByOrganiser: boolean;
 }
 
@@ -40,8 +48,9 @@ export function keyOfTold(readerId: ParticipationId, requestId: RequestFacts['id
  * is `open`, and says which time is proposed and how often whoever is awaited was reminded.
  */
 export function standingOf(request: RequestFacts): string {
-  const { status, proposedSlotId, proposedById, nudges, handedOverByIds } = request;
-  const colleagues = handedOverByIds.length === 0 ? '' : ` colleague ${[...handedOverByIds].sort().join(' ')}`;
+  const { status, proposedSlotId, proposedById, nudges, handOvers } = request;
+  const senders = handOvers.map(({ participationId }) => participationId).sort();
+  const colleagues = senders.length === 0 ? '' : ` colleague ${senders.join(' ')}`;
   if (status !== 'open') return `${status}${colleagues}`;
   const proposal = proposedSlotId === null ? '' : ` at ${proposedSlotId} by ${proposedById ?? 'nobody'}`;
   return `open${proposal}${nudges === 0 ? '' : ` nudge ${nudges}`}${colleagues}`;
@@ -53,13 +62,37 @@ export function requestNews(
   toldStanding: string | null,
   readerId: ParticipationId,
 ): RequestNews | null {
-  const { id: requestId, fromId, toId, actedForByOrganiser } = request;
+  const { id: requestId, fromId, toId, proposedTime } = request;
   if (standingOf(request) === toldStanding || (request.isWithheld && readerId === toId)) return null;
   const counterpartId = readerId === toId ? fromId : toId;
   const kind = kindOf(request, toldStanding, readerId) ?? colleagueNews(request, toldStanding, counterpartId);
   if (kind === null) return null;
-  const hasDoer = kind !== 'expired' && kind !== 'reminded';
-  return { requestId, counterpartId, kind, actedForByOrganiser: hasDoer && actedForByOrganiser };
+  const time = proposedTime === null || !TIMED.includes(kind) ? {} : { time: proposedTime };
+  return { requestId, counterpartId, kind, ...time, actedForByOrganiser: isOrganisers(request, kind, counterpartId) };
+}
+
+/** News that are also news of the time that stands. */
+const TIMED: readonly RequestNews['kind'][] = ['asked', 'time-proposed', 'accepted', 'reminded'];
+
+/** What was done, where somebody did something; a reminder and the end of the time are nobody's act. */
+const ACT_OF_NEWS: Readonly<Partial<Record<RequestNews['kind'], string>>> = {
+  asked: 'ask',
+  'time-proposed': 'propose',
+  accepted: 'answer',
+  declined: 'answer',
+  withdrawn: 'answer',
+};
+
+function isOrganisers(
+  { organiserActs, handOvers }: RequestFacts,
+  kind: RequestNews['kind'],
+  counterpartId: ParticipationId,
+): boolean {
+  if (kind === 'colleague-comes') {
+    return handOvers.some(({ participationId, isByOrganiser }) => isByOrganiser && participationId === counterpartId);
+  }
+  const act = ACT_OF_NEWS[kind];
+  return act !== undefined && organiserActs.includes(act);
 }
 
 function kindOf(
@@ -67,20 +100,20 @@ function kindOf(
   toldStanding: string | null,
   readerId: ParticipationId,
 ): RequestNews['kind'] | null {
-  const { status, toId } = request;
-  const wasOpen = toldStanding?.startsWith('open') ?? false;
+  const { status } = request;
   if (status === 'open') return newsOfOpen(request, toldStanding, readerId);
   if (toldStanding?.split(' ')[0] === status) return null;
-  return readerId === toId ? newsForAsked(request, wasOpen) : newsForAsker(status);
+  // Of a request that ended before they heard of it, who was asked hears nothing, unless it is a meeting now.
+  const hasHeard = readerId !== request.toId || (toldStanding?.startsWith('open') ?? false);
+  return newsOfEnd(request, hasHeard, readerId);
 }
 
 /** Whoever is awaited hears of the asking, of each time that is proposed, and is reminded. */
 function newsOfOpen(
-  { fromId, toId, proposedById, proposedSlotId, nudges }: RequestFacts,
+  { toId, awaitedId, proposedSlotId, nudges }: RequestFacts,
   toldStanding: string | null,
   readerId: ParticipationId,
 ): RequestNews['kind'] | null {
-  const awaitedId = proposedById === toId ? fromId : toId;
   if (readerId !== awaitedId) return null;
   if (readerId === toId && toldStanding === null) return 'asked';
   const told = toldStanding ?? '';
@@ -88,27 +121,24 @@ function newsOfOpen(
   return nudges > 0 && !told.includes(` nudge ${nudges}`) ? 'reminded' : null;
 }
 
-/** Who was asked knows their own answer, and of a request that went before they heard of it they hear nothing. */
-function newsForAsked(
-  { status, actedForByOrganiser, isAutomatic }: RequestFacts,
-  wasOpen: boolean,
+/** Whoever ended it knows; for whom an organiser agreed a meeting hears of it, and so do both where the rules agreed it. */
+function newsOfEnd(
+  { status, answeredById, organiserActs }: RequestFacts,
+  hasHeard: boolean,
+  readerId: ParticipationId,
 ): RequestNews['kind'] | null {
-  if (status === 'withdrawn' || status === 'expired') return wasOpen ? status : null;
-  return status === 'accepted' && (actedForByOrganiser || isAutomatic) ? 'accepted' : null;
-}
-
-/** Who asked knows of the asking and of the withdrawing. */
-function newsForAsker(status: string): RequestNews['kind'] | null {
-  return status === 'accepted' || status === 'declined' || status === 'expired' ? status : null;
+  if (status === 'accepted') return readerId !== answeredById || organiserActs.includes('answer') ? 'accepted' : null;
+  const isEnd = status === 'declined' || status === 'withdrawn' || status === 'expired';
+  return isEnd && hasHeard && readerId !== answeredById ? status : null;
 }
 
 /** Who sends a colleague knows it; the other side hears of it once. */
 function colleagueNews(
-  { status, handedOverByIds }: RequestFacts,
+  { status, handOvers }: RequestFacts,
   toldStanding: string | null,
   counterpartId: ParticipationId,
 ): RequestNews['kind'] | null {
   const isStanding = status === 'open' || status === 'accepted';
-  if (!isStanding || !handedOverByIds.includes(counterpartId)) return null;
+  if (!isStanding || !handOvers.some(({ participationId }) => participationId === counterpartId)) return null;
   return toldStanding?.split(' colleague ')[1]?.includes(counterpartId) === true ? null : 'colleague-comes';
 }

@@ -58,6 +58,16 @@ export class NotificationStore {
     await tx.rowsOf(NotificationRows).delete({ id });
   }
 
+  /** Whether a message other than that one has told that participation of its agenda, or is about to. */
+  async hasToldOfAgenda(tx: Transaction, participationId: ParticipationId, exceptId: NotificationId): Promise<boolean> {
+    const told = await tx.query(
+      `SELECT 1 FROM notifications
+       WHERE participation_id = $1 AND topic = 'agenda' AND id <> $2 AND content IS NOT NULL AND state <> 'recalled' LIMIT 1`,
+      [participationId, exceptId],
+    );
+    return told.length > 0;
+  }
+
   /** Lets what still gathers news for a participation be looked at again, since its quiet hours may be others now. */
   async forgetQuietHours(tx: Transaction, participationId: ParticipationId, holdSeconds: number): Promise<void> {
     await tx.query(

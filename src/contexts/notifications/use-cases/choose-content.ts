@@ -44,10 +44,11 @@ export class ChooseContent {
     }
   }
 
-  private async agenda(tx: Transaction, { participationId }: Notification): Promise<MessageContent | null> {
+  private async agenda(tx: Transaction, { id, participationId }: Notification): Promise<MessageContent | null> {
     const items = placeNews(await this.calendars.entriesOf(tx, [participationId]));
     await this.calendars.rememberTold(tx, participationId);
-    return items.length === 0 ? null : { topic: 'agenda', items };
+    if (items.length === 0) return null;
+    return { topic: 'agenda', items, isFirst: !(await this.store.hasToldOfAgenda(tx, participationId, id)) };
   }
 
   private async day(

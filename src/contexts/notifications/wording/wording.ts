@@ -34,12 +34,17 @@ export interface Wording {
     readonly until: (moment: string) => string;
   };
   readonly requests: {
-    /** Also the subject of a message about one request. */
+    /** Also the subject of a message about one request, where no time is proposed. */
     readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;
+    /** In front of a time that the other side proposes, also in a subject; and of one that both have agreed. */
+    readonly proposedTime: (time: string) => string;
+    readonly agreedTime: (time: string) => string;
     readonly severalSubject: (mission: string) => string;
     readonly introduction: string;
     readonly actedForByOrganiser: string;
     readonly accepted: string;
+    /** Beside a time that both have agreed. */
+    readonly tableFollows: string;
   };
   readonly table: (label: string) => string;
   readonly interpreter: (label: string) => string;

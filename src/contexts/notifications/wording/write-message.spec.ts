@@ -5,6 +5,7 @@ import type { MessageContent } from '../domain/notification.js';
 import type { Place } from '../domain/place-news.js';
 import { type MessageSetting, writeMessage } from './write-message.js';
 
+const requestId = 'request' as Id<'MeetingRequest'>;
 const counterpartId = 'counterpart' as ParticipationId;
 
 const clocks = {
@@ -52,7 +53,7 @@ const aboutPlaces = (...places: (readonly [Place | null, Place | null])[]): Mess
 
 const aboutRequest = (kind: 'asked' | 'accepted', actedForByOrganiser = false): MessageContent => ({
   topic: 'requests',
-  items: [{ requestId: 'request' as Id<'MeetingRequest'>, counterpartId, kind, actedForByOrganiser }],
+  items: [{ requestId, counterpartId, kind, actedForByOrganiser }],
 });
 
 describe('a message about an agenda', () => {
@@ -69,6 +70,14 @@ describe('a message about an agenda', () => {
         '',
       ].join('\n\n'),
     );
+  });
+
+  it('has changed where a meeting is added to what was told before', () => {
+    const added = { ...aboutPlaces([null, early]), isFirst: false };
+    expect(writeMessage(added, setting())).toMatchObject({
+      subject: 'Your agenda for Tashkent 2026 has changed',
+      text: expect.stringContaining('New meeting: Samarkand Textile') as string,
+    });
   });
 
   it('tells what was and what is', () => {
@@ -108,6 +117,20 @@ describe('a message about an agenda', () => {
 describe('a message about requests', () => {
   it('says its only news in the subject', () => {
     expect(writeMessage(aboutRequest('asked'), setting()).subject).toBe('Samarkand Textile asks to meet you');
+  });
+
+  it('names a time that is proposed, in the subject too, and one that is agreed', () => {
+    const aboutTime = (kind: 'time-proposed' | 'accepted'): MessageContent => ({
+      topic: 'requests',
+      items: [{ requestId, counterpartId, kind, time: early, actedForByOrganiser: false }],
+    });
+    const { subject, text } = writeMessage(aboutTime('time-proposed'), setting());
+    expect(subject).toBe('Samarkand Textile proposes a time to meet: Tuesday 1 December, 10:00 Tashkent (06:00 Milan)');
+    expect(text).toContain('Proposed time: Tuesday 1 December, 10:00–10:20 Tashkent (06:00 Milan)');
+    expect(text).toContain('Times are those of Tashkent; in brackets those of Milan.');
+    expect(writeMessage(aboutTime('accepted'), setting()).text).toContain(
+      'Agreed time: Tuesday 1 December, 10:00–10:20 Tashkent (06:00 Milan)',
+    );
   });
 
   it('says that an organiser acted', () => {

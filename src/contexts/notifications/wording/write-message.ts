@@ -6,7 +6,7 @@ import type { WishReminder } from '../domain/wish-reminder.js';
 import { counterpartName, describePlace, type ReaderSetting } from './describe-meeting.js';
 import type { Letter, LetterBlock } from './letter.js';
 import { plainName } from './plain-name.js';
-import { readMoment } from './read-time.js';
+import { readMoment, readTime } from './read-time.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
 import { wordings } from './wordings.js';
@@ -33,7 +33,7 @@ export function writeMessage(content: MessageContent, setting: MessageSetting): 
 function letterOf(content: MessageContent, setting: MessageSetting): Letter {
   switch (content.topic) {
     case 'agenda':
-      return agendaLetter(content.items, setting);
+      return agendaLetter(content, setting);
     case 'requests':
       return requestsLetter(content.items, setting);
     case 'day':
@@ -80,10 +80,11 @@ function dayLetter(items: readonly DayMeeting[], setting: MessageSetting): Lette
   };
 }
 
-function agendaLetter(items: readonly PlaceNews[], setting: MessageSetting): Letter {
+function agendaLetter(content: Extract<MessageContent, { readonly topic: 'agenda' }>, setting: MessageSetting): Letter {
+  const { items } = content;
   const { agenda, toAgenda, twoClocks, footer, greeting } = wordings[setting.locale];
   const mission = plainName(setting.missionName);
-  const isFirst = items.every(({ before }) => before === null);
+  const isFirst = content.isFirst ?? items.every(({ before }) => before === null);
   return {
     locale: setting.locale,
     subject: isFirst ? agenda.firstSubject(mission) : agenda.changeSubject(mission),
@@ -106,27 +107,44 @@ function placeBlock({ counterpartId, before, after }: PlaceNews, setting: Messag
 }
 
 function requestsLetter(items: readonly RequestNews[], setting: MessageSetting): Letter {
-  const { requests, toRequests, footer, greeting } = wordings[setting.locale];
+  const { requests, toRequests, twoClocks, footer, greeting } = wordings[setting.locale];
   const mission = plainName(setting.missionName);
   const blocks = items.map((item) => requestBlock(item, setting));
   const [only, ...others] = blocks;
+  const clocks = items.some(({ time }) => time !== undefined)
+    ? [twoClocks(plainName(setting.venueCity), setting.otherCity)]
+    : [];
   return {
     locale: setting.locale,
-    subject: only !== undefined && others.length === 0 ? only.headline : requests.severalSubject(mission),
+    subject:
+      only !== undefined && others.length === 0 ? onlySubject(items, only, setting) : requests.severalSubject(mission),
     greeting: greeting(plainName(setting.companyName)),
     introduction: requests.introduction,
     blocks,
     link: { label: toRequests, url: setting.url },
-    footer: [footer(mission)],
+    footer: [...clocks, footer(mission)],
   };
 }
 
-function requestBlock({ kind, counterpartId, actedForByOrganiser }: RequestNews, setting: MessageSetting): LetterBlock {
+/** A time that is proposed can be answered from the list of mails: its subject names it. */
+function onlySubject([news]: readonly RequestNews[], { headline }: LetterBlock, setting: MessageSetting): string {
+  return news?.kind === 'time-proposed' && news.time !== undefined
+    ? `${headline}: ${readMoment(setting.onClocks(news.time), setting)}`
+    : headline;
+}
+
+function requestBlock(
+  { kind, counterpartId, time, actedForByOrganiser }: RequestNews,
+  setting: MessageSetting,
+): LetterBlock {
   const { requests } = wordings[setting.locale];
+  const reading = time === undefined ? null : readTime(setting.onClocks(time), setting);
+  const accepted = reading === null ? [requests.accepted] : [requests.agreedTime(reading), requests.tableFollows];
+  const proposed = reading === null ? [] : [requests.proposedTime(reading)];
   return {
     headline: requests.news[kind](counterpartName(counterpartId, setting)),
     lines: [
-      ...(kind === 'accepted' ? [requests.accepted] : []),
+      ...(kind === 'accepted' ? accepted : proposed),
       ...(actedForByOrganiser ? [requests.actedForByOrganiser] : []),
     ],
   };

@@ -33,8 +33,34 @@ export interface AskedMeeting {
   readonly answerUntil: string | null;
   /** At most three, the strongest first. */
   readonly reasons: readonly Reason[];
-  /** What both speak, by name; where it is empty, an interpreter is needed. */
+  /** What both speak, by name. */
   readonly sharedLanguages: readonly string[];
+  /** Whether the two speak nothing in common; false also where what one of them speaks is not known. */
+  readonly needsInterpreter: boolean;
+  /** Why the phases of the mission let nobody answer now; null where they do. */
+  readonly barredBy: 'phase-closed' | 'deadline-passed' | null;
+  /** Whether an organiser asked, or proposed the time, in the place of the other side. */
+  readonly isByOrganiser: boolean;
+}
+
+/** A meeting for which the other side's answer is awaited. */
+export interface WaitingMeeting {
+  readonly requestId: Id<'MeetingRequest'>;
+  readonly companyName: string;
+  readonly country: string;
+  /** The time that was proposed here, and until when the others can answer, both on both clocks; null where neither is. */
+  readonly proposedTime: string | null;
+  readonly answerUntil: string | null;
+  readonly isByOrganiser: boolean;
+  /** How it is taken back: one's own request is withdrawn, somebody else's is declined. */
+  readonly takenBackBy: 'withdraw' | 'decline';
+}
+
+/** A request that became no meeting. */
+export interface EndedRequest {
+  readonly companyName: string;
+  readonly end: 'declined' | 'declined-here' | 'withdrawn' | 'withdrawn-here' | 'expired';
+  readonly isByOrganiser: boolean;
 }
 
 /** A time that can be proposed for a meeting. */
@@ -59,6 +85,9 @@ export interface AgreedMeetingView {
   readonly country: string;
   /** On both clocks; null before the agenda is public. */
   readonly time: string | null;
+  /** What both have agreed, on both clocks, before the agenda is public; null where nothing is. */
+  readonly agreedTime: string | null;
+  readonly isByOrganiser: boolean;
   readonly tableLabel: string | null;
   readonly interpreterLabel: string | null;
 }
@@ -94,6 +123,8 @@ export interface PageView {
   readonly clockCities: readonly [string, string];
   /** Empty unless the page is open. */
   readonly asked: readonly AskedMeeting[];
+  readonly waiting: readonly WaitingMeeting[];
+  readonly ended: readonly EndedRequest[];
   readonly agreed: readonly AgreedMeetingView[];
   /** Null unless the page is open and a code was entered in this browser. */
   readonly privacy: PrivacyView | null;

@@ -64,7 +64,7 @@ export class PageAnswers {
   async done<Value extends Done>(
     response: Response,
     visit: Visit,
-    result: Result<Value | null, { readonly type: string }>,
+    result: Result<Value | null, PageProblem | { readonly type: 'token-used' }>,
     notice: Notice,
   ): Promise<void> {
     if (!result.ok && result.error.type !== 'token-used') {

@@ -18,7 +18,12 @@ export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
   'colleague-needs-interpreter': 409,
   'participation-full': 409,
   'participation-withdrawn': 409,
-  'answer-refused': 409,
+  'not-yours-to-answer': 409,
+  'time-already-proposed': 409,
+  'phase-closed': 409,
+  'deadline-passed': 409,
+  'refusal-stands': 409,
+  'pair-kept-apart': 409,
   'code-missing': 403,
   'code-expired': 403,
   'code-wrong': 403,
@@ -30,13 +35,7 @@ export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
   'internal-error': 500,
 };
 
-/** What a refusal of any use case is on the page: those that have no words of their own say that the answer came too late. */
-export function problemOf(refusal: { readonly type: string; readonly attemptsLeft?: number }): PageProblem {
-  const { attemptsLeft } = refusal;
-  const type = isKnown(refusal.type) ? refusal.type : 'answer-refused';
+/** What a refusal of a use case is on the page: of each there, the page has words of its own, or it does not compile. */
+export function problemOf({ type, attemptsLeft }: PageProblem): PageProblem {
   return attemptsLeft === undefined ? { type } : { type, attemptsLeft };
-}
-
-function isKnown(type: string): type is PageProblem['type'] {
-  return Object.hasOwn(statusOfProblem, type);
 }

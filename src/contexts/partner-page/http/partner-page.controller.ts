@@ -15,6 +15,7 @@ import { ReadPageCalendar } from '../use-cases/read-page-calendar.js';
 import { SendCode } from '../use-cases/send-code.js';
 import { ShowOtherTimes } from '../use-cases/show-other-times.js';
 import type { Notice } from '../wording/wording.js';
+import type { PageProblem } from '../domain/page-problem.js';
 import { type Done, PageAnswers } from './page-answers.js';
 import {
   codeFormWire,
@@ -96,6 +97,19 @@ export class PartnerPageController {
     );
   }
 
+  /** Takes back what the partner had asked for. */
+  @Post('requests/:requestId/withdrawal')
+  @Repeatable()
+  withdraw(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    return this.act(request, response, formWire, { kind: 'withdrawn', subjectId: requestId }, 'withdrawn', (attempt) =>
+      this.answerOnPage.run(attempt, requestId, { type: 'withdraw' }),
+    );
+  }
+
   /** The times in which the two could meet instead. */
   @Get('requests/:requestId/other-times')
   async otherTimes(
@@ -167,6 +181,5 @@ export class PartnerPageController {
   }
 }
 
-interface Refusal {
-  readonly type: string;
-}
+/** Each has words of its own on the page. */
+type Refusal = Pick<PageProblem, 'type'> | { readonly type: 'token-used' };

@@ -1,4 +1,4 @@
-import type { AgreedMeetingView, AskedMeeting, PageView } from '../domain/page-view.js';
+import type { AgreedMeetingView, AskedMeeting, PageView, WaitingMeeting } from '../domain/page-view.js';
 import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
 import { type Markup, markup } from './markup.js';
@@ -27,7 +27,7 @@ export function agreedSection({ agreed, clockCities }: PageView, words: Wording,
 }
 
 function askedCard(meeting: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
-  const { companyName, country, city, description, proposedTime, answerUntil } = meeting;
+  const { companyName, country, city, description, proposedTime, answerUntil, barredBy, isByOrganiser } = meeting;
   const { asked } = words;
   return markup`<article>
 <h3>${companyName}</h3>
@@ -37,8 +37,9 @@ ${description === null ? null : markup`<p class="faint">${description}</p>`}
 <ul>${reasonsFor(meeting, words).map((reason) => markup`<li>${reason}</li>`)}</ul>
 ${messageOf(meeting, words)}
 ${proposedTime === null ? null : markup`<p class="time">${asked.proposedTime(proposedTime)}</p>`}
-<p class="faint">${asked.timeFollows}${answerUntil === null ? '' : ` ${asked.answerUntil(answerUntil)}`}</p>
-${answerForms(meeting, words, form, address)}
+${organiserLine(isByOrganiser, words)}
+<p class="faint">${asked.timeFollows}${answerUntil === null || barredBy !== null ? '' : ` ${asked.answerUntil(answerUntil)}`}</p>
+${barredBy === null ? answerForms(meeting, words, form, address) : markup`<p>${words.problems[barredBy]}</p>`}
 </article>`;
 }
 
@@ -48,11 +49,45 @@ function messageOf({ message, messageLanguage }: AskedMeeting, { asked }: Wordin
   return markup`<h4>${asked.theirMessage}</h4><blockquote dir="auto"${language}>${message}</blockquote>`;
 }
 
-function reasonsFor({ reasons, sharedLanguages }: AskedMeeting, words: Wording): string[] {
+/** What is not known of languages is not said. */
+function reasonsFor({ reasons, sharedLanguages, needsInterpreter }: AskedMeeting, words: Wording): string[] {
   const { asked } = words;
-  const languages =
-    sharedLanguages.length === 0 ? asked.interpreterPlanned : asked.sharedLanguages(sharedLanguages.join(', '));
-  return [...reasons.flatMap(({ kind, names }) => asked.reason[kind]?.(toldNames(names, words)) ?? []), languages];
+  const shared = sharedLanguages.length === 0 ? [] : [asked.sharedLanguages(sharedLanguages.join(', '))];
+  const languages = needsInterpreter ? [asked.interpreterNeeded] : shared;
+  return [...reasons.flatMap(({ kind, names }) => asked.reason[kind]?.(toldNames(names, words)) ?? []), ...languages];
+}
+
+/** What the organiser did for somebody is labelled as such. */
+function organiserLine(isByOrganiser: boolean, words: Wording): Markup | null {
+  return isByOrganiser ? markup`<p class="faint">${words.byOrganiser}</p>` : null;
+}
+
+/** The meetings for which the other side's answer is awaited, and the requests that became none; nothing where there are none. */
+export function restSections({ waiting, ended }: PageView, words: Wording, form: FormOf): Markup[] {
+  const cards = waiting.map((meeting) => waitingCard(meeting, words, form));
+  const lines = ended.map(({ companyName, end, isByOrganiser }) => {
+    const label = isByOrganiser ? ` ${words.byOrganiser}` : '';
+    return markup`<li>${words.ended.became[end](companyName)}${label}</li>`;
+  });
+  return [
+    ...(cards.length === 0 ? [] : [markup`<h2>${words.waiting.heading}</h2>`, ...cards]),
+    ...(lines.length === 0
+      ? []
+      : [markup`<details><summary>${words.ended.heading}</summary><ul>${lines}</ul></details>`]),
+  ];
+}
+
+function waitingCard(meeting: WaitingMeeting, words: Wording, form: FormOf): Markup {
+  const { requestId, companyName, country, proposedTime, answerUntil, isByOrganiser, takenBackBy } = meeting;
+  const { waiting } = words;
+  const path = `requests/${requestId}/${takenBackBy === 'withdraw' ? 'withdrawal' : 'decline'}`;
+  return markup`<article>
+<h3>${companyName}</h3><p>${country}</p>
+${proposedTime === null ? null : markup`<p class="time">${waiting.proposedTime(proposedTime)}</p>`}
+${organiserLine(isByOrganiser, words)}
+${answerUntil === null ? null : markup`<p class="faint">${waiting.answerUntil(answerUntil)}</p>`}
+<details><summary>${waiting.takeBack}</summary>${form(path, markup`<p class="actions"><button class="grave">${waiting.takeBackSend}</button></p>`)}</details>
+</article>`;
 }
 
 function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
@@ -68,13 +103,17 @@ function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, 
   return markup`<div class="actions">${[accept, other]}</div><details><summary>${asked.cannot}</summary>${cannot}</details>`;
 }
 
-function agreedCard(meeting: AgreedMeetingView, { agreed }: Wording): Markup {
-  const { companyName, country, time, tableLabel, interpreterLabel } = meeting;
+function agreedCard(meeting: AgreedMeetingView, words: Wording): Markup {
+  const { agreed } = words;
+  const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, isByOrganiser } = meeting;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
-  const place = tableLabel === null ? agreed.timeFollows : `${agreed.table(tableLabel)} · ${interpreter}`;
+  const follows = agreedTime === null ? agreed.timeFollows : agreed.tableFollows;
+  const place = tableLabel === null ? follows : `${agreed.table(tableLabel)} · ${interpreter}`;
   return markup`<article>
 <h3>${companyName}</h3><p>${country}</p>
 ${time === null ? null : markup`<p class="time">${time}</p>`}
+${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreedTime)}</p>`}
 <p>${place}</p>
+${organiserLine(isByOrganiser, words)}
 </article>`;
 }

@@ -5,7 +5,7 @@ import { wordings } from '../wording/wordings.js';
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, type FormOf, guardedBox } from './render-code-boxes.js';
-import { agreedSection, askedSection } from './render-meetings.js';
+import { agreedSection, askedSection, restSections } from './render-meetings.js';
 import { privacyBox } from './render-privacy.js';
 
 /** What a page needs besides what it shows. */
@@ -35,6 +35,7 @@ export function renderPage(view: PageView, setting: PageSetting): string {
       ...(standing === 'guarded' ? [guardedBox(view, words, form)] : []),
       ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
       ...agreedSection(view, words, address),
+      ...restSections(view, words, form),
       ...(standing === 'closed' ? [] : [colleagueBox(view, words, form)]),
       ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, form)] : []),
       ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, form)]),

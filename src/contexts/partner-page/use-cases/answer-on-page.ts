@@ -18,6 +18,8 @@ import { refusalToAnswer, type StandingRefusal } from '../domain/page-standing.j
 export type PageAnswer =
   | { readonly type: 'accept' }
   | { readonly type: 'decline'; readonly reason: string | null }
+  /** Takes back what the partner had asked for. */
+  | { readonly type: 'withdraw' }
   | { readonly type: 'propose-time'; readonly slotId: SlotId };
 
 type AnswerRefusal = AcceptRefusal | ProposeTimeRefusal;
@@ -68,6 +70,8 @@ export class AnswerOnPage {
         return this.acceptRequest.run(actor, missionId, requestId);
       case 'decline':
         return this.turnDownRequest.run(actor, missionId, requestId, 'decline', answer.reason);
+      case 'withdraw':
+        return this.turnDownRequest.run(actor, missionId, requestId, 'withdraw');
       case 'propose-time':
         return this.proposeTime.run(actor, missionId, requestId, answer.slotId);
     }

@@ -1,7 +1,16 @@
+import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../kernel/instant.js';
 import type { ClassificationReader } from '../../classifications/index.js';
 import { localeOf, plainName, readerClocks, readTime, timeZoneOf } from '../../notifications/index.js';
-import type { AgreedMeetingView, AskedMeeting, Locale, PageView, Reason } from '../domain/page-view.js';
+import type {
+  AgreedMeetingView,
+  AskedMeeting,
+  EndedRequest,
+  Locale,
+  PageView,
+  Reason,
+  WaitingMeeting,
+} from '../domain/page-view.js';
 import type { MeetingPageFacts, PageFacts, RequestPageFacts } from '../persistence/read-models/page-facts.js';
 
 const MOST_REASONS = 3;
@@ -12,6 +21,9 @@ const TOLD_ELSEWHERE = 'languages';
 /** Made once for each language: making one takes as long as reading the page from the database. */
 const namesByKey = new Map<string, Intl.DisplayNames>();
 const dayFormatByLocale = new Map<Locale, Intl.DateTimeFormat>();
+
+/** Why nobody can answer now, by who asks or is asked; those who can are not named. */
+export type AnswerBars = ReadonlyMap<ParticipationId, AskedMeeting['barredBy']>;
 
 type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked' | 'privacy'>;
 
@@ -30,6 +42,7 @@ export function pageLocale(facts: PageFacts, chosen: Locale | null): Locale {
 export function describePage(
   facts: PageFacts,
   chosen: Locale | null,
+  bars: AnswerBars,
   classifications: ClassificationReader,
 ): Described {
   const locale = pageLocale(facts, chosen);
@@ -43,7 +56,7 @@ export function describePage(
     city: plainName(facts.city),
     days: readDays(facts.days, locale),
     clockCities: [plainName(facts.city), clocks.otherCity],
-    asked: facts.requests.map((request) => askedMeeting(request, facts, reader, classifications)),
+    ...describeRequests(facts, bars, reader, classifications),
     agreed: facts.meetings.map((meeting) => agreedMeeting(meeting, facts, reader)),
   };
 }
@@ -63,8 +76,42 @@ function readerFacts({ side, contactLocale, contactTimeZone, languages, venueTim
   return { side, contact: { locale: contactLocale, timeZone: contactTimeZone }, languages, venueTimeZone };
 }
 
+function describeRequests(
+  facts: PageFacts,
+  bars: AnswerBars,
+  reader: PageReader,
+  classifications: ClassificationReader,
+): Pick<Described, 'asked' | 'waiting' | 'ended'> {
+  const open = facts.requests.filter(({ status }) => status === 'open');
+  return {
+    asked: open
+      .filter(({ isAwaited }) => isAwaited)
+      .map((request) => askedMeeting(request, bars.get(request.counterpartId) ?? null, facts, reader, classifications)),
+    waiting: open.filter(({ isAwaited }) => !isAwaited).map((request) => waitingMeeting(request, facts, reader)),
+    ended: facts.requests.flatMap((request) => endedRequest(request) ?? []),
+  };
+}
+
+function waitingMeeting(request: RequestPageFacts, facts: PageFacts, reader: PageReader): WaitingMeeting {
+  const { requestId, companyName, countryCode, proposed, expiresAt, isByOrganiser, isOwn } = request;
+  return {
+    ...{ requestId, isByOrganiser, companyName: plainName(companyName) },
+    country: nameOf('region', countryCode, reader.locale),
+    proposedTime: proposed === null ? null : timeFor(proposed, facts, reader),
+    answerUntil: expiresAt === null ? null : momentFor(expiresAt, facts, reader),
+    takenBackBy: isOwn ? 'withdraw' : 'decline',
+  };
+}
+
+function endedRequest({ companyName, status, isEndedHere, isByOrganiser }: RequestPageFacts): EndedRequest | null {
+  if (status === 'open') return null;
+  const end = status === 'expired' || !isEndedHere ? status : (`${status}-here` as const);
+  return { companyName: plainName(companyName), end, isByOrganiser };
+}
+
 function askedMeeting(
   { companyName, countryCode, city, languages, description, terms, expiresAt, proposed, ...request }: RequestPageFacts,
+  barredBy: AskedMeeting['barredBy'],
   facts: PageFacts,
   reader: PageReader,
   classifications: ClassificationReader,
@@ -74,10 +121,12 @@ function askedMeeting(
     .filter(({ kind, isReason = false }) => isReason && kind !== TOLD_ELSEWHERE)
     .slice(0, MOST_REASONS)
     .map(({ kind, facts: told }) => ({ kind, names: namesIn(told, locale, classifications) }));
-  const { requestId, message, messageLanguage } = request;
+  const { requestId, message, messageLanguage, isByOrganiser } = request;
+  const shared = languages.filter((language) => facts.languages.includes(language));
+  const isKnown = languages.length > 0 && facts.languages.length > 0;
   return {
-    requestId,
-    messageLanguage,
+    ...{ requestId, messageLanguage, barredBy, isByOrganiser },
+    needsInterpreter: isKnown && shared.length === 0,
     proposedTime: proposed === null ? null : timeFor(proposed, facts, reader),
     answerUntil: expiresAt === null ? null : momentFor(expiresAt, facts, reader),
     companyName: plainName(companyName),
@@ -86,9 +135,7 @@ function askedMeeting(
     description: shortened(description[locale] ?? description.en ?? null),
     message,
     reasons,
-    sharedLanguages: languages
-      .filter((language) => facts.languages.includes(language))
-      .map((language) => nameOf('language', language, locale)),
+    sharedLanguages: shared.map((language) => nameOf('language', language, locale)),
   };
 }
 
@@ -109,7 +156,7 @@ function namesIn(
 }
 
 function agreedMeeting(
-  { companyName, countryCode, place }: MeetingPageFacts,
+  { companyName, countryCode, place, agreedTime, isByOrganiser }: MeetingPageFacts,
   facts: PageFacts,
   reader: PageReader,
 ): AgreedMeetingView {
@@ -118,6 +165,8 @@ function agreedMeeting(
     companyName: plainName(companyName),
     country: nameOf('region', countryCode, locale),
     time: place === null ? null : timeFor(place, facts, reader),
+    agreedTime: agreedTime === null ? null : timeFor(agreedTime, facts, reader),
+    isByOrganiser,
     tableLabel: place === null ? null : plainName(place.tableLabel),
     interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
   };

@@ -6,7 +6,7 @@ import { ListMeetingTimes, type MeetingRequestId, type MeetingTime } from '../..
 import { plainName } from '../../notifications/index.js';
 import { refusalToAnswer, type StandingRefusal } from '../domain/page-standing.js';
 import type { Locale, OtherTimesView } from '../domain/page-view.js';
-import { type PageFacts, PageFactsReader } from '../persistence/read-models/page-facts.js';
+import { type PageFacts, PageFactsReader, type RequestPageFacts } from '../persistence/read-models/page-facts.js';
 import { pageLocale, readerOf, timeFor } from './describe-page.js';
 
 export type OtherTimesRefusal = LinkRefusal | StandingRefusal | { readonly type: 'request-unknown' };
@@ -31,7 +31,9 @@ export class ShowOtherTimes {
     const refusal = refusalToAnswer(opened.value);
     if (refusal !== null) return err(refusal);
     const facts = await this.facts.find(missionId, participationId);
-    const asked = facts?.requests.find((request) => request.requestId === requestId);
+    const asked = facts?.requests.find(
+      (request) => request.requestId === requestId && request.isAwaited && request.status === 'open',
+    );
     if (facts === null || asked === undefined) return err({ type: 'request-unknown' });
     const times = await this.listTimes.run(actor, missionId, requestId);
     if (!times.ok) return times;
@@ -42,13 +44,20 @@ export class ShowOtherTimes {
       locale,
       missionName: plainName(facts.missionName),
       companyName: plainName(asked.companyName),
-      times: timesLeft(times.value, facts).map((time) => ({ slotId: time.id, time: timeFor(time, facts, reader) })),
+      times: timesLeft(times.value, asked, facts).map((time) => ({
+        slotId: time.id,
+        time: timeFor(time, facts, reader),
+      })),
     });
   }
 }
 
-/** Not those at which the partner meets somebody by the public agenda. */
-function timesLeft(times: readonly MeetingTime[], { meetings }: PageFacts): readonly MeetingTime[] {
-  const places = meetings.flatMap(({ place }) => place ?? []);
+/** Not those at which the partner meets somebody by the public agenda, nor the one that is proposed already. */
+function timesLeft(
+  times: readonly MeetingTime[],
+  { proposed }: RequestPageFacts,
+  { meetings }: PageFacts,
+): readonly MeetingTime[] {
+  const places = [...meetings.flatMap(({ place }) => place ?? []), ...(proposed === null ? [] : [proposed])];
   return times.filter((time) => !places.some((place) => overlaps(place, time)));
 }

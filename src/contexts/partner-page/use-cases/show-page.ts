@@ -7,6 +7,7 @@ import { pageStanding, refusalToPrivacy } from '../domain/page-standing.js';
 import type { Locale, PageView, PrivacyView } from '../domain/page-view.js';
 import { PageFactsReader } from '../persistence/read-models/page-facts.js';
 import { describePage } from './describe-page.js';
+import { FindAnswerBars } from './find-answer-bars.js';
 import { describePrivacy } from './describe-privacy.js';
 
 /** A page, and the link that opened it. */
@@ -23,6 +24,7 @@ export class ShowPage {
   constructor(
     private readonly links: PageLinkReader,
     private readonly facts: PageFactsReader,
+    private readonly findAnswerBars: FindAnswerBars,
     private readonly classifications: ClassificationReader,
     private readonly readPersonalData: ReadPersonalData,
   ) {}
@@ -36,11 +38,12 @@ export class ShowPage {
     const facts = await this.facts.find(link.missionId, link.participationId);
     if (facts === null) return err({ type: 'link-revoked' });
     const standing = pageStanding(link);
-    const described = describePage(facts, chosen, this.classifications);
+    const bars = await this.findAnswerBars.run(link, facts);
+    const described = describePage(facts, chosen, bars, this.classifications);
     const { isConfirmed, areCodesLocked } = link;
-    const asked = standing === 'open' ? described.asked : [];
+    const requests = standing === 'open' ? {} : { asked: [], waiting: [], ended: [] };
     const privacy = await this.privacyOf(link);
-    return ok({ link, view: { ...described, asked, standing, isConfirmed, areCodesLocked, privacy } });
+    return ok({ link, view: { ...described, ...requests, standing, isConfirmed, areCodesLocked, privacy } });
   }
 
   private async privacyOf(link: OpenedLink): Promise<PrivacyView | null> {

@@ -29,7 +29,8 @@ export const english: Wording = {
       seniority: () => 'Whoever comes to the meeting can decide, as far as the profiles say.',
     },
     sharedLanguages: (names) => `You both speak: ${names}.`,
-    interpreterPlanned: 'An interpreter will be there.',
+    interpreterNeeded:
+      'You have no language in common, as far as the profiles say: the organiser plans an interpreter.',
     timeFollows: 'Day, time and table will be in the agenda, on both clocks.',
     proposedTime: (time) => `They propose: ${time}.`,
     answerUntil: (time) => `Please answer until ${time}.`,
@@ -38,6 +39,24 @@ export const english: Wording = {
     cannotExplained: 'The company is told only that the meeting will not take place.',
     reasonLabel: 'Reason (only the organiser reads it; you may leave it empty)',
     cannotSend: 'Decline the meeting',
+  },
+  byOrganiser: 'Recorded by the organiser.',
+  waiting: {
+    heading: 'Waiting for their answer',
+    proposedTime: (time) => `You propose: ${time}.`,
+    answerUntil: (time) => `They can answer until ${time}.`,
+    takeBack: 'Take it back',
+    takeBackSend: 'Take back and end the request',
+  },
+  ended: {
+    heading: 'Requests that became no meeting',
+    became: {
+      declined: (company) => `${company}: they cannot meet you.`,
+      'declined-here': (company) => `${company}: declined by you.`,
+      withdrawn: (company) => `${company}: they have withdrawn their request.`,
+      'withdrawn-here': (company) => `${company}: withdrawn by you.`,
+      expired: (company) => `${company}: nobody answered in time.`,
+    },
   },
   otherTime: {
     heading: 'Another time',
@@ -49,6 +68,8 @@ export const english: Wording = {
     heading: 'Your meetings',
     none: 'No meeting is agreed yet.',
     timeFollows: 'Day, time and table will follow.',
+    agreedTime: (time) => `Agreed by both: ${time}`,
+    tableFollows: 'The agenda confirms the time and names the table.',
     table: (label) => `Table ${label}`,
     interpreter: (label) => `interpreter: ${label}`,
     noInterpreter: 'without an interpreter',
@@ -106,6 +127,7 @@ export const english: Wording = {
   notices: {
     accepted: 'Accepted. The other company is told.',
     declined: 'Declined. The company is told only that it will not take place.',
+    withdrawn: 'Taken back. The other company is told.',
     'time-proposed': 'Proposed. You are told when the other company has answered.',
     'code-sent': 'The code is on its way to the invited mailbox. Enter it below within 15 minutes.',
     confirmed: 'This device is known now.',
@@ -138,8 +160,14 @@ export const english: Wording = {
     'participation-full':
       'One of the two has no room for another meeting any more. Nothing was changed; the organiser can help.',
     'participation-withdrawn': 'The other company takes part no longer. Nothing was changed.',
-    'answer-refused':
-      'This can no longer be answered so: the time is taken or has passed. Nothing was changed; choose again.',
+    'not-yours-to-answer':
+      'It is not your turn: the other company has to answer. Nothing was changed. This is how things stand.',
+    'time-already-proposed':
+      'This is the time that they propose: accept it, or choose another one. Nothing was changed.',
+    'phase-closed': 'In this phase of the mission requests are not answered. The organiser can still do it for you.',
+    'deadline-passed': 'The deadline for answers has passed. The organiser can still do it for you.',
+    'refusal-stands': 'These two cannot be brought together any more. Nothing was changed; the organiser can help.',
+    'pair-kept-apart': 'These two cannot be brought together any more. Nothing was changed; the organiser can help.',
     'code-missing': 'No code is waiting. Ask for a new one.',
     'code-expired': 'This code has expired. Ask for a new one.',
     'code-wrong': 'This code is wrong.',

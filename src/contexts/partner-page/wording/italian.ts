@@ -29,7 +29,7 @@ export const italian: Wording = {
       seniority: () => 'Chi viene all’incontro può decidere, per quanto dicono i profili.',
     },
     sharedLanguages: (names) => `Parlate entrambi: ${names}.`,
-    interpreterPlanned: 'Ci sarà un interprete.',
+    interpreterNeeded: 'Secondo i profili non avete una lingua in comune: chi organizza prevede un interprete.',
     timeFollows: "Giorno, ora e tavolo saranno nell'agenda, su entrambi gli orologi.",
     proposedTime: (time) => `Propongono: ${time}.`,
     answerUntil: (time) => `Risponda entro: ${time}.`,
@@ -38,6 +38,24 @@ export const italian: Wording = {
     cannotExplained: "All'azienda si dice solo che l'incontro non avrà luogo.",
     reasonLabel: "Motivo (lo legge solo l'organizzatore; può lasciarlo vuoto)",
     cannotSend: "Rifiuto l'incontro",
+  },
+  byOrganiser: 'Registrato da chi organizza.',
+  waiting: {
+    heading: 'In attesa della loro risposta',
+    proposedTime: (time) => `Lei propone: ${time}.`,
+    answerUntil: (time) => `Possono rispondere entro: ${time}.`,
+    takeBack: 'Ritira',
+    takeBackSend: 'Ritira e chiudi la richiesta',
+  },
+  ended: {
+    heading: 'Richieste che non sono diventate incontri',
+    became: {
+      declined: (company) => `${company}: non può incontrarla.`,
+      'declined-here': (company) => `${company}: rifiutata da lei.`,
+      withdrawn: (company) => `${company}: ha ritirato la richiesta.`,
+      'withdrawn-here': (company) => `${company}: ritirata da lei.`,
+      expired: (company) => `${company}: nessuno ha risposto in tempo.`,
+    },
   },
   otherTime: {
     heading: 'Un altro orario',
@@ -49,6 +67,8 @@ export const italian: Wording = {
     heading: 'I suoi incontri',
     none: 'Nessun incontro è ancora concordato.',
     timeFollows: 'Giorno, ora e tavolo seguiranno.',
+    agreedTime: (time) => `Concordato da entrambi: ${time}`,
+    tableFollows: "L'agenda conferma l'orario e indica il tavolo.",
     table: (label) => `Tavolo ${label}`,
     interpreter: (label) => `interprete: ${label}`,
     noInterpreter: 'senza interprete',
@@ -106,6 +126,7 @@ export const italian: Wording = {
   notices: {
     accepted: "Accettato. L'altra azienda è avvisata.",
     declined: "Rifiutato. All'azienda si dice solo che non avrà luogo.",
+    withdrawn: "Ritirato. L'altra azienda è avvisata.",
     'time-proposed': "Proposto. Le diremo quando l'altra azienda avrà risposto.",
     'code-sent': 'Il codice è in viaggio verso la casella invitata. Lo inserisca qui sotto entro 15 minuti.',
     confirmed: 'Questo dispositivo ora è conosciuto.',
@@ -139,7 +160,16 @@ export const italian: Wording = {
     'participation-full':
       "Uno dei due non ha più posto per un altro incontro. Nulla è cambiato; l'organizzatore può aiutare.",
     'participation-withdrawn': "L'altra azienda non partecipa più. Nulla è cambiato.",
-    'answer-refused': "Non si può più rispondere così: l'orario è preso o passato. Nulla è cambiato; scelga di nuovo.",
+    'not-yours-to-answer':
+      "Non tocca a lei: deve rispondere l'altra azienda. Nulla è cambiato. La situazione è questa.",
+    'time-already-proposed': "Questo è l'orario che propongono: lo accetti o ne scelga un altro. Nulla è cambiato.",
+    'phase-closed':
+      "In questa fase della missione non si risponde alle richieste. L'organizzatore può ancora farlo per lei.",
+    'deadline-passed': "Il termine per rispondere è passato. L'organizzatore può ancora farlo per lei.",
+    'refusal-stands':
+      "Questi due non possono più essere messi in contatto. Nulla è cambiato; l'organizzatore può aiutare.",
+    'pair-kept-apart':
+      "Questi due non possono più essere messi in contatto. Nulla è cambiato; l'organizzatore può aiutare.",
     'code-missing': 'Nessun codice è in attesa. Ne chieda uno nuovo.',
     'code-expired': 'Questo codice è scaduto. Ne chieda uno nuovo.',
     'code-wrong': 'Questo codice è sbagliato.',

@@ -30,7 +30,7 @@ export const uzbek: Wording = {
       seniority: () => 'Profillarga koʻra, uchrashuvga qaror qabul qila oladiganlar keladi.',
     },
     sharedLanguages: (names) => `Ikkalangiz gapiradigan tillar: ${names}.`,
-    interpreterPlanned: 'Uchrashuvda tarjimon boʻladi.',
+    interpreterNeeded: 'Profillarga koʻra umumiy tilingiz yoʻq: tashkilotchi tarjimon ajratishni rejalashtiradi.',
     timeFollows: 'Kun, vaqt va stol jadvalda ikkala soat boʻyicha koʻrsatiladi.',
     proposedTime: (time) => `Ular taklif qiladi: ${time}.`,
     answerUntil: (time) => `Shu vaqtgacha javob bering: ${time}.`,
@@ -39,6 +39,24 @@ export const uzbek: Wording = {
     cannotExplained: 'Kompaniyaga faqat uchrashuv boʻlmasligi aytiladi.',
     reasonLabel: 'Sabab (uni faqat tashkilotchi oʻqiydi; boʻsh qoldirish mumkin)',
     cannotSend: 'Uchrashuvni rad etish',
+  },
+  byOrganiser: 'Tashkilotchi tomonidan kiritilgan.',
+  waiting: {
+    heading: 'Ularning javobi kutilmoqda',
+    proposedTime: (time) => `Siz taklif qilgan vaqt: ${time}.`,
+    answerUntil: (time) => `Ular shu vaqtgacha javob bera oladi: ${time}.`,
+    takeBack: 'Qaytarib olish',
+    takeBackSend: 'Qaytarib olib, soʻrovni yopish',
+  },
+  ended: {
+    heading: 'Uchrashuvga aylanmagan soʻrovlar',
+    became: {
+      declined: (company) => `${company}: uchrasha olmaydi.`,
+      'declined-here': (company) => `${company}: siz rad etdingiz.`,
+      withdrawn: (company) => `${company}: soʻrovini qaytarib oldi.`,
+      'withdrawn-here': (company) => `${company}: siz qaytarib oldingiz.`,
+      expired: (company) => `${company}: vaqtida javob berilmadi.`,
+    },
   },
   otherTime: {
     heading: 'Boshqa vaqt',
@@ -50,6 +68,8 @@ export const uzbek: Wording = {
     heading: 'Uchrashuvlaringiz',
     none: 'Hali birorta uchrashuv kelishilmagan.',
     timeFollows: 'Kun, vaqt va stol keyinroq maʼlum qilinadi.',
+    agreedTime: (time) => `Ikki tomon kelishgan vaqt: ${time}`,
+    tableFollows: 'Vaqtni jadval tasdiqlaydi va stolni koʻrsatadi.',
     table: (label) => `${label}-stol`,
     interpreter: (label) => `tarjimon: ${label}`,
     noInterpreter: 'tarjimonsiz',
@@ -107,6 +127,7 @@ export const uzbek: Wording = {
   notices: {
     accepted: 'Qabul qilindi. Boshqa kompaniyaga xabar beriladi.',
     declined: 'Rad etildi. Kompaniyaga faqat uchrashuv boʻlmasligi aytiladi.',
+    withdrawn: 'Qaytarib olindi. Boshqa kompaniyaga xabar beriladi.',
     'time-proposed': 'Taklif qilindi. Boshqa kompaniya javob berganda sizga xabar beriladi.',
     'code-sent': 'Kod taklif etilgan pochtaga yuborildi. Uni 15 daqiqa ichida quyida kiriting.',
     confirmed: 'Bu qurilma endi tanish.',
@@ -138,8 +159,13 @@ export const uzbek: Wording = {
     'participation-full':
       'Ikkovidan birida yana uchrashuvga joy qolmagan. Hech narsa oʻzgarmadi; tashkilotchi yordam beradi.',
     'participation-withdrawn': 'Boshqa kompaniya endi ishtirok etmaydi. Hech narsa oʻzgarmadi.',
-    'answer-refused':
-      'Endi bunday javob berib boʻlmaydi: vaqt band yoki oʻtib ketgan. Hech narsa oʻzgarmadi; qayta tanlang.',
+    'not-yours-to-answer': 'Hozir boshqa kompaniya javob berishi kerak. Hech narsa oʻzgarmadi. Ahvol shunday.',
+    'time-already-proposed':
+      'Bu vaqtni ular taklif qilgan: uni qabul qiling yoki boshqasini tanlang. Hech narsa oʻzgarmadi.',
+    'phase-closed': 'Missiyaning bu bosqichida soʻrovlarga javob berilmaydi. Tashkilotchi buni siz uchun qila oladi.',
+    'deadline-passed': 'Javob berish muddati oʻtdi. Tashkilotchi buni siz uchun qila oladi.',
+    'refusal-stands': 'Bu uchrashuvni endi kelishib boʻlmaydi. Hech narsa oʻzgarmadi; tashkilotchi yordam bera oladi.',
+    'pair-kept-apart': 'Bu uchrashuvni endi kelishib boʻlmaydi. Hech narsa oʻzgarmadi; tashkilotchi yordam bera oladi.',
     'code-missing': 'Kutilayotgan kod yoʻq. Yangisini soʻrang.',
     'code-expired': 'Bu kodning muddati tugagan. Yangisini soʻrang.',
     'code-wrong': 'Kod notoʻgʻri.',

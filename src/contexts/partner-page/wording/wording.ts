@@ -1,8 +1,9 @@
 import type { PageProblem } from '../domain/page-problem.js';
+import type { EndedRequest } from '../domain/page-view.js';
 
 /** What a page says that was done. */
 export const NOTICES = [
-  ...(['accepted', 'declined', 'time-proposed', 'code-sent', 'confirmed', 'handed-over'] as const),
+  ...(['accepted', 'declined', 'withdrawn', 'time-proposed', 'code-sent', 'confirmed', 'handed-over'] as const),
   ...(['already-sent', 'consent-kept', 'erased'] as const),
 ] as const;
 
@@ -25,7 +26,7 @@ export interface Wording {
     /** By the kind of a reason; `names` is what it tells, parted by commas, or empty. */
     readonly reason: Readonly<Record<string, (names: string) => string>>;
     readonly sharedLanguages: (names: string) => string;
-    readonly interpreterPlanned: string;
+    readonly interpreterNeeded: string;
     readonly timeFollows: string;
     readonly proposedTime: (time: string) => string;
     readonly answerUntil: (time: string) => string;
@@ -34,6 +35,20 @@ export interface Wording {
     readonly cannotExplained: string;
     readonly reasonLabel: string;
     readonly cannotSend: string;
+  };
+  /** Beside what an organiser did in the place of one of the two. */
+  readonly byOrganiser: string;
+  /** What the other side has to answer. */
+  readonly waiting: {
+    readonly heading: string;
+    readonly proposedTime: (time: string) => string;
+    readonly answerUntil: (time: string) => string;
+    readonly takeBack: string;
+    readonly takeBackSend: string;
+  };
+  readonly ended: {
+    readonly heading: string;
+    readonly became: Readonly<Record<EndedRequest['end'], (company: string) => string>>;
   };
   readonly otherTime: {
     readonly heading: string;
@@ -45,6 +60,9 @@ export interface Wording {
     readonly heading: string;
     readonly none: string;
     readonly timeFollows: string;
+    readonly agreedTime: (time: string) => string;
+    /** Beside a time that both have agreed. */
+    readonly tableFollows: string;
     readonly table: (label: string) => string;
     readonly interpreter: (label: string) => string;
     readonly noInterpreter: string;

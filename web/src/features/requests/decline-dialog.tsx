@@ -22,6 +22,9 @@ export function DeclineDialog({ missionId, request, onClose }: DeclineDialogProp
   const { t } = useTranslation('requests');
   const queryClient = useQueryClient();
   const [reason, setReason] = useState('');
+  const { from, to, awaitedParticipationId } = request;
+  // Whoever asked declines a time that the other side has proposed.
+  const { companyName: company } = awaitedParticipationId === from.participationId ? to : from;
   const command = useCommand(answerRequest, async () => {
     onClose();
     await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(missionId) });
@@ -29,7 +32,7 @@ export function DeclineDialog({ missionId, request, onClose }: DeclineDialogProp
   return (
     <ConfirmDialog
       isOpen
-      title={t('decline.title', { company: request.from.companyName })}
+      title={t('decline.title', { company })}
       confirmLabel={t('action.decline')}
       isPending={command.isPending}
       onConfirm={() => {
@@ -45,7 +48,7 @@ export function DeclineDialog({ missionId, request, onClose }: DeclineDialogProp
     >
       <TextAreaField
         label={t('decline.reason')}
-        hint={t('decline.private', { company: request.from.companyName })}
+        hint={t('decline.private', { company })}
         longest={LONGEST_REASON}
         value={reason}
         onChange={setReason}

@@ -15,7 +15,7 @@ export const askProblems: ProblemTexts<AskRefusal> = {
   'booking-subject-closed': {
     status: 409,
     title: 'Request closed',
-    detail: () => 'This request is no longer open: reload the page to see how it stands.',
+    detail: () => 'This request was declined or withdrawn, or its time is over: reload the page to see how it stands.',
   },
   'booking-closed': {
     status: 403,
@@ -51,7 +51,11 @@ export const takeProblems: ProblemTexts<TakeRefusal> = {
   'meeting-has-time': {
     status: 409,
     title: 'Meeting has a time',
-    detail: () => 'These two have a time already: ask the organisers to move it.',
+    detail: ({ winner, alternatives }) => {
+      const who = winner === null ? 'These two' : `${winner.smeName} and ${winner.buyerName}`;
+      const where = alternatives.length === 0 ? '' : ', to one of the alternatives for instance';
+      return `${who} have a time already: somebody was faster. Organisers can move it${where}.`;
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
-import type { BookingSubject, OfferedTime } from '../../domain/booking.js';
+import type { BookingSubject } from '../../domain/booking.js';
+import type { BookableTimes } from '../../use-cases/booking/offer-times.js';
 
 const meetingId = wireId<'Meeting'>();
 const requestId = wireId<'MeetingRequest'>();
@@ -30,7 +31,13 @@ const place = {
 };
 
 export const bookingTimesWire = z
-  .object({ items: z.array(z.object({ ...place, startsAt: sentInstant, endsAt: sentInstant })) })
+  .object({
+    items: z.array(z.object({ ...place, startsAt: sentInstant, endsAt: sentInstant })),
+    /** Times that somebody holds for one of the two: free again by then, unless they are booked. */
+    held: z.array(
+      z.object({ slotId: wireId<'Slot'>(), startsAt: sentInstant, endsAt: sentInstant, heldUntil: sentInstant }),
+    ),
+  })
   .meta({ id: 'BookingTimes' });
 
 export const bookingWire = z.object({ meetingId, ...place }).meta({ id: 'Booking' });
@@ -47,9 +54,10 @@ export function subjectOf(fields: SubjectFields): BookingSubject {
   throw new Error('neither a meeting nor a request is named, which the schema refuses');
 }
 
-export function presentTimes(times: readonly OfferedTime[]): z.infer<typeof bookingTimesWire> {
+export function presentTimes({ offered, held }: BookableTimes): z.infer<typeof bookingTimesWire> {
   return {
-    items: times.map(({ slotId, tableId, interpreterId, startsAt, endsAt }) => {
+    held: held.map(({ slotId, startsAt, endsAt, heldUntil }) => ({ slotId, startsAt, endsAt, heldUntil })),
+    items: offered.map(({ slotId, tableId, interpreterId, startsAt, endsAt }) => {
       return { slotId, tableId, interpreterId, startsAt, endsAt };
     }),
   };

@@ -3,7 +3,7 @@ import type { Id, MissionId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import type { BookedPair, SlotStanding } from '../../domain/booking.js';
+import type { BookedPair, Occupant, SlotStanding } from '../../domain/booking.js';
 import type { Hindrance } from '../../domain/hindrance.js';
 
 /** The pair that is asked about, by the languages that an interpreter would bridge. */
@@ -32,12 +32,15 @@ const INTERPRETERS_THERE = `FROM interpreters
 /** Of one slot, given as the last parameter, who came last into it is told as well. */
 const LATEST = `
   (SELECT ${OCCUPANT} FROM ${NAMED} LEFT JOIN bookings ON bookings.meeting_id = taken.meeting_id
-   WHERE taken.slot_id = standing.id ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1)`;
+   WHERE taken.slot_id = standing.id AND taken.table_id IS NOT NULL ORDER BY bookings.booked_at DESC NULLS LAST LIMIT 1)`;
 
 /** A condition on a column that names a slot, for one of them; none for all. */
 type SlotCondition = (column: string) => string;
 
-/** Since slots lie apart, what is taken in a slot is what public meetings and holds have there. */
+/**
+ * Since slots lie apart, what is taken in a slot is what public meetings and holds have there. Of the two who are asked
+ * about also what they have agreed with others, as long as that has no place: it takes no table.
+ */
 const takenIn = (ofSlots: SlotCondition): string => `
   WITH hindrances AS MATERIALIZED (
     SELECT "resourceId" AS resource_id, "startsAt" AS starts_at, "endsAt" AS ends_at
@@ -49,12 +52,17 @@ const takenIn = (ofSlots: SlotCondition): string => `
     SELECT slot_id, NULL, sme_id, buyer_id, table_id, interpreter_id, expires_at
     FROM booking_holds WHERE mission_id = $1 ${ofSlots('slot_id')} AND expires_at > $2
       AND NOT (sme_id = $3 AND buyer_id = $4)
+    UNION ALL
+    SELECT wanted_slot_id, id, sme_id, buyer_id, NULL, NULL, NULL
+    FROM meetings WHERE mission_id = $1 AND wanted_slot_id IS NOT NULL ${ofSlots('wanted_slot_id')}
+      AND (sme_id = $3) <> (buyer_id = $4)
+      AND NOT EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)
   ), in_the_way AS MATERIALIZED (
     SELECT DISTINCT ON (taken.slot_id) taken.slot_id, ${OCCUPANT} AS occupant
     FROM ${NAMED} WHERE $3 IN (taken.sme_id, taken.buyer_id) OR $4 IN (taken.sme_id, taken.buyer_id)
     ORDER BY taken.slot_id, $3 IN (taken.sme_id, taken.buyer_id) DESC
   ), by_slot AS (
-    SELECT slot_id, array_agg(table_id) AS tables, array_agg(interpreter_id) AS interpreters FROM taken GROUP BY slot_id
+    SELECT slot_id, array_agg(table_id) FILTER (WHERE table_id IS NOT NULL) AS tables, array_agg(interpreter_id) AS interpreters FROM taken GROUP BY slot_id
   )`;
 
 const standings = (ofSlots: SlotCondition, latest: string): string => `
@@ -108,6 +116,17 @@ export class SlotStandings {
   /** That slot, and some that are nearest to it, in order of time. */
   near(missionId: MissionId, slotId: Id<'Slot'>, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
     return this.database.query<SlotStanding>(STANDINGS_NEAR_SLOT, [...parametersOf(missionId, pair, now), slotId]);
+  }
+
+  /** The two themselves, where they have a public meeting; null where they have none. */
+  async publicMeetingOf(missionId: MissionId, { smeId, buyerId }: BookedPair): Promise<Occupant | null> {
+    const [found] = await this.database.query<{ occupant: Occupant }>(
+      `SELECT ${OCCUPANT} AS occupant
+       FROM (SELECT sme_id, buyer_id, NULL::timestamptz AS held_until FROM public_placements
+             WHERE mission_id = $1 AND sme_id = $2 AND buyer_id = $3) AS ${NAMED}`,
+      [missionId, smeId, buyerId],
+    );
+    return found?.occupant ?? null;
   }
 
   /** Null where the mission has no such slot. */

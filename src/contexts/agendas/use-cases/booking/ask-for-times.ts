@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, mayActFor, membershipIn } from '../../../../kernel/actor.js';
-import type { MissionId } from '../../../../kernel/id.js';
+import type { Id, MissionId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { CompanyReader } from '../../../companies/index.js';
@@ -12,7 +12,7 @@ import { GatherHindrances } from '../gathering/gather-hindrances.js';
 export type AskRefusal =
   /** There is none, or the actor has no say in it. */
   | { readonly type: 'booking-subject-unknown' }
-  /** The request was answered, withdrawn or has expired. */
+  /** The request was declined, withdrawn or has expired. */
   | { readonly type: 'booking-subject-closed' }
   /** The mission does not let participants book: organisers make the agenda. */
   | { readonly type: 'booking-closed' };
@@ -20,6 +20,8 @@ export type AskRefusal =
 /** Somebody who may book a time for two, as far as the two are concerned. */
 export interface AskedTimes extends AskingPair {
   readonly needsInterpreter: boolean;
+  /** Null before the two have agreed to meet. */
+  readonly meetingId: Id<'Meeting'> | null;
 }
 
 /** Finds out who would meet, whether the actor may give them a time, and whether they need an interpreter. */
@@ -48,9 +50,9 @@ export class AskForTimes {
       this.languagesOf(found),
       this.gatherHindrances.run(tx, missionId),
     ]);
-    const { smeId, buyerId } = found;
+    const { smeId, buyerId, meetingId } = found;
     const pair = { subject, hindrances, smeId, buyerId, smeLanguages, buyerLanguages };
-    return ok({ ...pair, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
+    return ok({ ...pair, meetingId, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
   }
 
   /** What those speak who will sit at the table: a colleague who is sent, or else the company. */

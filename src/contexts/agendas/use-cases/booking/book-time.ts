@@ -22,7 +22,7 @@ export class BookTime {
   run(wish: SlotWish): Promise<Result<Placement, TakeRefusal | AcceptRefusal>> {
     const { actor, missionId } = wish;
     return this.takeSlot.run<Placement, AcceptRefusal>(wish, async (tx, pair, time, now) => {
-      const meeting = await this.meetingOf(tx, wish);
+      const meeting = await this.meetingOf(tx, wish, pair.meetingId);
       if (!meeting.ok) return meeting;
       const meetingId = meeting.value;
       const placement = bookedPlacement(meetingId, pair, time);
@@ -39,9 +39,11 @@ export class BookTime {
   private async meetingOf(
     tx: Transaction,
     { actor, missionId, subject }: SlotWish,
+    agreedId: Id<'Meeting'> | null,
   ): Promise<Result<Id<'Meeting'>, AcceptRefusal>> {
     if (subject.kind === 'meeting') return ok(subject.id);
-    const accepted = await this.acceptRequest.within(tx, actor, missionId, subject.id);
+    if (agreedId !== null) return ok(agreedId);
+    const accepted = await this.acceptRequest.within(tx, actor, missionId, subject.id, true);
     if (!accepted.ok) return accepted;
     return ok(accepted.value.meeting?.id ?? (await this.bookings.meetingOf(tx, subject.id)));
   }

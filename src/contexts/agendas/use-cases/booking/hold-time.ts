@@ -7,7 +7,7 @@ import { type BookingHold, type BookingHoldId, endOfHold } from '../../domain/bo
 import { BookingStore } from '../../persistence/booking-store.js';
 import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
 
-/** Keeps a time for a pair while somebody makes up their mind: two minutes, and one time a pair. */
+/** Keeps a time for a pair while somebody makes up their mind: two minutes, one time a pair and one a user. */
 @Injectable()
 export class HoldTime {
   constructor(
@@ -20,9 +20,11 @@ export class HoldTime {
     const { actor, missionId } = wish;
     return this.takeSlot.run<BookingHold, never>(wish, async (tx, { subject, smeId, buyerId }, time, now) => {
       const { slotId, tableId, interpreterId } = time;
+      const heldBefore = await time.letGo;
+      await this.bookings.letGoOfUser(tx, missionId, actor.userId);
       const hold: BookingHold = {
         ...{ id: newId(), missionId, subject, smeId, buyerId, slotId, tableId, interpreterId },
-        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now) },
+        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now, heldBefore) },
       };
       await this.bookings.hold(tx, hold);
       return ok(hold);

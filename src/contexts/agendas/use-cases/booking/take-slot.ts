@@ -9,6 +9,7 @@ import { Clock } from '../../../../platform/time/clock.js';
 import {
   ALTERNATIVES_TOLD,
   type BookingSubject,
+  type HeldTime,
   nearestTimes,
   type Occupant,
   type OfferedTime,
@@ -22,11 +23,17 @@ import { NO_DOUBLE_BOOKING } from '../../persistence/public-agenda-store.js';
 import { SlotStandings } from '../../persistence/read-models/slot-standings.js';
 import { type AskedTimes, AskForTimes, type AskRefusal } from './ask-for-times.js';
 
-export type TakeRefusal =
-  | AskRefusal
-  | TimeRefusal
-  /** They have a time already; organisers move it. */
-  | { readonly type: 'meeting-has-time'; readonly slotId: Id<'Slot'> };
+export type TakeRefusal = AskRefusal | TimeRefusal | MeetingHasTime;
+
+/** The two have a time already, given by whoever was faster; organisers move it. */
+interface MeetingHasTime {
+  readonly type: 'meeting-has-time';
+  /** Where they meet. */
+  readonly slotId: Id<'Slot'>;
+  /** The two themselves. */
+  readonly winner: Occupant | null;
+  readonly alternatives: readonly OfferedTime[];
+}
 
 /** A wish for a slot. */
 export interface SlotWish {
@@ -36,11 +43,17 @@ export interface SlotWish {
   readonly slotId: Id<'Slot'>;
 }
 
-/** What somebody who has the slot to themselves does with it. */
+/** A slot that somebody has to themselves. */
+export interface TakenTime extends OfferedTime {
+  /** What was held for the pair until now, and ends with this. */
+  readonly letGo: Promise<readonly HeldTime[]>;
+}
+
+/** What they do with it. */
 type Use<Value, Failure> = (
   tx: Transaction,
   asked: AskedTimes,
-  time: OfferedTime,
+  time: TakenTime,
   now: Instant,
 ) => Promise<Result<Value, Failure>>;
 
@@ -80,10 +93,8 @@ export class TakeSlot {
         if (!time.ok) return time;
         const now = this.clock.now();
         // Sent in this order, on one connection: what was held is gone before anything is booked.
-        const [, used] = await Promise.all([
-          this.bookings.letGo(tx, slotId, asked.value, now),
-          use(tx, asked.value, time.value, now),
-        ]);
+        const letGo = this.bookings.letGo(tx, slotId, asked.value, now);
+        const [, used] = await Promise.all([letGo, use(tx, asked.value, { ...time.value, letGo }, now)]);
         return used;
       });
     } catch (error) {
@@ -114,7 +125,8 @@ export class TakeSlot {
     const now = this.clock.now();
     const standing = await this.standings.one(missionId, slotId, asked, now);
     const pairSlotId = standing?.pairSlotId ?? null;
-    if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId });
+    if (pairSlotId !== null)
+      return err({ type: 'meeting-has-time', slotId: pairSlotId, winner: null, alternatives: [] });
     return takeTime(standing, slotId, asked.needsInterpreter, now);
   }
 
@@ -125,6 +137,9 @@ export class TakeSlot {
   ): Promise<AboutTime> {
     const alternatives = await this.alternativesTo(missionId, slotId, asked);
     if (refusal.type === 'time-not-possible') return { ...refusal, alternatives };
+    if (refusal.type === 'meeting-has-time') {
+      return { ...refusal, winner: await this.standings.publicMeetingOf(missionId, asked), alternatives };
+    }
     const { winner } = refusal;
     return { ...refusal, winner: winner !== null && maySee(actor, missionId, winner) ? winner : null, alternatives };
   }
@@ -141,11 +156,11 @@ export class TakeSlot {
   }
 }
 
-type AboutTime = Exclude<TimeRefusal, { readonly type: 'slot-unknown' }>;
+type AboutTime = MeetingHasTime | Exclude<TimeRefusal, { readonly type: 'slot-unknown' }>;
 
 function isAboutTime(failure: unknown): failure is AboutTime {
   const { type } = failure as { readonly type?: unknown };
-  return type === 'time-taken' || type === 'time-not-possible';
+  return type === 'time-taken' || type === 'time-not-possible' || type === 'meeting-has-time';
 }
 
 /** Organisers see who was faster; participants only where it is a meeting of their own. */

@@ -21,7 +21,10 @@ export interface RequestPage {
   readonly limit: number;
 }
 
-/** A request with the names of the two companies, the time that is proposed, and who sends a colleague. */
+/**
+ * A request with the names of the two companies, the time that is proposed or agreed as long as the meeting has none by the
+ * public agenda, and who sends a colleague.
+ */
 export interface ListedRequest extends MeetingRequest {
   readonly fromName: string;
   readonly toName: string;
@@ -29,7 +32,7 @@ export interface ListedRequest extends MeetingRequest {
   readonly meetingId: Id<'Meeting'> | null;
   readonly proposedStartsAt: Instant | null;
   readonly proposedEndsAt: Instant | null;
-  readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages'>[];
+  readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages' | 'isByOrganiser'>[];
 }
 
 const listedRequests = (requests: string): string => `
@@ -39,16 +42,17 @@ const listedRequests = (requests: string): string => `
          meeting_requests.message_language AS "messageLanguage",
          ${instantSql('meeting_requests.requested_at')} AS "requestedAt",
          ${instantSql('meeting_requests.expires_at')} AS "expiresAt",
-         ${instantSql('meeting_requests.answered_at')} AS "answeredAt",
+         meeting_requests.expiry_hours AS "expiryHours",
+         ${instantSql('meeting_requests.answered_at')} AS "answeredAt", meeting_requests.answered_by_id AS "answeredById",
          meeting_requests.decline_reason AS "declineReason", meeting_requests.proposed_slot_id AS "proposedSlotId",
          meeting_requests.proposed_by_id AS "proposedById", ${instantSql('slots.starts_at')} AS "proposedStartsAt",
          ${instantSql('slots.ends_at')} AS "proposedEndsAt",
-         ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince", meeting_requests.nudges,
-         meeting_requests.acted_for_ids AS "actedForIds", meeting_requests.is_automatic AS "isAutomatic",
+         meeting_requests.awaited_id AS "awaitedId", ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince",
+         meeting_requests.nudges, meeting_requests.organiser_acts AS "organiserActs", meeting_requests.is_automatic AS "isAutomatic",
          meeting_requests.is_withheld AS "isWithheld",
          meetings.id AS "meetingId",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
-                   'languages', hand_overs.languages)), '[]')
+                   'languages', hand_overs.languages, 'isByOrganiser', hand_overs.is_by_organiser)), '[]')
           FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
   FROM (${requests}) AS meeting_requests
   JOIN participations AS from_participations ON from_participations.id = meeting_requests.from_id
@@ -56,7 +60,8 @@ const listedRequests = (requests: string): string => `
   JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
   JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
   LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
-  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id`;
+  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND NOT EXISTS (
+    SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)`;
 
 /** The page is cut before names are looked up. */
 const PAGE = `${listedRequests(`

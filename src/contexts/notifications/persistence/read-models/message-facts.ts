@@ -32,11 +32,14 @@ export interface Recipient {
   readonly recordedAt: Instant | null;
 }
 
-const REQUEST_FACTS = `meeting_requests.id, from_id AS "fromId", to_id AS "toId", status,
-  proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId", nudges, is_automatic AS "isAutomatic", is_withheld AS "isWithheld",
-  cardinality(acted_for_ids) > 0 AS "actedForByOrganiser",
-  ARRAY(SELECT participation_id FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id)
-    AS "handedOverByIds"`;
+const REQUEST_FACTS = `meeting_requests.id, from_id AS "fromId", to_id AS "toId", status, awaited_id AS "awaitedId",
+  answered_by_id AS "answeredById", proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId",
+  (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')})
+   FROM slots WHERE slots.id = proposed_slot_id) AS "proposedTime",
+  nudges, is_withheld AS "isWithheld", organiser_acts AS "organiserActs",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', participation_id, 'isByOrganiser', is_by_organiser)),
+          '[]')
+   FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS "handOvers"`;
 
 /** What messages and calendars are made of, read as it is now. */
 @Injectable()

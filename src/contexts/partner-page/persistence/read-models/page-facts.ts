@@ -19,6 +19,17 @@ export interface CounterpartFacts {
 
 export interface RequestPageFacts extends CounterpartFacts {
   readonly requestId: Id<'MeetingRequest'>;
+  readonly counterpartId: ParticipationId;
+  /** One whose time is over is `expired` at that very instant. */
+  readonly status: 'open' | 'declined' | 'withdrawn' | 'expired';
+  /** Whether this participation asked. */
+  readonly isOwn: boolean;
+  /** Whether its answer is awaited. */
+  readonly isAwaited: boolean;
+  /** Whether it ended the request. */
+  readonly isEndedHere: boolean;
+  /** Whether an organiser did, in the place of one of the two, what was done last. */
+  readonly isByOrganiser: boolean;
   readonly message: string | null;
   readonly messageLanguage: string | null;
   readonly expiresAt: Instant | null;
@@ -34,6 +45,10 @@ export interface RequestPageFacts extends CounterpartFacts {
 export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' | 'countryCode'> {
   readonly meetingId: Id<'Meeting'>;
   readonly counterpartId: ParticipationId;
+  /** Whether an organiser agreed to it in the place of one of the two. */
+  readonly isByOrganiser: boolean;
+  /** The time that both have agreed; null where none is, and once the meeting has a place. */
+  readonly agreedTime: TimeSpan | null;
   readonly place: (TimeSpan & { readonly tableLabel: string; readonly interpreterLabel: string | null }) | null;
 }
 
@@ -51,7 +66,7 @@ export interface PageFacts {
   readonly contactLocale: Locale | null;
   readonly contactTimeZone: string | null;
   readonly hasEmail: boolean;
-  /** Open ones that wait for this participation's answer, the first ones first. */
+  /** Those that have become no meeting, the first ones first; of those that are over only the latest. */
   readonly requests: readonly RequestPageFacts[];
   /** In order of time; those without a place last. */
   readonly meetings: readonly MeetingPageFacts[];
@@ -64,9 +79,23 @@ const profileOf = (companyId: string): string => `
 const languagesIn = (body: string): string => `
   coalesce((SELECT jsonb_agg(spoken -> 'code') FROM jsonb_array_elements(${body} -> 'languages') AS spoken), '[]')`;
 
+const MOST_ENDED = 10;
+
+const STATUS = `CASE WHEN meeting_requests.status = 'open' AND meeting_requests.expires_at <= $3 THEN 'expired'
+                ELSE meeting_requests.status END`;
+
+/** Of one that was answered the answer; else the time that was proposed since it was asked, or the asking. */
+const LAST_ACT = `CASE WHEN meeting_requests.status <> 'open' THEN 'answer'
+                  WHEN meeting_requests.awaited_since > meeting_requests.requested_at THEN 'propose' ELSE 'ask' END`;
+
 const REQUESTS = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'requestId', meeting_requests.id, 'messageLanguage', meeting_requests.message_language,
+            'requestId', meeting_requests.id, 'counterpartId', others.id, 'status', ${STATUS},
+            'isOwn', meeting_requests.from_id = participations.id,
+            'isAwaited', meeting_requests.awaited_id = participations.id,
+            'isEndedHere', coalesce(meeting_requests.answered_by_id = participations.id, false),
+            'isByOrganiser', ${LAST_ACT} = ANY (meeting_requests.organiser_acts),
+            'messageLanguage', meeting_requests.message_language,
             'message', CASE meeting_requests.to_id WHEN participations.id THEN meeting_requests.message END,
             'expiresAt', ${instantSql('meeting_requests.expires_at')},
             'proposed', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
@@ -76,26 +105,30 @@ const REQUESTS = `
             'languages', ${languagesIn('profile.body')}, 'description', coalesce(profile.body -> 'description', '{}'),
             'terms', coalesce(recommendations.terms, '[]'))
             ORDER BY meeting_requests.requested_at, meeting_requests.id), '[]')
-   FROM meeting_requests
+   FROM (SELECT *, row_number() OVER (PARTITION BY ${STATUS} = 'open' ORDER BY coalesce(answered_at, expires_at) DESC, id)
+           AS place
+         FROM meeting_requests
+         WHERE mission_id = participations.mission_id AND status <> 'accepted'
+           AND (from_id = participations.id OR (to_id = participations.id AND NOT is_withheld))) AS meeting_requests
    JOIN participations AS others ON others.status = 'admitted' AND others.id =
      CASE meeting_requests.to_id WHEN participations.id THEN meeting_requests.from_id ELSE meeting_requests.to_id END
    JOIN companies ON companies.id = others.company_id
    LEFT JOIN LATERAL ${profileOf('companies.id')} AS profile ON true
    LEFT JOIN recommendations ON recommendations.participation_id = participations.id
      AND recommendations.counterpart_id = others.id
-   WHERE meeting_requests.mission_id = participations.mission_id AND meeting_requests.status = 'open'
-     AND participations.id IN (meeting_requests.from_id, meeting_requests.to_id)
-     AND (meeting_requests.expires_at IS NULL OR meeting_requests.expires_at > $3)
-     AND NOT (meeting_requests.is_withheld AND meeting_requests.to_id = participations.id)
-     AND participations.id = CASE WHEN meeting_requests.proposed_by_id = meeting_requests.to_id
-       THEN meeting_requests.from_id ELSE meeting_requests.to_id END)`;
+   WHERE ${STATUS} = 'open' OR meeting_requests.place <= ${MOST_ENDED})`;
 
 const MEETINGS = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'meetingId', meetings.id, 'counterpartId', counterparts.id, 'companyName', companies.name,
-            'countryCode', companies.country_code, 'place', placed.place)
+            'countryCode', companies.country_code, 'place', placed.place,
+            'isByOrganiser', 'answer' = ANY (requests.organiser_acts),
+            'agreedTime', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
+                                                     'endsAt', ${instantSql('slots.ends_at')})
+                           FROM slots WHERE slots.id = meetings.wanted_slot_id AND placed.place IS NULL))
             ORDER BY placed.place ->> 'startsAt', companies.name), '[]')
    FROM meetings
+   JOIN meeting_requests AS requests ON requests.id = meetings.request_id
    JOIN participations AS counterparts ON counterparts.status = 'admitted' AND counterparts.id =
      CASE meetings.sme_id WHEN participations.id THEN meetings.buyer_id ELSE meetings.sme_id END
    JOIN companies ON companies.id = counterparts.company_id
