@@ -44,7 +44,7 @@ const AVAILABILITY = listOf(
 const REQUESTS = listOf(
   `'id', requests.id, 'isOwn', requests.from_id = participations.id, 'status', requests.status,
    'message', CASE requests.from_id WHEN participations.id THEN requests.message END,
-   'declineReason', CASE requests.to_id WHEN participations.id THEN requests.decline_reason END,
+   'declineReason', CASE requests.answered_by_id WHEN participations.id THEN requests.decline_reason END,
    'requestedAt', ${instantSql('requests.requested_at')}, 'answeredAt', ${instantSql('requests.answered_at')}`,
   'requests.requested_at',
   `meeting_requests AS requests WHERE requests.mission_id = participations.mission_id
