@@ -77,7 +77,7 @@ function explain(
   const solved = given === null ? solve(problem, options('solving')) : { status: 'given', placements: given };
   if ('refusals' in solved) return solved;
   const { placements } = solved;
-  const explanation = explainAgenda(problem, placements, { seed, steps, isStopped: (part) => clock.isOver(part) });
+  const explanation = explainAgenda(problem, placements, { isStopped: (part) => clock.isOver(part) });
   if (explanation.status === 'refused') return explanation;
   return { placements, explanation, worth: findMarginalValues(problem, placements, options('worth')) };
 }
