@@ -116,6 +116,16 @@ const stalenessByEvent: StalenessByEvent = {
   }),
   'repair-requested': repairIsStale,
   'repair-changed': repairIsStale,
+  'standby-offered': ({ offerId, participationId }) => ({
+    topic: 'standby',
+    ids: [offerId],
+    audience: [participationId],
+  }),
+  'standby-changed': ({ searchId, participationIds }) => ({
+    topic: 'standby',
+    ids: [searchId],
+    audience: participationIds,
+  }),
   'notifications-due': notificationsAreStale,
   'notifications-handled': notificationsAreStale,
 };

@@ -4,6 +4,9 @@ import { AccessHttpModule, AccessModule } from '../contexts/access/index.js';
 import {
   AgendaRepairsHttpModule,
   AgendaRepairsModule,
+  AgendaStandbyHttpModule,
+  AgendaStandbyJobsModule,
+  AgendaStandbyModule,
   AgendasHttpModule,
   AgendasModule,
 } from '../contexts/agendas/index.js';
@@ -43,6 +46,7 @@ const everywhere = [
   AttendanceModule,
   AgendasModule,
   AgendaRepairsModule,
+  AgendaStandbyModule,
   NotificationsModule,
   PrivacyModule,
 ];
@@ -57,6 +61,7 @@ const forPeople = [
   AttendanceHttpModule,
   AgendasHttpModule,
   AgendaRepairsHttpModule,
+  AgendaStandbyHttpModule,
   NotificationsHttpModule,
   PartnerPageHttpModule,
   PrivacyHttpModule,
@@ -68,7 +73,7 @@ const forPeople = [
 class LiveUpdatesModule {}
 
 /** What does the jobs. */
-const forJobs = [OutboxModule, LiveUpdatesModule, NotificationsJobsModule];
+const forJobs = [OutboxModule, LiveUpdatesModule, NotificationsJobsModule, AgendaStandbyJobsModule];
 
 /** One process, put together by its role: `api` answers, `worker` does the jobs, `all` does both. */
 @Module({})

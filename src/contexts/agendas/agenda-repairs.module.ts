@@ -44,7 +44,7 @@ const forJobs = [
     EngineThreadsModule,
   ],
   providers: [...stores, ...forRoutes, ...forJobs],
-  exports: forRoutes,
+  exports: [...forRoutes, PublishChanges],
 })
 export class AgendaRepairsModule {}
 

@@ -1,5 +1,6 @@
 /** When, where and with which interpreter everybody meets. */
 export { AgendaRepairsHttpModule, AgendaRepairsModule } from './agenda-repairs.module.js';
+export { AgendaStandbyHttpModule, AgendaStandbyJobsModule, AgendaStandbyModule } from './agenda-standby.module.js';
 export { AgendasHttpModule, AgendasModule } from './agendas.module.js';
 export {
   type AgendaEvent,
@@ -8,4 +9,8 @@ export {
   type MeetingBooked,
   type SolveRunFinished,
   type SolveRunQueued,
+  type StandbyOffered,
 } from './domain/agenda-events.js';
+export type { StandbyOfferId } from './domain/standby.js';
+export { type OpenOffer, StandbyOfferReader } from './standby-offer-reader.js';
+export { AnswerStandbyOffer, type AnswerOfferRefusal } from './use-cases/standby/answer-standby-offer.js';

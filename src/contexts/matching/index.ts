@@ -1,4 +1,5 @@
 /** Who should meet whom. */
+export { MatchScoreReader } from './match-score-reader.js';
 export { MatchingHttpModule, MatchingModule } from './matching.module.js';
 export type { MatchingEvent, RecommendationsRefreshed } from './domain/matching-events.js';
 export { EraseRecommendations } from './use-cases/erase-recommendations.js';

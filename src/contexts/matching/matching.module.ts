@@ -16,6 +16,7 @@ import { ParticipantCompanies } from './http/participant-companies.js';
 import { ParticipantProfileController } from './http/participant-profile.controller.js';
 import { ProposalRunsController } from './http/proposal-runs.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
+import { MatchScoreReader } from './match-score-reader.js';
 import { MatchSetupReader } from './match-setup-reader.js';
 import { MatchSetupStore } from './persistence/match-setup-store.js';
 import { DecisionStore } from './persistence/decision-store.js';
@@ -104,6 +105,7 @@ const proposals = [
     RescoreParticipant,
     ExplainCounterpart,
     MeasureCompleteness,
+    MatchScoreReader,
     MatchSetupReader,
     CheckPromises,
     DecideMatchSetup,
@@ -123,6 +125,7 @@ const proposals = [
   exports: [
     ...proposalsForRoutes,
     EraseRecommendations,
+    MatchScoreReader,
     ProductKnowledgeReader,
     RecommendationList,
     ReviseParticipantProfile,

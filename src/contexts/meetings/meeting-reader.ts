@@ -6,6 +6,7 @@ import { instantSql } from '../../platform/database/instant-column.js';
 import type { Meeting, MeetingPair } from './domain/meeting.js';
 import type { RequestRulesVersion } from './domain/request-rules.js';
 import type { WishLevel } from './domain/wish.js';
+import { KEPT_APART } from './persistence/barrier-store.js';
 import { RequestRulesStore } from './persistence/request-rules-store.js';
 import { VetoStore } from './persistence/veto-store.js';
 import type { MeetingRequestId, MeetingRequestStatus, SlotId } from './domain/meeting-request.js';
@@ -38,6 +39,12 @@ export interface GivenAnswer {
   readonly counterpartId: ParticipationId;
   readonly isAccepted: boolean;
   readonly answeredAt: Instant;
+}
+
+/** Whom one participant, or the other, wished to meet or asked, and who must not meet it. For organisers' decisions only. */
+export interface PairLeanings {
+  readonly wishedIds: readonly ParticipationId[];
+  readonly barredIds: readonly ParticipationId[];
 }
 
 /** Questions that other contexts ask about requests and meetings. */
@@ -77,6 +84,31 @@ export class MeetingReader {
   /** The pairs of a mission of which one does not want the other. Who may know it is for the asker to decide. */
   vetoedPairs(missionId: MissionId): Promise<MeetingPair[]> {
     return this.vetoes.pairs(missionId);
+  }
+
+  /** How one participant and its counterparts lean to each other, in one statement. */
+  async leaningsAround(missionId: MissionId, participationId: ParticipationId): Promise<PairLeanings> {
+    const [leanings] = await this.database.query<PairLeanings>(
+      `SELECT (SELECT coalesce(jsonb_agg(DISTINCT id), '[]') FROM (
+                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = $2 AND level <> 'no-thanks'
+                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = $2 AND level <> 'no-thanks'
+                 UNION SELECT CASE from_id WHEN $2 THEN to_id ELSE from_id END FROM meeting_requests
+                       WHERE mission_id = $1 AND status = 'open' AND NOT is_withheld AND $2 IN (from_id, to_id)
+               ) AS wished) AS "wishedIds",
+              (SELECT coalesce(jsonb_agg(DISTINCT id), '[]') FROM (
+                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = $2 AND level = 'no-thanks'
+                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = $2 AND level = 'no-thanks'
+                 UNION SELECT counterpart_id FROM vetoes WHERE participation_id = $2
+                 UNION SELECT participation_id FROM vetoes WHERE counterpart_id = $2
+                 UNION SELECT other.id ${KEPT_APART} AND own.mission_id = $1 AND own.id = $2
+                 UNION SELECT others.participation_id FROM barrier_members AS own
+                       JOIN barrier_members AS others ON others.mission_id = own.mission_id
+                         AND others.barrier = own.barrier AND others.participation_id <> own.participation_id
+                       WHERE own.mission_id = $1 AND own.participation_id = $2 AND own.effect = 'pair'
+               ) AS barred) AS "barredIds"`,
+      [missionId, participationId],
+    );
+    return leanings ?? { wishedIds: [], barredIds: [] };
   }
 
   /** Whom one participant does not want to meet. Who may know it is for the asker to decide. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailModule } from '../../platform/mail/mail.module.js';
+import { AgendaStandbyModule } from '../agendas/index.js';
 import { CompaniesModule } from '../companies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
@@ -23,6 +24,7 @@ import { MessageFacts } from './persistence/read-models/message-facts.js';
 import { NotificationList } from './persistence/read-models/notification-list.js';
 import { WishReminderStore } from './persistence/wish-reminder-store.js';
 import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
+import { InviteWhenStandbyOffered } from './reactions/invite-when-standby-offered.js';
 import { RemindOfDayWhenMinutePassed } from './reactions/remind-of-day-when-minute-passed.js';
 import { RemindOfWishesWhenMinutePassed } from './reactions/remind-of-wishes-when-minute-passed.js';
 import { SendNotificationsWhenDue } from './reactions/send-notifications-when-due.js';
@@ -42,6 +44,7 @@ import { FindSender } from './use-cases/find-sender.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
+import { InviteStandby } from './use-cases/invite-standby.js';
 import { PutIntoWords } from './use-cases/put-into-words.js';
 import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
 import { ReadContact } from './use-cases/read-contact.js';
@@ -86,12 +89,13 @@ const forJobs = [
     RemindOfDay,
     RemindOfDayWhenMinutePassed,
   ],
-  ...[ChooseContent, RemindOfWishes, RemindOfWishesWhenMinutePassed],
+  ...[InviteStandby, InviteWhenStandbyOffered, ChooseContent, RemindOfWishes, RemindOfWishesWhenMinutePassed],
 ];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([NotificationRows, ContactRows, CalendarFeedRows]),
+    AgendaStandbyModule,
     CompaniesModule,
     MailModule,
     MeetingsModule,

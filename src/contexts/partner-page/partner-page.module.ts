@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../../platform/mail/mail.module.js';
+import { AgendaStandbyModule } from '../agendas/index.js';
 import { ClassificationsModule } from '../classifications/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrivacyModule } from '../privacy/index.js';
 import { PageAnswers } from './http/page-answers.js';
+import { PageOffersController } from './http/page-offers.controller.js';
 import { PagePrivacyController } from './http/page-privacy.controller.js';
 import { PartnerLinksController } from './http/partner-links.controller.js';
 import { PartnerPageController } from './http/partner-page.controller.js';
 import { WayBackController } from './http/way-back.controller.js';
 import { PageFactsReader } from './persistence/read-models/page-facts.js';
+import { AnswerOfferOnPage } from './use-cases/answer-offer-on-page.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
 import { ErasePartner } from './use-cases/erase-partner.js';
@@ -30,13 +33,16 @@ import { TellColleague } from './use-cases/tell-colleague.js';
 import { UseConfirmedLink } from './use-cases/use-confirmed-link.js';
 
 const forRoutes = [
-  ...[ShowPage, ShowOtherTimes, MakePageToken, AnswerOnPage, SendCode, ConfirmDevice, HandOver, ReadPageCalendar],
+  ...[ShowPage, ShowOtherTimes, MakePageToken, AnswerOnPage, AnswerOfferOnPage, SendCode, ConfirmDevice, HandOver, ReadPageCalendar],
   ...[IssuePageLink, KeepConsent, HandOutPersonalData, ErasePartner],
 ];
 
 /** Only in processes that answer people. */
 @Module({
-  imports: [MailModule, ClassificationsModule, MissionsModule, MeetingsModule, NotificationsModule, PrivacyModule],
+  imports: [
+    ...[MailModule, ClassificationsModule, MissionsModule, MeetingsModule],
+    ...[AgendaStandbyModule, NotificationsModule, PrivacyModule],
+  ],
   providers: [
     PageFactsReader,
     MailToMailbox,
@@ -48,6 +54,6 @@ const forRoutes = [
     PageAnswers,
   ],
   // The last one answers wherever none before it does.
-  controllers: [PartnerPageController, PagePrivacyController, PartnerLinksController, WayBackController],
+  controllers: [PartnerPageController, PageOffersController, PagePrivacyController, PartnerLinksController, WayBackController],
 })
 export class PartnerPageHttpModule {}

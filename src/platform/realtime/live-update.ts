@@ -13,6 +13,7 @@ export type LiveTopic =
   | 'agenda'
   | 'attendance'
   | 'repairs'
+  | 'standby'
   | 'notifications';
 
 /** Who hears of it. Organisers hear of everything in their mission. */

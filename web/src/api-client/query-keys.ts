@@ -18,5 +18,6 @@ export const queryKeys = {
   messages: (missionId: string) => ['mission', missionId, 'messages'] as const,
   attendance: (missionId: string) => ['mission', missionId, 'attendance'] as const,
   repairs: (missionId: string) => ['mission', missionId, 'repairs'] as const,
+  standby: (missionId: string) => ['mission', missionId, 'standby'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
 };

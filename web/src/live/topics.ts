@@ -12,8 +12,10 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
   phases: (missionId) => [queryKeys.phases(missionId), queryKeys.wishes(missionId), queryKeys.requests(missionId)],
   'proposal-runs': (missionId) => [queryKeys.proposals(missionId)],
   'solve-runs': (missionId) => [queryKeys.solveRuns(missionId), queryKeys.agenda(missionId)],
-  agenda: (missionId) => [queryKeys.agenda(missionId)],
-  attendance: (missionId) => [queryKeys.attendance(missionId)],
+  // Which places are free follows from the agenda and from what has come up.
+  agenda: (missionId) => [queryKeys.agenda(missionId), queryKeys.standby(missionId)],
+  attendance: (missionId) => [queryKeys.attendance(missionId), queryKeys.standby(missionId)],
+  standby: (missionId) => [queryKeys.standby(missionId)],
   repairs: (missionId) => [queryKeys.repairs(missionId)],
   notifications: (missionId) => [queryKeys.messages(missionId)],
 };

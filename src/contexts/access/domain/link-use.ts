@@ -9,6 +9,8 @@ export type LinkUseKind =
   | 'declined'
   | 'other-time-proposed'
   | 'withdrawn'
+  | 'offer-accepted'
+  | 'offer-declined'
   | 'handed-over'
   | 'code-asked'
   | 'code-tried'

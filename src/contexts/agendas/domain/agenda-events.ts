@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
 import type { AgendaVersionId } from './agenda-version.js';
+import type { StandbyOfferId, StandbySearchId } from './standby.js';
 import type { SolveRun, SolveRunId } from './solve-run.js';
 
 export interface SolveRunQueued extends DomainEvent {
@@ -77,6 +78,21 @@ export interface AgendaTermsDecided extends DomainEvent {
   readonly type: 'agenda-terms-decided';
 }
 
+/** Somebody is offered a place that has become free, until a moment. */
+export interface StandbyOffered extends DomainEvent {
+  readonly type: 'standby-offered';
+  readonly offerId: StandbyOfferId;
+  readonly participationId: ParticipationId;
+}
+
+/** The offering of a freed place has gone on or ended. */
+export interface StandbyChanged extends DomainEvent {
+  readonly type: 'standby-changed';
+  readonly searchId: StandbySearchId;
+  /** Those whose offer has opened or ended. */
+  readonly participationIds: readonly ParticipationId[];
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -90,4 +106,6 @@ export type AgendaEvent =
   | AgendaExplained
   | AgendaTermsDecided
   | RepairRequested
-  | RepairChanged;
+  | RepairChanged
+  | StandbyOffered
+  | StandbyChanged;

@@ -4,6 +4,7 @@ import type { Locale } from './contact.js';
 import type { DayMeeting } from './day-meetings.js';
 import type { PlaceNews } from './place-news.js';
 import type { RequestNews } from './request-news.js';
+import type { StandbyInvitation } from './standby-invitation.js';
 import type { WishReminder } from './wish-reminder.js';
 
 export type NotificationId = Id<'Notification'>;
@@ -28,7 +29,9 @@ export type MessageContent =
   | { readonly topic: 'requests'; readonly items: readonly RequestNews[] }
   /** A reminder of what is to come today. */
   | { readonly topic: 'day'; readonly items: readonly DayMeeting[] }
-  | { readonly topic: 'wishes'; readonly reminder: WishReminder };
+  | { readonly topic: 'wishes'; readonly reminder: WishReminder }
+  /** A place that has become free on the day: it waits for nothing, since somebody waits for the answer. */
+  | { readonly topic: 'standby'; readonly items: readonly StandbyInvitation[] };
 
 /** One message to one participation. */
 export interface Notification {

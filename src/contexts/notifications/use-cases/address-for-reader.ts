@@ -45,6 +45,7 @@ export class AddressForReader {
       wishes: `${own}/wishes`,
       agenda: `${own}/agenda`,
       day: `${own}/agenda`,
+      standby: `${own}/agenda`,
     };
     return `${this.config.publicUrl}/missions/${missionId}/${placeByTopic[topic]}`;
   }

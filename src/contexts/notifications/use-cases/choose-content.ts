@@ -3,6 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { wallTimeOf } from '../../../platform/time/wall-time.js';
+import { StandbyOfferReader } from '../../agendas/index.js';
 import { FindWishesLeft } from '../../meetings/index.js';
 import { PhaseReader } from '../../missions/index.js';
 import { meetingsToCome } from '../domain/day-meetings.js';
@@ -22,6 +23,7 @@ export class ChooseContent {
     private readonly facts: MessageFacts,
     private readonly findWishesLeft: FindWishesLeft,
     private readonly phases: PhaseReader,
+    private readonly offers: StandbyOfferReader,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,8 @@ export class ChooseContent {
         return this.day(notification, mission);
       case 'wishes':
         return this.wishes(notification);
+      case 'standby':
+        return this.standby(notification);
     }
   }
 
@@ -67,6 +71,15 @@ export class ChooseContent {
     if (until === null || until <= this.clock.now() || left === undefined) return null;
     const { goldLeft, silverLeft, hasNone } = left;
     return { topic: 'wishes', reminder: { until, goldLeft, silverLeft, hasNone } };
+  }
+
+  /** What is over, or has passed on to somebody else, is not worth a message. */
+  private async standby({ missionId, participationId }: Notification): Promise<MessageContent | null> {
+    const open = await this.offers.openFor(missionId, participationId, this.clock.now());
+    const items = open.map(({ counterpartId, startsAt, endsAt, tableLabel, interpreterLabel, answerUntil }) => {
+      return { counterpartId, place: { startsAt, endsAt, tableLabel, interpreterLabel }, answerUntil };
+    });
+    return items.length === 0 ? null : { topic: 'standby', items };
   }
 
   private async requests(

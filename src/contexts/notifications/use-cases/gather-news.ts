@@ -52,7 +52,8 @@ export class GatherNews {
       attempts: 0,
       failure: null,
       createdAt: now,
-      sendNotBefore: earliestSendTime(gathered, timeZone, mission),
+      // Whoever is offered a place has minutes to answer.
+      sendNotBefore: topic === 'standby' ? now : earliestSendTime(gathered, timeZone, mission),
       claimedUntil: null,
       settledAt: null,
     }));

@@ -28,6 +28,12 @@ export const english: Wording = {
     left: (gold, silver) => `Left to give: gold ${String(gold)}, silver ${String(silver)}.`,
     until: (moment) => `Wishes end ${moment}`,
   },
+  standby: {
+    subject: (company) => `A meeting with ${company} has become possible`,
+    introduction: 'A place has become free in the agenda, and it is kept for you for a few minutes.',
+    answerUntil: (moment) => `Kept for you until ${moment}`,
+    passesOn: 'Without an answer it passes on to somebody else; nothing else of yours changes.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} asks to meet you`,
@@ -55,6 +61,7 @@ export const english: Wording = {
   toAgenda: 'Your agenda',
   toRequests: 'Your requests',
   toWishes: 'Your wishes',
+  toOffer: 'Answer now',
   twoClocks: (venueCity, otherCity) => `Times are those of ${venueCity}; in brackets those of ${otherCity}.`,
   footer: (mission) => `Automatic message of Incontro on behalf of the organiser of ${mission}.`,
 };

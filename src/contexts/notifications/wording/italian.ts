@@ -28,6 +28,12 @@ export const italian: Wording = {
     left: (gold, silver) => `Ancora da dare: oro ${String(gold)}, argento ${String(silver)}.`,
     until: (moment) => `I desideri si chiudono ${moment}`,
   },
+  standby: {
+    subject: (company) => `Si è liberato un incontro con ${company}`,
+    introduction: 'Si è liberato un posto in agenda: è riservato a voi per pochi minuti.',
+    answerUntil: (moment) => `Riservato a voi fino a ${moment}`,
+    passesOn: 'Senza risposta passa a qualcun altro; nient’altro cambia per voi.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} vi chiede un incontro`,
@@ -55,6 +61,7 @@ export const italian: Wording = {
   toAgenda: 'La vostra agenda',
   toRequests: 'Le vostre richieste',
   toWishes: 'I vostri desideri',
+  toOffer: 'Rispondete ora',
   twoClocks: (venueCity, otherCity) => `Gli orari sono quelli di ${venueCity}; tra parentesi quelli di ${otherCity}.`,
   footer: (mission) => `Messaggio automatico di Incontro per chi organizza ${mission}.`,
 };

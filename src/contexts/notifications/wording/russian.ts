@@ -29,6 +29,12 @@ export const russian: Wording = {
     left: (gold, silver) => `Осталось пожеланий: золотых — ${String(gold)}, серебряных — ${String(silver)}.`,
     until: (moment) => `Срок пожеланий: ${moment}`,
   },
+  standby: {
+    subject: (company) => `Освободилась встреча: ${company}`,
+    introduction: 'В расписании освободилось место, и несколько минут оно остаётся за вами.',
+    answerUntil: (moment) => `Место за вами до: ${moment}`,
+    passesOn: 'Без ответа место перейдёт к другим; остальное ваше расписание не изменится.',
+  },
   requests: {
     news: {
       asked: (company) => `Запрос на встречу от ${company}`,
@@ -56,6 +62,7 @@ export const russian: Wording = {
   toAgenda: 'Ваше расписание',
   toRequests: 'Ваши запросы',
   toWishes: 'Ваши пожелания',
+  toOffer: 'Ответить сейчас',
   twoClocks: (venueCity, otherCity) => `Указано местное время (${venueCity}), в скобках — ${otherCity}.`,
   footer: (mission) => `Автоматическое сообщение Incontro от имени организатора: ${mission}.`,
 };

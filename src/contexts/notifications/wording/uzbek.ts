@@ -29,6 +29,12 @@ export const uzbek: Wording = {
     left: (gold, silver) => `Qolgan istaklar: oltin — ${String(gold)}, kumush — ${String(silver)}.`,
     until: (moment) => `Istaklar muddati: ${moment}`,
   },
+  standby: {
+    subject: (company) => `Uchrashuv uchun joy boʻshadi: ${company}`,
+    introduction: 'Jadvalda joy boʻshadi va u bir necha daqiqa siz uchun saqlanadi.',
+    answerUntil: (moment) => `Joy siz uchun saqlanadi: ${moment} gacha`,
+    passesOn: 'Javob boʻlmasa, joy boshqaga oʻtadi; jadvalingizda boshqa hech narsa oʻzgarmaydi.',
+  },
   requests: {
     news: {
       asked: (company) => `Uchrashuv soʻrovi: ${company}`,
@@ -56,6 +62,7 @@ export const uzbek: Wording = {
   toAgenda: 'Sizning jadvalingiz',
   toRequests: 'Sizning soʻrovlaringiz',
   toWishes: 'Sizning istaklaringiz',
+  toOffer: 'Hozir javob bering',
   twoClocks: (venueCity, otherCity) => `Vaqt mahalliy (${venueCity}); qavs ichida ${otherCity} vaqti.`,
   footer: (mission) => `Incontro dasturining avtomatik xabari, tashkilotchi nomidan: ${mission}.`,
 };

@@ -33,6 +33,13 @@ export interface Wording {
     readonly left: (gold: number, silver: number) => string;
     readonly until: (moment: string) => string;
   };
+  /** A place that has become free on the day. */
+  readonly standby: {
+    readonly subject: (company: string) => string;
+    readonly introduction: string;
+    readonly answerUntil: (moment: string) => string;
+    readonly passesOn: string;
+  };
   readonly requests: {
     /** Also the subject of a message about one request, where no time is proposed. */
     readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;
@@ -55,6 +62,7 @@ export interface Wording {
   readonly toAgenda: string;
   readonly toRequests: string;
   readonly toWishes: string;
+  readonly toOffer: string;
   readonly twoClocks: (venueCity: string, otherCity: string) => string;
   readonly footer: (mission: string) => string;
 }

@@ -2,6 +2,7 @@ import type { DayMeeting } from '../domain/day-meetings.js';
 import type { MessageContent } from '../domain/notification.js';
 import type { PlaceNews } from '../domain/place-news.js';
 import type { RequestNews } from '../domain/request-news.js';
+import type { StandbyInvitation } from '../domain/standby-invitation.js';
 import type { WishReminder } from '../domain/wish-reminder.js';
 import { counterpartName, describePlace, type ReaderSetting } from './describe-meeting.js';
 import type { Letter, LetterBlock } from './letter.js';
@@ -40,6 +41,8 @@ function letterOf(content: MessageContent, setting: MessageSetting): Letter {
       return dayLetter(content.items, setting);
     case 'wishes':
       return wishesLetter(content.reminder, setting);
+    case 'standby':
+      return standbyLetter(content.items, setting);
   }
 }
 
@@ -60,6 +63,27 @@ function wishesLetter({ until, goldLeft, silverLeft, hasNone }: WishReminder, se
     ],
     link: { label: toWishes, url: setting.url },
     footer: [twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
+}
+
+function standbyLetter(items: readonly StandbyInvitation[], setting: MessageSetting): Letter {
+  const { standby, toOffer, twoClocks, footer, greeting } = wordings[setting.locale];
+  const [first] = items;
+  return {
+    locale: setting.locale,
+    subject: standby.subject(first === undefined ? '' : counterpartName(first.counterpartId, setting)),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: standby.introduction,
+    blocks: items.map(({ counterpartId, place, answerUntil }) => ({
+      headline: counterpartName(counterpartId, setting),
+      lines: [
+        describePlace(place, setting),
+        standby.answerUntil(readMoment(setting.onClocks({ startsAt: answerUntil, endsAt: answerUntil }), setting)),
+        standby.passesOn,
+      ],
+    })),
+    link: { label: toOffer, url: setting.url },
+    footer: [twoClocks(plainName(setting.venueCity), setting.otherCity), footer(plainName(setting.missionName))],
   };
 }
 

@@ -79,6 +79,17 @@ export interface OtherTimesView {
   readonly times: readonly TimeOption[];
 }
 
+/** A place that has become free on the day, kept for the reader until a moment; times on both clocks. */
+export interface OfferedPlace {
+  readonly offerId: Id<'StandbyOffer'>;
+  readonly companyName: string;
+  readonly country: string;
+  readonly time: string;
+  readonly tableLabel: string;
+  readonly interpreterLabel: string | null;
+  readonly answerUntil: string;
+}
+
 /** A meeting that was agreed, as far as it has a place. */
 export interface AgreedMeetingView {
   readonly companyName: string;
@@ -121,6 +132,8 @@ export interface PageView {
   readonly days: string;
   /** The cities of the two clocks: the venue's, and the reader's own. */
   readonly clockCities: readonly [string, string];
+  /** Empty unless the page is open. */
+  readonly offered: readonly OfferedPlace[];
   /** Empty unless the page is open. */
   readonly asked: readonly AskedMeeting[];
   readonly waiting: readonly WaitingMeeting[];

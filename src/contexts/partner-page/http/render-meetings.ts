@@ -1,8 +1,14 @@
-import type { AgreedMeetingView, AskedMeeting, PageView, WaitingMeeting } from '../domain/page-view.js';
+import type { AgreedMeetingView, AskedMeeting, OfferedPlace, PageView, WaitingMeeting } from '../domain/page-view.js';
 import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
 import { type Markup, markup } from './markup.js';
 import type { FormOf } from './render-code-boxes.js';
+
+/** The places that are kept for the reader for some minutes; nothing where there are none. */
+export function offeredSection({ offered }: PageView, words: Wording, form: FormOf): Markup[] {
+  if (offered.length === 0) return [];
+  return [markup`<h2>${words.offered.heading}</h2>`, ...offered.map((offer) => offeredCard(offer, words, form))];
+}
 
 /** The meetings that wait for an answer. */
 export function askedSection({ asked }: PageView, words: Wording, form: FormOf, address: string): Markup[] {
@@ -24,6 +30,20 @@ export function agreedSection({ agreed, clockCities }: PageView, words: Wording,
     : [];
   const cards = agreed.map((meeting) => agreedCard(meeting, words));
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
+}
+
+function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, form: FormOf): Markup {
+  const { offerId, companyName, country, time, tableLabel, interpreterLabel, answerUntil } = offer;
+  const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
+  const take = form(`offers/${offerId}/acceptance`, markup`<button class="first">${offered.take}</button>`);
+  const leave = form(`offers/${offerId}/decline`, markup`<button>${offered.leave}</button>`);
+  return markup`<article>
+<h3>${companyName}</h3><p>${country}</p>
+<p class="time">${time}</p>
+<p>${agreed.table(tableLabel)} · ${interpreter}</p>
+<p class="faint">${offered.explained} ${offered.until(answerUntil)}</p>
+<div class="actions">${[take, leave]}</div>
+</article>`;
 }
 
 function askedCard(meeting: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {

@@ -5,7 +5,7 @@ import { wordings } from '../wording/wordings.js';
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, type FormOf, guardedBox } from './render-code-boxes.js';
-import { agreedSection, askedSection, restSections } from './render-meetings.js';
+import { agreedSection, askedSection, offeredSection, restSections } from './render-meetings.js';
 import { privacyBox } from './render-privacy.js';
 
 /** What a page needs besides what it shows. */
@@ -31,6 +31,7 @@ export function renderPage(view: PageView, setting: PageSetting): string {
     addressIn: (other) => addressIn(address, other),
     body: [
       ...banners(setting, words),
+      ...(standing === 'open' ? offeredSection(view, words, form) : []),
       ...(standing === 'open' ? askedSection(view, words, form, address) : []),
       ...(standing === 'guarded' ? [guardedBox(view, words, form)] : []),
       ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),

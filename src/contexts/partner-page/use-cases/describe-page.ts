@@ -1,5 +1,6 @@
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../kernel/instant.js';
+import type { OpenOffer } from '../../agendas/index.js';
 import type { ClassificationReader } from '../../classifications/index.js';
 import { localeOf, plainName, readerClocks, readTime, timeZoneOf } from '../../notifications/index.js';
 import type {
@@ -7,6 +8,7 @@ import type {
   AskedMeeting,
   EndedRequest,
   Locale,
+  OfferedPlace,
   PageView,
   Reason,
   WaitingMeeting,
@@ -41,6 +43,7 @@ export function pageLocale(facts: PageFacts, chosen: Locale | null): Locale {
 /** Puts the facts of a page into the language and onto the clocks of its reader. */
 export function describePage(
   facts: PageFacts,
+  offers: readonly OpenOffer[],
   chosen: Locale | null,
   bars: AnswerBars,
   classifications: ClassificationReader,
@@ -56,6 +59,7 @@ export function describePage(
     city: plainName(facts.city),
     days: readDays(facts.days, locale),
     clockCities: [plainName(facts.city), clocks.otherCity],
+    offered: offers.map((offer) => offeredPlace(offer, facts, reader)),
     ...describeRequests(facts, bars, reader, classifications),
     agreed: facts.meetings.map((meeting) => agreedMeeting(meeting, facts, reader)),
   };
@@ -153,6 +157,19 @@ function namesIn(
     return classifications.label(scheme === 'ATECO' ? 'ATECO' : 'HS', code, locale) ?? [];
   });
   return [...new Set(labels)];
+}
+
+function offeredPlace(offer: OpenOffer, facts: PageFacts, reader: PageReader): OfferedPlace {
+  const { offerId, counterpartName, counterpartCountryCode, tableLabel, interpreterLabel, answerUntil } = offer;
+  return {
+    offerId,
+    companyName: plainName(counterpartName),
+    country: nameOf('region', counterpartCountryCode, reader.locale),
+    time: timeFor(offer, facts, reader),
+    tableLabel: plainName(tableLabel),
+    interpreterLabel: interpreterLabel === null ? null : plainName(interpreterLabel),
+    answerUntil: momentFor(answerUntil, facts, reader),
+  };
 }
 
 function agreedMeeting(

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { Clock } from '../../../platform/time/clock.js';
 import { type LinkRefusal, type OpenedLink, type PageKeys, PageLinkReader } from '../../access/index.js';
+import { StandbyOfferReader } from '../../agendas/index.js';
 import { ClassificationReader } from '../../classifications/index.js';
 import { ReadPersonalData } from '../../privacy/index.js';
 import { pageStanding, refusalToPrivacy } from '../domain/page-standing.js';
@@ -27,6 +29,8 @@ export class ShowPage {
     private readonly findAnswerBars: FindAnswerBars,
     private readonly classifications: ClassificationReader,
     private readonly readPersonalData: ReadPersonalData,
+    private readonly offers: StandbyOfferReader,
+    private readonly clock: Clock,
   ) {}
 
   /** In the language chosen on the page, else in the partner's own. */
@@ -38,8 +42,10 @@ export class ShowPage {
     const facts = await this.facts.find(link.missionId, link.participationId);
     if (facts === null) return err({ type: 'link-revoked' });
     const standing = pageStanding(link);
+    const offers = await this.offers.openFor(link.missionId, link.participationId, this.clock.now());
     const bars = await this.findAnswerBars.run(link, facts);
-    const described = describePage(facts, chosen, bars, this.classifications);
+    const open = standing === 'open' ? offers : [];
+    const described = describePage(facts, open, chosen, bars, this.classifications);
     const { isConfirmed, areCodesLocked } = link;
     const requests = standing === 'open' ? {} : { asked: [], waiting: [], ended: [] };
     const privacy = await this.privacyOf(link);

@@ -63,6 +63,13 @@ export const italian: Wording = {
     none: "Non c'è un altro orario in cui entrambi possano incontrarsi. Chieda all'organizzatore.",
     send: 'Proponi questo orario',
   },
+  offered: {
+    heading: 'Si è liberato un posto',
+    explained: 'È riservato a lei per pochi minuti; poi passa a qualcun altro.',
+    until: (moment) => `Risponda entro ${moment}.`,
+    take: 'Ci sarò',
+    leave: 'Non posso',
+  },
   agreed: {
     heading: 'I suoi incontri',
     none: 'Nessun incontro è ancora concordato.',
@@ -131,6 +138,8 @@ export const italian: Wording = {
     'code-sent': 'Il codice è in viaggio verso la casella invitata. Lo inserisca qui sotto entro 15 minuti.',
     confirmed: 'Questo dispositivo ora è conosciuto.',
     'handed-over': 'Ora partecipa lei. Un suo link è in viaggio verso la sua casella.',
+    'offer-accepted': 'L’incontro è suo. Lo trova qui sotto fra i suoi incontri.',
+    'offer-declined': 'Grazie. Il posto passa a qualcun altro.',
     'already-sent': 'Questo era già stato inviato, e nulla è stato fatto due volte. La situazione è questa.',
     'consent-kept': 'Salvato.',
     erased: 'I suoi dati sono cancellati e la sua partecipazione è ritirata.',
@@ -170,6 +179,9 @@ export const italian: Wording = {
       "Questi due non possono più essere messi in contatto. Nulla è cambiato; l'organizzatore può aiutare.",
     'pair-kept-apart':
       "Questi due non possono più essere messi in contatto. Nulla è cambiato; l'organizzatore può aiutare.",
+    'offer-unknown': 'Questa offerta non c’è più. La situazione è questa.',
+    'offer-over': 'Questa offerta è finita: il posto è andato a qualcun altro, o il tempo è passato. Nulla è cambiato.',
+    'standby-not-possible': 'Il posto non è più libero. Nulla è cambiato.',
     'code-missing': 'Nessun codice è in attesa. Ne chieda uno nuovo.',
     'code-expired': 'Questo codice è scaduto. Ne chieda uno nuovo.',
     'code-wrong': 'Questo codice è sbagliato.',

@@ -4,7 +4,7 @@ import type { EndedRequest } from '../domain/page-view.js';
 /** What a page says that was done. */
 export const NOTICES = [
   ...(['accepted', 'declined', 'withdrawn', 'time-proposed', 'code-sent', 'confirmed', 'handed-over'] as const),
-  ...(['already-sent', 'consent-kept', 'erased'] as const),
+  ...(['offer-accepted', 'offer-declined', 'already-sent', 'consent-kept', 'erased'] as const),
 ] as const;
 
 export type Notice = (typeof NOTICES)[number];
@@ -55,6 +55,14 @@ export interface Wording {
     readonly explained: string;
     readonly none: string;
     readonly send: string;
+  };
+  /** Places that have become free on the day. */
+  readonly offered: {
+    readonly heading: string;
+    readonly explained: string;
+    readonly until: (moment: string) => string;
+    readonly take: string;
+    readonly leave: string;
   };
   readonly agreed: {
     readonly heading: string;

@@ -34,6 +34,7 @@ import { DisplayLinks1763800000103 } from './0103-display-links.js';
 import { MissionSenders1763800000111 } from './0111-mission-senders.js';
 import { Awaited1763800000127 } from './0127-awaited.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
+import { Standby1763800000114 } from './0114-standby.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   MissionSenders1763800000111,
   Awaited1763800000127,
   ClearedAgendas1763800000132,
+  Standby1763800000114,
 ] as const;

@@ -1508,6 +1508,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/freed-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standby_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/freed-places/{meetingId}/standby-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/freed-places/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_bringForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/freed-places/{meetingId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_leaveFree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/standby-searches/{searchId}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/standby-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standby_offersTo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/standby-offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/standby-offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standby_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/notifications": {
         parameters: {
             query?: never;
@@ -3639,6 +3767,156 @@ export interface components {
             mostDisturbed: number | null;
             isAppliedByItself: boolean;
         };
+        FreedPlaces: {
+            places: components["schemas"]["FreedPlace"][];
+            searches: components["schemas"]["StandbySearch"][];
+        };
+        FreedPlace: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            incidentId: string;
+            stays: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            away: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            place: {
+                /** Format: uuid */
+                slotId: string;
+                /** Format: uuid */
+                tableId: string;
+                /** Format: uuid */
+                interpreterId: string | null;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            isStillPublic: boolean;
+            standbyCount: number;
+            standbys: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+                /** @enum {string} */
+                because: "agreed" | "wished" | "fits";
+                score: number | null;
+                /** Format: uuid */
+                interpreterId: string | null;
+            }[];
+            move: {
+                /** Format: uuid */
+                meetingId: string;
+                other: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                };
+                before: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                    /** Format: uuid */
+                    interpreterId: string | null;
+                };
+                after: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                    /** Format: uuid */
+                    interpreterId: string | null;
+                };
+                difference: {
+                    breaks: number;
+                    idleSlots: number;
+                };
+            } | null;
+        };
+        StandbySearch: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            freedMeetingId: string;
+            stays: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            /** Format: uuid */
+            slotId: string;
+            /** @enum {string} */
+            status: "offering" | "filled" | "left-free" | "called-off";
+            secondsPerOffer: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            offers: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                because: "agreed" | "wished" | "fits";
+                /** @enum {string} */
+                status: "open" | "accepted" | "declined" | "unanswered" | "called-off" | "not-possible";
+                /** Format: date-time */
+                offeredAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: date-time */
+                answeredAt: string | null;
+            }[];
+        };
+        NewStandbySearch: {
+            /** @default 120 */
+            secondsPerOffer?: number;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            firstChoiceId?: string | null;
+        };
+        MoveIntoFreedPlace: {
+            /** Format: uuid */
+            meetingId: string;
+        };
+        OpenStandbyOffers: {
+            items: components["schemas"]["OpenStandbyOffer"][];
+        };
+        OpenStandbyOffer: {
+            /** Format: uuid */
+            id: string;
+            counterpart: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+                countryCode: string;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            tableLabel: string;
+            interpreterLabel: string | null;
+            /** Format: date-time */
+            answerUntil: string;
+        };
+        StandbyOfferAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "accepted" | "declined";
+        };
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             nextCursor: string | null;
@@ -3661,7 +3939,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -3689,7 +3967,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -6459,6 +6737,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepairSettings"];
+                };
+            };
+        };
+    };
+    Standby_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedPlaces"];
+                };
+            };
+        };
+    };
+    Standby_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStandbySearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedPlaces"];
+                };
+            };
+        };
+    };
+    Standby_bringForward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIntoFreedPlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedPlaces"];
+                };
+            };
+        };
+    };
+    Standby_leaveFree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedPlaces"];
+                };
+            };
+        };
+    };
+    Standby_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                searchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedPlaces"];
+                };
+            };
+        };
+    };
+    Standby_offersTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenStandbyOffers"];
+                };
+            };
+        };
+    };
+    Standby_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOfferAnswer"];
+                };
+            };
+        };
+    };
+    Standby_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOfferAnswer"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { meQuery, membershipIn } from '../../api-client/access.js';
 import { participantAgendaQuery } from '../../api-client/agendas.js';
 import { missionQuery } from '../../api-client/missions.js';
 import { participantQuery } from '../../api-client/participants.js';
+import { StandbyOffers } from '../../features/my-agenda/standby-offers.js';
 import { ParticipantAgendaView } from '../../features/my-agenda/participant-agenda-view.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
@@ -21,6 +22,7 @@ export function ParticipantAgenda() {
       {(view) => (
         <>
           <AgendaHeading missionName={view.name} missionId={missionId} participationId={participationId} />
+          <StandbyOffers mission={view} participationId={participationId} />
           <QueryView query={agenda}>
             {(published) => <ParticipantAgendaView key={participationId} mission={view} agenda={published} />}
           </QueryView>

@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import './desk.css';
 import { FindParticipant } from './find-participant.js';
+import { FreedPlaces } from './freed-places.js';
 import { RepairList } from './repair-list.js';
 import { ReportOutage } from './report-outage.js';
 import { StandingIncidents } from './standing-incidents.js';
@@ -20,6 +21,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
       <QueryView query={attendance}>
         {({ checkIns, incidents }) => (
           <>
+            <FreedPlaces mission={mission} />
             <RepairList mission={mission} incidents={incidents} />
             <div className="desk-columns">
               <FindParticipant mission={mission} checkIns={checkIns} />

@@ -2,13 +2,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, RepairProposal } from '../../api-client/contract.js';
 import { translateKnown } from '../../i18n/vocabulary.js';
-import { wallTime } from '../../time/format-time.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { usePlaceInWords } from './use-place-in-words.js';
 
 /** More changes than that are folded, so that proposals stay side by side. */
 const SHOWN_AT_ONCE = 4;
-
-type Change = RepairProposal['changes'][number];
 
 interface ProposalCardProps {
   readonly mission: MissionView;
@@ -22,6 +20,7 @@ interface ProposalCardProps {
 export function ProposalCard({ mission, proposal, isChoosable, isPending, onChoose }: ProposalCardProps) {
   const { t, i18n } = useTranslation('desk');
   const id = useId();
+  const place = usePlaceInWords(mission);
   const { kinds, peopleDisturbed, leastDisturbed, isProvenMinimal, isWithinBudget, changes } = proposal;
   const lost = proposal.droppedMeetingIds.length;
   return (
@@ -56,13 +55,4 @@ export function ProposalCard({ mission, proposal, isChoosable, isPending, onChoo
       </details>
     </section>
   );
-
-  function place(where: Change['before']): string {
-    if (where === null) return t('proposal.nowhere');
-    const slot = mission.slots.find((known) => known.id === where.slotId);
-    const table = mission.tables.find((known) => known.id === where.tableId)?.label ?? '';
-    const interpreter = mission.interpreters.find((known) => known.id === where.interpreterId)?.label;
-    const time = slot === undefined ? '' : wallTime(slot.startsAt, mission.venue.timeZone);
-    return [time, t('proposal.table', { table }), ...(interpreter === undefined ? [] : [interpreter])].join(' · ');
-  }
 }

@@ -111,12 +111,16 @@ export class MessageFacts {
     );
   }
 
-  /** The requests by which these meetings were agreed, with the two who meet. */
+  /**
+   * The requests by which these meetings were agreed, with the two who meet. Of those that have a public place already the
+   * agenda tells: nobody hears of one thing twice.
+   */
   requestsOfMeetings(missionId: MissionId, meetingIds: readonly string[]): Promise<RequestFacts[]> {
     return this.database.query<RequestFacts>(
       `SELECT ${REQUEST_FACTS}
        FROM meetings JOIN meeting_requests ON meeting_requests.id = meetings.request_id
-       WHERE meetings.mission_id = $1 AND meetings.id = ANY($2)`,
+       WHERE meetings.mission_id = $1 AND meetings.id = ANY($2)
+         AND NOT EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)`,
       [missionId, meetingIds],
     );
   }

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MatchingModule } from '../matching/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MissionsModule } from '../missions/index.js';
+import { AgendaRepairsModule } from './agenda-repairs.module.js';
+import { AgendasModule } from './agendas.module.js';
+import { StandbyController } from './http/standby/standby.controller.js';
+import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
+import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
+import { StandbyStore } from './persistence/standby-store.js';
+import { StandbyOfferReader } from './standby-offer-reader.js';
+import { StandbyWatch } from './standby-watch.js';
+import { AnswerStandbyOffer } from './use-cases/standby/answer-standby-offer.js';
+import { CallOffStandbySearch } from './use-cases/standby/call-off-standby-search.js';
+import { FillFreedPlace } from './use-cases/standby/fill-freed-place.js';
+import { FillFromStandby } from './use-cases/standby/fill-from-standby.js';
+import { FindStandbys } from './use-cases/standby/find-standbys.js';
+import { GatherFreedPlaces } from './use-cases/standby/gather-freed-places.js';
+import { ListFreedPlaces } from './use-cases/standby/list-freed-places.js';
+import { OfferToNext } from './use-cases/standby/offer-to-next.js';
+import { PassOnOffers } from './use-cases/standby/pass-on-offers.js';
+import { PublishFilling } from './use-cases/standby/publish-filling.js';
+import { StartStandbySearch } from './use-cases/standby/start-standby-search.js';
+
+const forRoutes = [
+  ...[ListFreedPlaces, StandbySearchList, StandbyOfferReader],
+  ...[StartStandbySearch, CallOffStandbySearch, FillFreedPlace, AnswerStandbyOffer],
+];
+const parts = [StandbyStore, GatherFreedPlaces, FindStandbys, PublishFilling, OfferToNext, FillFromStandby];
+
+/** Places that become free on the day, and those who stand by for them. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([StandbySearchRows, StandbyOfferRows]),
+    ...[AgendasModule, AgendaRepairsModule, MatchingModule, MeetingsModule, MissionsModule],
+  ],
+  providers: [...parts, ...forRoutes, PassOnOffers],
+  exports: [...forRoutes, PassOnOffers],
+})
+export class AgendaStandbyModule {}
+
+@Module({ imports: [AgendaStandbyModule, MissionsModule], controllers: [StandbyController] })
+export class AgendaStandbyHttpModule {}
+
+/** Present only in processes that do jobs. */
+@Module({ imports: [AgendaStandbyModule], providers: [StandbyWatch] })
+export class AgendaStandbyJobsModule {}

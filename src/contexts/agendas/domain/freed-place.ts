@@ -1,0 +1,69 @@
+import type { Id, ParticipationId } from '../../../kernel/id.js';
+import { type Instant, overlaps, type TimeSpan } from '../../../kernel/instant.js';
+import type { AgendaPlace, PlacedMeeting, Placement } from './agenda-version.js';
+import type { TimedSlot } from './hindrance.js';
+import type { Obstacle } from './obstacle.js';
+
+/** The place of a meeting that cannot be held there, since one of its two is away; the other is left with a hole. */
+export interface FreedPlace extends TimeSpan {
+  readonly incidentId: Id<'Incident'>;
+  readonly meeting: PlacedMeeting;
+  readonly place: AgendaPlace;
+  /** Who has the hole. */
+  readonly staysId: ParticipationId;
+  readonly awayId: ParticipationId;
+  /** Whether the public agenda still has the meeting there; false where a repair has taken it out. */
+  readonly isStillPublic: boolean;
+}
+
+/** What freed places are found in. */
+export interface FreedPlaceFacts {
+  readonly obstacles: readonly Obstacle[];
+  readonly slots: readonly TimedSlot[];
+  readonly published: readonly Placement[];
+  /** Where meetings were that repairs have taken out. */
+  readonly takenOut: readonly Placement[];
+  readonly now: Instant;
+}
+
+type Absence = Extract<Obstacle, { readonly kind: 'participations-away' }>;
+
+/** The places that are free because of what has come up, in slots that have not begun, in order of time. */
+export function findFreedPlaces({ obstacles, slots, published, takenOut, now }: FreedPlaceFacts): FreedPlace[] {
+  const absences = obstacles.filter((obstacle) => obstacle.kind === 'participations-away');
+  const slotById = new Map(slots.map((slot) => [slot.id, slot]));
+  const busy = new Set(published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]));
+  const places = [
+    ...published.map((placement) => ({ placement, isStillPublic: true })),
+    ...takenOut.map((placement) => ({ placement, isStillPublic: false })),
+  ];
+  const freed = places.flatMap(({ placement, isStillPublic }): FreedPlace[] => {
+    const slot = slotById.get(placement.slotId);
+    if (slot === undefined || slot.startsAt <= now) return [];
+    const found = freedBy(absences, placement, slot);
+    if (found === null) return [];
+    if (!isStillPublic && busy.has(`${placement.slotId} ${found.staysId}`)) return [];
+    return [{ ...found, ...partsOf(placement), startsAt: slot.startsAt, endsAt: slot.endsAt, isStillPublic }];
+  });
+  return freed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+}
+
+/** Null where both are there, or neither is: then nobody has a hole. */
+function freedBy(
+  absences: readonly Absence[],
+  { smeId, buyerId }: Placement,
+  slot: TimeSpan,
+): Pick<FreedPlace, 'incidentId' | 'staysId' | 'awayId'> | null {
+  const absenceOf = (id: ParticipationId): Absence | undefined =>
+    absences.find(({ participationIds, span }) => participationIds.includes(id) && overlaps(span, slot));
+  const [sme, buyer] = [absenceOf(smeId), absenceOf(buyerId)];
+  if (sme !== undefined && buyer === undefined) return { incidentId: sme.incidentId, staysId: buyerId, awayId: smeId };
+  if (buyer !== undefined && sme === undefined) return { incidentId: buyer.incidentId, staysId: smeId, awayId: buyerId };
+  return null;
+}
+
+function partsOf({ meetingId, smeId, buyerId, slotId, tableId, interpreterId }: Placement) {
+  return { meeting: { meetingId, smeId, buyerId }, place: { slotId, tableId, interpreterId } };
+}
+
+const sortKey = ({ startsAt, meeting }: FreedPlace): string => `${startsAt} ${meeting.meetingId}`;

@@ -1,0 +1,112 @@
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { Placement } from '../domain/agenda-version.js';
+import type { FreedPlace } from '../domain/freed-place.js';
+import type { Hindrance } from '../domain/hindrance.js';
+import type { Standby, StandbyReason } from '../domain/standby.js';
+import type { AgendaFrame, FrameMeeting } from './agenda-frame.js';
+import { FreeInSlot, type WouldBePair } from './free-in-slot.js';
+
+/** What of a mission decides who is on the standby list of one who has a hole. */
+export interface StandbyFacts {
+  readonly frame: AgendaFrame;
+  readonly published: readonly Placement[];
+  readonly hindrances: readonly Hindrance[];
+  /** Everybody of the other side. */
+  readonly counterpartIds: readonly ParticipationId[];
+  /** How well each fits; whoever is missing was never reckoned. */
+  readonly scores: ReadonlyMap<ParticipationId, number>;
+  /** Whom one of the two wished to meet. */
+  readonly wishedIds: ReadonlySet<ParticipationId>;
+  /** Who must not meet the one who stays, for whatever reason: nobody is told. */
+  readonly barredIds: ReadonlySet<ParticipationId>;
+  /** Who was asked already, or is being asked about another place in the same slot. */
+  readonly askedIds: ReadonlySet<ParticipationId>;
+}
+
+/** The order in which people are asked: what was agreed first, then what was wished, then what fits. */
+const ORDER: Readonly<Record<StandbyReason, number>> = { agreed: 0, wished: 1, fits: 2 };
+
+/**
+ * Who could come into a freed place, in the order in which they are asked: whoever agreed to meet and has no place, then
+ * whoever was wished for, then whoever fits, the best match first in each. All of them are there and free, have room for
+ * one more meeting, and can talk to the one who stays, through an interpreter who is free where they need one.
+ */
+export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] {
+  const { frame, published, hindrances, counterpartIds, barredIds, askedIds } = facts;
+  const remaining = published.filter(({ meetingId }) => meetingId !== freed.meeting.meetingId);
+  const slot = { id: freed.place.slotId, startsAt: freed.startsAt, endsAt: freed.endsAt };
+  const free = new FreeInSlot(frame, remaining, hindrances, slot);
+  const rooms = new Rooms(frame, remaining);
+  if (!free.isFree(freed.staysId) || !rooms.hasPlace(freed.staysId)) return [];
+  const meetingByOther = meetingsOf(freed.staysId, frame);
+  const placed = new Set(remaining.map(({ meetingId }) => meetingId));
+  const standbys = counterpartIds.flatMap((participationId): Standby[] => {
+    if (participationId === freed.awayId || barredIds.has(participationId) || askedIds.has(participationId)) return [];
+    const meeting = meetingByOther.get(participationId);
+    if (meeting !== undefined && placed.has(meeting.meetingId)) return [];
+    const because = reasonFor(participationId, meeting, facts);
+    if (because === null || !free.isFree(participationId) || !rooms.hasPlace(participationId)) return [];
+    if (meeting === undefined && !(rooms.mayAgree(participationId) && rooms.mayAgree(freed.staysId))) return [];
+    const place = free.placeFor(pairOf(freed, participationId), meeting, freed.place);
+    if (place === null) return [];
+    const score = facts.scores.get(participationId) ?? null;
+    return [{ participationId, meetingId: meeting?.meetingId ?? null, because, score, place }];
+  });
+  return standbys.sort(inOrder);
+}
+
+/** The two who would meet in a freed place. */
+export function pairOf({ meeting, staysId }: FreedPlace, participationId: ParticipationId): WouldBePair {
+  return staysId === meeting.smeId
+    ? { smeId: staysId, buyerId: participationId }
+    : { smeId: participationId, buyerId: staysId };
+}
+
+function reasonFor(
+  id: ParticipationId,
+  meeting: FrameMeeting | undefined,
+  { wishedIds, scores }: StandbyFacts,
+): StandbyReason | null {
+  if (meeting !== undefined) return 'agreed';
+  if (wishedIds.has(id)) return 'wished';
+  return scores.has(id) ? 'fits' : null;
+}
+
+function inOrder(one: Standby, other: Standby): number {
+  if (one.because !== other.because) return ORDER[one.because] - ORDER[other.because];
+  const difference = (other.score ?? 0) - (one.score ?? 0);
+  if (difference !== 0) return difference;
+  return one.participationId < other.participationId ? -1 : 1;
+}
+
+function meetingsOf(id: ParticipationId, { meetings }: AgendaFrame): Map<ParticipationId, FrameMeeting> {
+  const own = meetings.filter(({ smeId, buyerId }) => smeId === id || buyerId === id);
+  return new Map(own.map((meeting) => [meeting.smeId === id ? meeting.buyerId : meeting.smeId, meeting]));
+}
+
+/** How many more meetings everybody may have. */
+class Rooms {
+  private readonly placed = new Map<string, number>();
+  private readonly agreed = new Map<string, number>();
+  private readonly most: ReadonlyMap<string, number>;
+
+  constructor({ participations, meetings }: AgendaFrame, placements: readonly Placement[]) {
+    this.most = new Map(participations.map(({ id, maximumMeetings }) => [id, maximumMeetings]));
+    for (const { smeId, buyerId } of placements) countBoth(this.placed, smeId, buyerId);
+    for (const { smeId, buyerId } of meetings) countBoth(this.agreed, smeId, buyerId);
+  }
+
+  /** Whether one more meeting of what it agreed can have a place. */
+  hasPlace(id: ParticipationId): boolean {
+    return (this.placed.get(id) ?? 0) < (this.most.get(id) ?? 0);
+  }
+
+  /** Whether it can agree to one more. */
+  mayAgree(id: ParticipationId): boolean {
+    return (this.agreed.get(id) ?? 0) < (this.most.get(id) ?? 0);
+  }
+}
+
+function countBoth(counts: Map<string, number>, one: string, other: string): void {
+  for (const id of [one, other]) counts.set(id, (counts.get(id) ?? 0) + 1);
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../../kernel/id.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import type { Placement } from '../../domain/agenda-version.js';
+import { findFreedPlaces, type FreedPlace } from '../../domain/freed-place.js';
+import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
+import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
+import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import { StandbyStore } from '../../persistence/standby-store.js';
+import type { AgendaFrame } from '../../planning/agenda-frame.js';
+import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
+import { GatherObstacles } from '../gathering/gather-obstacles.js';
+
+/** The places that are free at a moment, with all that decides who could come into them. */
+export interface FreedSituation {
+  readonly places: readonly FreedPlace[];
+  readonly frame: AgendaFrame;
+  readonly published: readonly Placement[];
+  readonly hindrances: readonly Hindrance[];
+}
+
+/** Brings together which places have become free on the day. */
+@Injectable()
+export class GatherFreedPlaces {
+  constructor(
+    private readonly publicAgenda: PublicAgendaStore,
+    private readonly standby: StandbyStore,
+    private readonly terms: AgendaTermsStore,
+    private readonly gatherAgendaFrame: GatherAgendaFrame,
+    private readonly gatherObstacles: GatherObstacles,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(tx: Transaction, missionId: MissionId): Promise<FreedSituation> {
+    const published = await this.publicAgenda.placements(tx, missionId);
+    const takenOut = await this.standby.takenOut(tx, missionId);
+    const gathered = await this.gatherAgendaFrame.run(missionId, published);
+    const frame = { ...gathered, pins: await this.terms.pins(missionId) };
+    const obstacles = await this.gatherObstacles.run(missionId);
+    const { slots } = frame;
+    return {
+      places: findFreedPlaces({ obstacles, slots, published, takenOut, now: this.clock.now() }),
+      hindrances: hindrancesOf(obstacles, slots, published),
+      ...{ frame, published },
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
+import { Database } from '../../../../platform/database/database.js';
+import type { FreedPlace } from '../../domain/freed-place.js';
+import type { Standby } from '../../domain/standby.js';
+import { StandbyStore } from '../../persistence/standby-store.js';
+import { findMoveInto, type MoveInto } from '../../planning/find-move-into.js';
+import { FindStandbys } from './find-standbys.js';
+import { GatherFreedPlaces } from './gather-freed-places.js';
+
+/** A freed place with what can be done about it. */
+export interface FreedPlaceOutlook {
+  readonly freed: FreedPlace;
+  /** Who would be asked, in that order, without those who are being asked about a place in the same slot. */
+  readonly standbys: readonly Standby[];
+  readonly move: MoveInto | null;
+}
+
+/** A delegation can free dozens of places: nobody chooses for more at a time. */
+const MOST_SHOWN = 12;
+
+/** Tells which places have become free on the day, and for each who could come, what could be brought forward. */
+@Injectable()
+export class ListFreedPlaces {
+  constructor(
+    private readonly database: Database,
+    private readonly standby: StandbyStore,
+    private readonly gatherFreedPlaces: GatherFreedPlaces,
+    private readonly findStandbys: FindStandbys,
+  ) {}
+
+  /** The soonest ones, in order of time. */
+  run(missionId: MissionId): Promise<readonly FreedPlaceOutlook[]> {
+    return this.database.write(async (tx) => {
+      const situation = await this.gatherFreedPlaces.run(tx, missionId);
+      const { frame, published, hindrances } = situation;
+      const outlooks: FreedPlaceOutlook[] = [];
+      for (const freed of situation.places.slice(0, MOST_SHOWN)) {
+        const askedIds = new Set<ParticipationId>(await this.standby.askedInSlot(tx, freed.place.slotId));
+        const standbys = await this.findStandbys.run(missionId, freed, situation, askedIds);
+        outlooks.push({ freed, standbys, move: findMoveInto(freed, frame, published, hindrances) });
+      }
+      return outlooks;
+    });
+  }
+}
