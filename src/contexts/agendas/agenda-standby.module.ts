@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceModule } from '../attendance/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { AgendaRepairsModule } from './agenda-repairs.module.js';
 import { AgendasModule } from './agendas.module.js';
 import { StandbyController } from './http/standby/standby.controller.js';
+import { WalkInsController } from './http/walking-in/walk-ins.controller.js';
 import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
 import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
 import { StandbyStore } from './persistence/standby-store.js';
@@ -22,25 +24,38 @@ import { OfferToNext } from './use-cases/standby/offer-to-next.js';
 import { PassOnOffers } from './use-cases/standby/pass-on-offers.js';
 import { PublishFilling } from './use-cases/standby/publish-filling.js';
 import { StartStandbySearch } from './use-cases/standby/start-standby-search.js';
+import { BookOpening } from './use-cases/walking-in/book-opening.js';
+import { FindOpeningsFor } from './use-cases/walking-in/find-openings-for.js';
+import { ReceiveWalkIn } from './use-cases/walking-in/receive-walk-in.js';
+import { ShowOpenings } from './use-cases/walking-in/show-openings.js';
 
 const forRoutes = [
   ...[ListFreedPlaces, StandbySearchList, StandbyOfferReader],
   ...[StartStandbySearch, CallOffStandbySearch, FillFreedPlace, AnswerStandbyOffer],
+  ...[ReceiveWalkIn, ShowOpenings, BookOpening],
 ];
-const parts = [StandbyStore, GatherFreedPlaces, FindStandbys, PublishFilling, OfferToNext, FillFromStandby];
+const parts = [
+  StandbyStore,
+  GatherFreedPlaces,
+  FindStandbys,
+  PublishFilling,
+  OfferToNext,
+  FillFromStandby,
+  FindOpeningsFor,
+];
 
-/** Places that become free on the day, and those who stand by for them. */
+/** Places that become free on the day, those who stand by for them, and those who walk in. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([StandbySearchRows, StandbyOfferRows]),
-    ...[AgendasModule, AgendaRepairsModule, MatchingModule, MeetingsModule, MissionsModule],
+    ...[AgendasModule, AgendaRepairsModule, AttendanceModule, MatchingModule, MeetingsModule, MissionsModule],
   ],
   providers: [...parts, ...forRoutes, PassOnOffers],
   exports: [...forRoutes, PassOnOffers],
 })
 export class AgendaStandbyModule {}
 
-@Module({ imports: [AgendaStandbyModule, MissionsModule], controllers: [StandbyController] })
+@Module({ imports: [AgendaStandbyModule, MissionsModule], controllers: [StandbyController, WalkInsController] })
 export class AgendaStandbyHttpModule {}
 
 /** Present only in processes that do jobs. */

@@ -1,6 +1,6 @@
 /** Who asked whom, and who has agreed to meet. */
 export { MeetingsHttpModule, MeetingsModule } from './meetings.module.js';
-export { type AgreedMeeting, type GivenAnswer, MeetingReader, type PairLeanings, type RequestStanding } from './meeting-reader.js';
+export { type AgreedMeeting, type GivenAnswer, MeetingReader, type RequestStanding } from './meeting-reader.js';
 export type { AnswerRefusal, RequestAbility } from './domain/answer-request.js';
 export type { HandedOver, HandOverRefusal, Talk } from './domain/hand-over.js';
 export { keyOfPair, type MeetingId, type MeetingPair } from './domain/meeting.js';

@@ -16,4 +16,5 @@ export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export { CreateMission } from './use-cases/create-mission.js';
+export { RegisterWalkIn, type WalkIn, type WalkInRefusal } from './use-cases/register-walk-in.js';
 export { WithdrawParticipation } from './use-cases/withdraw-participation.js';

@@ -38,6 +38,7 @@ import { DecidePhases } from './use-cases/decide-phases.js';
 import { ExamineList } from './use-cases/examine-list.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
+import { RegisterWalkIn } from './use-cases/register-walk-in.js';
 import { SetAvailability } from './use-cases/set-availability.js';
 import { WithdrawParticipation } from './use-cases/withdraw-participation.js';
 
@@ -48,7 +49,7 @@ const rows = [
 const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore];
 const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader];
 const useCases = [
-  ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation],
+  ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
   ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];

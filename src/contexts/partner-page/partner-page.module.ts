@@ -33,7 +33,17 @@ import { TellColleague } from './use-cases/tell-colleague.js';
 import { UseConfirmedLink } from './use-cases/use-confirmed-link.js';
 
 const forRoutes = [
-  ...[ShowPage, ShowOtherTimes, MakePageToken, AnswerOnPage, AnswerOfferOnPage, SendCode, ConfirmDevice, HandOver, ReadPageCalendar],
+  ...[
+    ShowPage,
+    ShowOtherTimes,
+    MakePageToken,
+    AnswerOnPage,
+    AnswerOfferOnPage,
+    SendCode,
+    ConfirmDevice,
+    HandOver,
+    ReadPageCalendar,
+  ],
   ...[IssuePageLink, KeepConsent, HandOutPersonalData, ErasePartner],
 ];
 
@@ -54,6 +64,12 @@ const forRoutes = [
     PageAnswers,
   ],
   // The last one answers wherever none before it does.
-  controllers: [PartnerPageController, PageOffersController, PagePrivacyController, PartnerLinksController, WayBackController],
+  controllers: [
+    PartnerPageController,
+    PageOffersController,
+    PagePrivacyController,
+    PartnerLinksController,
+    WayBackController,
+  ],
 })
 export class PartnerPageHttpModule {}

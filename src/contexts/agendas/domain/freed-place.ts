@@ -32,7 +32,9 @@ type Absence = Extract<Obstacle, { readonly kind: 'participations-away' }>;
 export function findFreedPlaces({ obstacles, slots, published, takenOut, now }: FreedPlaceFacts): FreedPlace[] {
   const absences = obstacles.filter((obstacle) => obstacle.kind === 'participations-away');
   const slotById = new Map(slots.map((slot) => [slot.id, slot]));
-  const busy = new Set(published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]));
+  const busy = new Set(
+    published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]),
+  );
   const places = [
     ...published.map((placement) => ({ placement, isStillPublic: true })),
     ...takenOut.map((placement) => ({ placement, isStillPublic: false })),
@@ -58,7 +60,8 @@ function freedBy(
     absences.find(({ participationIds, span }) => participationIds.includes(id) && overlaps(span, slot));
   const [sme, buyer] = [absenceOf(smeId), absenceOf(buyerId)];
   if (sme !== undefined && buyer === undefined) return { incidentId: sme.incidentId, staysId: buyerId, awayId: smeId };
-  if (buyer !== undefined && sme === undefined) return { incidentId: buyer.incidentId, staysId: smeId, awayId: buyerId };
+  if (buyer !== undefined && sme === undefined)
+    return { incidentId: buyer.incidentId, staysId: smeId, awayId: buyerId };
   return null;
 }
 

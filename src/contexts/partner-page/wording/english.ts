@@ -178,7 +178,8 @@ export const english: Wording = {
     'refusal-stands': 'These two cannot be brought together any more. Nothing was changed; the organiser can help.',
     'pair-kept-apart': 'These two cannot be brought together any more. Nothing was changed; the organiser can help.',
     'offer-unknown': 'There is no such offer any more. This is how things stand.',
-    'offer-over': 'This offer is over: the place has gone to somebody else, or its time has passed. Nothing was changed.',
+    'offer-over':
+      'This offer is over: the place has gone to somebody else, or its time has passed. Nothing was changed.',
     'standby-not-possible': 'The place has gone since it was offered. Nothing was changed.',
     'code-missing': 'No code is waiting. Ask for a new one.',
     'code-expired': 'This code has expired. Ask for a new one.',

@@ -1636,6 +1636,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WalkIns_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/walk-ins/{participationId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WalkIns_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/walk-ins/{participationId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WalkIns_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/notifications": {
         parameters: {
             query?: never;
@@ -3916,6 +3964,62 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "accepted" | "declined";
+        };
+        WalkIn: {
+            companyName: string;
+            countryCode: string;
+            languages: string[];
+            /** @default [] */
+            hsCodes?: string[];
+            /** @default [] */
+            roles?: ("agent" | "distributor" | "importer_wholesaler" | "retailer" | "ecommerce" | "end_user_industrial" | "oem_customer" | "contractor_epc" | "public_buyer" | "jv_partner" | "licensee" | "franchisee" | "subcontractor" | "technical_partner" | "supplier" | "investor" | "after_sales")[];
+            /** Format: date-time */
+            leavesAt?: string;
+        };
+        WalkedIn: {
+            /** Format: uuid */
+            participationId: string;
+        };
+        Openings: {
+            isScored: boolean;
+            items: components["schemas"]["Opening"][];
+        };
+        Opening: {
+            counterpart: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            score: number | null;
+            needsInterpreter: boolean;
+            place: {
+                /** Format: uuid */
+                slotId: string;
+                /** Format: uuid */
+                tableId: string;
+                /** Format: uuid */
+                interpreterId: string | null;
+            } | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            freeWithoutInterpreterAt: string | null;
+        };
+        BookOpening: {
+            /** Format: uuid */
+            counterpartId: string;
+            /** Format: uuid */
+            slotId: string;
+        };
+        BookedOpening: {
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            tableId: string;
+            /** Format: uuid */
+            interpreterId: string | null;
+            /** Format: uuid */
+            meetingId: string;
         };
         NotificationPage: {
             items: components["schemas"]["Notification"][];
@@ -6920,6 +7024,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandbyOfferAnswer"];
+                };
+            };
+        };
+    };
+    WalkIns_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkedIn"];
+                };
+            };
+        };
+    };
+    WalkIns_openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+        };
+    };
+    WalkIns_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookOpening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedOpening"];
                 };
             };
         };

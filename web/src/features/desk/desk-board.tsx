@@ -10,6 +10,7 @@ import { FreedPlaces } from './freed-places.js';
 import { RepairList } from './repair-list.js';
 import { ReportOutage } from './report-outage.js';
 import { StandingIncidents } from './standing-incidents.js';
+import { WalkIn } from './walk-in.js';
 
 /** The desk on the day: who comes, what comes up, and how the agenda is mended. */
 export function DeskBoard({ mission }: { readonly mission: MissionView }) {
@@ -26,6 +27,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
             <div className="desk-columns">
               <FindParticipant mission={mission} checkIns={checkIns} />
               <div>
+                <WalkIn mission={mission} />
                 <ReportOutage mission={mission} />
                 <StandingIncidents mission={mission} incidents={incidents} />
               </div>

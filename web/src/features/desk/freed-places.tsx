@@ -67,8 +67,6 @@ function FreedPlaceHeading({ place }: { readonly place: FreedPlace }) {
 function searchFor(place: FreedPlace, searches: readonly StandbySearch[]): StandbySearch | undefined {
   return searches.find(
     ({ status, stays, slotId }) =>
-      status === 'offering' &&
-      stays.participationId === place.stays.participationId &&
-      slotId === place.place.slotId,
+      status === 'offering' && stays.participationId === place.stays.participationId && slotId === place.place.slotId,
   );
 }

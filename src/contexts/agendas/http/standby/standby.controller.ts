@@ -155,6 +155,9 @@ export class StandbyController {
     const briefs = await this.missions.briefs(missionId, participationsIn(outlooks));
     const names = new Map(briefs.map(({ id, companyName }) => [id, companyName]));
     const searches = await this.searchList.newest(missionId, SHOWN_SEARCHES);
-    return { places: outlooks.map((outlook) => presentFreedPlace(outlook, names)), searches: searches.map(presentSearch) };
+    return {
+      places: outlooks.map((outlook) => presentFreedPlace(outlook, names)),
+      searches: searches.map(presentSearch),
+    };
   }
 }

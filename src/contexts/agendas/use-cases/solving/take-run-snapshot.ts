@@ -10,6 +10,7 @@ import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js'
 import { checkTerms, type TermsConflict } from '../../planning/solving/check-terms.js';
 import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { withObstacles } from '../../planning/snapshot/with-obstacles.js';
+import { withoutBegun } from '../../planning/snapshot/without-begun.js';
 import { withoutHindered } from '../../planning/snapshot/without-hindered.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { GatherObstacles } from '../gathering/gather-obstacles.js';
@@ -37,7 +38,7 @@ export class TakeRunSnapshot {
     const checked = checkTerms(frame, terms, await this.terms.pins(missionId), this.clock.now());
     if (!checked.ok) return checked;
     const { frame: termed, ...kept } = checked.value;
-    const undisturbed = { ...takeSnapshot(termed), ...kept };
+    const undisturbed = { ...withoutBegun(takeSnapshot(termed), this.clock.now()), ...kept };
     // Where nothing public may move, what came up is a repair's to see to: only what is free is taken away.
     const snapshot =
       terms.mode === 'everything'

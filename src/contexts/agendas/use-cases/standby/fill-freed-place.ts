@@ -7,7 +7,7 @@ import type { ChangeRefusal, PlaceChange } from '../../domain/change-places.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
-import { findMoveInto } from '../../planning/find-move-into.js';
+import { findMoveInto } from '../../planning/standby/find-move-into.js';
 import type { PlaceNotAllowed } from '../publishing/publish-content.js';
 import { CallOffStandbySearch } from './call-off-standby-search.js';
 import { type FreedSituation, GatherFreedPlaces } from './gather-freed-places.js';

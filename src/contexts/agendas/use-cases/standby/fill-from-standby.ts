@@ -7,8 +7,8 @@ import type { AgendaPlace, AgendaVersionId } from '../../domain/agenda-version.j
 import type { ChangeRefusal } from '../../domain/change-places.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Standby, StandbyOffer, StandbyOfferId, StandbySearch } from '../../domain/standby.js';
-import type { WouldBePair } from '../../planning/free-in-slot.js';
-import { pairOf } from '../../planning/list-standbys.js';
+import type { WouldBePair } from '../../planning/standby/free-in-slot.js';
+import { pairOf } from '../../planning/standby/list-standbys.js';
 import type { PlaceNotAllowed } from '../publishing/publish-content.js';
 import { FindStandbys } from './find-standbys.js';
 import { GatherFreedPlaces } from './gather-freed-places.js';

@@ -5,7 +5,7 @@ import { MeetingReader } from '../../../meetings/index.js';
 import { MissionReader } from '../../../missions/index.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Standby } from '../../domain/standby.js';
-import { listStandbys } from '../../planning/list-standbys.js';
+import { listStandbys } from '../../planning/standby/list-standbys.js';
 import type { FreedSituation } from './gather-freed-places.js';
 
 /** Finds who could come into a freed place, in the order in which they are asked. */

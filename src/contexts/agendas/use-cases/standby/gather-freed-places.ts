@@ -8,7 +8,7 @@ import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
-import type { AgendaFrame } from '../../planning/agenda-frame.js';
+import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherObstacles } from '../gathering/gather-obstacles.js';
 

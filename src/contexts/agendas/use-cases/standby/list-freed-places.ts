@@ -4,7 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Standby } from '../../domain/standby.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
-import { findMoveInto, type MoveInto } from '../../planning/find-move-into.js';
+import { findMoveInto, type MoveInto } from '../../planning/standby/find-move-into.js';
 import { FindStandbys } from './find-standbys.js';
 import { GatherFreedPlaces } from './gather-freed-places.js';
 

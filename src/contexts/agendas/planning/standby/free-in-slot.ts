@@ -1,9 +1,9 @@
-import type { Id, ParticipationId } from '../../../kernel/id.js';
-import { contains, type TimeSpan } from '../../../kernel/instant.js';
-import type { AgendaPlace, Placement } from '../domain/agenda-version.js';
-import type { Hindrance } from '../domain/hindrance.js';
-import type { AgendaFrame, FrameMeeting, FrameParticipation, FrameSlot } from './agenda-frame.js';
-import { LanguagePairs } from './language-pairs.js';
+import type { Id, ParticipationId } from '../../../../kernel/id.js';
+import { contains, type TimeSpan } from '../../../../kernel/instant.js';
+import type { AgendaPlace, Placement } from '../../domain/agenda-version.js';
+import type { Hindrance } from '../../domain/hindrance.js';
+import type { AgendaFrame, FrameMeeting, FrameParticipation, FrameSlot } from '../frame/agenda-frame.js';
+import { LanguagePairs } from '../frame/language-pairs.js';
 
 /** Two who would meet, by their places in a mission. */
 export interface WouldBePair {
@@ -40,7 +40,11 @@ export class FreeInSlot {
   }
 
   /** The place that two could have, the wanted table and interpreter first where they can have them; null for none. */
-  placeFor(pair: WouldBePair, meeting: FrameMeeting | undefined, wanted: Partial<AgendaPlace> = {}): AgendaPlace | null {
+  placeFor(
+    pair: WouldBePair,
+    meeting: FrameMeeting | undefined,
+    wanted: Partial<AgendaPlace> = {},
+  ): AgendaPlace | null {
     const tableId = this.firstFree(this.frame.tableIds, wanted.tableId);
     if (tableId === null) return null;
     const place = { slotId: this.slot.id, tableId };

@@ -1,10 +1,10 @@
-import type { Id } from '../../../kernel/id.js';
-import type { Placement } from '../domain/agenda-version.js';
-import type { PlaceChange } from '../domain/change-places.js';
-import type { FreedPlace } from '../domain/freed-place.js';
-import type { Hindrance } from '../domain/hindrance.js';
-import type { AgendaFrame } from './agenda-frame.js';
-import { countAgenda } from './count-agenda.js';
+import type { Id } from '../../../../kernel/id.js';
+import type { Placement } from '../../domain/agenda-version.js';
+import type { PlaceChange } from '../../domain/change-places.js';
+import type { FreedPlace } from '../../domain/freed-place.js';
+import type { Hindrance } from '../../domain/hindrance.js';
+import type { AgendaFrame } from '../frame/agenda-frame.js';
+import { countAgenda } from '../frame/count-agenda.js';
 import { FreeInSlot } from './free-in-slot.js';
 
 /** A later meeting of whoever has a hole, brought forward into it. */

@@ -1,9 +1,9 @@
-import type { ParticipationId } from '../../../kernel/id.js';
-import type { Placement } from '../domain/agenda-version.js';
-import type { FreedPlace } from '../domain/freed-place.js';
-import type { Hindrance } from '../domain/hindrance.js';
-import type { Standby, StandbyReason } from '../domain/standby.js';
-import type { AgendaFrame, FrameMeeting } from './agenda-frame.js';
+import type { ParticipationId } from '../../../../kernel/id.js';
+import type { Placement } from '../../domain/agenda-version.js';
+import type { FreedPlace } from '../../domain/freed-place.js';
+import type { Hindrance } from '../../domain/hindrance.js';
+import type { Standby, StandbyReason } from '../../domain/standby.js';
+import type { AgendaFrame, FrameMeeting } from '../frame/agenda-frame.js';
 import { FreeInSlot, type WouldBePair } from './free-in-slot.js';
 
 /** What of a mission decides who is on the standby list of one who has a hole. */

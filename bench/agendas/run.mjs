@@ -1,0 +1,166 @@
+// `npm run bench:agendas [-- --only first,publication,diff,repairs,generation --disruptions 500 --seed 1 --out bench/results]`
+// measures the way of agendas from HTTP to what is committed, on the built product with an embedded PostgreSQL of its own:
+// until the first usable agenda of profile M can be seen, until 900 meetings are published, until a difference is told, from
+// the report of each random disruption until its proposals are committed, and what profile L reaches within 60 seconds.
+// Prints one line of JSON for each, with what must be reached and the ratio to it; --out appends them to agendas.jsonl there.
+import { appendFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { onDatabase, serveProduct } from '../booking/served-product.mjs';
+import { send } from '../booking/synthetic-rows.mjs';
+import { makeAgreedMission, PROFILES } from './agreed-mission.mjs';
+import { Draws } from './draws.mjs';
+import { randomIncident } from './random-incident.mjs';
+
+const LOOK_EVERY_MILLISECONDS = 5;
+const SOLVE_SECONDS = 6;
+const LARGE_SOLVE_SECONDS = 60;
+const DIFFERENCES = 20;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'first,publication,diff,repairs,generation' },
+    disruptions: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+  },
+});
+const isWanted = (part) => values.only.split(',').includes(part);
+const draws = new Draws(Number(values.seed));
+const loadBefore = loadavg()[0];
+const product = await serveProduct(1, null);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.stop().finally(() => process.exit(1)));
+try {
+  await measureMedium(await makeAgreedMission(product, PROFILES.M, draws));
+  if (isWanted('generation')) await measureGeneration(await makeAgreedMission(product, PROFILES.L, draws));
+} finally {
+  await product.stop();
+}
+
+async function measureMedium(stage) {
+  const { first, versionId } = await generate(stage, SOLVE_SECONDS);
+  if (isWanted('first')) report('first-usable-agenda', { milliseconds: first }, { milliseconds: 3_000 });
+  const published = await timed(() => publish(stage, versionId));
+  const version = await call(stage, 'GET', `agenda-versions/${versionId}`);
+  const meetings = version.placements.length;
+  if (isWanted('publication')) report('publication', { milliseconds: published, meetings }, { milliseconds: 1_000 });
+  if (isWanted('diff')) await measureDiff(stage);
+  if (isWanted('repairs')) await measureRepairs(stage, version.placements);
+}
+
+/** Until an agenda that could be taken is seen, and the version that the run ends with. */
+async function generate(stage, seconds) {
+  const startedAt = performance.now();
+  const { id } = await call(stage, 'POST', 'solve-runs', { seconds, seed: Number(values.seed) });
+  await until(() => call(stage, 'GET', `solve-runs/${id}/best`).catch(() => null));
+  const first = performance.now() - startedAt;
+  const run = await until(async () => {
+    const found = await call(stage, 'GET', `solve-runs/${id}`);
+    if (found.status === 'failed') throw new Error(`the run failed: ${JSON.stringify(found)}`);
+    return found.versionId === null ? null : found;
+  });
+  return { first, run, versionId: run.versionId, whole: performance.now() - startedAt };
+}
+
+async function measureDiff(stage) {
+  const { versionId } = await generate(stage, SOLVE_SECONDS / 2);
+  const times = [];
+  for (let index = 0; index < DIFFERENCES; index += 1) {
+    times.push(await timed(() => call(stage, 'GET', `agenda-versions/${versionId}/changes`)));
+  }
+  report('diff', quantiles(times), { p95: 100 });
+}
+
+/** From sending the report until the proposals are committed. Each is taken back, so that the next stands alone. */
+async function measureRepairs(stage, placements) {
+  const times = [];
+  const proposalCounts = [];
+  const statuses = {};
+  const used = [product.usedSeconds(), product.databaseSeconds()];
+  await onDatabase(product.databaseUrl, async (client) => {
+    for (let index = 0; index < Number(values.disruptions); index += 1) {
+      const incident = randomIncident(stage.mission, placements, draws);
+      const startedAt = performance.now();
+      const { id } = await call(stage, 'POST', 'incidents', incident);
+      const { status, proposals } = await until(() => preparedRepair(client, id));
+      times.push(performance.now() - startedAt);
+      proposalCounts.push(proposals);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      await call(stage, 'POST', `incidents/${id}/withdrawal`);
+    }
+  });
+  const [usedSeconds, databaseSeconds] = [product.usedSeconds() - used[0], product.databaseSeconds() - used[1]];
+  const each = (seconds) => Math.round((seconds * 1_000) / times.length);
+  report(
+    'repair-proposals',
+    {
+      ...quantiles(times),
+      ...{ disruptions: times.length, statuses, proposals: proposalCounts.reduce((sum, count) => sum + count, 0) },
+      ...{ productMillisecondsEach: each(usedSeconds), databaseMillisecondsEach: each(databaseSeconds) },
+    },
+    { p50: 300, p95: 1_000 },
+  );
+}
+
+async function preparedRepair(client, incidentId) {
+  const { rows } = await client.query(
+    `SELECT status, (SELECT count(*)::integer FROM repair_proposals WHERE repair_id = agenda_repairs.id) AS proposals
+     FROM agenda_repairs WHERE incident_id = $1 AND status <> 'queued'`,
+    [incidentId],
+  );
+  return rows[0] ?? null;
+}
+
+async function measureGeneration(stage) {
+  const { first, run, whole } = await generate(stage, LARGE_SOLVE_SECONDS);
+  const { placed, meetings, breaks, gapPercent, elapsedMilliseconds } = run.report ?? {};
+  const figures = { firstMilliseconds: first, milliseconds: whole, placed, meetings, breaks, gapPercent };
+  report('generation-of-profile-l', { ...figures, elapsedMilliseconds }, { elapsedMilliseconds: 60_000 });
+}
+
+async function publish(stage, versionId) {
+  await call(stage, 'POST', `agenda-versions/${versionId}/publication`);
+}
+
+function call({ missionId, cookie }, method, path, body) {
+  return send(product, cookie, method, `/api/v1/missions/${missionId}/${path}`, body);
+}
+
+async function timed(work) {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+async function until(look) {
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined) return found;
+    await sleep(LOOK_EVERY_MILLISECONDS);
+  }
+}
+
+function quantiles(times) {
+  const inOrder = [...times].sort((one, other) => one - other);
+  const at = (share) => inOrder[Math.min(inOrder.length - 1, Math.floor(share * inOrder.length))];
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: inOrder.at(-1) };
+}
+
+/** `must`: what each of these figures must stay below; its ratio is below 1 where it does. */
+function report(bench, figures, must) {
+  const ratios = Object.fromEntries(
+    Object.entries(must).map(([key, bound]) => [key, rounded(figures[key] / bound, 3)]),
+  );
+  const told = Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, typeof value === 'number' ? rounded(value, 1) : value]),
+  );
+  const line = JSON.stringify({ bench: `agendas-${bench}`, loadBefore, ...told, must, ratios });
+  console.log(line);
+  if (values.out !== undefined) appendFileSync(join(values.out, 'agendas.jsonl'), `${line}\n`);
+}
+
+function rounded(value, digits) {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}

@@ -1,0 +1,128 @@
+import type { Placement, Problem } from '../../src/engine/index.js';
+import { verifyAgenda } from '../verifier/verify-agenda.js';
+import type { TestProduct } from './test-product.js';
+
+interface MissionRows {
+  readonly slots: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly day: string;
+  }[];
+  readonly tableIds: readonly string[];
+  readonly interpreters: readonly { readonly id: string; readonly languages: readonly string[] }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly most: number;
+    readonly languages: readonly string[];
+    readonly windows: readonly { readonly start: number; readonly end: number }[];
+  }[];
+  readonly meetings: readonly { readonly id: string; readonly sme: string; readonly buyer: string }[];
+}
+
+interface PlacedRow {
+  readonly number: number;
+  readonly meeting: string;
+  readonly slot: string;
+  readonly table: string;
+  readonly interpreter: string | null;
+}
+
+/** Minutes since 1970 of a column. */
+const minutes = (column: string): string => `round(extract(epoch FROM ${column}) / 60)::integer`;
+
+const MISSION = `
+  SELECT (SELECT jsonb_agg(jsonb_build_object('id', slots.id, 'start', ${minutes('slots.starts_at')},
+                   'end', ${minutes('slots.ends_at')}, 'day', sessions.day) ORDER BY slots.starts_at)
+          FROM slots JOIN sessions ON sessions.id = slots.session_id WHERE slots.mission_id = $1) AS slots,
+         (SELECT jsonb_agg(id ORDER BY position) FROM meeting_tables WHERE mission_id = $1) AS "tableIds",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'languages', languages) ORDER BY position), '[]')
+          FROM interpreters WHERE mission_id = $1) AS interpreters,
+         (SELECT jsonb_agg(jsonb_build_object('id', participations.id, 'most', maximum_meetings,
+                   'languages', (SELECT coalesce(jsonb_agg(spoken ->> 'code'), '[]') FROM (
+                       SELECT body FROM profiles WHERE profiles.company_id = participations.company_id
+                       ORDER BY version DESC LIMIT 1) AS latest, jsonb_array_elements(latest.body -> 'languages') AS spoken),
+                   'windows', (SELECT coalesce(jsonb_agg(jsonb_build_object('start', ${minutes('starts_at')},
+                                        'end', ${minutes('ends_at')})), '[]')
+                               FROM availability_windows WHERE participation_id = participations.id)))
+          FROM participations WHERE mission_id = $1) AS people,
+         (SELECT jsonb_agg(jsonb_build_object('id', id, 'sme', sme_id, 'buyer', buyer_id))
+          FROM meetings WHERE mission_id = $1) AS meetings`;
+
+/** The hard rules that any version breaks that was ever public in a mission, found by the verifier that knows no engine. */
+export async function violationsEverPublished(product: TestProduct, missionId: string): Promise<string[]> {
+  const [mission] = await product.database.query<MissionRows>(MISSION, [missionId]);
+  if (mission === undefined) throw new Error(`there is no mission ${missionId}`);
+  const placed = await product.database.query<PlacedRow>(
+    `SELECT agenda_versions.number, meeting_id AS meeting, slot_id AS slot, table_id AS "table",
+            interpreter_id AS interpreter
+     FROM agenda_versions JOIN placements ON placements.version_id = agenda_versions.id
+     WHERE agenda_versions.mission_id = $1 AND agenda_versions.status IN ('published', 'superseded')`,
+    [missionId],
+  );
+  const problem = problemOf(mission);
+  return [...new Set(placed.map(({ number }) => number))].flatMap((number) => {
+    const rows = placed.filter((row) => row.number === number);
+    const { violations } = verifyAgenda(
+      problem,
+      mission.meetings.map(({ id }) => placementOf(mission, rows, id)),
+    );
+    return violations.map((violation) => `version ${number}: ${violation}`);
+  });
+}
+
+function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionRows): Problem {
+  const days = [...new Set(slots.map(({ day }) => day))];
+  const pairs: string[] = [];
+  const pairOf = (one: string, other: string): number => {
+    const name = [one, other].sort().join('-');
+    if (!pairs.includes(name)) pairs.push(name);
+    return pairs.indexOf(name);
+  };
+  const bridged = (some: readonly string[], others: readonly string[]): number[] => [
+    ...new Set(some.flatMap((one) => others.filter((other) => other !== one).map((other) => pairOf(one, other)))),
+  ];
+  const personAt = (id: string): number => people.findIndex((person) => person.id === id);
+  const spokenBy = (id: string): readonly string[] => people[personAt(id)]?.languages ?? [];
+  return {
+    slots: slots.map(({ start, end, day }) => ({
+      ...{ startMinute: start, endMinute: end },
+      ...{ day: days.indexOf(day), session: days.indexOf(day) },
+    })),
+    participants: people.map(({ most, windows }) => ({
+      maximumMeetings: most,
+      unavailableSlots: [...slots.keys()].filter((index) => {
+        const slot = slots[index];
+        const isThere = windows.some(({ start, end }) => slot !== undefined && start <= slot.start && slot.end <= end);
+        return windows.length > 0 && !isThere;
+      }),
+    })),
+    meetings: meetings.map(({ sme, buyer }) => {
+      const [own, theirs] = [spokenBy(sme), spokenBy(buyer)];
+      const isUnderstood = own.some((language) => theirs.includes(language));
+      return {
+        participants: [personAt(sme), personAt(buyer)],
+        weight: 1,
+        languagePairs: isUnderstood ? [] : bridged(own, theirs),
+      };
+    }),
+    tables: tableIds.map(() => ({})),
+    interpreters: interpreters.map(({ languages }) => ({ languagePairs: bridged(languages, languages) })),
+    languagePairCount: pairs.length,
+  };
+}
+
+function placementOf(
+  { slots, tableIds, interpreters }: MissionRows,
+  rows: readonly PlacedRow[],
+  meetingId: string,
+): Placement | null {
+  const row = rows.find(({ meeting }) => meeting === meetingId);
+  if (row === undefined) return null;
+  const interpreter = interpreters.findIndex(({ id }) => id === row.interpreter);
+  return {
+    slot: slots.findIndex(({ id }) => id === row.slot),
+    table: tableIds.indexOf(row.table),
+    interpreter: row.interpreter === null ? null : interpreter,
+  };
+}

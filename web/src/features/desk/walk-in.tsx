@@ -1,0 +1,133 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MissionView } from '../../api-client/contract.js';
+import { receiveWalkIn } from '../../api-client/walk-ins.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { useCountryChoices } from '../../i18n/use-code-choices.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { CodeSearch } from '../../ui/code-search/code-search.js';
+import { CommandButton } from '../../ui/command-button.js';
+import { SelectField, TextField } from '../../ui/form-field.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { RemoveButton } from '../../ui/remove-button.js';
+import { WalkInOpenings } from './walk-in-openings.js';
+
+/** What people at a mission speak; any other language is stated in the profile afterwards. */
+const LANGUAGES = ['it', 'en', 'ru', 'uz', 'kk', 'de', 'fr', 'es', 'zh', 'tr', 'ar'] as const;
+
+interface Product {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A buyer who comes without having been invited: the least that has to be known, then whom it can meet at once. */
+export function WalkIn({ mission }: { readonly mission: MissionView }) {
+  const { t } = useTranslation('desk');
+  const id = useId();
+  const [buyerId, setBuyerId] = useState<string | null>(null);
+  return (
+    <section aria-labelledby={id} className="mt-4">
+      <h2 id={id} className="h4">
+        {t('walkIn.title')}
+      </h2>
+      {buyerId === null ? (
+        <WalkInForm mission={mission} onReceived={setBuyerId} />
+      ) : (
+        <WalkInOpenings
+          mission={mission}
+          buyerId={buyerId}
+          onDone={() => {
+            setBuyerId(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface WalkInFormProps {
+  readonly mission: MissionView;
+  readonly onReceived: (participationId: string) => void;
+}
+
+function WalkInForm({ mission, onReceived }: WalkInFormProps) {
+  const { t } = useTranslation(['desk', 'shell']);
+  const countries = useCountryChoices();
+  const [companyName, setCompanyName] = useState('');
+  const [countryCode, setCountryCode] = useState(mission.countryCode);
+  const [languages, setLanguages] = useState<readonly string[]>([]);
+  const [products, setProducts] = useState<readonly Product[]>([]);
+  const command = useCommand(receiveWalkIn, ({ participationId }) => {
+    onReceived(participationId);
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const hsCodes = products.map(({ code }) => code);
+        command.send({
+          missionId: mission.id,
+          walkIn: { companyName, countryCode, languages: [...languages], hsCodes },
+        });
+      }}
+    >
+      <TextField label={t('walkIn.company')} value={companyName} isRequired onChange={setCompanyName} />
+      <SelectField label={t('walkIn.country')} value={countryCode} choices={countries} onChange={setCountryCode} />
+      <SpokenLanguages spoken={languages} onChange={setLanguages} />
+      <p className="form-label">{t('walkIn.seeks')}</p>
+      <ul className="desk-incidents">
+        {products.map(({ code, label }) => (
+          <li key={code} className="desk-row">
+            {label}
+            <RemoveButton
+              what={label}
+              onClick={() => {
+                setProducts(products.filter((product) => product.code !== code));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <CodeSearch
+        present={products.map(({ code }) => `HS ${code}`)}
+        onChoose={({ scheme, code, label }) => {
+          if (scheme === 'HS') setProducts([...products, { code, label }]);
+        }}
+      />
+      <p className="field-hint">{t('walkIn.notice')}</p>
+      <ProblemNotice error={command.error} />
+      <CommandButton isPending={command.isPending} isUnavailable={companyName.trim() === '' || languages.length === 0}>
+        {t('walkIn.register')}
+      </CommandButton>
+    </form>
+  );
+}
+
+interface SpokenLanguagesProps {
+  readonly spoken: readonly string[];
+  readonly onChange: (spoken: readonly string[]) => void;
+}
+
+function SpokenLanguages({ spoken, onChange }: SpokenLanguagesProps) {
+  const { t } = useTranslation('desk');
+  const { language } = useVocabulary();
+  return (
+    <fieldset>
+      <legend className="form-label">{t('walkIn.languages')}</legend>
+      <div className="d-flex flex-wrap gap-3">
+        {LANGUAGES.map((code) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={spoken.includes(code)}
+              onChange={({ target }) => {
+                onChange(target.checked ? [...spoken, code] : spoken.filter((other) => other !== code));
+              }}
+            />{' '}
+            {language(code)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
