@@ -89,6 +89,8 @@ const stalenessByEvent: StalenessByEvent = {
   }),
   'incident-reported': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
   'incident-withdrawn': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
+  'meeting-marked': ({ meetingId }) => ({ topic: 'attendance', ids: [meetingId], audience: 'organisers' }),
+  'desk-note-written': ({ noteId }) => ({ topic: 'attendance', ids: [noteId], audience: 'organisers' }),
   'solve-run-queued': runIsStale,
   'solve-run-finished': runIsStale,
   'agenda-version-drafted': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),

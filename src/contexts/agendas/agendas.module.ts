@@ -13,6 +13,7 @@ import { AgendaTermsController } from './http/solving/agenda-terms.controller.js
 import { AgendaVersionsController } from './http/publishing/agenda-versions.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { BookingsController } from './http/booking/bookings.controller.js';
+import { DeskController } from './http/desk/desk.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { ScenariosController } from './http/solving/scenarios.controller.js';
 import { SolveRunsController } from './http/solving/solve-runs.controller.js';
@@ -26,6 +27,7 @@ import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
 import { Board } from './persistence/read-models/board.js';
+import { DeskAgenda } from './persistence/read-models/desk-agenda.js';
 import { MeetingNameReader } from './persistence/read-models/meeting-names.js';
 import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
 import { SlotStandings } from './persistence/read-models/slot-standings.js';
@@ -66,6 +68,7 @@ import { HoldTime } from './use-cases/booking/hold-time.js';
 import { LetHoldGo } from './use-cases/booking/let-hold-go.js';
 import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
+import { MarkPlacedMeeting } from './use-cases/desk/mark-placed-meeting.js';
 import { OfferTimes } from './use-cases/booking/offer-times.js';
 import { PinMeeting } from './use-cases/editing/pin-meeting.js';
 import { PublishAgenda } from './use-cases/publishing/publish-agenda.js';
@@ -137,6 +140,8 @@ const forRoutes = [
   AgendaExplanationView,
   ParticipantAgenda,
   Board,
+  DeskAgenda,
+  MarkPlacedMeeting,
   MeetingNameReader,
 ];
 const forJobs = [
@@ -183,6 +188,7 @@ export class AgendasModule {}
     BookingsController,
     ParticipantAgendaController,
     BoardController,
+    DeskController,
   ],
 })
 export class AgendasHttpModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../kernel/id.js';
 import { Database } from '../../platform/database/database.js';
 import { instantSql } from '../../platform/database/instant-column.js';
+import type { DeskNote, HeldMeeting } from './domain/desk-note.js';
 import { type CheckIn, type Incident, withArrivals } from './domain/incident.js';
 
 /** Questions that other contexts ask about the day. */
@@ -21,6 +22,26 @@ export class AttendanceReader {
       `SELECT id, mission_id AS "missionId", details, ${instantSql('reported_at')} AS "reportedAt",
               NULL AS "withdrawnAt"
        FROM incidents WHERE mission_id = $1 AND withdrawn_at IS NULL ORDER BY reported_at, id`,
+      [missionId],
+    );
+  }
+
+  /** Notes of the desk, oldest first. */
+  notes(missionId: MissionId): Promise<DeskNote[]> {
+    return this.database.query<DeskNote>(
+      `SELECT id, mission_id AS "missionId", participation_id AS "participationId", text,
+              ${instantSql('written_at')} AS "writtenAt"
+       FROM desk_notes WHERE mission_id = $1 ORDER BY written_at, id`,
+      [missionId],
+    );
+  }
+
+  /** Which meetings were held, and in which slot. */
+  heldMeetings(missionId: MissionId): Promise<HeldMeeting[]> {
+    return this.database.query<HeldMeeting>(
+      `SELECT meeting_id AS "meetingId", mission_id AS "missionId", slot_id AS "slotId",
+              ${instantSql('marked_at')} AS "markedAt"
+       FROM held_meetings WHERE mission_id = $1 ORDER BY marked_at, meeting_id`,
       [missionId],
     );
   }

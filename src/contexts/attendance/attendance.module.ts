@@ -3,17 +3,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MissionsModule } from '../missions/index.js';
 import { AttendanceReader } from './attendance-reader.js';
 import { AttendanceController } from './http/attendance.controller.js';
-import { CheckInRows, IncidentRows } from './persistence/attendance-rows.js';
+import { CheckInRows, DeskNoteRows, HeldMeetingRows, IncidentRows } from './persistence/attendance-rows.js';
 import { AttendanceStore } from './persistence/attendance-store.js';
+import { DeskEntryStore } from './persistence/desk-entry-store.js';
+import { ChangeArrival } from './use-cases/change-arrival.js';
 import { CheckInParticipant } from './use-cases/check-in-participant.js';
+import { MarkMeeting } from './use-cases/mark-meeting.js';
 import { ReportIncident } from './use-cases/report-incident.js';
 import { WithdrawIncident } from './use-cases/withdraw-incident.js';
+import { WriteDeskNote } from './use-cases/write-desk-note.js';
 
-const useCases = [CheckInParticipant, ReportIncident, WithdrawIncident];
+const useCases = [CheckInParticipant, ChangeArrival, ReportIncident, WithdrawIncident, MarkMeeting, WriteDeskNote];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([IncidentRows, CheckInRows]), MissionsModule],
-  providers: [AttendanceStore, AttendanceReader, ...useCases],
+  imports: [TypeOrmModule.forFeature([IncidentRows, CheckInRows, HeldMeetingRows, DeskNoteRows]), MissionsModule],
+  providers: [AttendanceStore, DeskEntryStore, AttendanceReader, ...useCases],
   exports: [AttendanceReader, ...useCases],
 })
 export class AttendanceModule {}

@@ -4,3 +4,7 @@ export { AttendanceReader } from './attendance-reader.js';
 export type { AttendanceEvent, IncidentReported } from './domain/attendance-events.js';
 export { CheckInParticipant } from './use-cases/check-in-participant.js';
 export { absenceOf, type Incident, type IncidentDetails, type IncidentId, spanOf } from './domain/incident.js';
+export type { MarkChange, MeetingMark } from './domain/mark-meeting.js';
+export { markProblems } from './http/attendance-problems.js';
+export { type MarkFailure, MarkMeeting } from './use-cases/mark-meeting.js';
+export { WriteDeskNote } from './use-cases/write-desk-note.js';

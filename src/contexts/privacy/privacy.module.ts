@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttendanceModule } from '../attendance/index.js';
 import { CompaniesModule } from '../companies/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MeetingsModule } from '../meetings/index.js';
@@ -10,14 +11,15 @@ import { PersonalDataReader } from './persistence/read-models/personal-data.js';
 import { RecordBasesWhenContactRecorded } from './reactions/record-bases-when-contact-recorded.js';
 import { ChangeConsent } from './use-cases/change-consent.js';
 import { EraseParticipant } from './use-cases/erase-participant.js';
+import { EraseWords } from './use-cases/erase-words.js';
 import { ForgetPerson } from './use-cases/forget-person.js';
 import { ReadPersonalData } from './use-cases/read-personal-data.js';
 
 const forRoutes = [ReadPersonalData, ChangeConsent, EraseParticipant];
 
 @Module({
-  imports: [CompaniesModule, MissionsModule, MeetingsModule, MatchingModule, NotificationsModule],
-  providers: [PrivacyStore, ForgetPerson, RecordBasesWhenContactRecorded, PersonalDataReader, ...forRoutes],
+  imports: [AttendanceModule, CompaniesModule, MissionsModule, MeetingsModule, MatchingModule, NotificationsModule],
+  providers: [PrivacyStore, EraseWords, ForgetPerson, RecordBasesWhenContactRecorded, PersonalDataReader, ...forRoutes],
   exports: forRoutes,
 })
 export class PrivacyModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId } from '../../../kernel/id.js';
+import type { Id, MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
 import type { AgendaDiff } from '../domain/diff-agendas.js';
@@ -17,6 +17,17 @@ export class PublicAgendaStore {
        FROM public_placements WHERE mission_id = $1 ORDER BY meeting_id`,
       [missionId],
     );
+  }
+
+  /** One meeting where it is; it stays there until this transaction ends. Null where it has no place. */
+  async placementForUpdate(tx: Transaction, missionId: MissionId, meetingId: Id<'Meeting'>): Promise<Placement | null> {
+    const [placement] = await tx.query<Placement>(
+      `SELECT meeting_id AS "meetingId", sme_id AS "smeId", buyer_id AS "buyerId", slot_id AS "slotId",
+              table_id AS "tableId", interpreter_id AS "interpreterId"
+       FROM public_placements WHERE mission_id = $1 AND meeting_id = $2 FOR UPDATE`,
+      [missionId, meetingId],
+    );
+    return placement ?? null;
   }
 
   /** How many placements of a version name a slot, a table or an interpreter that is not of its mission. */

@@ -51,17 +51,18 @@ const NO_SHOW_AFTER_MINUTES = 5;
 
 type SlotOfMission = IncidentFacts['slots'][number];
 
-/** The incident that a report makes, or why it cannot be one. */
+/** The incident that a report makes, or why it cannot be one. It may come later than it was made: at `happenedAt`. */
 export function reportIncident(
   id: IncidentId,
   missionId: MissionId,
   report: IncidentReport,
   facts: IncidentFacts,
   now: Instant,
+  happenedAt: Instant = now,
 ): Result<Incident, ReportRefusal> {
   const strangers = findStrangers(report, facts);
   if (strangers !== null) return err(strangers);
-  const details = detailsOf(report, facts, now);
+  const details = detailsOf(report, facts, now, happenedAt);
   return details.ok ? ok({ id, missionId, details: details.value, reportedAt: now, withdrawnAt: null }) : details;
 }
 
@@ -69,26 +70,27 @@ function detailsOf(
   report: IncidentReport,
   { slots }: IncidentFacts,
   now: Instant,
+  happenedAt: Instant,
 ): Result<IncidentDetails, ReportRefusal> {
   switch (report.kind) {
     case 'lateness': {
-      const missingFrom = later(now, startOfDayOf(report.arrivesAt, slots));
-      return whileToCome({ startsAt: now, endsAt: report.arrivesAt }, now, { ...report, missingFrom });
+      const missingFrom = later(happenedAt, startOfDayOf(report.arrivesAt, slots));
+      return whileToCome({ startsAt: happenedAt, endsAt: report.arrivesAt }, now, { ...report, missingFrom });
     }
     case 'no-show': {
       const { startsAt } = slotOf(report, slots);
       const from = addMinutes(startsAt, NO_SHOW_AFTER_MINUTES);
-      return now < from ? err({ type: 'no-show-too-early', startsAt, from }) : ok(report);
+      return happenedAt < from ? err({ type: 'no-show-too-early', startsAt, from }) : ok(report);
     }
     case 'departure':
-      return ok({ ...report, leavesAt: report.leavesAt ?? now });
+      return ok({ ...report, leavesAt: report.leavesAt ?? happenedAt });
     case 'overrun': {
       const { endsAt: startsAt } = slotOf(report, slots);
       return whileToCome({ startsAt, endsAt: report.endsAt }, now, report);
     }
     case 'table-closure':
     case 'interpreter-absence': {
-      const startsAt = report.startsAt ?? now;
+      const startsAt = report.startsAt ?? happenedAt;
       return whileToCome({ startsAt, endsAt: report.endsAt }, now, { ...report, startsAt });
     }
   }

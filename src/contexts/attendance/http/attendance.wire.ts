@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { receivedInstant, sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import type { DeskNote } from '../domain/desk-note.js';
 import type { CheckIn, Incident } from '../domain/incident.js';
 import type { IncidentReport } from '../domain/report-incident.js';
 
@@ -13,6 +14,9 @@ const outage = {
   endsAt: receivedInstant.optional(),
 };
 
+/** When it was, where a desk without a network says so afterwards. Left out: now. */
+const happened = { happenedAt: receivedInstant.optional() };
+
 /** What has come up. */
 export const incidentReportWire = z
   .discriminatedUnion('kind', [
@@ -20,9 +24,10 @@ export const incidentReportWire = z
       kind: z.literal('lateness'),
       participationIds: z.array(participationId).min(1).max(MOST_OF_A_DELEGATION),
       arrivesAt: receivedInstant,
+      ...happened,
     }),
-    z.object({ kind: z.literal('no-show'), participationId, slotId: wireId<'Slot'>() }),
-    z.object({ kind: z.literal('departure'), participationId, leavesAt: receivedInstant.optional() }),
+    z.object({ kind: z.literal('no-show'), participationId, slotId: wireId<'Slot'>(), ...happened }),
+    z.object({ kind: z.literal('departure'), participationId, leavesAt: receivedInstant.optional(), ...happened }),
     z.object({ kind: z.literal('table-closure'), tableId: wireId<'Table'>(), ...outage }),
     z.object({ kind: z.literal('interpreter-absence'), interpreterId: wireId<'Interpreter'>(), ...outage }),
     z.object({
@@ -67,9 +72,35 @@ export const incidentWire = z
 
 export const checkInWire = z.object({ participationId, arrivedAt: sentInstant }).meta({ id: 'CheckIn' });
 
-/** Who has come, and what has come up and not been taken back. */
+/** Whether somebody is here, as the desk sees it that showed `seenArrivedAt`. */
+export const arrivalChangeWire = z
+  .object({ isHere: z.boolean(), seenArrivedAt: receivedInstant.nullable(), ...happened })
+  .meta({ id: 'ArrivalChange' });
+
+export const arrivalWire = z.object({ participationId, arrivedAt: sentInstant.nullable() }).meta({ id: 'Arrival' });
+
+const LONGEST_NOTE = 1000;
+
+export const noteToWriteWire = z
+  .object({ text: z.string().trim().min(1).max(LONGEST_NOTE), ...happened })
+  .meta({ id: 'NoteToWrite' });
+
+export const deskNoteWire = z
+  .object({ id: wireId<'DeskNote'>(), participationId, text: z.string(), writtenAt: sentInstant })
+  .meta({ id: 'DeskNote' });
+
+/** Who has come, what has come up and not been taken back, what was held, and what was written down. */
 export const attendanceWire = z
-  .object({ checkIns: z.array(checkInWire), incidents: z.array(incidentWire) })
+  .object({
+    /** The server's clock, by which a desk says when something happened. */
+    now: sentInstant,
+    checkIns: z.array(checkInWire),
+    incidents: z.array(incidentWire),
+    heldMeetings: z.array(
+      z.object({ meetingId: wireId<'Meeting'>(), slotId: wireId<'Slot'>(), markedAt: sentInstant }),
+    ),
+    notes: z.array(deskNoteWire),
+  })
   .meta({ id: 'Attendance' });
 
 export type IncidentWire = z.infer<typeof incidentWire>;
@@ -102,6 +133,10 @@ function partsOf(details: Incident['details']): Partial<IncidentWire> {
     case 'overrun':
       return details;
   }
+}
+
+export function presentNote({ id, participationId, text, writtenAt }: DeskNote): z.infer<typeof deskNoteWire> {
+  return { id, participationId, text, writtenAt };
 }
 
 export function presentCheckIn({ participationId: id, arrivedAt }: CheckIn): z.infer<typeof checkInWire> {

@@ -19,6 +19,12 @@ export class AttendanceStore {
     return tx.rowsOf(IncidentRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Who comes at that moment at another desk waits, also where nobody has come yet: the participation is locked. */
+  async findCheckInForUpdate(tx: Transaction, participationId: ParticipationId): Promise<CheckIn | null> {
+    await tx.query('SELECT id FROM participations WHERE id = $1 FOR NO KEY UPDATE', [participationId]);
+    return tx.rowsOf(CheckInRows).findOneBy({ participationId });
+  }
+
   async saveCheckIn(tx: Transaction, checkIn: CheckIn): Promise<void> {
     await tx.rowsOf(CheckInRows).upsert(checkIn, ['participationId']);
   }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MissionReader } from '../../missions/index.js';
 import type { IncidentReported } from '../domain/attendance-events.js';
+import { type DeskEntryTooOld, momentOfEntry } from '../domain/entry-moment.js';
 import type { Incident } from '../domain/incident.js';
 import {
   type IncidentFacts,
@@ -25,10 +27,18 @@ export class ReportIncident {
     private readonly clock: Clock,
   ) {}
 
-  run(missionId: MissionId, report: IncidentReport): Promise<Result<Incident, ReportRefusal>> {
-    return this.database.run(async (tx) => {
+  /** A desk that had no network says afterwards when it was; null means now. */
+  run(
+    missionId: MissionId,
+    report: IncidentReport,
+    happenedAt: Instant | null = null,
+  ): Promise<Result<Incident, ReportRefusal | DeskEntryTooOld>> {
+    return this.database.run(async (tx): Promise<Result<Incident, ReportRefusal | DeskEntryTooOld>> => {
+      const now = this.clock.now();
+      const moment = momentOfEntry(happenedAt, now);
+      if (!moment.ok) return moment;
       const facts = await this.factsOf(missionId);
-      const reported = reportIncident(newId<'Incident'>(), missionId, report, facts, this.clock.now());
+      const reported = reportIncident(newId<'Incident'>(), missionId, report, facts, now, moment.value);
       if (!reported.ok) return reported;
       await this.store.addIncident(tx, reported.value);
       const { id: incidentId, details } = reported.value;

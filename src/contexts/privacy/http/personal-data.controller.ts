@@ -33,6 +33,7 @@ const personalDataWire = z
     requests: z.array(facts),
     meetings: z.array(facts),
     messages: z.array(facts),
+    notes: z.array(facts),
     links: z.array(facts),
   })
   .meta({ id: 'PersonalData' });

@@ -4,9 +4,8 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { RevokePersonalLink } from '../../access/index.js';
 import { EraseCompany } from '../../companies/index.js';
 import { EraseRecommendations } from '../../matching/index.js';
-import { EraseRequestTexts } from '../../meetings/index.js';
 import { MissionReader, WithdrawParticipation } from '../../missions/index.js';
-import { EraseMessages } from '../../notifications/index.js';
+import { EraseWords } from './erase-words.js';
 
 /** Has every context erase what it keeps of somebody. A context that begins to keep something is added here. */
 @Injectable()
@@ -15,9 +14,8 @@ export class ForgetPerson {
     private readonly missions: MissionReader,
     private readonly withdrawParticipation: WithdrawParticipation,
     private readonly eraseCompany: EraseCompany,
-    private readonly eraseRequestTexts: EraseRequestTexts,
+    private readonly eraseWords: EraseWords,
     private readonly eraseRecommendations: EraseRecommendations,
-    private readonly eraseMessages: EraseMessages,
     private readonly revokePersonalLink: RevokePersonalLink,
   ) {}
 
@@ -25,9 +23,8 @@ export class ForgetPerson {
   async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<boolean> {
     const participation = await this.missions.participation(missionId, participationId);
     if (participation === null) return false;
-    await this.eraseRequestTexts.run(tx, missionId, participationId);
+    await this.eraseWords.run(tx, missionId, participationId);
     await this.eraseRecommendations.run(tx, missionId, participationId);
-    await this.eraseMessages.run(tx, participationId);
     await this.revokePersonalLink.all(tx, missionId, participationId);
     await this.withdrawParticipation.run(tx, missionId, participationId, participation.companyName);
     const others = await this.missions.participationsOf(participation.companyId);

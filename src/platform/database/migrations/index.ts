@@ -35,6 +35,7 @@ import { MissionSenders1763800000111 } from './0111-mission-senders.js';
 import { Awaited1763800000127 } from './0127-awaited.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { Standby1763800000114 } from './0114-standby.js';
+import { DeskEntries1763800000108 } from './0108-desk-entries.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Awaited1763800000127,
   ClearedAgendas1763800000132,
   Standby1763800000114,
+  DeskEntries1763800000108,
 ] as const;

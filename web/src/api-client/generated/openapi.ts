@@ -916,6 +916,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/participants/{participationId}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance_changeArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance_writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/incidents": {
         parameters: {
             query?: never;
@@ -1406,6 +1438,38 @@ export interface paths {
         get: operations["Board_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/desk-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/meetings/{meetingId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk_mark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3045,8 +3109,19 @@ export interface components {
             participations: number;
         };
         Attendance: {
+            /** Format: date-time */
+            now: string;
             checkIns: components["schemas"]["CheckIn"][];
             incidents: components["schemas"]["Incident"][];
+            heldMeetings: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: uuid */
+                slotId: string;
+                /** Format: date-time */
+                markedAt: string;
+            }[];
+            notes: components["schemas"]["DeskNote"][];
         };
         CheckIn: {
             /** Format: uuid */
@@ -3075,12 +3150,41 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
         };
+        DeskNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participationId: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ArrivalChange: {
+            isHere: boolean;
+            /** Format: date-time */
+            seenArrivedAt: string | null;
+            /** Format: date-time */
+            happenedAt?: string;
+        };
+        Arrival: {
+            /** Format: uuid */
+            participationId: string;
+            /** Format: date-time */
+            arrivedAt: string | null;
+        };
+        NoteToWrite: {
+            text: string;
+            /** Format: date-time */
+            happenedAt?: string;
+        };
         IncidentReport: {
             /** @enum {string} */
             kind: "lateness";
             participationIds: string[];
             /** Format: date-time */
             arrivesAt: string;
+            /** Format: date-time */
+            happenedAt?: string;
         } | {
             /** @enum {string} */
             kind: "no-show";
@@ -3088,6 +3192,8 @@ export interface components {
             participationId: string;
             /** Format: uuid */
             slotId: string;
+            /** Format: date-time */
+            happenedAt?: string;
         } | {
             /** @enum {string} */
             kind: "departure";
@@ -3095,6 +3201,8 @@ export interface components {
             participationId: string;
             /** Format: date-time */
             leavesAt?: string;
+            /** Format: date-time */
+            happenedAt?: string;
         } | {
             /** @enum {string} */
             kind: "table-closure";
@@ -3722,6 +3830,41 @@ export interface components {
                 }[];
             }[];
         };
+        DeskAgenda: {
+            meetings: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: uuid */
+                slotId: string;
+                /** Format: uuid */
+                tableId: string;
+                /** Format: uuid */
+                interpreterId: string | null;
+                sme: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                };
+                buyer: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                };
+            }[];
+        };
+        MarkChange: {
+            mark: components["schemas"]["MeetingMark"];
+            seenMark: components["schemas"]["MeetingMark"];
+            /** Format: uuid */
+            seenSlotId: string;
+            /** Format: date-time */
+            happenedAt?: string;
+        };
+        MeetingMark: {
+            /** @enum {string} */
+            kind: "none" | "held" | "no-show";
+            absentIds: string[];
+        };
         AgendaRepairs: {
             items: components["schemas"]["AgendaRepair"][];
         };
@@ -4185,6 +4328,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             messages: {
+                [key: string]: unknown;
+            }[];
+            notes: {
                 [key: string]: unknown;
             }[];
             links: {
@@ -5834,6 +5980,58 @@ export interface operations {
             };
         };
     };
+    Attendance_changeArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+        };
+    };
+    Attendance_writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteToWrite"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNote"];
+                };
+            };
+        };
+    };
     Attendance_report: {
         parameters: {
             query?: never;
@@ -6657,6 +6855,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    Desk_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAgenda"];
+                };
+            };
+        };
+    };
+    Desk_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMark"];
                 };
             };
         };

@@ -19,6 +19,8 @@ export interface PersonalData {
   readonly requests: readonly Facts[];
   readonly meetings: readonly Facts[];
   readonly messages: readonly Facts[];
+  /** What the desk has written down about them. */
+  readonly notes: readonly Facts[];
   readonly links: readonly Facts[];
 }
 
@@ -62,6 +64,11 @@ const MESSAGES = listOf(
   'notifications.id',
   'notifications WHERE notifications.participation_id = participations.id',
 );
+const NOTES = listOf(
+  `'text', notes.text, 'writtenAt', ${instantSql('notes.written_at')}`,
+  'notes.written_at',
+  'desk_notes AS notes WHERE notes.participation_id = participations.id',
+);
 const LINKS = listOf(
   `'purpose', links.purpose, 'createdAt', ${instantSql('links.created_at')},
    'lastUsedAt', ${instantSql('links.last_used_at')}, 'revokedAt', ${instantSql('links.revoked_at')},
@@ -86,7 +93,8 @@ export class PersonalDataReader {
               (SELECT jsonb_build_object('email', contacts.email, 'phone', contacts.phone, 'language', contacts.locale,
                         'timeZone', contacts.time_zone, 'recordedAt', ${instantSql('contacts.recorded_at')})
                FROM contacts WHERE contacts.participation_id = participations.id) AS contact,
-              ${REQUESTS} AS requests, ${MEETINGS} AS meetings, ${MESSAGES} AS messages, ${LINKS} AS links
+              ${REQUESTS} AS requests, ${MEETINGS} AS meetings, ${MESSAGES} AS messages, ${NOTES} AS notes,
+              ${LINKS} AS links
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
       [missionId, participationId],

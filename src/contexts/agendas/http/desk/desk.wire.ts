@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { receivedInstant, wireId } from '../../../../platform/http/wire-types.js';
+
+const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+
+export const deskAgendaWire = z
+  .object({
+    meetings: z.array(
+      z.object({
+        meetingId: wireId<'Meeting'>(),
+        slotId: wireId<'Slot'>(),
+        tableId: wireId<'Table'>(),
+        interpreterId: wireId<'Interpreter'>().nullable(),
+        sme: party,
+        buyer: party,
+      }),
+    ),
+  })
+  .meta({ id: 'DeskAgenda' });
+
+/** What is noted of a meeting; who is absent only where somebody did not come. */
+export const meetingMarkWire = z
+  .object({ kind: z.enum(['none', 'held', 'no-show']), absentIds: z.array(wireId<'Participation'>()).max(2) })
+  .refine(({ kind, absentIds }) => (kind === 'no-show') === absentIds.length > 0, {
+    message: 'name who is absent where, and only where, somebody did not come',
+  })
+  .meta({ id: 'MeetingMark' });
+
+/** A mark, with what the desk showed when it was made: where the meeting was, and how it was marked. */
+export const markChangeWire = z
+  .object({
+    mark: meetingMarkWire,
+    seenMark: meetingMarkWire,
+    seenSlotId: wireId<'Slot'>(),
+    /** Left out: now. */
+    happenedAt: receivedInstant.optional(),
+  })
+  .meta({ id: 'MarkChange' });
