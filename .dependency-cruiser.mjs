@@ -62,8 +62,15 @@ const wholeGraph = [
     {
       orphan: true,
       path: '^(src|web/src)/',
-      // Entry points: processes, the threads of the engines, and the declarations that only the compiler reads.
-      pathNot: ['^src/(engine-command/)?main[.]ts$', '-thread[.]ts$', '[.]d[.]ts$', specs],
+      // Entry points: processes, the threads of the engines, the worker that browsers load, and the declarations that
+      // only the compiler reads.
+      pathNot: [
+        '^src/(engine-command/)?main[.]ts$',
+        '-thread[.]ts$',
+        '^web/src/offline/service-worker[.]ts$',
+        '[.]d[.]ts$',
+        specs,
+      ],
     },
     {},
   ),
@@ -233,7 +240,7 @@ const programs = [
   never(
     'web-foundations-know-no-feature',
     '',
-    { path: '^web/src/(ui|api-client|live|time|i18n)/' },
+    { path: '^web/src/(ui|api-client|live|offline|time|i18n)/' },
     { path: '^web/src/(features|app)/' },
   ),
 ];

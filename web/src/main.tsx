@@ -7,12 +7,14 @@ import './ui/forms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.js';
+import { queryClient } from './app/query-client.js';
 import { startI18n } from './i18n/i18n.js';
+import { keepAnswers } from './offline/kept-answers.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root": index.html and main.tsx no longer fit together.');
 
-await startI18n();
+await Promise.all([startI18n(), keepAnswers(queryClient)]);
 createRoot(root).render(
   <StrictMode>
     <Application />

@@ -15,6 +15,7 @@ export const meQuery = queryOptions({
       throw error;
     }
   },
+  meta: { isKeptOffline: true },
 });
 
 export const signIn = (token: string, key: string) =>

@@ -94,6 +94,16 @@ export type PlaceChange = Schemas['PlaceChange'];
 export type MeetingPlace = Schemas['MeetingPlace'];
 export type Placement = Schemas['Placement'];
 export type UnplacedMeeting = Schemas['UnplacedMeeting'];
+export type Board = Schemas['Board'];
+export type DisplayLink = Schemas['DisplayLinks']['items'][number];
+export type NewDisplayLink = Schemas['NewDisplayLink'];
+export type Attendance = Schemas['Attendance'];
+export type DeskNote = Schemas['DeskNote'];
+export type DeskMeeting = Schemas['DeskAgenda']['meetings'][number];
+export interface MeetingMark {
+  readonly kind: Schemas['MeetingMark']['kind'];
+  readonly absentIds: readonly string[];
+}
 export type CheckIn = Schemas['CheckIn'];
 export type Incident = Schemas['Incident'];
 export type IncidentReport = Schemas['IncidentReport'];

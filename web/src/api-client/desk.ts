@@ -1,15 +1,43 @@
 import { queryOptions } from '@tanstack/react-query';
+import { currentInstant } from '../time/clock.js';
+import { noticeServerTime } from '../time/server-clock.js';
 import { answerOf, client, once } from './client.js';
 import type { IncidentReport } from './contract.js';
+import { everyParticipantQuery } from './participants.js';
 import { queryKeys } from './query-keys.js';
 
-/** Who has come, and what has come up and stands. */
+/** The desk goes on without a network: what it shows stays on the device. */
+const keptOffline = { isKeptOffline: true };
+
+/** Who has come, what has come up and stands, what was held and written down; and what time it is at the server. */
 export const attendanceQuery = (missionId: string) =>
   queryOptions({
     queryKey: queryKeys.attendance(missionId),
-    queryFn: ({ signal }) =>
-      answerOf(client.GET('/api/v1/missions/{missionId}/attendance', { params: { path: { missionId } }, signal })),
+    queryFn: async ({ signal }) => {
+      const askedAt = currentInstant();
+      const attendance = await answerOf(
+        client.GET('/api/v1/missions/{missionId}/attendance', { params: { path: { missionId } }, signal }),
+      );
+      noticeServerTime(attendance.now, askedAt);
+      return attendance;
+    },
+    meta: keptOffline,
   });
+
+/** Every meeting of the public agenda, as the desk needs it. */
+export const deskAgendaQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'desk'],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/v1/missions/{missionId}/desk-agenda', { params: { path: { missionId } }, signal })),
+    meta: keptOffline,
+  });
+
+/** Everybody who may come to the desk. */
+export const deskPeopleQuery = (missionId: string, locale: string) => ({
+  ...everyParticipantQuery(missionId, undefined, locale),
+  meta: keptOffline,
+});
 
 /** The last repairs, newest first. */
 export const repairsQuery = (missionId: string) =>
@@ -18,22 +46,6 @@ export const repairsQuery = (missionId: string) =>
     queryFn: ({ signal }) =>
       answerOf(client.GET('/api/v1/missions/{missionId}/repairs', { params: { path: { missionId } }, signal })),
   });
-
-interface CheckInCommand {
-  readonly missionId: string;
-  readonly participationId: string;
-  readonly isHere: boolean;
-}
-
-const checkInPath = '/api/v1/missions/{missionId}/participants/{participationId}/check-in';
-
-/** Says that somebody has come, or that this was a mistake; may be sent again. */
-export async function changeCheckIn({ missionId, participationId, isHere }: CheckInCommand): Promise<null> {
-  const params = { path: { missionId, participationId } };
-  if (isHere) await answerOf(client.PUT(checkInPath, { params }));
-  else await answerOf(client.DELETE(checkInPath, { params }));
-  return null;
-}
 
 interface ReportCommand {
   readonly missionId: string;

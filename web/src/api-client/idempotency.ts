@@ -19,8 +19,8 @@ export class AttemptKey {
   }
 }
 
-/** crypto.randomUUID exists only in secure contexts, and a tablet may reach the venue's server over plain HTTP. */
-function newKey(): string {
+/** A new key. crypto.randomUUID exists only in secure contexts, and a tablet may reach the venue's server over plain HTTP. */
+export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -13,6 +13,7 @@ export const missionQuery = (missionId: string) =>
     queryKey: queryKeys.mission(missionId),
     queryFn: ({ signal }) =>
       answerOf(client.GET('/api/v1/missions/{missionId}', { params: { path: { missionId } }, signal })),
+    meta: { isKeptOffline: true },
   });
 
 export const createMission = (mission: NewMission, key: string) =>

@@ -19,5 +19,7 @@ export const queryKeys = {
   attendance: (missionId: string) => ['mission', missionId, 'attendance'] as const,
   repairs: (missionId: string) => ['mission', missionId, 'repairs'] as const,
   standby: (missionId: string) => ['mission', missionId, 'standby'] as const,
+  board: (missionId: string) => ['mission', missionId, 'board'] as const,
+  displayLinks: (missionId: string) => ['mission', missionId, 'display-links'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
 };

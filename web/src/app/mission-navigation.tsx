@@ -98,6 +98,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.desk')}
         </Link>
       )}
+      {may('personal-links.issue') && (
+        <Link to="/missions/$missionId/displays" params={{ missionId }}>
+          {t('section.displays')}
+        </Link>
+      )}
       {may('notifications.manage') && (
         <Link to="/missions/$missionId/messages" params={{ missionId }}>
           {t('section.messages')}

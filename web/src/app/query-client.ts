@@ -1,12 +1,13 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isUnreachable, ProblemError } from '../api-client/problem.js';
 import { queryKeys } from '../api-client/query-keys.js';
 
 const maximumRetries = 2;
 
 /** A sign-in that has ended shows on any answer; the page then asks who is signed in and finds nobody. */
-function noticeEndedSignIn(error: unknown): void {
-  if (error instanceof ProblemError && error.problem.status === 401) queryClient.setQueryData(queryKeys.me, null);
+function noticeEndedSignIn(error: unknown, { meta }: Query<unknown, unknown>): void {
+  if (meta?.isWithoutSignIn !== true && error instanceof ProblemError && error.problem.status === 401)
+    queryClient.setQueryData(queryKeys.me, null);
 }
 
 export const queryClient: QueryClient = new QueryClient({

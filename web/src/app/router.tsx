@@ -144,9 +144,21 @@ const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/desk.js'), 'Desk'),
 });
 
+const displaysRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'displays',
+  component: lazyRouteComponent(() => import('./pages/displays.js'), 'Displays'),
+});
+const displayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/display/$missionId',
+  component: lazyRouteComponent(() => import('./pages/display.js'), 'Display'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
+  displayRoute,
   signedInRoute.addChildren([
     missionsRoute,
     newMissionRoute,
@@ -169,6 +181,7 @@ const routeTree = rootRoute.addChildren([
       figuresRoute,
       messagesRoute,
       deskRoute,
+      displaysRoute,
     ]),
   ]),
 ]);

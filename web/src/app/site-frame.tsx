@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SiteHeader } from './site-header.js';
 import { useKeptPlace } from './use-kept-place.js';
@@ -6,6 +6,15 @@ import { useKeptPlace } from './use-kept-place.js';
 export function SiteFrame() {
   const { t } = useTranslation('shell');
   useKeptPlace();
+  const { pathname } = useLocation();
+  // A screen in the hall shows its board and nothing else.
+  if (pathname.startsWith('/display/')) {
+    return (
+      <main id="content">
+        <Outlet />
+      </main>
+    );
+  }
   return (
     <>
       <a className="skip-link" href="#content">

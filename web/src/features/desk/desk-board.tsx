@@ -1,39 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attendanceQuery } from '../../api-client/desk.js';
+import { attendanceQuery, deskAgendaQuery } from '../../api-client/desk.js';
 import type { MissionView } from '../../api-client/contract.js';
+import { withEntries } from '../../offline/attendance-with-entries.js';
+import { keepShell } from '../../offline/keep-shell.js';
+import { useDeskEntries } from '../../offline/use-desk-entries.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import './desk.css';
+import { DisputedEntries } from './disputed-entries.js';
 import { FindParticipant } from './find-participant.js';
 import { FreedPlaces } from './freed-places.js';
+import { MeetingMarks } from './meeting-marks.js';
 import { RepairList } from './repair-list.js';
 import { ReportOutage } from './report-outage.js';
 import { StandingIncidents } from './standing-incidents.js';
+import { WaitingEntries } from './waiting-entries.js';
 import { WalkIn } from './walk-in.js';
 
-/** The desk on the day: who comes, what comes up, and how the agenda is mended. */
+/** The desk on the day: who comes, what comes up, and how the agenda is mended. It goes on without a network. */
 export function DeskBoard({ mission }: { readonly mission: MissionView }) {
   const { t } = useTranslation('desk');
   const attendance = useQuery(attendanceQuery(mission.id));
+  const meetings = useQuery(deskAgendaQuery(mission.id)).data?.meetings ?? [];
+  const desk = useDeskEntries(mission.id);
+  useEffect(keepShell, []);
   return (
     <>
       <PageHeading title={t('title')} within={mission.name} lead={<p>{t('lead')}</p>} />
+      <WaitingEntries entries={desk.entries} isRefused={desk.isRefused} />
+      <DisputedEntries mission={mission} meetings={meetings} desk={desk} />
       <QueryView query={attendance}>
-        {({ checkIns, incidents }) => (
-          <>
-            <FreedPlaces mission={mission} />
-            <RepairList mission={mission} incidents={incidents} />
-            <div className="desk-columns">
-              <FindParticipant mission={mission} checkIns={checkIns} />
-              <div>
-                <WalkIn mission={mission} />
-                <ReportOutage mission={mission} />
-                <StandingIncidents mission={mission} incidents={incidents} />
+        {(read) => {
+          const shown = withEntries(read, desk.entries);
+          return (
+            <>
+              <FreedPlaces mission={mission} />
+              <RepairList mission={mission} incidents={read.incidents} />
+              <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+              <div className="desk-columns">
+                <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+                <div>
+                  <WalkIn mission={mission} />
+                  <ReportOutage mission={mission} />
+                  <StandingIncidents mission={mission} incidents={read.incidents} />
+                </div>
               </div>
-            </div>
-          </>
-        )}
+            </>
+          );
+        }}
       </QueryView>
     </>
   );

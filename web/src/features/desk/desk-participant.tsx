@@ -1,31 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckIn, MissionView, Participant } from '../../api-client/contract.js';
-import { changeCheckIn } from '../../api-client/desk.js';
-import { queryKeys } from '../../api-client/query-keys.js';
-import { useCommand } from '../../api-client/use-command.js';
+import type { Attendance, DeskMeeting, MissionView, Participant } from '../../api-client/contract.js';
+import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { wallTime } from '../../time/format-time.js';
 import { CommandButton } from '../../ui/command-button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
+import { NotesAbout } from './notes-about.js';
 import { ReportPerson } from './report-person.js';
 
 interface DeskParticipantProps {
   readonly mission: MissionView;
   readonly participant: Participant;
-  readonly checkIn: CheckIn | undefined;
+  readonly meetings: readonly DeskMeeting[];
+  readonly attendance: Attendance;
+  readonly write: DeskEntries['write'];
 }
 
-/** One participant at the desk: here or not, and what else there is to report. */
-export function DeskParticipant({ mission, participant, checkIn }: DeskParticipantProps) {
+/** One participant at the desk: here or not, and what else there is to say. */
+export function DeskParticipant({ mission, participant, meetings, attendance, write }: DeskParticipantProps) {
   const { t } = useTranslation('desk');
-  const queryClient = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const command = useCommand(changeCheckIn, () =>
-    queryClient.invalidateQueries({ queryKey: queryKeys.attendance(mission.id) }),
-  );
   const { id: participationId, company } = participant;
+  const { timeZone } = mission.venue;
+  const checkIn = attendance.checkIns.find((one) => one.participationId === participationId);
   const isHere = checkIn !== undefined;
   return (
     <li>
@@ -34,7 +31,7 @@ export function DeskParticipant({ mission, participant, checkIn }: DeskParticipa
           <strong>{company.name}</strong>
           <div className="field-hint">
             {isHere
-              ? t('people.here', { time: wallTime(checkIn.arrivedAt, mission.venue.timeZone) })
+              ? t('people.here', { time: wallTime(checkIn.arrivedAt, timeZone) })
               : t(`people.side.${participant.side}`)}
           </div>
         </div>
@@ -42,9 +39,10 @@ export function DeskParticipant({ mission, participant, checkIn }: DeskParticipa
           <CommandButton
             size="sm"
             isOutlined={isHere}
-            isPending={command.isPending}
+            isPending={false}
             onClick={() => {
-              command.send({ missionId: mission.id, participationId, isHere: !isHere });
+              const seenArrivedAt = checkIn?.arrivedAt ?? null;
+              void write({ kind: 'arrival', participationId, isHere: !isHere, seenArrivedAt });
             }}
           >
             {t(isHere ? 'people.undo' : 'people.checkIn')}
@@ -64,16 +62,24 @@ export function DeskParticipant({ mission, participant, checkIn }: DeskParticipa
           </Button>
         </div>
       </div>
-      <ProblemNotice error={command.error} />
       {isOpen && (
         <ReportPerson
           mission={mission}
           participationId={participationId}
+          meetings={meetings}
+          attendance={attendance}
+          write={write}
           onReported={() => {
             setOpen(false);
           }}
         />
       )}
+      <NotesAbout
+        notes={attendance.notes.filter((note) => note.participationId === participationId)}
+        timeZone={timeZone}
+        isWriting={isOpen}
+        onWrite={(text) => void write({ kind: 'note', participationId, text })}
+      />
     </li>
   );
 }

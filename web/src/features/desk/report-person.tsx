@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { participantAgendaQuery } from '../../api-client/agendas.js';
-import type { MissionView } from '../../api-client/contract.js';
+import type { Attendance, DeskMeeting, MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
-import { currentInstant } from '../../time/clock.js';
+import { markOf } from '../../offline/attendance-with-entries.js';
+import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { formatDayAndTime } from '../../time/format-time.js';
+import { serverInstant } from '../../time/server-clock.js';
 import { CommandButton } from '../../ui/command-button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
-import { QueryView } from '../../ui/query-view.js';
-import { useReport } from './use-report.js';
 
 const delays = [15, 30, 55, 90, 120] as const;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -17,16 +14,18 @@ const MILLISECONDS_PER_MINUTE = 60_000;
 interface ReportPersonProps {
   readonly mission: MissionView;
   readonly participationId: string;
+  readonly meetings: readonly DeskMeeting[];
+  readonly attendance: Attendance;
+  readonly write: DeskEntries['write'];
   readonly onReported: () => void;
 }
 
 /** Late, gone, or missing at one of its meetings. */
-export function ReportPerson({ mission, participationId, onReported }: ReportPersonProps) {
+export function ReportPerson(props: ReportPersonProps) {
+  const { participationId, write, onReported } = props;
   const { t } = useTranslation('desk');
   const id = useId();
   const [minutes, setMinutes] = useState<number>(delays[1]);
-  const { id: missionId } = mission;
-  const command = useReport(missionId, onReported);
   return (
     <div>
       <div className="desk-actions">
@@ -51,10 +50,11 @@ export function ReportPerson({ mission, participationId, onReported }: ReportPer
         </div>
         <CommandButton
           size="sm"
-          isPending={command.isPending}
+          isPending={false}
           onClick={() => {
-            const arrivesAt = new Date(currentInstant() + minutes * MILLISECONDS_PER_MINUTE).toISOString();
-            command.send({ missionId, report: { kind: 'lateness', participationIds: [participationId], arrivesAt } });
+            const arrivesAt = new Date(serverInstant() + minutes * MILLISECONDS_PER_MINUTE).toISOString();
+            void write({ kind: 'lateness', participationId, arrivesAt });
+            onReported();
           }}
         >
           {t('late.action')}
@@ -62,65 +62,72 @@ export function ReportPerson({ mission, participationId, onReported }: ReportPer
         <CommandButton
           size="sm"
           isOutlined
-          isPending={command.isPending}
+          isPending={false}
           onClick={() => {
-            command.send({ missionId, report: { kind: 'departure', participationId } });
+            void write({ kind: 'departure', participationId });
+            onReported();
           }}
         >
           {t('gone.action')}
         </CommandButton>
       </div>
-      <MissedMeetings mission={mission} participationId={participationId} onReported={onReported} />
-      <ProblemNotice error={command.error} />
+      <MissedMeetings {...props} />
     </div>
   );
 }
 
-function MissedMeetings({ mission, participationId, onReported }: ReportPersonProps) {
+function MissedMeetings({ mission, participationId, meetings, attendance, write, onReported }: ReportPersonProps) {
   const { t } = useTranslation('desk');
   const locale = useLocale();
   const id = useId();
-  const [slotId, setSlotId] = useState('');
-  const query = useQuery(participantAgendaQuery(mission.id, participationId));
-  const command = useReport(mission.id, onReported);
+  const [meetingId, setMeetingId] = useState('');
+  const own = meetings.filter(({ sme, buyer }) => [sme, buyer].some((one) => one.participationId === participationId));
+  const missed = own.find((meeting) => meeting.meetingId === meetingId);
+  const wordsOf = ({ slotId, sme, buyer }: DeskMeeting): string => {
+    const startsAt = mission.slots.find((slot) => slot.id === slotId)?.startsAt;
+    const time = startsAt === undefined ? '' : formatDayAndTime(startsAt, mission.venue.timeZone, locale);
+    return `${time} · ${(sme.participationId === participationId ? buyer : sme).companyName}`;
+  };
+  const sayMissed = (meeting: DeskMeeting): void => {
+    const seenMark = markOf(attendance, meeting);
+    const absentIds = [...new Set([...seenMark.absentIds, participationId])];
+    const { slotId: seenSlotId } = meeting;
+    void write({ kind: 'mark', meetingId, mark: { kind: 'no-show', absentIds }, seenMark, seenSlotId });
+    onReported();
+  };
   return (
-    <QueryView query={query}>
-      {({ meetings }) => (
-        <div className="desk-actions">
-          <div>
-            <label htmlFor={id} className="form-label">
-              {t('missed.label')}
-            </label>
-            <select
-              id={id}
-              className="form-select"
-              value={slotId}
-              onChange={(event) => {
-                setSlotId(event.target.value);
-              }}
-            >
-              <option value="">{t('missed.choose')}</option>
-              {meetings.map(({ meetingId, startsAt, counterpart }) => (
-                <option key={meetingId} value={mission.slots.find((slot) => slot.startsAt === startsAt)?.id}>
-                  {`${formatDayAndTime(startsAt, mission.venue.timeZone, locale)} · ${counterpart.companyName}`}
-                </option>
-              ))}
-            </select>
-          </div>
-          <CommandButton
-            size="sm"
-            isOutlined
-            isUnavailable={slotId === ''}
-            isPending={command.isPending}
-            onClick={() => {
-              command.send({ missionId: mission.id, report: { kind: 'no-show', participationId, slotId } });
-            }}
-          >
-            {t('missed.action')}
-          </CommandButton>
-          <ProblemNotice error={command.error} />
-        </div>
-      )}
-    </QueryView>
+    <div className="desk-actions">
+      <div>
+        <label htmlFor={id} className="form-label">
+          {t('missed.label')}
+        </label>
+        <select
+          id={id}
+          className="form-select"
+          value={meetingId}
+          onChange={(event) => {
+            setMeetingId(event.target.value);
+          }}
+        >
+          <option value="">{t('missed.choose')}</option>
+          {own.map((meeting) => (
+            <option key={meeting.meetingId} value={meeting.meetingId}>
+              {wordsOf(meeting)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <CommandButton
+        size="sm"
+        isOutlined
+        isUnavailable={missed === undefined}
+        isPending={false}
+        onClick={() => {
+          if (missed !== undefined) sayMissed(missed);
+        }}
+      >
+        {t('missed.action')}
+      </CommandButton>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import agenda from './en/agenda.json' with { type: 'json' };
 import booking from './en/booking.json' with { type: 'json' };
 import configuration from './en/configuration.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
+import display from './en/display.json' with { type: 'json' };
 import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const english = {
   booking,
   configuration,
   desk,
+  display,
   explanation,
   fairness,
   figures,

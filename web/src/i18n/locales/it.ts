@@ -2,6 +2,7 @@ import agenda from './it/agenda.json' with { type: 'json' };
 import booking from './it/booking.json' with { type: 'json' };
 import configuration from './it/configuration.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
+import display from './it/display.json' with { type: 'json' };
 import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
 import figures from './it/figures.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const italian = {
   booking,
   configuration,
   desk,
+  display,
   explanation,
   fairness,
   figures,

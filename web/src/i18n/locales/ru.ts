@@ -2,6 +2,7 @@ import agenda from './ru/agenda.json' with { type: 'json' };
 import booking from './ru/booking.json' with { type: 'json' };
 import configuration from './ru/configuration.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
+import display from './ru/display.json' with { type: 'json' };
 import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
 import figures from './ru/figures.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const russian = {
   booking,
   configuration,
   desk,
+  display,
   explanation,
   fairness,
   figures,

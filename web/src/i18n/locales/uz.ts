@@ -2,6 +2,7 @@ import agenda from './uz/agenda.json' with { type: 'json' };
 import booking from './uz/booking.json' with { type: 'json' };
 import configuration from './uz/configuration.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
+import display from './uz/display.json' with { type: 'json' };
 import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
 import figures from './uz/figures.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const uzbek = {
   booking,
   configuration,
   desk,
+  display,
   explanation,
   fairness,
   figures,

@@ -1,0 +1,51 @@
+import type { MeetingMark } from '../../api-client/contract.js';
+import { type Problem, problemName } from '../../api-client/problem.js';
+import { type DeskCommand, type DeskEntry, havingSeen } from '../../offline/desk-entry.js';
+
+/** What stands where an entry was not taken, as far as it can be said in words of the desk. */
+export type Standing =
+  | { readonly kind: 'arrived'; readonly arrivedAt: string }
+  | { readonly kind: 'not-arrived' | 'cancelled' | 'over' | 'other' }
+  | { readonly kind: 'marked'; readonly mark: MeetingMark }
+  | { readonly kind: 'moved'; readonly slotId: string };
+
+/** What the server has told about why it has not taken an entry. */
+export function standingOf(conflict: Problem): Standing {
+  const { arrivedAt, mark, slotId } = conflict.facts;
+  switch (problemName(conflict)) {
+    case 'arrival-changed-meanwhile':
+      return typeof arrivedAt === 'string' ? { kind: 'arrived', arrivedAt } : { kind: 'not-arrived' };
+    case 'meeting-marked-meanwhile':
+      return { kind: 'marked', mark: mark as MeetingMark };
+    case 'meeting-moved-meanwhile':
+      return typeof slotId === 'string' ? { kind: 'moved', slotId } : { kind: 'cancelled' };
+    case 'incident-over':
+      return { kind: 'over' };
+    default:
+      return { kind: 'other' };
+  }
+}
+
+/** The command of an entry once more, now that what stands has been seen; null where that would not help. */
+export function insistingOn({ command }: DeskEntry, standing: Standing): DeskCommand | null {
+  switch (standing.kind) {
+    case 'arrived':
+      return havingSeen(command, { kind: 'arrival', arrivedAt: standing.arrivedAt });
+    case 'not-arrived':
+      return havingSeen(command, { kind: 'arrival', arrivedAt: null });
+    case 'marked':
+      return command.kind === 'mark' ? { ...command, seenMark: standing.mark } : null;
+    case 'moved':
+      return command.kind === 'mark' ? { ...command, seenSlotId: standing.slotId } : null;
+    case 'cancelled':
+    case 'over':
+    case 'other':
+      return null;
+  }
+}
+
+/** Whom a note about an entry that is let go is kept under; null where it is a note itself. */
+export function notedUnder({ command }: DeskEntry, buyerId: string | undefined): string | null {
+  if (command.kind === 'note') return null;
+  return command.kind === 'mark' ? (command.mark.absentIds[0] ?? buyerId ?? null) : command.participationId;
+}
