@@ -34,8 +34,7 @@ const barred: ProblemTexts<PairBarred> = {
   'refusal-stands': {
     status: 409,
     title: 'A refusal stands',
-    detail: ({ participationId }) =>
-      `Participant ${participationId} has said that it does not want to meet the other: it must take that back first.`,
+    detail: () => 'One of the two has said that it does not want to meet the other: it must take that back first.',
   },
   'pair-kept-apart': {
     status: 409,
@@ -52,7 +51,7 @@ export const requestProblems: ProblemTexts<AskRefusal> = {
   'participation-unknown': {
     status: 404,
     title: 'Participant unknown',
-    detail: ({ participationId }) => `No participant ${participationId} takes part in this mission.`,
+    detail: () => 'Whoever asks or is asked takes no part in this mission: reload the list of participants.',
   },
   'not-yours-to-request': {
     status: 403,

@@ -36,7 +36,7 @@ export const wishProblems: ProblemTexts<RankRefusal> = {
   'participation-unknown': {
     status: 404,
     title: 'Participant unknown',
-    detail: ({ participationId }) => `No participant ${participationId} takes part in this mission.`,
+    detail: () => 'This participant takes no part in this mission: reload the list of participants.',
   },
   'wish-budget-exceeded': {
     status: 422,
@@ -48,21 +48,21 @@ export const wishProblems: ProblemTexts<RankRefusal> = {
   'wish-repeated': {
     status: 422,
     title: 'Wished twice',
-    detail: ({ counterpartId }) => `${counterpartId} is in the list twice: leave one of the two.`,
+    detail: () => 'One company is in the list twice: leave one of the two.',
   },
   'wish-names-strangers': {
     status: 422,
     title: 'Nobody to meet',
     detail: ({ counterpartIds }) =>
-      `Not of this mission, or of your own side: ${counterpartIds.join(', ')}. Leave them out.`,
+      `In the list: ${counterpartIds.length}, who are not of this mission, or of your own side. Leave them out.`,
   },
   'wish-barred': {
     status: 422,
     title: 'They do not meet',
     detail: ({ by, counterpartIds }) =>
       by === 'rule'
-        ? `The rules of the organiser keep you apart from ${counterpartIds.join(', ')}: leave them out, or ask the organiser.`
-        : `You have said that you do not want to meet ${counterpartIds.join(', ')}: leave them out, or take that back first.`,
+        ? `The rules of the organiser keep you apart from ${counterpartIds.length} in the list: leave them out, or ask the organiser.`
+        : `You have said that you do not want to meet ${counterpartIds.length} in the list: leave them out, or take that back first.`,
   },
   'wishes-moved-on': {
     status: 412,

@@ -18,8 +18,8 @@ export const italian: Wording = {
     calendarFiles: 'I file allegati aggiornano il vostro calendario.',
   },
   day: {
-    subject: (mission) => `I suoi incontri di oggi: ${mission}`,
-    introduction: 'Questi sono i suoi incontri di oggi ancora da tenere.',
+    subject: (mission) => `I vostri incontri di oggi: ${mission}`,
+    introduction: 'Questi sono i vostri incontri di oggi ancora da tenere.',
   },
   wishes: {
     subject: (mission) => `I vostri desideri per ${mission}`,
