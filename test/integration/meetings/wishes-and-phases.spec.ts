@@ -182,7 +182,13 @@ describe('wishes', () => {
       declined: 1,
       wishing: 2,
       participations: 9,
+      overBudget: 0,
     });
+    const rules = `${mission.path}/request-rules`;
+    const { body } = await mission.organiser.get(rules).expect(200);
+    await change(mission.organiser, rules, { ...body.rules, wishBudget: { gold: 0, silver: 1 } });
+    expect((await mission.organiser.get(`${mission.path}/wish-counts`)).body).toMatchObject({ overBudget: 1 });
+    expect((await sme.get(wishesOf(mission.smes[0]))).body).toMatchObject({ gold: { budget: 0, used: 1 } });
     await sme.get(`${mission.path}/wish-counts`).expect(403);
   });
 });

@@ -59,8 +59,9 @@ export class RequestRulesController {
   @Get('wish-counts')
   @ForCapable('phases.decide')
   @Answers(200, wishCountsWire)
-  wishCounts(@Param('missionId', missionIdParam) missionId: MissionId): Promise<z.infer<typeof wishCountsWire>> {
-    return this.counts.ofMission(missionId);
+  async wishCounts(@Param('missionId', missionIdParam) missionId: MissionId): Promise<z.infer<typeof wishCountsWire>> {
+    const { body } = await this.meetings.requestRules(missionId);
+    return this.counts.ofMission(missionId, body.wishBudget);
   }
 
   private present(rules: RequestRulesVersion, response: Response): z.infer<typeof requestRulesVersionWire> {

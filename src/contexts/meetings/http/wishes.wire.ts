@@ -48,6 +48,8 @@ export const wishCountsWire = z
     declined: z.int(),
     wishing: z.int(),
     participations: z.int(),
+    /** Participants whose wishes cost more than the budget there is now. */
+    overBudget: z.int(),
   })
   .meta({ id: 'WishCounts' }) satisfies z.ZodType<MissionWishCounts>;
 

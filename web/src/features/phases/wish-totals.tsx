@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WishCounts } from '../../api-client/contract.js';
 import './phases.css';
 
-const kinds = ['participations', 'wishing', 'mutual', 'oneSided', 'declined'] as const;
+const kinds = ['participations', 'wishing', 'mutual', 'oneSided', 'declined', 'overBudget'] as const;
 
 /** How wishes meet over the whole mission: numbers alone, of which none tells who wishes for whom. */
 export function WishTotals({ counts }: { readonly counts: WishCounts }) {

@@ -36,6 +36,11 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
   return (
     <>
       <BudgetBar gold={wishes.gold} silver={wishes.silver} />
+      {[wishes.gold, wishes.silver].some(({ used, budget }) => used > budget) && (
+        <Notice kind="warning" title={t('overBudget.title')}>
+          {t('overBudget.text')}
+        </Notice>
+      )}
       {mayChange && wishes.wishingEndsAt !== null && (
         <p>
           <Countdown until={wishes.wishingEndsAt} words={t('until')} venue={mission.venue} />

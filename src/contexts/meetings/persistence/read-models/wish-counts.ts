@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { RequestRules } from '../../domain/request-rules.js';
 import { Database } from '../../../../platform/database/database.js';
 
 /** What came of the wishes of one participation. A "no thanks" of somebody else is in none of these numbers. */
@@ -23,6 +24,8 @@ export interface MissionWishCounts {
   /** Participations that wish anything, among all that are admitted. */
   readonly wishing: number;
   readonly participations: number;
+  /** Those whose wishes cost more than the budget there is now, which was lowered since: their lists stay as they are. */
+  readonly overBudget: number;
 }
 
 /** How wishes meet. */
@@ -38,14 +41,14 @@ export class WishCounts {
               (SELECT count(*)::int FROM own WHERE id NOT IN (SELECT id FROM theirs)) AS "onlyOwn",
               (SELECT count(*)::int FROM theirs WHERE id NOT IN (SELECT id FROM own)) AS "onlyTheirs",
               (SELECT count(*)::int FROM meeting_requests
-               WHERE mission_id = $1 AND from_id = $2 AND status = 'declined') AS declined`,
+               WHERE mission_id = $1 AND from_id = $2 AND status = 'declined' AND answered_by_id <> $2) AS declined`,
       [missionId, id],
     );
     if (counts === undefined) throw new Error(`The wishes of ${id} were not counted`);
     return counts;
   }
 
-  async ofMission(missionId: MissionId): Promise<MissionWishCounts> {
+  async ofMission(missionId: MissionId, { gold, silver }: RequestRules['wishBudget']): Promise<MissionWishCounts> {
     const [counts] = await this.database.query<MissionWishCounts>(
       `WITH wished AS (
               SELECT least(wishes.participation_id, wishes.counterpart_id) AS one,
@@ -65,8 +68,13 @@ export class WishCounts {
                JOIN wish_lists ON wish_lists.participation_id = wishes.participation_id
                WHERE wish_lists.mission_id = $1 AND wishes.level <> 'no-thanks') AS wishing,
               (SELECT count(*)::int FROM participations
-               WHERE mission_id = $1 AND status = 'admitted') AS participations`,
-      [missionId],
+               WHERE mission_id = $1 AND status = 'admitted') AS participations,
+              (SELECT count(*)::int FROM (
+                 SELECT 1 FROM wishes JOIN wish_lists ON wish_lists.participation_id = wishes.participation_id
+                 WHERE wish_lists.mission_id = $1 GROUP BY wishes.participation_id
+                 HAVING count(*) FILTER (WHERE wishes.level = 'must-meet') > $2
+                     OR count(*) FILTER (WHERE wishes.level = 'meet') > $3) AS over) AS "overBudget"`,
+      [missionId, gold, silver],
     );
     if (counts === undefined) throw new Error(`The wishes of mission ${missionId} were not counted`);
     return counts;
