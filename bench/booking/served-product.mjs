@@ -39,6 +39,11 @@ export async function serveProduct(apiProcesses, redisUrl) {
     usedSeconds: () => processes.reduce((sum, { child }) => sum + usedSecondsOf(child.pid), 0),
     /** The same of PostgreSQL, its own work in the background with it. */
     databaseSeconds: () => databaseSecondsOf(server.processId),
+    /** Of main memory, by the processes that answer. */
+    memoryMebibytes: () => {
+      const answering = processes.filter(({ role }) => role !== 'worker');
+      return Math.round(answering.reduce((sum, { child }) => sum + residentKibibytesOf(child.pid), 0) / 1_024);
+    },
     stop: async () => {
       await Promise.all(processes.map(end));
       await server.stopForAll();
@@ -116,6 +121,12 @@ function databaseSecondsOf(parentId) {
 
 function usedSecondsOf(processId) {
   return timesOf(processId)?.seconds ?? 0;
+}
+
+/** As Linux tells it; elsewhere nothing is told. */
+function residentKibibytesOf(processId) {
+  const status = existsSync('/proc') ? readFileSync(`/proc/${processId}/status`, 'utf8') : '';
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
 }
 
 /** Linux counts in hundredths of a second; elsewhere nothing is told. */

@@ -4,18 +4,11 @@ import type { MatchingEvent } from '../contexts/matching/index.js';
 import type { MeetingEvent } from '../contexts/meetings/index.js';
 import type { MissionEvent } from '../contexts/missions/index.js';
 import type { NotificationEvent } from '../contexts/notifications/index.js';
-import type { LiveAudience, LiveTopic } from '../platform/realtime/live-update.js';
+import type { DomainEvent } from '../kernel/domain-event.js';
+import type { Staleness } from '../platform/realtime/live-update.js';
 
 /** Every fact that any context announces. */
-export type KnownEvent =
-  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent;
-
-/** The part of a screen that a fact makes old, which things on it, and whose screens. */
-export interface Staleness {
-  readonly topic: LiveTopic;
-  readonly ids: readonly string[];
-  readonly audience: LiveAudience;
-}
+type KnownEvent = MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent;
 
 type StalenessByEvent = {
   readonly [Type in KnownEvent['type']]: (event: Extract<KnownEvent, { readonly type: Type }>) => Staleness;
@@ -43,6 +36,14 @@ const repairIsStale = (event: Extract<KnownEvent, { readonly repairId: string }>
   audience: 'organisers',
 });
 
+/** A closed table is told on the board. */
+const incidentIsStale = ({ incidentId }: Extract<KnownEvent, { readonly incidentId: string }>): Staleness => ({
+  topic: 'attendance',
+  ids: [incidentId],
+  audience: 'organisers',
+  isOnBoard: true,
+});
+
 const notificationsAreStale = (
   event: Extract<KnownEvent, { readonly notificationIds: readonly string[] }>,
 ): Staleness => ({ topic: 'notifications', ids: event.notificationIds, audience: 'organisers' });
@@ -63,6 +64,7 @@ const stalenessByEvent: StalenessByEvent = {
     topic: 'participants',
     ids: [participationId],
     audience: 'everybody',
+    isOnBoard: true,
   }),
   'match-setup-decided': () => ({ topic: 'suggestions', ids: [], audience: 'organisers' }),
   'vetoes-changed': ({ participationId }) => ({
@@ -87,8 +89,8 @@ const stalenessByEvent: StalenessByEvent = {
     ids: [participationId],
     audience: 'organisers',
   }),
-  'incident-reported': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
-  'incident-withdrawn': ({ incidentId }) => ({ topic: 'attendance', ids: [incidentId], audience: 'organisers' }),
+  'incident-reported': incidentIsStale,
+  'incident-withdrawn': incidentIsStale,
   'meeting-marked': ({ meetingId }) => ({ topic: 'attendance', ids: [meetingId], audience: 'organisers' }),
   'desk-note-written': ({ noteId }) => ({ topic: 'attendance', ids: [noteId], audience: 'organisers' }),
   'solve-run-queued': runIsStale,
@@ -97,9 +99,19 @@ const stalenessByEvent: StalenessByEvent = {
   'agenda-version-edited': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-version-rejected': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-terms-decided': () => ({ topic: 'agenda', ids: [], audience: 'organisers' }),
-  'meeting-booked': ({ participationIds }) => ({ topic: 'agenda', ids: [], audience: participationIds }),
+  'meeting-booked': ({ participationIds }) => ({
+    topic: 'agenda',
+    ids: [],
+    audience: participationIds,
+    isOnBoard: true,
+  }),
   // Also whoever is not affected sees the number of the version that is public now.
-  'agenda-published': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'everybody' }),
+  'agenda-published': ({ versionId }) => ({
+    topic: 'agenda',
+    ids: [versionId],
+    audience: 'everybody',
+    isOnBoard: true,
+  }),
   'explanation-requested': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-explained': ({ versionId, isPublic }) => ({
     topic: 'agenda',
@@ -115,6 +127,7 @@ const stalenessByEvent: StalenessByEvent = {
     topic: 'participants',
     ids: [participationId],
     audience: 'everybody',
+    isOnBoard: true,
   }),
   'repair-requested': repairIsStale,
   'repair-changed': repairIsStale,
@@ -135,8 +148,9 @@ const stalenessByEvent: StalenessByEvent = {
 /** The type of every fact that is announced; start-up refuses a reaction that waits for any other. */
 export const eventTypes = Object.keys(stalenessByEvent) as readonly KnownEvent['type'][];
 
-/** What that fact makes old on the screens of people. */
-export function stalenessCausedBy(event: KnownEvent): Staleness {
-  const stalenessOf = stalenessByEvent[event.type] as (event: KnownEvent) => Staleness;
-  return stalenessOf(event);
+/** What that fact makes old on the screens of people. One of a newer version of the product makes everything old. */
+export function stalenessCausedBy(event: DomainEvent): Staleness {
+  const stalenessOf = stalenessByEvent[event.type as KnownEvent['type']] as
+    ((event: DomainEvent) => Staleness) | undefined;
+  return stalenessOf?.(event) ?? { topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true };
 }

@@ -29,9 +29,9 @@ import { DatabaseModule } from '../platform/database/database.module.js';
 import { HttpModule } from '../platform/http/http.module.js';
 import { OperationsModule } from '../platform/operations/operations.module.js';
 import { OutboxModule } from '../platform/outbox/outbox.module.js';
-import { LiveGatewayModule, LivePublishingModule } from '../platform/realtime/realtime.module.js';
+import { LiveGatewayModule } from '../platform/realtime/realtime.module.js';
 import { TimeModule } from '../platform/time/time.module.js';
-import { PushLiveUpdates } from './push-live-updates.js';
+import { StalenessModule } from './staleness.module.js';
 import { webApplication } from './web-application.js';
 
 /** What any process needs, whatever its role: the business and the ground it stands on. */
@@ -65,15 +65,13 @@ const forPeople = [
   NotificationsHttpModule,
   PartnerPageHttpModule,
   PrivacyHttpModule,
+  StalenessModule,
   LiveGatewayModule,
   ServeStaticModule.forRoot(webApplication),
 ];
 
-@Module({ imports: [LivePublishingModule], providers: [PushLiveUpdates] })
-class LiveUpdatesModule {}
-
 /** What does the jobs. */
-const forJobs = [OutboxModule, LiveUpdatesModule, NotificationsJobsModule, AgendaStandbyJobsModule];
+const forJobs = [OutboxModule, NotificationsJobsModule, AgendaStandbyJobsModule];
 
 /** One process, put together by its role: `api` answers, `worker` does the jobs, `all` does both. */
 @Module({})

@@ -22,7 +22,7 @@ export async function buildProcess(
   configureWebServer(app, logger);
   if (config.role === 'api') return app;
   try {
-    app.get(ReactionRegistry, { strict: false }).assertCovers(eventTypes);
+    app.get(ReactionRegistry, { strict: false }).know(eventTypes);
     return app;
   } catch (error) {
     await app.close();

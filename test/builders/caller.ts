@@ -65,8 +65,8 @@ export interface Ear {
 export async function listenTo(caller: Caller, missionId: string): Promise<Ear> {
   const heard: { topic: string; ids: string[] }[] = [];
   const socket = caller.socket();
-  socket.on('changed', (update: { topic: string; ids: string[] }) => {
-    heard.push({ topic: update.topic, ids: update.ids });
+  socket.on('changed', ({ changes }: { changes: { topic: string; ids: string[] }[] }) => {
+    heard.push(...changes.map(({ topic, ids }) => ({ topic, ids })));
   });
   await new Promise((resolve, reject) =>
     socket

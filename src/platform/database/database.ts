@@ -90,7 +90,7 @@ export class Database {
       const transaction = await this.begin();
       try {
         const value = await transaction.commitAfter(() => this.inScope(transaction, work));
-        if (transaction.hasAnnounced) this.bell.ring();
+        this.bell.ring(transaction.facts.map(({ missionId }) => missionId));
         return value;
       } catch (error) {
         if (cameFromAbsence(error)) throw new DatabaseUnavailable(error);

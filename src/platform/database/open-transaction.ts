@@ -1,4 +1,6 @@
 import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
+import type { DomainEvent } from '../../kernel/domain-event.js';
+import { announceFacts } from './announce-facts.js';
 import type { StatementSender } from './prepared-query.js';
 
 /**
@@ -6,8 +8,8 @@ import type { StatementSender } from './prepared-query.js';
  * with the statement that follows: nobody waits for its answer before the end.
  */
 export class OpenTransaction {
-  /** Whether a fact was made known in it. */
-  hasAnnounced = false;
+  /** What is made known with its commit, in the order in which it happened. */
+  readonly facts: DomainEvent[] = [];
   private readonly unanswered: Promise<unknown>[] = [];
   private depth = 0;
 
@@ -35,7 +37,9 @@ export class OpenTransaction {
     try {
       const value = await work();
       await Promise.all(this.unanswered);
-      const said = await this.ask('COMMIT');
+      // Whoever numbers facts of a mission makes others who do so wait until the commit: it goes out with it.
+      const numbered = this.facts.length === 0 ? null : announceFacts(this.connection, this.facts);
+      const [said] = await Promise.all([this.ask('COMMIT'), numbered]);
       if (said !== 'COMMIT') throw new Error('A statement failed, nobody was told, and nothing of it was committed');
       return value;
     } catch (error) {
@@ -49,6 +53,7 @@ export class OpenTransaction {
 
   /** Keeps what `work` writes for the commit; where it throws, that alone is undone. */
   async inSavepoint<Value>(work: () => Promise<Value>): Promise<Value> {
+    const announcedBefore = this.facts.length;
     const name = `savepoint_${(this.depth += 1)}`;
     this.send(`SAVEPOINT ${name}`);
     try {
@@ -56,6 +61,7 @@ export class OpenTransaction {
       this.send(`RELEASE SAVEPOINT ${name}`);
       return value;
     } catch (error) {
+      this.facts.length = announcedBefore;
       await this.ask(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => undefined);
       throw error;
     } finally {

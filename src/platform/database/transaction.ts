@@ -1,11 +1,7 @@
 import type { EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import type { DomainEvent } from '../../kernel/domain-event.js';
-import { newId } from '../ids/new-id.js';
 import type { OpenTransaction } from './open-transaction.js';
 import { queryPrepared } from './prepared-query.js';
-
-/** Where committed facts wait for the relay. */
-const INSERT_INTO_OUTBOX = 'INSERT INTO outbox_events (id, type, mission_id, event) VALUES ($1, $2, $3, $4)';
 
 /**
  * One unit of work on the database. Every writing method takes it as a parameter, so that a change, its announcement
@@ -24,10 +20,13 @@ export class Transaction {
     return queryPrepared<Row>(this.open.connection, sql, parameters);
   }
 
-  /** Makes a fact known once this transaction has committed: reactions to it run after, and only then. */
+  /**
+   * Makes a fact known once this transaction has committed: reactions to it run after, and only then. It goes into the
+   * outbox, and gets its number in its mission, right before the commit.
+   */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- lets a fact be written in place with its own ids
-  async announce<Event extends DomainEvent>(event: Event): Promise<void> {
-    this.open.hasAnnounced = true;
-    await this.query(INSERT_INTO_OUTBOX, [newId<'OutboxEvent'>(), event.type, event.missionId, event]);
+  announce<Event extends DomainEvent>(event: Event): Promise<void> {
+    this.open.facts.push(event);
+    return Promise.resolve();
   }
 }

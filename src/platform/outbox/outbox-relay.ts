@@ -21,8 +21,7 @@ interface OutboxRow {
 }
 
 /**
- * Carries committed facts to the queue: one job for each reaction an event causes; what reacts at once does so here. The
- * row is deleted in the transaction that has added its jobs, so a crash between the two repeats the adding, which the
+ * Carries committed facts to the queue: one job for each reaction an event causes. The row is deleted in the transaction that has added its jobs, so a crash between the two repeats the adding, which the
  * job's id makes harmless. Rows that another relay holds are skipped, and so are types that only a newer version of the product knows.
  */
 @Injectable()
@@ -87,30 +86,18 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       const rows = await tx.query<OutboxRow>(
         `SELECT id, type, event FROM outbox_events WHERE type = ANY($1)
          ORDER BY id LIMIT ${BATCH_SIZE} FOR UPDATE SKIP LOCKED`,
-        [this.registry.eventTypes()],
+        [this.registry.knownTypes()],
       );
       if (rows.length === 0) return 0;
       for (const [lane, jobs] of this.jobsByLane(rows)) await this.queues.add(lane, jobs);
-      await this.reactAtOnce(rows);
       await tx.query('DELETE FROM outbox_events WHERE id = ANY($1)', [rows.map((row) => row.id)]);
       return rows.length;
     });
   }
 
-  private async reactAtOnce(rows: readonly OutboxRow[]): Promise<void> {
-    for (const [{ lane, reaction }, caused] of this.rowsByReaction(rows)) {
-      if (lane !== 'at-once') continue;
-      const events = caused.map(({ event }) => event);
-      const { signal } = this.ending;
-      if (reaction.reactToAll !== undefined) await reaction.reactToAll(events, signal);
-      else for (const event of events) await reaction.react(event, signal);
-    }
-  }
-
   private jobsByLane(rows: readonly OutboxRow[]): Map<Lane, NewJob[]> {
     const jobsByLane = new Map<Lane, NewJob[]>();
     for (const [registered, caused] of this.rowsByReaction(rows)) {
-      if (registered.lane === 'at-once') continue;
       const jobs = jobsByLane.get(registered.lane) ?? [];
       jobs.push(...jobsOf(registered, caused));
       jobsByLane.set(registered.lane, jobs);

@@ -22,7 +22,7 @@ export class QueuedReactions extends PendingReactions {
       'SELECT event FROM outbox_events WHERE type = ANY($1)',
       [when],
     );
-    const payloads = lane === 'at-once' ? [] : await this.queues.pendingPayloads(lane, reactionName);
+    const payloads = await this.queues.pendingPayloads(lane, reactionName);
     return [...rows.map((row) => row.event), ...(payloads.flat() as DomainEvent[])];
   }
 }

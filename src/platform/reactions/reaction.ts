@@ -8,19 +8,16 @@ import type { TimePassed } from './time-passed.js';
  */
 export type Lane = 'quick' | 'long' | 'repair' | 'explain' | 'mail';
 
-/** No job: done by the relay itself, in the transaction that takes the event off the outbox. For what is one statement. */
-export type AtOnce = 'at-once';
-
 export interface ReactionDescription {
   /** The job's name: effect-when-cause. It stays for good: jobs under way carry it. */
   readonly name: string;
   /** The types of the events that cause it. */
   readonly when: readonly string[];
-  readonly lane: Lane | AtOnce;
+  readonly lane: Lane;
 }
 
 /**
- * One consequence of a committed event. It runs at least once, as a job or at once, so it is idempotent: it reads the
+ * One consequence of a committed event. It runs at least once, so it is idempotent: it reads the
  * present state and trusts the event only for its ids. A throw means "try again later". One that takes long ends and throws once
  * the signal is raised, which says that its process is about to end.
  */

@@ -9,25 +9,40 @@ import {
 } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
-import { membershipIn } from '../../kernel/actor.js';
 import type { MissionId } from '../../kernel/id.js';
 import { ActorSource } from '../http/actor-source.js';
-import type { LiveBus } from './live-bus.js';
+import { LIVE_BUS, type LiveBus } from './live-bus.js';
 import { LiveDoor } from './live-door.js';
-import { boardRoom, missionRoom, organisersRoom, participationRoom } from './live-update.js';
+import { LiveFeed } from './live-feed.js';
+import { LivePresence } from './live-presence.js';
+import { type LiveView, roomsOfView, viewOfActor, viewOfDisplay } from './live-view.js';
+import { presentMissed } from './present-missed.js';
+import { dropSlowConsumers } from './slow-consumers.js';
+import type { ChangesWire } from './changes.wire.js';
 import { displaySecretOf, signInSecretOf } from './handshake-secret.js';
 import { SignInWatch } from './sign-in-watch.js';
 
-/** Injection token of what carries messages between processes. */
-export const LIVE_BUS = Symbol('LiveBus');
-
-const watchRequest = z.object({ missionId: z.uuid() });
+/** `after` is the number up to which the page has heard; a page that has heard nothing yet leaves it out. */
+const watchRequest = z.object({ missionId: z.uuid(), after: z.number().int().min(0).nullable().default(null) });
+/** What is edited, in the words of the page: a kind, a colon, an id. */
+const editRequest = z.object({
+  missionId: z.uuid(),
+  editing: z
+    .string()
+    .regex(/^[a-z-]{1,40}:[\w-]{1,60}$/)
+    .nullable(),
+});
 const RECOVERY_WINDOW_MILLISECONDS = 2 * 60_000;
 /** Whoever does not say within this time who they are, or was refused, loses the connection. */
 const INTRODUCTION_MILLISECONDS = 10_000;
 const MAXIMUM_MESSAGE_BYTES = 10_000;
 
-type WatchAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+interface Refusal {
+  readonly ok: false;
+  readonly problem: string;
+}
+type WatchAnswer = ({ readonly ok: true } & ChangesWire) | Refusal;
+type EditAnswer = { readonly ok: true } | Refusal;
 
 /** The sockets of browsers: who has no sign-in is turned away at the door, and hears only of missions they are in. */
 @WebSocketGateway({
@@ -39,10 +54,14 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   /** Null until the process listens. */
   @WebSocketServer() private readonly server: Server | null = null;
 
+  private stopDropping = (): void => undefined;
+
   constructor(
     private readonly actorSource: ActorSource,
     private readonly door: LiveDoor,
     private readonly signIns: SignInWatch,
+    private readonly feed: LiveFeed,
+    private readonly presence: LivePresence,
     @Inject(LIVE_BUS) private readonly bus: LiveBus,
   ) {}
 
@@ -50,38 +69,53 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     this.door.guard(server);
     await this.bus.attach(server);
     await this.signIns.begin(server);
+    await this.feed.begin(server);
+    await this.presence.begin(server);
+    this.stopDropping = dropSlowConsumers(server);
   }
 
   onApplicationShutdown(): void {
+    this.stopDropping();
     this.server?.disconnectSockets(true);
   }
 
-  /** Joins the rooms of a mission that the reader takes part in. Who they are is read again: it may have changed. */
+  /**
+   * Follows a mission that the reader takes part in from now on, and tells what they missed after the number that they
+   * name. Who they are is read again: it may have changed.
+   */
   @SubscribeMessage('watch')
   async watch(@ConnectedSocket() socket: Socket, @MessageBody() message: unknown): Promise<WatchAnswer> {
     const parsed = watchRequest.safeParse(message);
     if (!parsed.success) return { ok: false, problem: 'invalid-input' };
     const missionId = parsed.data.missionId as MissionId;
-    const rooms = await this.roomsFor(socket, missionId);
-    if (rooms === null) return { ok: false, problem: 'not-found' };
-    await socket.join(rooms);
+    const view = await this.viewOf(socket, missionId);
+    if (view === null) return { ok: false, problem: 'not-found' };
+    const feed = await this.feed.follow(missionId);
+    await socket.join(roomsOfView(view, missionId));
+    if (view.as === 'organiser') this.presence.arrive(socket, missionId, view.userId);
+    return { ok: true, ...presentMissed(await feed.missedAfter(parsed.data.after), view) };
+  }
+
+  /** Notes what an organiser edits, for the others of the mission; null once they have left it. It keeps nobody out. */
+  @SubscribeMessage('editing')
+  async edit(@ConnectedSocket() socket: Socket, @MessageBody() message: unknown): Promise<EditAnswer> {
+    const parsed = editRequest.safeParse(message);
+    if (!parsed.success) return { ok: false, problem: 'invalid-input' };
+    const missionId = parsed.data.missionId as MissionId;
+    const view = await this.viewOf(socket, missionId);
+    if (view?.as !== 'organiser' || !socket.connected) return { ok: false, problem: 'not-found' };
+    this.presence.note(socket, missionId, view.userId, parsed.data.editing);
     return { ok: true };
   }
 
-  /** The rooms in which that socket hears of the mission, or null where it may not. */
-  private async roomsFor(socket: Socket, missionId: MissionId): Promise<string[] | null> {
+  /** As whom that socket follows the mission, or null where it may not. */
+  private async viewOf(socket: Socket, missionId: MissionId): Promise<LiveView | null> {
     const displaySecret = displaySecretOf(socket);
     if (displaySecret !== null) {
       const display = await this.actorSource.displayOf(displaySecret);
-      return display?.missionId === missionId ? [boardRoom(missionId)] : null;
+      return display === null ? null : viewOfDisplay(display, missionId);
     }
     const actor = await this.actorSource.actorOf(signInSecretOf(socket));
-    const membership = actor === null ? null : membershipIn(actor, missionId);
-    if (membership === null) return null;
-    const { participationId } = membership;
-    return [
-      missionRoom(missionId),
-      participationId === null ? organisersRoom(missionId) : participationRoom(participationId),
-    ];
+    return actor === null ? null : viewOfActor(actor, missionId);
   }
 }

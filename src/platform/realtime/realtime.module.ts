@@ -3,13 +3,18 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { Database } from '../database/database.js';
 import { DatabaseSignals } from '../database/database-signals.js';
-import { type LiveBus, postgresBus, redisBus } from './live-bus.js';
+import { ChangeLog } from './change-log.js';
+import { ChangesController } from './changes.controller.js';
+import { ForgetChangesWhenHourPassed } from './forget-changes-when-hour-passed.js';
+import { LIVE_BUS, type LiveBus, postgresBus, redisBus } from './live-bus.js';
 import { LiveDoor } from './live-door.js';
-import { LIVE_BUS, LiveGateway } from './live-gateway.js';
+import { LiveFeed } from './live-feed.js';
+import { LiveGateway } from './live-gateway.js';
+import { LivePresence } from './live-presence.js';
 import { LivePublisher } from './live-publisher.js';
 import { SignInWatch } from './sign-in-watch.js';
 
-/** Sending live updates, from any process. */
+/** What any process needs: sending what may be lost, and forgetting what was told long ago. */
 @Module({
   providers: [
     {
@@ -21,8 +26,9 @@ import { SignInWatch } from './sign-in-watch.js';
     {
       provide: LivePublisher,
       inject: [LIVE_BUS],
-      useFactory: (bus: LiveBus): LivePublisher => new LivePublisher((messages) => bus.carry(messages)),
+      useFactory: (bus: LiveBus): LivePublisher => new LivePublisher((message) => bus.carry(message)),
     },
+    ForgetChangesWhenHourPassed,
   ],
   exports: [LIVE_BUS, LivePublisher],
 })
@@ -35,5 +41,9 @@ export class LivePublishingModule implements OnApplicationShutdown {
 }
 
 /** Receiving browsers: only in processes that answer requests. */
-@Module({ imports: [LivePublishingModule], providers: [LiveGateway, LiveDoor, SignInWatch] })
+@Module({
+  imports: [LivePublishingModule],
+  controllers: [ChangesController],
+  providers: [LiveGateway, LiveDoor, SignInWatch, LiveFeed, LivePresence, ChangeLog],
+})
 export class LiveGatewayModule {}

@@ -1,6 +1,5 @@
 import type { MissionId } from '../../../src/kernel/id.js';
 import { ReactionRegistry } from '../../../src/platform/reactions/reaction-registry.js';
-import { LivePublisher } from '../../../src/platform/realtime/live-publisher.js';
 import { newId } from '../../../src/platform/ids/new-id.js';
 import { hashOfSecret } from '../../../src/platform/ids/secret.js';
 import { callerWith, listenTo } from '../../builders/caller.js';
@@ -90,21 +89,22 @@ describe('a socket', () => {
     const organiser = await product.signIn({ missionId, role: 'organiser', participationId: null });
     const ear = await listenTo(organiser, missionId);
     const crowd = Array.from({ length: 1_000 }, () => newId<'Participation'>());
-    const publisher = product.app.get(LivePublisher, { strict: false });
-    await publisher.publish([{ missionId, topic: 'agenda', ids: crowd, audience: crowd }]);
-    await publisher.publish([{ missionId, topic: 'participants', ids: [], audience: 'everybody' }]);
-    await eventually('the second change is heard', () => ear.heard.find(({ topic }) => topic === 'participants'));
+    await product.database.write((tx) =>
+      tx.announce({ type: 'meeting-booked', missionId, meetingIds: [], participationIds: crowd }),
+    );
+    await product.database.write((tx) => tx.announce({ type: 'request-rules-decided', missionId }));
+    await eventually('the second change is heard', () => ear.heard.find(({ topic }) => topic === 'phases'));
     ear.close();
     expect(ear.heard).toEqual([
       { topic: 'agenda', ids: [] },
-      { topic: 'participants', ids: [] },
+      { topic: 'phases', ids: [] },
     ]);
   });
 
   it('may watch only missions its reader takes part in', async () => {
     const organiser = await product.signIn({ missionId, role: 'organiser', participationId: null });
     const socket = organiser.socket();
-    expect(await socket.emitWithAck('watch', { missionId })).toEqual({ ok: true });
+    expect(await socket.emitWithAck('watch', { missionId })).toMatchObject({ ok: true, rebuild: false, changes: [] });
     expect(await socket.emitWithAck('watch', { missionId: newId() })).toEqual({ ok: false, problem: 'not-found' });
     expect(await socket.emitWithAck('watch', { missionId: 'all' })).toEqual({ ok: false, problem: 'invalid-input' });
     socket.disconnect();

@@ -1,7 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import type { MissionId, ParticipationId } from '../../../src/kernel/id.js';
 import { newId } from '../../../src/platform/ids/new-id.js';
-import { LivePublisher } from '../../../src/platform/realtime/live-publisher.js';
 import { SignInWatch } from '../../../src/platform/realtime/sign-in-watch.js';
 import { type Caller, callerWith, listenTo } from '../../builders/caller.js';
 import { eventually } from '../../builders/eventually.js';
@@ -40,9 +39,7 @@ const end = (socket: Socket): Promise<string> => new Promise((resolve) => socket
 const refusal = (socket: Socket): Promise<Error> => new Promise((resolve) => socket.once('connect_error', resolve));
 
 const tellEverybody = (): Promise<void> =>
-  product.app
-    .get(LivePublisher, { strict: false })
-    .publish([{ missionId, topic: 'participants', ids: [], audience: 'everybody' }]);
+  product.database.write((tx) => tx.announce({ type: 'request-rules-decided', missionId }));
 
 describe('the socket of a browser', () => {
   it('is ended by signing out in it, and by nobody else’s', async () => {
@@ -125,7 +122,7 @@ describe('the limits of sockets', () => {
     const answers = await Promise.all(
       Array.from({ length: 25 }, () => socket.emitWithAck('watch', { missionId }) as Promise<unknown>),
     );
-    expect(answers[0]).toEqual({ ok: true });
+    expect(answers[0]).toMatchObject({ ok: true });
     expect(answers.at(-1)).toEqual({ ok: false, problem: 'too-many-messages' });
     expect(socket.connected).toBe(true);
     const ended = end(socket);

@@ -8,10 +8,18 @@ const patience = { shortestWait: 20, longestWait: 80, answer: 100 };
 
 type Acknowledge = (answer: object) => void;
 /** What the server does with each question in turn; the last holds for all that follow. */
-type Reply = (acknowledge: Acknowledge) => void;
+type Reply = (acknowledge: Acknowledge, after: number | null) => void;
 const accept: Reply = (acknowledge) => {
-  acknowledge({ ok: true });
+  acknowledge({ ok: true, sequence: 7, rebuild: false, changes: [] });
 };
+/** Answers by the number that the page has heard, however often it asks: on a busy machine an answer may come too late. */
+const answerTo =
+  (missedAfter: Readonly<Record<number, object>>): Reply =>
+  (acknowledge, after) => {
+    const missed = after === null ? { sequence: 7 } : missedAfter[after];
+    acknowledge({ ok: true, rebuild: false, changes: [], ...missed });
+  };
+const change = (sequence: number) => ({ sequence, topic: `topic ${String(sequence)}`, ids: [] });
 const refuse: Reply = (acknowledge) => {
   acknowledge({ ok: false, problem: 'too-many-messages' });
 };
@@ -26,16 +34,16 @@ let told: string[];
 async function serve(replies: readonly Reply[]): Promise<void> {
   questions = [];
   server.on('connection', (socket) =>
-    socket.on('watch', (question: unknown, acknowledge: Acknowledge) => {
+    socket.on('watch', (question: { after: number | null }, acknowledge: Acknowledge) => {
       questions.push(question);
-      (replies[questions.length - 1] ?? replies.at(-1) ?? ignore)(acknowledge);
+      (replies[questions.length - 1] ?? replies.at(-1) ?? ignore)(acknowledge, question.after);
     }),
   );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   told = [];
   const { port } = http.address() as AddressInfo;
   const listener = {
-    onChange: () => undefined,
+    onChange: ({ topic }: { topic: string }) => told.push(topic),
     onProgress: () => undefined,
     onCaughtUp: () => told.push('caught up'),
     onSignedOut: () => told.push('signed out'),
@@ -69,7 +77,8 @@ describe('the live connection of a page', () => {
     connection.watch('tashkent');
     await until(() => questions.length === 1 && connection.currentState().status === 'offline');
     await until(isLive);
-    expect(questions).toEqual([{ missionId: 'tashkent' }, { missionId: 'tashkent' }, { missionId: 'tashkent' }]);
+    const question = { missionId: 'tashkent', after: null };
+    expect(questions).toEqual([question, question, question]);
     expect(told).toEqual(['caught up']);
   });
 
@@ -80,14 +89,31 @@ describe('the live connection of a page', () => {
     expect(questions).toHaveLength(2);
   });
 
-  it('comes back after the server has ended it, asks again and catches up', async () => {
-    await serve([accept]);
+  it('comes back after the server has ended it, and tells of what it has missed', async () => {
+    await serve([
+      answerTo({ 7: { sequence: 9, changes: [change(8), change(9)] }, 9: { sequence: 90, rebuild: true } }),
+    ]);
     connection.watch('tashkent');
     await until(isLive);
-    server.disconnectSockets(true);
-    await until(() => !isLive());
+    for (const expected of [3, 4]) {
+      server.disconnectSockets(true);
+      await until(() => told.length === expected);
+    }
+    expect(told).toEqual(['caught up', 'topic 8', 'topic 9', 'caught up']);
+  });
+
+  it('tells of each change once, and asks for what is missing between two', async () => {
+    await serve([answerTo({ 8: { sequence: 10, changes: [change(9), change(10)] } })]);
+    connection.watch('tashkent');
     await until(isLive);
-    expect(told).toEqual(['caught up', 'caught up']);
+    const send = (after: number, changes: readonly { sequence: number }[]) =>
+      server.emit('changed', { missionId: 'tashkent', after, sequence: changes.at(-1)?.sequence, changes });
+    send(7, [change(8)]);
+    send(7, [change(8)]);
+    send(9, [change(10)]);
+    send(10, [change(11)]);
+    await until(() => told.includes('topic 11'));
+    expect(told).toEqual(['caught up', 'topic 8', 'topic 9', 'topic 10', 'topic 11']);
   });
 
   it('says that the sign-in has ended and does not come back', async () => {
@@ -108,6 +134,6 @@ describe('the live connection of a page', () => {
     await until(() => questions.length === 1);
     connection.watch('almaty');
     await until(isLive);
-    expect(questions.at(-1)).toEqual({ missionId: 'almaty' });
+    expect(questions.at(-1)).toEqual({ missionId: 'almaty', after: null });
   });
 });

@@ -25,13 +25,30 @@ const usualPatience: Patience = { shortestWait: 1000, longestWait: 30_000, answe
 /** What the server says to whoever must sign in first: asking again would not help. */
 const NOT_SIGNED_IN = 'not-signed-in';
 
+/** Changes that belong together. Whoever has heard less than `after` has missed something before them. */
+interface Changed {
+  readonly missionId: string;
+  readonly after: number;
+  readonly sequence: number;
+  readonly changes: readonly NumberedChange[];
+}
+interface NumberedChange {
+  readonly sequence: number;
+  readonly topic: string;
+  readonly ids: readonly string[];
+}
 interface ServerEvents {
-  changed: (change: Change) => void;
+  changed: (changed: Changed) => void;
+  /** More was missed than is kept: everything must be fetched again. */
+  rebuild: (mission: { missionId: string; sequence: number }) => void;
+  /** All up to that number has been told on this connection. */
+  pulse: (standing: { missionId: string; sequence: number; now: string }) => void;
   'solve-progress': (progress: RunProgress) => void;
 }
-type WatchAnswer = { ok: true } | { ok: false; problem: string };
+type WatchAnswer =
+  { ok: true; sequence: number; rebuild: boolean; changes: readonly NumberedChange[] } | { ok: false; problem: string };
 interface ClientEvents {
-  watch: (mission: { missionId: string }, acknowledge: (answer: WatchAnswer) => void) => void;
+  watch: (mission: { missionId: string; after: number | null }, acknowledge: (answer: WatchAnswer) => void) => void;
 }
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
 
@@ -54,6 +71,10 @@ export class LiveConnection {
   private readonly subscribers = new Set<() => void>();
   private state: ConnectionState = { status: 'connecting' };
   private watchedMission: string | null = null;
+  /** The number of the last change of that mission that the page knows of; null before it knows of any. */
+  private heard: number | null = null;
+  /** What comes while the server is asked what was missed; null while nothing is asked. */
+  private held: Changed[] | null = null;
   private nextWait: number;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +96,18 @@ export class LiveConnection {
       if (error.message === NOT_SIGNED_IN) listener.onSignedOut();
       else this.connectLater();
     });
-    socket.on('changed', listener.onChange);
+    socket.on('changed', (changed) => {
+      if (changed.missionId === this.watchedMission) this.hear(changed);
+    });
+    socket.on('rebuild', ({ missionId, sequence }) => {
+      if (missionId !== this.watchedMission) return;
+      this.heard = sequence;
+      listener.onCaughtUp();
+    });
+    socket.on('pulse', ({ missionId, sequence }) => {
+      if (missionId !== this.watchedMission || this.heard === null || this.held !== null) return;
+      this.heard = Math.max(this.heard, sequence);
+    });
     socket.on('solve-progress', listener.onProgress);
   }
 
@@ -87,6 +119,7 @@ export class LiveConnection {
   };
 
   watch(missionId: string): void {
+    if (missionId !== this.watchedMission) this.heard = null;
     this.watchedMission = missionId;
     this.stopWaiting();
     if (this.socket.connected) this.askToWatch();
@@ -95,6 +128,7 @@ export class LiveConnection {
 
   close(): void {
     this.watchedMission = null;
+    this.heard = null;
     this.stopWaiting();
     this.socket.disconnect();
     this.enter({ status: 'connecting' });
@@ -103,20 +137,48 @@ export class LiveConnection {
   private askToWatch(): void {
     const missionId = this.watchedMission;
     if (missionId === null) return;
+    this.held ??= [];
     this.socket
       .timeout(this.patience.answer)
-      .emit('watch', { missionId }, (lost: Error | null, answer: WatchAnswer) => {
+      .emit('watch', { missionId, after: this.heard }, (lost: Error | null, answer: WatchAnswer) => {
         // Meanwhile the page may have turned to another mission, or to none.
         if (missionId !== this.watchedMission) return;
-        if (lost === null && answer.ok) this.enterLive();
+        if (lost === null && answer.ok) this.enterLive(missionId, answer);
         else this.askLater();
       });
   }
 
-  private enterLive(): void {
+  private enterLive(missionId: string, missed: Extract<WatchAnswer, { ok: true }>): void {
     this.nextWait = this.patience.shortestWait;
     this.enter({ status: 'live' });
-    this.listener.onCaughtUp();
+    if (this.heard === null || missed.rebuild) this.listener.onCaughtUp();
+    else this.tell({ missionId, ...missed });
+    this.heard = missed.sequence;
+    const held = this.held ?? [];
+    this.held = null;
+    for (const changed of held) this.hear(changed);
+  }
+
+  /** Each change once; where some are missing between, the server is asked for them. */
+  private hear(changed: Changed): void {
+    if (this.held !== null) {
+      this.held.push(changed);
+      return;
+    }
+    if (this.heard === null || changed.sequence <= this.heard) return;
+    if (changed.after > this.heard) {
+      this.askToWatch();
+      return;
+    }
+    this.tell(changed);
+    this.heard = changed.sequence;
+  }
+
+  private tell({ missionId, changes }: Pick<Changed, 'missionId' | 'changes'>): void {
+    const heard = this.heard ?? 0;
+    for (const { sequence, topic, ids } of changes) {
+      if (sequence > heard) this.listener.onChange({ missionId, topic, ids });
+    }
   }
 
   /** The client connects again by itself after a broken line, never after the server has refused or ended it. */

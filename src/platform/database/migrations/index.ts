@@ -36,6 +36,7 @@ import { Awaited1763800000127 } from './0127-awaited.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { Standby1763800000114 } from './0114-standby.js';
 import { DeskEntries1763800000108 } from './0108-desk-entries.js';
+import { MissionChanges1763800000104 } from './0104-mission-changes.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ClearedAgendas1763800000132,
   Standby1763800000114,
   DeskEntries1763800000108,
+  MissionChanges1763800000104,
 ] as const;

@@ -1,0 +1,63 @@
+import type { Socket } from 'socket.io-client';
+import type { MissionId } from '../../../src/kernel/id.js';
+import { newId } from '../../../src/platform/ids/new-id.js';
+import type { Caller } from '../../builders/caller.js';
+import { eventually } from '../../builders/eventually.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+
+interface Page {
+  readonly socket: Socket;
+  /** Who is told to be there, the last time that anything was told, each by what they edit. */
+  readonly told: () => readonly (string | null)[];
+}
+
+const missionId: MissionId = newId();
+let product: TestProduct;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => product.close());
+
+const signInOrganiser = (): Promise<Caller> => product.signIn({ missionId, role: 'organiser', participationId: null });
+
+async function open(caller: Caller): Promise<Page> {
+  const socket = caller.socket();
+  let told: readonly (string | null)[] = [];
+  socket.on('presence', ({ present }: { present: { editing: string | null }[] }) => {
+    told = present.map(({ editing }) => editing);
+  });
+  await socket.emitWithAck('watch', { missionId });
+  return { socket, told: () => told };
+}
+
+it('organisers see each other in a mission, with what they edit, until they leave', async () => {
+  const first = await open(await signInOrganiser());
+  const second = await open(await signInOrganiser());
+  await eventually('both are there', () => (first.told().length === 2 ? true : null));
+  const editing = 'agenda-version:01a22bc4';
+  expect(await second.socket.emitWithAck('editing', { missionId, editing })).toEqual({ ok: true });
+  await eventually('the first sees what the second edits', () => (first.told().includes(editing) ? true : null));
+  second.socket.disconnect();
+  await eventually('the second is gone', () => (first.told().length === 1 ? true : null));
+  expect(first.told()).toEqual([null]);
+  first.socket.disconnect();
+});
+
+it('participants neither see it nor take part in it', async () => {
+  const participationId = newId<'Participation'>();
+  const page = await open(await product.signIn({ missionId, role: 'sme', participationId }));
+  const organiser = await open(await signInOrganiser());
+  await eventually('the organiser is there', () => organiser.told()[0] === null || null);
+  const answers = [
+    await page.socket.emitWithAck('editing', { missionId, editing: 'agenda-version:1' }),
+    await organiser.socket.emitWithAck('editing', { missionId, editing: 'whatever they like' }),
+  ];
+  expect(answers).toEqual([
+    { ok: false, problem: 'not-found' },
+    { ok: false, problem: 'invalid-input' },
+  ]);
+  expect(page.told()).toEqual([]);
+  page.socket.disconnect();
+  organiser.socket.disconnect();
+});
