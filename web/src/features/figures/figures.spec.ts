@@ -1,6 +1,6 @@
 import type { AgendaVersion, MissionView } from '../../api-client/contract.js';
 import { idleTimeOf } from './idle-time.js';
-import { occupancyOf } from './occupancy.js';
+import { linesOf, occupancyOf } from './occupancy.js';
 
 const slotAt = (id: string, startsAt: string, endsAt: string) => ({ id, sessionId: 'session', startsAt, endsAt });
 
@@ -53,6 +53,16 @@ describe('occupancy', () => {
       day.slots.map((slot) => slot.share),
     );
     expect(share).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the lines of a day', () => {
+  const slot = (slotId: string, sessionId: string) => ({ slotId, sessionId, startsAt: '', tablesInUse: 0, share: 0 });
+
+  it('begin with a session, and again when one is full', () => {
+    const day = ['m1', 'm2', 'm3', 'a1'].map((slotId) => slot(slotId, slotId.slice(0, 1)));
+    const lines = linesOf({ day: '2026-12-22', slots: day }, 2);
+    expect(lines.map((line) => line.map(({ slotId }) => slotId))).toEqual([['m1', 'm2'], ['m3'], ['a1']]);
   });
 });
 

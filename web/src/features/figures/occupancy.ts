@@ -7,6 +7,7 @@ type Frame = Pick<MissionView, 'slots' | 'tables' | 'venue'>;
 /** How many tables of one slot are in use. */
 export interface SlotOccupancy {
   readonly slotId: string;
+  readonly sessionId: string;
   readonly startsAt: string;
   readonly tablesInUse: number;
   /** Of all tables, from 0 to 1. */
@@ -29,9 +30,22 @@ export function occupancyOf({ slots, tables, venue }: Frame, { placements }: Pla
     day,
     slots: slots
       .filter(({ startsAt }) => dayOf(startsAt) === day)
-      .map(({ id, startsAt }) => {
+      .map(({ id, sessionId, startsAt }) => {
         const tablesInUse = inUseBySlot.get(id) ?? 0;
-        return { slotId: id, startsAt, tablesInUse, share: tables.length === 0 ? 0 : tablesInUse / tables.length };
+        const share = tables.length === 0 ? 0 : tablesInUse / tables.length;
+        return { slotId: id, sessionId, startsAt, tablesInUse, share };
       }),
   }));
+}
+
+/** The slots of a day in lines that a phone has room for: a session begins a new one, and so does every so-many-th slot. */
+export function linesOf({ slots }: DayOccupancy, longest: number): readonly (readonly SlotOccupancy[])[] {
+  const lines: SlotOccupancy[][] = [];
+  for (const slot of slots) {
+    const line = lines.at(-1);
+    const isFull = line === undefined || line.length === longest;
+    if (isFull || line[0]?.sessionId !== slot.sessionId) lines.push([slot]);
+    else line.push(slot);
+  }
+  return lines;
 }
