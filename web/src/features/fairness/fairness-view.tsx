@@ -22,6 +22,9 @@ export function FairnessView({ missionId, report }: FairnessViewProps) {
     report.groups
       .filter((group) => group.side === side && group.attribute === attribute)
       .map((group) => ({ ...group, name: nameOf(group) }));
+  if (report.bySide.sme.participants + report.bySide.buyer.participants === 0) {
+    return <EmptyState title={t('nobodyYet.title')}>{t('nobodyYet.advice')}</EmptyState>;
+  }
   const overall = sides.map((side) => ({ ...report.bySide[side], name: t(`side.${side}`) }));
   return (
     <>

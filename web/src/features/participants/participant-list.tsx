@@ -35,18 +35,24 @@ export function ParticipantList({ mission, filter, onFilter }: ParticipantListPr
         lead={<p>{t('list.lead', { smes: sme, buyers: buyer })}</p>}
         actions={mission.abilities.includes('participants.import') ? importLink : undefined}
       />
-      <ParticipantFilters filter={filter} onFilter={onFilter} />
-      <QueryView query={query}>
-        {({ pages }) => (
-          <Pages
-            missionId={mission.id}
-            participants={pages.flatMap((page) => page.items)}
-            hasMore={query.hasNextPage}
-            isFetching={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        )}
-      </QueryView>
+      {sme + buyer === 0 ? (
+        <EmptyState title={t('list.nobodyYet')}>{t('list.nobodyYetAdvice')}</EmptyState>
+      ) : (
+        <>
+          <ParticipantFilters filter={filter} onFilter={onFilter} />
+          <QueryView query={query}>
+            {({ pages }) => (
+              <Pages
+                missionId={mission.id}
+                participants={pages.flatMap((page) => page.items)}
+                hasMore={query.hasNextPage}
+                isFetching={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            )}
+          </QueryView>
+        </>
+      )}
     </>
   );
 }
