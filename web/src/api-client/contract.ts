@@ -108,6 +108,7 @@ export type CheckIn = Schemas['CheckIn'];
 export type Incident = Schemas['Incident'];
 export type IncidentReport = Schemas['IncidentReport'];
 export type AgendaRepair = Schemas['AgendaRepair'];
+export type RepairSettings = Schemas['RepairSettings'];
 export type RepairProposal = AgendaRepair['proposals'][number];
 export type WalkIn = Schemas['WalkIn'];
 export type Opening = Schemas['Opening'];

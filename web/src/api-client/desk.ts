@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { currentInstant } from '../time/clock.js';
 import { noticeServerTime } from '../time/server-clock.js';
 import { answerOf, client, once } from './client.js';
-import type { IncidentReport } from './contract.js';
+import type { IncidentReport, RepairSettings } from './contract.js';
 import { everyParticipantQuery } from './participants.js';
 import { queryKeys } from './query-keys.js';
 
@@ -46,6 +46,24 @@ export const repairsQuery = (missionId: string) =>
     queryFn: ({ signal }) =>
       answerOf(client.GET('/api/v1/missions/{missionId}/repairs', { params: { path: { missionId } }, signal })),
   });
+
+/** How far repairs may go. */
+export const repairSettingsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.repairs(missionId), 'settings'],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/v1/missions/{missionId}/repair-settings', { params: { path: { missionId } }, signal })),
+  });
+
+interface SettingsCommand {
+  readonly missionId: string;
+  readonly settings: RepairSettings;
+}
+
+export const decideRepairSettings = ({ missionId, settings }: SettingsCommand) =>
+  answerOf(
+    client.PUT('/api/v1/missions/{missionId}/repair-settings', { params: { path: { missionId } }, body: settings }),
+  );
 
 interface ReportCommand {
   readonly missionId: string;

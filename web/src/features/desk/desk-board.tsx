@@ -14,7 +14,9 @@ import { FindParticipant } from './find-participant.js';
 import { FreedPlaces } from './freed-places.js';
 import { MeetingMarks } from './meeting-marks.js';
 import { RepairList } from './repair-list.js';
+import { RepairSettings } from './repair-settings.js';
 import { ReportOutage } from './report-outage.js';
+import { ReportOverrun } from './report-overrun.js';
 import { StandingIncidents } from './standing-incidents.js';
 import { WaitingEntries } from './waiting-entries.js';
 import { WalkIn } from './walk-in.js';
@@ -39,11 +41,13 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
               <FreedPlaces mission={mission} />
               <RepairList mission={mission} incidents={read.incidents} />
               <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+              <RepairSettings missionId={mission.id} />
               <div className="desk-columns">
                 <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
                 <div>
                   <WalkIn mission={mission} />
                   <ReportOutage mission={mission} />
+                  <ReportOverrun mission={mission} />
                   <StandingIncidents mission={mission} incidents={read.incidents} />
                 </div>
               </div>

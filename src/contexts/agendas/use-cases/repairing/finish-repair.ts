@@ -71,11 +71,11 @@ export class FinishRepair {
     read: readonly ReadProposal[],
   ): Promise<RepairProposal[]> {
     const highest = await this.versions.highestNumber(tx, repair.missionId);
+    const left = await this.proposedVersions.countUnplaced(tx, published.id);
     const proposals: RepairProposal[] = [];
     for (const [position, { placements, measure, ...proposal }] of read.entries()) {
       const kept: RepairProposal = { ...proposal, versionId: newId(), repairId: repair.id, position };
       const unplaced = unplacedBy(kept);
-      const left = await this.proposedVersions.countUnplaced(tx, published.id);
       const placedAnew = kept.changes.filter(({ before }) => before === null).length;
       const version: AgendaVersion = {
         id: kept.versionId,
