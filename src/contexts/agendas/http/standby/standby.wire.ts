@@ -110,14 +110,10 @@ export function presentFreedPlace(
   names: Names,
 ): z.infer<typeof freedPlace> {
   const { meeting, incidentId, staysId, awayId, startsAt, endsAt, isStillPublic } = freed;
-  const withName = (participationId: ParticipationId) => ({
+  const withName = (participationId: ParticipationId): z.infer<typeof named> => ({
     participationId,
     companyName: names.get(participationId) ?? '',
   });
-  const { smeId = staysId, buyerId = staysId } = move?.change.meeting ?? {};
-  const otherId = smeId === staysId ? buyerId : smeId;
-  const before = move?.change.from ?? null;
-  const after = move?.change.to ?? null;
   return {
     ...{ meetingId: meeting.meetingId, incidentId, startsAt, endsAt, isStillPublic, place: freed.place },
     stays: withName(staysId),
@@ -127,15 +123,18 @@ export function presentFreedPlace(
       ...withName(participationId),
       ...{ because: reason, score, interpreterId: offered.interpreterId },
     })),
-    move:
-      move === null || before === null || after === null
-        ? null
-        : {
-            meetingId: move.change.meeting.meetingId,
-            other: withName(otherId),
-            ...{ before, after, difference: move.difference },
-          },
+    move: move === null ? null : presentMove(move, staysId, withName),
   };
+}
+
+function presentMove(
+  { change: { meeting, from: before, to: after }, difference }: NonNullable<FreedPlaceOutlook['move']>,
+  staysId: ParticipationId,
+  withName: (participationId: ParticipationId) => z.infer<typeof named>,
+): z.infer<typeof freedPlace>['move'] {
+  if (before === null || after === null) return null;
+  const { meetingId, smeId, buyerId } = meeting;
+  return { meetingId, other: withName(smeId === staysId ? buyerId : smeId), before, after, difference };
 }
 
 export function presentSearch(search: ListedSearch): StandbySearchWire {

@@ -32,27 +32,32 @@ const ORDER: Readonly<Record<StandbyReason, number>> = { agreed: 0, wished: 1, f
  * one more meeting, and can talk to the one who stays, through an interpreter who is free where they need one.
  */
 export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] {
-  const { frame, published, hindrances, counterpartIds, barredIds, askedIds } = facts;
-  const remaining = published.filter(({ meetingId }) => meetingId !== freed.meeting.meetingId);
+  const remaining = facts.published.filter(({ meetingId }) => meetingId !== freed.meeting.meetingId);
   const slot = { id: freed.place.slotId, startsAt: freed.startsAt, endsAt: freed.endsAt };
-  const free = new FreeInSlot(frame, remaining, hindrances, slot);
-  const rooms = new Rooms(frame, remaining);
+  const free = new FreeInSlot(facts.frame, remaining, facts.hindrances, slot);
+  const rooms = new Rooms(facts.frame, remaining);
   if (!free.isFree(freed.staysId) || !rooms.hasPlace(freed.staysId)) return [];
-  const meetingByOther = meetingsOf(freed.staysId, frame);
+  const meetingByOther = meetingsOf(freed.staysId, facts.frame);
   const placed = new Set(remaining.map(({ meetingId }) => meetingId));
-  const standbys = counterpartIds.flatMap((participationId): Standby[] => {
-    if (participationId === freed.awayId || barredIds.has(participationId) || askedIds.has(participationId)) return [];
-    const meeting = meetingByOther.get(participationId);
-    if (meeting !== undefined && placed.has(meeting.meetingId)) return [];
+  const standbys = facts.counterpartIds.flatMap((participationId): Standby[] => {
+    if (!mayBeAsked(participationId, freed, facts)) return [];
+    const meeting = meetingByOther.get(participationId) ?? null;
+    if (meeting !== null && placed.has(meeting.meetingId)) return [];
     const because = reasonFor(participationId, meeting, facts);
-    if (because === null || !free.isFree(participationId) || !rooms.hasPlace(participationId)) return [];
-    if (meeting === undefined && !(rooms.mayAgree(participationId) && rooms.mayAgree(freed.staysId))) return [];
-    const place = free.placeFor(pairOf(freed, participationId), meeting, freed.place);
-    if (place === null) return [];
+    if (because === null || !free.isFree(participationId)) return [];
+    if (!rooms.areLeft([participationId, freed.staysId], meeting === null)) return [];
+    const place = free.placeFor(pairOf(freed, participationId), meeting ?? undefined, freed.place);
     const score = facts.scores.get(participationId) ?? null;
-    return [{ participationId, meetingId: meeting?.meetingId ?? null, because, score, place }];
+    return place === null ? [] : [{ participationId, meetingId: idOf(meeting), because, score, place }];
   });
   return standbys.sort(inOrder);
+}
+
+const idOf = (meeting: FrameMeeting | null): FrameMeeting['meetingId'] | null =>
+  meeting === null ? null : meeting.meetingId;
+
+function mayBeAsked(id: ParticipationId, { awayId }: FreedPlace, { barredIds, askedIds }: StandbyFacts): boolean {
+  return id !== awayId && !barredIds.has(id) && !askedIds.has(id);
 }
 
 /** The two who would meet in a freed place. */
@@ -64,10 +69,10 @@ export function pairOf({ meeting, staysId }: FreedPlace, participationId: Partic
 
 function reasonFor(
   id: ParticipationId,
-  meeting: FrameMeeting | undefined,
+  meeting: FrameMeeting | null,
   { wishedIds, scores }: StandbyFacts,
 ): StandbyReason | null {
-  if (meeting !== undefined) return 'agreed';
+  if (meeting !== null) return 'agreed';
   if (wishedIds.has(id)) return 'wished';
   return scores.has(id) ? 'fits' : null;
 }
@@ -101,8 +106,12 @@ class Rooms {
     return (this.placed.get(id) ?? 0) < (this.most.get(id) ?? 0);
   }
 
-  /** Whether it can agree to one more. */
-  mayAgree(id: ParticipationId): boolean {
+  /** Whether each can have one more place and, where the meeting is to be agreed first, agree to one more. */
+  areLeft(ids: readonly ParticipationId[], isToBeAgreed: boolean): boolean {
+    return ids.every((id) => this.hasPlace(id) && (!isToBeAgreed || this.mayAgree(id)));
+  }
+
+  private mayAgree(id: ParticipationId): boolean {
     return (this.agreed.get(id) ?? 0) < (this.most.get(id) ?? 0);
   }
 }
