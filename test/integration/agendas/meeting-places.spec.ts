@@ -18,11 +18,6 @@ interface PlacedBody {
   readonly buyer: { readonly participationId: string };
 }
 
-interface SwapBody {
-  readonly changes: readonly { readonly meetingId: string; readonly to: { readonly slotId: string } }[];
-  readonly reasons: readonly string[];
-}
-
 interface VersionBody {
   readonly id: string;
   readonly status: string;
@@ -81,61 +76,6 @@ it('every slot says whether a meeting can go there, and the moves that it offers
   expect(placements.find((placed) => placed.meetingId === meetingId)?.slotId).toBe(slots[1]);
   expect(placements).toHaveLength(3);
   await mission.organiser.get(`${address}/meetings/${mission.missionId}/places`).expect(404);
-});
-
-it('two meetings exchange their places in one change, and say what is in the way where they cannot', async () => {
-  const before = await publicVersion();
-  const address = `${mission.path}/agenda-versions/${before.id}`;
-  const [one, other] = await exchangeable(before);
-  const { changes } = await read<SwapBody>(`${address}/meetings/${one.meetingId}/swaps/${other.meetingId}`);
-  await mission.organiser.post(`${address}/edits`, { changes }).expect(200);
-  const after = await publicVersion();
-  const placeOf = (version: VersionBody, { meetingId }: PlacedBody) => {
-    const placed = version.placements.find((placement) => placement.meetingId === meetingId);
-    return [placed?.slotId, placed?.tableId];
-  };
-  expect(placeOf(after, one)).toEqual(placeOf(before, other));
-  expect(placeOf(after, other)).toEqual(placeOf(before, one));
-  await mission.organiser.get(`${address}/meetings/${one.meetingId}/swaps/${mission.missionId}`).expect(404);
-});
-
-/** Two meetings at different times that can change places; of the others it is said why they cannot. */
-async function exchangeable(version: VersionBody): Promise<[PlacedBody, PlacedBody]> {
-  const address = `${mission.path}/agenda-versions/${version.id}`;
-  const pairs = version.placements.flatMap((one) => version.placements.map((other) => [one, other] as const));
-  const found: [PlacedBody, PlacedBody][] = [];
-  for (const [one, other] of pairs.filter(([one, other]) => one.slotId < other.slotId)) {
-    const swap = await read<SwapBody>(`${address}/meetings/${one.meetingId}/swaps/${other.meetingId}`);
-    if (swap.changes.length > 0) found.push([one, other]);
-    else expect(swap.reasons.length).toBeGreaterThan(0);
-  }
-  if (found[0] === undefined) throw new Error('No two meetings can change places');
-  return found[0];
-}
-
-it('what is pinned makes way for nobody, and goes nowhere else itself', async () => {
-  const version = await publicVersion();
-  const address = `${mission.path}/agenda-versions/${version.id}`;
-  const [pinned, other] = version.placements;
-  if (pinned === undefined || other === undefined) throw new Error('too few meetings');
-  const pin = (slotId: string | null) =>
-    mission.organiser
-      .put(`${mission.path}/meeting-pins/${pinned.meetingId}`, { slotId, tableId: null, interpreterId: null })
-      .expect(200);
-  await pin(pinned.slotId);
-  const { items } = await read<{ items: readonly PlaceBody[] }>(`${address}/meetings/${pinned.meetingId}/places`);
-  const elsewhere = items.filter((_, slot) => slots[slot] !== pinned.slotId);
-  expect(elsewhere.every(({ state, reasons }) => state === 'impossible' && reasons.includes('pinned-slot'))).toBe(true);
-  const others = await read<{ items: readonly PlaceBody[] }>(`${address}/meetings/${other.meetingId}/places`);
-  const moved = others.items.flatMap(({ changes }) => changes as readonly { meetingId: string }[]);
-  expect(moved.map(({ meetingId }) => meetingId)).not.toContain(pinned.meetingId);
-  const swap = await read<SwapBody>(`${address}/meetings/${other.meetingId}/swaps/${pinned.meetingId}`);
-  expect(swap).toEqual({ changes: [], reasons: ['pinned-slot'] });
-  const [slotId] = slots;
-  const room = await read<PlaceBody>(`${address}/meetings/${pinned.meetingId}/places/${String(slotId)}`);
-  expect(room).toMatchObject({ slotId });
-  await mission.organiser.get(`${address}/meetings/${pinned.meetingId}/places/${mission.missionId}`).expect(404);
-  await pin(null);
 });
 
 it('a place that has come to be closed on the day is not offered, and is refused to whoever puts a meeting there', async () => {

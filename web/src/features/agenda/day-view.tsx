@@ -8,8 +8,7 @@ import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { AgendaGrid } from './board/agenda-grid.js';
 import { dayGrid } from './board/day-grid.js';
-import { UndoEdit } from './board/edit-meeting.js';
-import { MovingBar } from './board/moving-bar.js';
+import { MoveOnGrid } from './board/move-on-grid.js';
 import type { Board } from './board/use-board.js';
 import { DayList } from './day-list.js';
 import { MeetingDialog } from './meeting-dialog.js';
@@ -21,6 +20,9 @@ export interface DayViewProps {
   readonly days: readonly string[];
   readonly day: string;
   readonly board: Board;
+  /** The last edit, while it can be taken back. */
+  readonly edited: AgendaEdited | null;
+  readonly onEdited: (edited: AgendaEdited | null) => void;
   readonly onDay: (day: string) => void;
   readonly onVersion: (versionId: string) => void;
 }
@@ -29,13 +31,12 @@ export interface DayViewProps {
 const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').matches;
 
 /** One day of a version, as a grid or as a list, and the meeting that is moved in it. */
-export function DayView({ mission, version, days, day, board, onDay, onVersion }: DayViewProps) {
+export function DayView({ mission, version, days, day, board, edited, onEdited, onDay, onVersion }: DayViewProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const [view, setView] = useState(() => (prefersList() ? 'list' : 'grid'));
   const [sought, setSought] = useState('');
   const [opened, setOpened] = useState<Placement | null>(null);
-  const [edited, setEdited] = useState<AgendaEdited | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const grid = dayGrid(mission, version, day);
   const isEditable = version.abilities.includes('edit');
@@ -68,26 +69,14 @@ export function DayView({ mission, version, days, day, board, onDay, onVersion }
         <CheckField label={t('board.showChanges')} isChecked={board.showsChanges} onChange={board.showChanges} />
         <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
       </div>
-      <MovingBar
+      <MoveOnGrid
         mission={mission}
         version={version}
         board={board}
-        onDone={(done) => {
-          board.giveUp();
-          setEdited(done);
-          onVersion(done.version.id);
-        }}
+        edited={edited}
+        onEdited={onEdited}
+        onVersion={onVersion}
       />
-      {edited !== null && board.movingId === null && (
-        <UndoEdit
-          missionId={mission.id}
-          edited={edited}
-          onUndone={(undone) => {
-            setEdited(null);
-            onVersion(undone.version.id);
-          }}
-        />
-      )}
       <Day
         key={day}
         mission={mission}

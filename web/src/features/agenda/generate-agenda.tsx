@@ -10,6 +10,7 @@ import { StepCheck } from '../../configuration/step-check.js';
 import { useStepFindings } from '../../configuration/use-step-findings.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { PinConflicts } from './pin-conflicts.js';
 import { RunProgress } from './run-progress.js';
 import { RunReportView } from './run-report.js';
 import { RunTerms } from './run-terms.js';
@@ -49,6 +50,7 @@ export function GenerateAgenda({ mission, onGenerated }: GenerateAgendaProps) {
         </h2>
         <RunState mission={mission} run={run} isShown={isActive || isNews} />
         <ProblemNotice error={command.error} />
+        <PinConflicts missionId={mission.id} error={command.error} />
         {!isActive && <StepCheck missionId={missionId} step="generating" findings={findings} />}
         {!isActive && <RunTerms mission={mission} terms={terms} onTerms={setTerms} />}
       </div>

@@ -6,6 +6,7 @@ import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { PinConflicts } from './pin-conflicts.js';
 import { pinInWords } from './pin-in-words.js';
 
 const idByPart = { time: 'slotId', table: 'tableId', interpreter: 'interpreterId' } as const;
@@ -47,6 +48,7 @@ export function PinMeeting({ mission, placement }: PinMeetingProps) {
         </p>
       )}
       <ProblemNotice error={command.error} />
+      <PinConflicts missionId={mission.id} error={command.error} />
     </div>
   );
 }

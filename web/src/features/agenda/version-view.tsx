@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { agendaExplanationQuery, agendaVersionQuery } from '../../api-client/agendas.js';
-import type { AgendaVersion, MissionView } from '../../api-client/contract.js';
+import type { AgendaEdited, AgendaVersion, MissionView } from '../../api-client/contract.js';
 import { QueryView } from '../../ui/query-view.js';
 import { missionDays } from './board/day-grid.js';
 import { useBoard } from './board/use-board.js';
@@ -22,6 +23,8 @@ interface VersionViewProps {
 
 export function VersionView({ mission, versionId, day, onDay, onVersion }: VersionViewProps) {
   const query = useQuery(agendaVersionQuery(mission.id, versionId));
+  // An edit of the public agenda makes another version: the way back outlives the one that was looked at.
+  const [edited, setEdited] = useState<AgendaEdited | null>(null);
   const days = missionDays(mission);
   const shownDay = days.find((known) => known === day) ?? days[0] ?? '';
   return (
@@ -32,6 +35,8 @@ export function VersionView({ mission, versionId, day, onDay, onVersion }: Versi
           version={version}
           days={days}
           day={shownDay}
+          edited={edited}
+          onEdited={setEdited}
           onDay={onDay}
           onVersion={onVersion}
         />
@@ -41,19 +46,12 @@ export function VersionView({ mission, versionId, day, onDay, onVersion }: Versi
 }
 
 /** The days of a version, and everything that is said of it; a meeting without a place can be taken to the grid. */
-function WholeVersion({ mission, version, days, day, onDay, onVersion }: Omit<DayViewProps, 'board'>) {
+function WholeVersion({ onDay, onVersion, ...shown }: Omit<DayViewProps, 'board'>) {
+  const { mission, version } = shown;
   const board = useBoard(mission, version);
   return (
     <>
-      <DayView
-        mission={mission}
-        version={version}
-        days={days}
-        day={day}
-        board={board}
-        onDay={onDay}
-        onVersion={onVersion}
-      />
+      <DayView {...shown} board={board} onDay={onDay} onVersion={onVersion} />
       <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
       <WhyItIsSo mission={mission} version={version} onVersion={onVersion} onPickUp={board.pickUp} />
     </>

@@ -87,9 +87,12 @@ function useArrowKeys(grid: DayGrid, board: Board, isEditable: boolean) {
   const held = focused === null ? undefined : grid.rows[focused.row]?.cells[focused.column];
   const isStillThere = isMoving ? held !== undefined : held != null;
   const current = isStillThere ? focused : (firstMeeting(grid) ?? (isMoving ? { row: 0, column: 0 } : null));
+  const beginOrEnd = (key: string) => {
+    if (isMoving && key === 'Escape') board.giveUp();
+    if (!isMoving && isEditable && held && key.toLowerCase() === 'm') board.pickUp(held.meetingId);
+  };
   const moveFocus = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isMoving) board.giveUp();
-    if (event.key.toLowerCase() === 'm' && isEditable && !isMoving && held) board.pickUp(held.meetingId);
+    beginOrEnd(event.key);
     const next = current && (isMoving ? nextCell : nextMeeting)(grid, current, event.key);
     if (!next) return;
     event.preventDefault();

@@ -47,26 +47,34 @@ export function cellOutlook(moved: MovedMeeting, place: MeetingPlace, tableId: s
 }
 
 function changesAt(moved: MovedMeeting, place: MeetingPlace, tableId: string): readonly PlaceChange[] | null {
-  const { meetingId, from, placements } = moved;
-  const { slotId, state, places } = place;
-  const given = places.find((free) => from?.slotId === slotId && free.tableId === from.tableId) ?? places[0];
-  const changes = given === undefined ? place.changes : [{ meetingId, from, to: given }];
-  const own = changes.find((change) => change.meetingId === meetingId)?.to;
-  if (own === undefined || own === null) return null;
+  const { meetingId, placements } = moved;
+  const changes = changesIn(moved, place);
+  const own = changes.find((change) => change.meetingId === meetingId)?.to ?? null;
+  if (own === null) return null;
   if (own.tableId === tableId) return changes;
+  const { slotId } = place;
   const isThere = (held: Place | null): boolean => held?.slotId === slotId && held.tableId === tableId;
-  const coming = changes.find(({ to }) => isThere(to));
-  const staying = placements.find(
-    (one) => isThere(one) && !changes.some((change) => change.meetingId === one.meetingId),
-  );
-  const leaves = changes.some((change) => isThere(change.from));
-  if (state === 'free' && staying === undefined && !leaves) return null;
+  const changing = new Set(changes.map((change) => change.meetingId));
+  const staying = placements.find((one) => isThere(one) && !changing.has(one.meetingId));
+  const isLeft = changes.some((change) => isThere(change.from));
+  if (place.state === 'free' && staying === undefined && !isLeft) return null;
   const seated = changes.map((change) => {
     if (change.meetingId === meetingId) return { ...change, to: { ...own, tableId } };
-    return change === coming && change.to !== null ? { ...change, to: { ...change.to, tableId: own.tableId } } : change;
+    return change.to !== null && isThere(change.to)
+      ? { ...change, to: { ...change.to, tableId: own.tableId } }
+      : change;
   });
   if (staying === undefined) return seated;
-  const { interpreterId } = staying;
-  const there = { slotId, tableId, interpreterId };
+  const there = { slotId, tableId, interpreterId: staying.interpreterId };
   return [...seated, { meetingId: staying.meetingId, from: there, to: { ...there, tableId: own.tableId } }];
+}
+
+/** What changes wherever in the slot the meeting sits: its own table first, where that is free. */
+function changesIn(
+  { meetingId, from }: MovedMeeting,
+  { slotId, places, changes }: MeetingPlace,
+): readonly PlaceChange[] {
+  const own = from?.slotId === slotId ? places.find((free) => free.tableId === from.tableId) : undefined;
+  const given = own ?? places[0];
+  return given === undefined ? changes : [{ meetingId, from, to: given }];
 }

@@ -23,12 +23,12 @@ export interface Board {
   readonly isAsking: boolean;
   readonly error: unknown;
   readonly showsChanges: boolean;
-  outlookOf(cell: ChosenCell): CellOutlook | null;
-  changeOf(cell: ChosenCell): CellChange | null;
-  pickUp(meetingId: string): void;
-  choose(cell: ChosenCell | null): void;
-  giveUp(): void;
-  showChanges(shows: boolean): void;
+  readonly outlookOf: (cell: ChosenCell) => CellOutlook | null;
+  readonly changeOf: (cell: ChosenCell) => CellChange | null;
+  readonly pickUp: (meetingId: string) => void;
+  readonly choose: (cell: ChosenCell | null) => void;
+  readonly giveUp: () => void;
+  readonly showChanges: (shows: boolean) => void;
 }
 
 export function useBoard(mission: MissionView, version: AgendaVersion): Board {
