@@ -23,6 +23,7 @@ import { ListFreedPlaces } from './use-cases/standby/list-freed-places.js';
 import { OfferToNext } from './use-cases/standby/offer-to-next.js';
 import { PassOnOffers } from './use-cases/standby/pass-on-offers.js';
 import { PublishFilling } from './use-cases/standby/publish-filling.js';
+import { ShowOpenOffers } from './use-cases/standby/show-open-offers.js';
 import { StartStandbySearch } from './use-cases/standby/start-standby-search.js';
 import { BookOpening } from './use-cases/walking-in/book-opening.js';
 import { FindOpeningsFor } from './use-cases/walking-in/find-openings-for.js';
@@ -32,7 +33,7 @@ import { ShowOpenings } from './use-cases/walking-in/show-openings.js';
 const forRoutes = [
   ...[ListFreedPlaces, StandbySearchList, StandbyOfferReader],
   ...[StartStandbySearch, CallOffStandbySearch, FillFreedPlace, AnswerStandbyOffer],
-  ...[ReceiveWalkIn, ShowOpenings, BookOpening],
+  ...[ShowOpenOffers, ReceiveWalkIn, ShowOpenings, BookOpening],
 ];
 const parts = [
   StandbyStore,

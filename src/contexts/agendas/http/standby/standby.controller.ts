@@ -7,15 +7,13 @@ import { CurrentActor, ForCapable } from '../../../../platform/http/access.decor
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
-import { Clock } from '../../../../platform/time/clock.js';
-import { MissionReader } from '../../../missions/index.js';
 import type { StandbyOffer } from '../../domain/standby.js';
 import { StandbySearchList } from '../../persistence/read-models/standby-search-list.js';
-import { StandbyOfferReader } from '../../standby-offer-reader.js';
 import { AnswerStandbyOffer } from '../../use-cases/standby/answer-standby-offer.js';
 import { CallOffStandbySearch } from '../../use-cases/standby/call-off-standby-search.js';
 import { FillFreedPlace } from '../../use-cases/standby/fill-freed-place.js';
 import { ListFreedPlaces } from '../../use-cases/standby/list-freed-places.js';
+import { ShowOpenOffers } from '../../use-cases/standby/show-open-offers.js';
 import { StartStandbySearch } from '../../use-cases/standby/start-standby-search.js';
 import { answerProblems, callOffProblems, fillProblems, startProblems } from './standby-problems.js';
 import {
@@ -23,7 +21,6 @@ import {
   moveIntoWire,
   newStandbySearchWire,
   openOffersWire,
-  participationsIn,
   presentFreedPlace,
   presentOpenOffer,
   presentSearch,
@@ -49,13 +46,11 @@ export class StandbyController {
   constructor(
     private readonly listFreedPlaces: ListFreedPlaces,
     private readonly searchList: StandbySearchList,
-    private readonly offers: StandbyOfferReader,
-    private readonly missions: MissionReader,
+    private readonly showOpenOffers: ShowOpenOffers,
     private readonly startSearch: StartStandbySearch,
     private readonly callOffSearch: CallOffStandbySearch,
     private readonly fillFreedPlace: FillFreedPlace,
     private readonly answerOffer: AnswerStandbyOffer,
-    private readonly clock: Clock,
   ) {}
 
   @Get('freed-places')
@@ -117,8 +112,7 @@ export class StandbyController {
     @Param({ schema: participantAddress }) { missionId, participationId }: z.infer<typeof participantAddress>,
   ): Promise<z.infer<typeof openOffersWire>> {
     if (!mayActFor(actor, missionId, participationId)) throw notFound('participant');
-    const open = await this.offers.openFor(missionId, participationId, this.clock.now());
-    return { items: open.map(presentOpenOffer) };
+    return { items: (await this.showOpenOffers.run(missionId, participationId)).map(presentOpenOffer) };
   }
 
   @Post('standby-offers/:offerId/acceptance')
@@ -151,9 +145,7 @@ export class StandbyController {
   }
 
   private async present(missionId: MissionId): Promise<FreedPlacesWire> {
-    const outlooks = await this.listFreedPlaces.run(missionId);
-    const briefs = await this.missions.briefs(missionId, participationsIn(outlooks));
-    const names = new Map(briefs.map(({ id, companyName }) => [id, companyName]));
+    const { outlooks, names } = await this.listFreedPlaces.run(missionId);
     const searches = await this.searchList.newest(missionId, SHOWN_SEARCHES);
     return {
       places: outlooks.map((outlook) => presentFreedPlace(outlook, names)),

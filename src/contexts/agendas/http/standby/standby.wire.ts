@@ -159,13 +159,3 @@ export function presentOpenOffer(offer: OpenOffer): z.infer<typeof openOffer> {
     },
   };
 }
-
-/** Everybody whom the places of a list speak of. */
-export function participationsIn(outlooks: readonly FreedPlaceOutlook[]): ParticipationId[] {
-  const ids = outlooks.flatMap(({ freed, standbys, move }) => [
-    ...[freed.staysId, freed.awayId],
-    ...standbys.slice(0, STANDBYS_SHOWN).map(({ participationId }) => participationId),
-    ...(move === null ? [] : [move.change.meeting.smeId, move.change.meeting.buyerId]),
-  ]);
-  return [...new Set(ids)];
-}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
+import { MissionReader } from '../../../missions/index.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Standby } from '../../domain/standby.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
@@ -16,6 +17,12 @@ export interface FreedPlaceOutlook {
   readonly move: MoveInto | null;
 }
 
+/** Freed places with the names of all whom they speak of. */
+export interface FreedPlacesOutlook {
+  readonly outlooks: readonly FreedPlaceOutlook[];
+  readonly names: ReadonlyMap<ParticipationId, string>;
+}
+
 /** A delegation can free dozens of places: nobody chooses for more at a time. */
 const MOST_SHOWN = 12;
 
@@ -27,10 +34,11 @@ export class ListFreedPlaces {
     private readonly standby: StandbyStore,
     private readonly gatherFreedPlaces: GatherFreedPlaces,
     private readonly findStandbys: FindStandbys,
+    private readonly missions: MissionReader,
   ) {}
 
   /** The soonest ones, in order of time. */
-  run(missionId: MissionId): Promise<readonly FreedPlaceOutlook[]> {
+  run(missionId: MissionId): Promise<FreedPlacesOutlook> {
     return this.database.write(async (tx) => {
       const situation = await this.gatherFreedPlaces.run(tx, missionId);
       const { frame, published, hindrances } = situation;
@@ -40,7 +48,17 @@ export class ListFreedPlaces {
         const standbys = await this.findStandbys.run(missionId, freed, situation, askedIds);
         outlooks.push({ freed, standbys, move: findMoveInto(freed, frame, published, hindrances) });
       }
-      return outlooks;
+      const briefs = await this.missions.briefs(missionId, participationsIn(outlooks));
+      return { outlooks, names: new Map(briefs.map(({ id, companyName }) => [id, companyName])) };
     });
   }
+}
+
+function participationsIn(outlooks: readonly FreedPlaceOutlook[]): ParticipationId[] {
+  const ids = outlooks.flatMap(({ freed, standbys, move }) => [
+    ...[freed.staysId, freed.awayId],
+    ...standbys.map(({ participationId }) => participationId),
+    ...(move === null ? [] : [move.change.meeting.smeId, move.change.meeting.buyerId]),
+  ]);
+  return [...new Set(ids)];
 }
