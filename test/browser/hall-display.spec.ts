@@ -82,7 +82,7 @@ describe('a screen in the hall', () => {
   it('goes on without a network, also when it is switched on again, and says so', async () => {
     await screen.evaluate('navigator.serviceWorker.ready.then(() => true)');
     network.cut();
-    await screen.getByText(/^Senza rete dalle/).waitFor();
+    await screen.getByText(/^Senza rete dalle 09:\d\d/).waitFor();
     await screen.reload();
     await screen.getByText(/^Senza rete dalle/).waitFor();
     await screen.clock.fastForward(16 * 60_000);

@@ -27,7 +27,12 @@ export function noticeServerTime(serverNow: string, askedAt: number): void {
 
 /** Now on the server's clock, as far as it is known; milliseconds since 1970, UTC. Goes on without a network. */
 export function serverInstant(): number {
-  return Math.round(currentInstant() + (estimate?.offset ?? 0));
+  return onServerClock(currentInstant());
+}
+
+/** What the server's clock showed when the device's showed that; both in milliseconds since 1970, UTC. */
+export function onServerClock(deviceInstant: number): number {
+  return Math.round(deviceInstant + (estimate?.offset ?? 0));
 }
 
 /** A page that is opened without a network still knows how wrong its device is. */

@@ -5,6 +5,7 @@ import { ProblemError } from '../../api-client/problem.js';
 import type { ConnectionState } from '../../live/connection-state.js';
 import { keepShell } from '../../offline/keep-shell.js';
 import { wallTime } from '../../time/format-time.js';
+import { onServerClock } from '../../time/server-clock.js';
 import { Loading } from '../../ui/loading.js';
 import { type BoardMoment, countdownOf, momentOf } from './board-moment.js';
 import { BoardTables } from './board-tables.js';
@@ -138,7 +139,8 @@ interface BoardFootProps {
 
 function BoardFoot({ state, readAt, timeZone, gong }: BoardFootProps) {
   const { t } = useTranslation('display');
-  const timeOf = (milliseconds: number): string => wallTime(new Date(milliseconds).toISOString(), timeZone);
+  const timeOf = (deviceInstant: number): string =>
+    wallTime(new Date(onServerClock(deviceInstant)).toISOString(), timeZone);
   return (
     <footer className={`hall-foot hall-foot-${state.status}`}>
       <p role="status">
