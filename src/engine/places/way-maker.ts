@@ -30,17 +30,17 @@ export class WayMaker {
   /** What changes by the shortest chain found, in order of meeting; null where none was found. */
   find(meeting: number, slot: number): readonly MeetingChange[] | null {
     this.trialsLeft = MOST_TRIALS;
-    let found: MeetingChange[] | null = null;
-    for (let others = 1; others <= MOST_OTHERS && found === null && this.trialsLeft > 0; others += 1) {
+    const found: MeetingChange[][] = [];
+    for (let others = 1; others <= MOST_OTHERS && found.length === 0 && this.trialsLeft > 0; others += 1) {
       this.chain.add(meeting);
       this.enter(meeting, slot, others, [], () => {
         if (!this.isEven()) return false;
-        found = this.changes();
+        found.push(this.changes());
         return true;
       });
       this.chain.clear();
     }
-    return found;
+    return found[0] ?? null;
   }
 
   /**
