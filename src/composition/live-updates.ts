@@ -129,6 +129,7 @@ const stalenessByEvent: StalenessByEvent = {
     audience: 'everybody',
     isOnBoard: true,
   }),
+  'rehearsal-requested': () => ({ topic: 'agenda', ids: [], audience: 'organisers' }),
   'repair-requested': repairIsStale,
   'repair-changed': repairIsStale,
   'standby-offered': ({ offerId, participationId }) => ({

@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
 import { AccessHttpModule, AccessModule } from '../contexts/access/index.js';
 import {
+  AgendaRehearsalsHttpModule,
+  AgendaRehearsalsModule,
   AgendaRepairsHttpModule,
   AgendaRepairsModule,
   AgendaStandbyHttpModule,
@@ -45,6 +47,7 @@ const everywhere = [
   MeetingsModule,
   AttendanceModule,
   AgendasModule,
+  AgendaRehearsalsModule,
   AgendaRepairsModule,
   AgendaStandbyModule,
   NotificationsModule,
@@ -60,6 +63,7 @@ const forPeople = [
   MeetingsHttpModule,
   AttendanceHttpModule,
   AgendasHttpModule,
+  AgendaRehearsalsHttpModule,
   AgendaRepairsHttpModule,
   AgendaStandbyHttpModule,
   NotificationsHttpModule,

@@ -38,6 +38,8 @@ export { applyDisruptions, type DisruptedMission } from './repair/apply-disrupti
 export { checkRepair } from './repair/check-repair.js';
 export { type AgendaMeasure, measureAgenda } from './repair/measure-agenda.js';
 export { repair } from './repair/repair.js';
+export type { RehearsalReport, RehearsalRequest, Wear } from './rehearse/rehearsal.js';
+export { rehearse } from './rehearse/rehearse.js';
 export { solve } from './search/solve.js';
 export type { Refusal, RefusalKind } from './model/refusal.js';
 export type {

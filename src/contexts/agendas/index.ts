@@ -1,5 +1,6 @@
 /** When, where and with which interpreter everybody meets. */
 export { AgendaRepairsHttpModule, AgendaRepairsModule } from './agenda-repairs.module.js';
+export { AgendaRehearsalsHttpModule, AgendaRehearsalsModule } from './agenda-rehearsals.module.js';
 export { AgendaStandbyHttpModule, AgendaStandbyJobsModule, AgendaStandbyModule } from './agenda-standby.module.js';
 export { AgendasHttpModule, AgendasModule } from './agendas.module.js';
 export {

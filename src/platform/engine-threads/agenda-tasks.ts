@@ -8,6 +8,8 @@ import type {
   Problem,
   Progress,
   RefusedProblem,
+  RehearsalReport,
+  RehearsalRequest,
   Repair,
   RepairRequest,
   Solution,
@@ -101,6 +103,19 @@ export interface MeasuredRepair extends Repair {
   readonly measures: readonly AgendaMeasure[];
 }
 
+/** A day to be played. */
+export interface RehearsalInput {
+  readonly request: RehearsalRequest;
+  readonly seed: number;
+  /** Of each repair. */
+  readonly steps: number;
+}
+
+/** How much of it is played, from 0 to 1. */
+export interface RehearsalNews {
+  readonly share: number;
+}
+
 /** What a thread does about agendas. */
 export interface AgendaTaskKinds {
   readonly 'solve-agenda': {
@@ -134,6 +149,12 @@ export interface AgendaTaskKinds {
     readonly input: AgendaToExplain;
     readonly output: AgendaExplained | RefusedProblem;
     readonly progress: never;
+  };
+  /** Answers null where it was stopped. */
+  readonly 'rehearse-day': {
+    readonly input: RehearsalInput;
+    readonly output: RehearsalReport | null;
+    readonly progress: RehearsalNews;
   };
   readonly 'repair-agenda': {
     readonly input: RepairInput;

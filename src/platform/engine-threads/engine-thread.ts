@@ -16,6 +16,7 @@ import type { EngineTask } from './engine-tasks.js';
 import { explainWholeAgenda } from './explain-agenda.js';
 import { findRoom } from './find-room.js';
 import { KeptCodeSearches } from './kept-code-searches.js';
+import { rehearseDay } from './rehearse-day.js';
 import { repairAgenda } from './repair-agenda.js';
 import { seatAgenda } from './seat-agenda.js';
 import { solveAgenda } from './solve-agenda.js';
@@ -38,6 +39,7 @@ const tasks: { readonly [Kind in EngineTaskKind]: TaskOf<Kind> } = {
   'find-room': findRoom,
   'explain-agenda': explainWholeAgenda,
   'repair-agenda': repairAgenda,
+  'rehearse-day': rehearseDay,
   'score-pairs': ({ smes, buyers, options }) => scorePairs(smes, buyers, options),
   'rescore-participant': ({ smes, buyers, participantId, lists, options }) =>
     rescoreParticipant(smes, buyers, participantId, lists, options),

@@ -93,6 +93,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.agenda')}
         </Link>
       )}
+      {may('agenda.generate') && (
+        <Link to="/missions/$missionId/rehearsal" params={{ missionId }}>
+          {t('section.rehearsal')}
+        </Link>
+      )}
       {may('attendance.report') && (
         <Link to="/missions/$missionId/desk" params={{ missionId }}>
           {t('section.desk')}

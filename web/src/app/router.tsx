@@ -116,6 +116,11 @@ const agendaRoute = createRoute({
   validateSearch: readAgendaSearch,
   component: lazyRouteComponent(() => import('./pages/agenda.js'), 'Agenda'),
 });
+const rehearsalRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'rehearsal',
+  component: lazyRouteComponent(() => import('./pages/rehearsal.js'), 'Rehearsal'),
+});
 const matchingSetupRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'matching',
@@ -176,6 +181,7 @@ const routeTree = rootRoute.addChildren([
       phasesRoute,
       requestsRoute,
       agendaRoute,
+      rehearsalRoute,
       matchingSetupRoute,
       fairnessRoute,
       figuresRoute,

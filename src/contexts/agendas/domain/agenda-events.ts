@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
 import type { AgendaVersionId } from './agenda-version.js';
+import type { RehearsalId } from './rehearsal.js';
 import type { StandbyOfferId, StandbySearchId } from './standby.js';
 import type { SolveRun, SolveRunId } from './solve-run.js';
 
@@ -93,6 +94,12 @@ export interface StandbyChanged extends DomainEvent {
   readonly participationIds: readonly ParticipationId[];
 }
 
+/** A day of a version is to be played. */
+export interface RehearsalRequested extends DomainEvent {
+  readonly type: 'rehearsal-requested';
+  readonly rehearsalId: RehearsalId;
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -108,4 +115,5 @@ export type AgendaEvent =
   | RepairRequested
   | RepairChanged
   | StandbyOffered
-  | StandbyChanged;
+  | StandbyChanged
+  | RehearsalRequested;

@@ -37,6 +37,7 @@ import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { Standby1763800000114 } from './0114-standby.js';
 import { DeskEntries1763800000108 } from './0108-desk-entries.js';
 import { MissionChanges1763800000104 } from './0104-mission-changes.js';
+import { Rehearsals1763800000112 } from './0112-rehearsals.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Standby1763800000114,
   DeskEntries1763800000108,
   MissionChanges1763800000104,
+  Rehearsals1763800000112,
 ] as const;

@@ -1476,6 +1476,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsals_list"];
+        put?: never;
+        post: operations["Rehearsals_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/rehearsals/{rehearsalId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsals_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/repairs": {
         parameters: {
             query?: never;
@@ -3864,6 +3896,95 @@ export interface components {
             /** @enum {string} */
             kind: "none" | "held" | "no-show";
             absentIds: string[];
+        };
+        NewRehearsal: {
+            /** Format: uuid */
+            versionId: string;
+            /** Format: date */
+            day: string;
+            /** @default {} */
+            terms?: components["schemas"]["RehearsalTerms"];
+            /** @default 1 */
+            seed?: number;
+        };
+        RehearsalTerms: {
+            /** @default 0.13 */
+            noShowShare: number;
+            /** @default 0.1 */
+            lateShare: number;
+            /** @default 25 */
+            meanLateMinutes: number;
+            /** @default 40 */
+            rounds: number;
+            /** @default null */
+            mostDisturbed: number | null;
+        };
+        Rehearsal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            /** Format: date */
+            day: string;
+            terms: components["schemas"]["RehearsalTerms"];
+            seed: number;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            share: number;
+            /** @enum {string|null} */
+            failure: "day-without-meetings" | "agenda-not-sound" | "job-lost" | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            report: components["schemas"]["RehearsalReport"] | null;
+        };
+        RehearsalReport: {
+            rounds: number;
+            meetings: number;
+            outcomes: {
+                held: number;
+                heldUnrepaired: number;
+                noShows: number;
+                late: number;
+                disturbed: number;
+                waitedMinutes: number;
+            }[];
+            slots: {
+                /** Format: uuid */
+                id: string;
+                planned: number;
+                lost: number;
+            }[];
+            tables: {
+                /** Format: uuid */
+                id: string;
+                planned: number;
+                lost: number;
+            }[];
+            interpreters: {
+                /** Format: uuid */
+                id: string;
+                planned: number;
+                lost: number;
+            }[];
+            participants: {
+                /** Format: uuid */
+                id: string;
+                companyName: string;
+                planned: number;
+                lost: number;
+            }[];
+            helps: {
+                /** @enum {string} */
+                kind: "one-more-table" | "one-more-interpreter" | "no-budget";
+                /** Format: uuid */
+                likeInterpreterId: string | null;
+                held: number;
+            }[];
+        };
+        Rehearsals: {
+            items: components["schemas"]["Rehearsal"][];
         };
         AgendaRepairs: {
             items: components["schemas"]["AgendaRepair"][];
@@ -6902,6 +7023,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingMark"];
+                };
+            };
+        };
+    };
+    Rehearsals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsals"];
+                };
+            };
+        };
+    };
+    Rehearsals_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRehearsal"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+        };
+    };
+    Rehearsals_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                rehearsalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import profile from './en/profile.json' with { type: 'json' };
 import phases from './en/phases.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
+import rehearsal from './en/rehearsal.json' with { type: 'json' };
 import requests from './en/requests.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import suggestions from './en/suggestions.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const english = {
   privacy,
   problems,
   profile,
+  rehearsal,
   requests,
   shell,
   suggestions,

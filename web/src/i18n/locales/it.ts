@@ -17,6 +17,7 @@ import profile from './it/profile.json' with { type: 'json' };
 import phases from './it/phases.json' with { type: 'json' };
 import privacy from './it/privacy.json' with { type: 'json' };
 import problems from './it/problems.json' with { type: 'json' };
+import rehearsal from './it/rehearsal.json' with { type: 'json' };
 import requests from './it/requests.json' with { type: 'json' };
 import shell from './it/shell.json' with { type: 'json' };
 import suggestions from './it/suggestions.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const italian = {
   privacy,
   problems,
   profile,
+  rehearsal,
   requests,
   shell,
   suggestions,

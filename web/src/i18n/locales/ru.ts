@@ -17,6 +17,7 @@ import profile from './ru/profile.json' with { type: 'json' };
 import phases from './ru/phases.json' with { type: 'json' };
 import privacy from './ru/privacy.json' with { type: 'json' };
 import problems from './ru/problems.json' with { type: 'json' };
+import rehearsal from './ru/rehearsal.json' with { type: 'json' };
 import requests from './ru/requests.json' with { type: 'json' };
 import shell from './ru/shell.json' with { type: 'json' };
 import suggestions from './ru/suggestions.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const russian = {
   privacy,
   problems,
   profile,
+  rehearsal,
   requests,
   shell,
   suggestions,

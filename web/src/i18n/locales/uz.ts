@@ -17,6 +17,7 @@ import profile from './uz/profile.json' with { type: 'json' };
 import phases from './uz/phases.json' with { type: 'json' };
 import privacy from './uz/privacy.json' with { type: 'json' };
 import problems from './uz/problems.json' with { type: 'json' };
+import rehearsal from './uz/rehearsal.json' with { type: 'json' };
 import requests from './uz/requests.json' with { type: 'json' };
 import shell from './uz/shell.json' with { type: 'json' };
 import suggestions from './uz/suggestions.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const uzbek = {
   privacy,
   problems,
   profile,
+  rehearsal,
   requests,
   shell,
   suggestions,
