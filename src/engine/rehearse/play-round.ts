@@ -2,7 +2,7 @@ import type { Placement, Problem } from '../model/problem.js';
 import type { RepairProposal } from '../repair/repair-answer.js';
 import type { Disruption } from '../repair/repair-request.js';
 import { repair } from '../repair/repair.js';
-import type { Arrival } from './draw-absences.js';
+import type { Arrival } from './draw-arrivals.js';
 import type { RoundOutcome } from './rehearsal.js';
 
 /** The day as it is played. */
@@ -22,7 +22,7 @@ export interface PlayedRound {
 }
 
 /** Whoever is not at the table so many minutes after the beginning is held to be away. */
-export const GRACE_MINUTES = 5;
+const GRACE_MINUTES = 5;
 
 /**
  * Plays the day slot by slot: in each, whoever is missed for the first time says when they will come, or is held to be
@@ -56,7 +56,7 @@ class Play {
       if (missed.length > 0) this.mend(slot, missed);
     }
     const busy = new Set(
-      problem.meetings.flatMap(({ participants }, meeting) => (agenda[meeting] == null ? [] : participants)),
+      problem.meetings.flatMap(({ participants }, meeting) => ((agenda[meeting] ?? null) === null ? [] : participants)),
     );
     const arrivals = [...busy].map((participant) => this.arrivals[participant]!);
     return {

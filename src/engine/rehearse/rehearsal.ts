@@ -74,7 +74,7 @@ export interface Wear {
 }
 
 /** Something the mission could have more of. */
-export type HelpKind = 'one-more-table' | 'one-more-interpreter' | 'no-budget';
+type HelpKind = 'one-more-table' | 'one-more-interpreter' | 'no-budget';
 
 export interface Help {
   readonly kind: HelpKind;

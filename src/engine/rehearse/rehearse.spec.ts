@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Placement, Problem } from '../model/problem.js';
 import { solve } from '../search/solve.js';
 import { cutDay } from './cut-day.js';
-import { drawArrivals } from './draw-absences.js';
+import { drawArrivals } from './draw-arrivals.js';
 import { playRound } from './play-round.js';
 import { rehearse } from './rehearse.js';
 import type { RehearsalRates, RehearsalRequest } from './rehearsal.js';

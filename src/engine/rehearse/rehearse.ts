@@ -1,6 +1,6 @@
 import type { Placement, Problem } from '../model/problem.js';
 import { type CutDay, cutDay } from './cut-day.js';
-import { drawArrivals } from './draw-absences.js';
+import { drawArrivals } from './draw-arrivals.js';
 import { type PlayedRound, playRound } from './play-round.js';
 import type { Help, RehearsalOptions, RehearsalReport, RehearsalRequest, RoundOutcome, Wear } from './rehearsal.js';
 

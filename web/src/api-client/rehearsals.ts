@@ -12,9 +12,9 @@ export const isUnderWay = ({ status }: Pick<Rehearsal, 'status'>): boolean =>
 export const rehearsalsQuery = (missionId: string) =>
   queryOptions({
     queryKey: [...queryKeys.agenda(missionId), 'rehearsals'],
-    refetchInterval: ({ state: { data } }) => (data?.items.some(isUnderWay) === true ? POLL_MILLISECONDS : false),
     queryFn: ({ signal }) =>
       answerOf(client.GET('/api/v1/missions/{missionId}/rehearsals', { params: { path: { missionId } }, signal })),
+    refetchInterval: ({ state: { data } }) => (data?.items.some(isUnderWay) === true ? POLL_MILLISECONDS : false),
   });
 
 export const askForRehearsal = (

@@ -41,8 +41,14 @@ export class AskForRehearsal {
       const activeId = await this.rehearsals.findActive(tx, missionId, addMinutes(now, -LOST_AFTER_MINUTES), now);
       if (activeId !== null) return err({ type: 'rehearsal-active', rehearsalId: activeId });
       const rehearsal: Rehearsal = {
-        ...{ ...wish, id: newId(), status: 'queued', share: 0, report: null, failure: null },
-        ...{ requestedAt: now, finishedAt: null },
+        ...wish,
+        id: newId(),
+        status: 'queued',
+        share: 0,
+        report: null,
+        failure: null,
+        requestedAt: now,
+        finishedAt: null,
       };
       await this.rehearsals.add(tx, rehearsal);
       const { id: rehearsalId } = rehearsal;
