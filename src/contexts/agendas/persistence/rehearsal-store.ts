@@ -69,8 +69,11 @@ export class RehearsalStore {
   /** Notes how far it is; false where it is over, and should be played no more. */
   async touch(tx: Transaction, id: RehearsalId, share: number, now: Instant): Promise<boolean> {
     const touched = await tx.query(
-      `UPDATE rehearsals SET status = 'running', share = $2, touched_at = $3
-       WHERE id = $1 AND status IN ('queued', 'running') RETURNING id`,
+      `WITH touched AS (
+         UPDATE rehearsals SET status = 'running', share = $2, touched_at = $3
+         WHERE id = $1 AND status IN ('queued', 'running') RETURNING id
+       )
+       SELECT id FROM touched`,
       [id, share, now],
     );
     return touched.length > 0;
