@@ -1988,6 +1988,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_after"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3139,6 +3155,7 @@ export interface components {
             declined: number;
             wishing: number;
             participations: number;
+            overBudget: number;
         };
         Attendance: {
             /** Format: date-time */
@@ -3754,6 +3771,16 @@ export interface components {
                 startsAt: string;
                 /** Format: date-time */
                 endsAt: string;
+            }[];
+            held: {
+                /** Format: uuid */
+                slotId: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: date-time */
+                heldUntil: string;
             }[];
         };
         NewBooking: {
@@ -4460,6 +4487,15 @@ export interface components {
         };
         FollowUpConsent: {
             isGiven: boolean;
+        };
+        Changes: {
+            sequence: number;
+            rebuild: boolean;
+            changes: {
+                sequence: number;
+                topic: string;
+                ids: string[];
+            }[];
         };
     };
     responses: never;
@@ -7933,6 +7969,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Changes_after: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
             };
         };
     };
