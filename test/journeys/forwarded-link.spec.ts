@@ -1,9 +1,11 @@
+import { calendarsIn } from '../builders/mail-catcher.js';
 import { agree } from '../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../builders/partner-stage.js';
 import type { PartnerVisitor } from '../builders/partner-visitor.js';
 import { publishExactly } from '../builders/published-agenda.js';
 
 const COLLEAGUE = 'colleague@example.org';
+const NOBODY = 'nobody@example.org';
 
 let stage: PartnerStage;
 let scene: PartnerScene;
@@ -70,9 +72,36 @@ describe('a link that was forwarded', () => {
     const before = await phone.look(`${path}?lang=en`);
     expect(before.text).toContain('Somebody else attends in your place now');
     expect(before.forms.size).toBe(0);
+    await scene.tell();
     expect(scene.pathFor(COLLEAGUE)).not.toBe(path);
     const contact = await scene.mission.organiser.get(scene.ofBuyer('contact')).expect(200);
-    expect(contact.body).toMatchObject({ email: COLLEAGUE, phone: null, locale: 'en' });
+    expect(contact.body).toMatchObject({ email: COLLEAGUE, locale: 'en' });
+  });
+
+  it('is sent on by whoever was invited: the colleague gets page and calendar, tried until the mailbox takes them', async () => {
+    const { phone, path } = await forwarded();
+    const own = await phone.look(`${path}?lang=en`);
+    const sent = await phone.send(own, '/codes');
+    const given = await phone.send(sent, '/hand-over', { code: scene.codeFor(BUYER), email: COLLEAGUE, speaks: 'en' });
+    expect(given.text).toContain('Your colleague attends now.');
+    expect(given.forms.size).toBe(0);
+    await scene.tell();
+    const mails = stage.catcher.caught.filter(({ recipients }) => recipients.includes(COLLEAGUE));
+    const agenda = mails.find(({ mail }) => mail.subject === 'Your agenda for Test mission');
+    expect(agenda === undefined ? [] : calendarsIn(agenda.mail)).toEqual([expect.stringContaining('METHOD:REQUEST')]);
+    expect(mails.map(({ mail }) => mail.subject)).toContain('You attend Test mission');
+    const page = await scene.visitor().look(scene.pathFor(COLLEAGUE));
+    expect(page.text).toContain('[SYNTHETIC] sme 0');
+  });
+
+  it('is sent on to a mailbox that takes nothing: the organiser calls the company', async () => {
+    const { phone, path } = await forwarded();
+    const sent = await phone.send(await phone.look(`${path}?lang=en`), '/codes');
+    stage.catcher.answer(NOBODY, 550);
+    await phone.send(sent, '/hand-over', { code: scene.codeFor(BUYER), email: NOBODY, speaks: 'en' });
+    await scene.tell();
+    const { body } = await scene.mission.organiser.get(`${scene.mission.path}/delivery-tasks`).expect(200);
+    expect(body).toMatchObject({ items: [{ phone: '+998 71 000 00 00' }] });
   });
 
   it('takes no more codes after five wrong ones, not even the right one', async () => {

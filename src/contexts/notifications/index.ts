@@ -6,6 +6,8 @@ export { FindSender } from './use-cases/find-sender.js';
 export { ChangeContact } from './use-cases/change-contact.js';
 export { EraseMessages } from './use-cases/erase-messages.js';
 export { readerClocks } from './use-cases/reader-clocks.js';
+export { ReadContact } from './use-cases/read-contact.js';
+export { WelcomeColleague } from './use-cases/welcome-colleague.js';
 export { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 export { plainName } from './wording/plain-name.js';
 export { readTime } from './wording/read-time.js';

@@ -52,11 +52,13 @@ import { ReadNotification } from './use-cases/read-notification.js';
 import { RecallAgendaMessages } from './use-cases/recall-agenda-messages.js';
 import { RemindOfDay } from './use-cases/remind-of-day.js';
 import { RemindOfWishes } from './use-cases/remind-of-wishes.js';
+import { ReplaceMailbox } from './use-cases/replace-mailbox.js';
 import { ResendNotification } from './use-cases/resend-notification.js';
 import { SendNotifications } from './use-cases/send-notifications.js';
 import { SettleNotification } from './use-cases/settle-notification.js';
 import { StateSender } from './use-cases/state-sender.js';
 import { TellSending } from './use-cases/tell-sending.js';
+import { WelcomeColleague } from './use-cases/welcome-colleague.js';
 import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 import { WriteNotification } from './use-cases/write-notification.js';
 
@@ -72,6 +74,7 @@ const forRoutes = [
   ...[
     ReadContact,
     ChangeContact,
+    WelcomeColleague,
     EraseMessages,
     CalendarFeeds,
     ChangeCalendarFeed,
@@ -89,7 +92,7 @@ const forJobs = [
     RemindOfDay,
     RemindOfDayWhenMinutePassed,
   ],
-  ...[InviteStandby, InviteWhenStandbyOffered, ChooseContent, RemindOfWishes, RemindOfWishesWhenMinutePassed],
+  ...[InviteStandby, InviteWhenStandbyOffered, ChooseContent, ReplaceMailbox, RemindOfWishes, RemindOfWishesWhenMinutePassed],
 ];
 
 @Module({

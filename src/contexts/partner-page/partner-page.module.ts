@@ -29,7 +29,6 @@ import { SendCode } from './use-cases/send-code.js';
 import { SendColleague } from './use-cases/send-colleague.js';
 import { ShowOtherTimes } from './use-cases/show-other-times.js';
 import { ShowPage } from './use-cases/show-page.js';
-import { TellColleague } from './use-cases/tell-colleague.js';
 import { UseConfirmedLink } from './use-cases/use-confirmed-link.js';
 
 const forRoutes = [
@@ -57,7 +56,6 @@ const forRoutes = [
     PageFactsReader,
     MailToMailbox,
     SendColleague,
-    TellColleague,
     UseConfirmedLink,
     FindAnswerBars,
     ...forRoutes,

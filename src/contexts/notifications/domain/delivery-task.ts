@@ -18,10 +18,10 @@ export interface DeliveryTask {
   readonly closedById: UserId | null;
 }
 
-/** The task that a message leaves behind, or null where it arrived or is still tried. */
+/** The task that a message leaves behind, or null where it arrived, is still tried, or went to an earlier mailbox. */
 export function taskAfter(notification: Notification, id: DeliveryTaskId, now: Instant): DeliveryTask | null {
-  const { missionId, participationId, state, failure } = notification;
-  if (state !== 'bounced' && state !== 'failed') return null;
+  const { missionId, participationId, topic, state, failure } = notification;
+  if (topic === 'earlier-mailbox' || (state !== 'bounced' && state !== 'failed')) return null;
   const open = { openedAt: now, closedAt: null, closedById: null };
   return { id, missionId, participationId, failure: failure ?? state, ...open };
 }

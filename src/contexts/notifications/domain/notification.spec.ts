@@ -13,6 +13,7 @@ const notification: Notification = {
   subjectIds: [],
   locale: 'it',
   content: { topic: 'requests', items: [] },
+  earlierMailbox: null,
   attempts: 0,
   failure: null,
   createdAt: now,

@@ -31,7 +31,11 @@ export type MessageContent =
   | { readonly topic: 'day'; readonly items: readonly DayMeeting[] }
   | { readonly topic: 'wishes'; readonly reminder: WishReminder }
   /** A place that has become free on the day: it waits for nothing, since somebody waits for the answer. */
-  | { readonly topic: 'standby'; readonly items: readonly StandbyInvitation[] };
+  | { readonly topic: 'standby'; readonly items: readonly StandbyInvitation[] }
+  /** To somebody who attends in another's place: that the page is theirs now. */
+  | { readonly topic: 'hand-over' }
+  /** To the mailbox that was written to before: what its calendar is to drop. */
+  | { readonly topic: 'earlier-mailbox'; readonly items: readonly PlaceNews[] };
 
 /** One message to one participation. */
 export interface Notification {
@@ -45,6 +49,8 @@ export interface Notification {
   /** Both null until the message is written, shortly before it is first sent. */
   readonly locale: Locale | null;
   readonly content: MessageContent | null;
+  /** Where it goes if not to the contact of now; forgotten once it is settled. */
+  readonly earlierMailbox: string | null;
   readonly attempts: number;
   /** Why the last attempt did not get through: a kind, and the code of the mail server where it gave one. */
   readonly failure: string | null;
@@ -67,11 +73,12 @@ const RETRY_AFTER_MINUTES: readonly number[] = [1, 5, 15, 60, 240];
 /** The message after an attempt to send it: settled, or waiting for the next attempt while there is one. */
 export function afterAttempt(notification: Notification, outcome: DeliveryOutcome, now: Instant): Notification {
   const tried: Notification = { ...notification, attempts: notification.attempts + 1, claimedUntil: null };
-  if (outcome.type === 'accepted') return { ...tried, state: 'sent', failure: null, settledAt: now };
+  const settled = { ...tried, earlierMailbox: null, settledAt: now };
+  if (outcome.type === 'accepted') return { ...settled, state: 'sent', failure: null };
   const { failure } = outcome;
-  if (outcome.type === 'refused') return { ...tried, state: 'bounced', failure, settledAt: now };
+  if (outcome.type === 'refused') return { ...settled, state: 'bounced', failure };
   const retryAfterMinutes = RETRY_AFTER_MINUTES[notification.attempts];
-  if (retryAfterMinutes === undefined) return { ...tried, state: 'failed', failure, settledAt: now };
+  if (retryAfterMinutes === undefined) return { ...settled, state: 'failed', failure };
   return { ...tried, failure, sendNotBefore: addMinutes(now, retryAfterMinutes) };
 }
 
@@ -80,6 +87,7 @@ export type NotificationAbility = 'resend';
 
 const RESENDABLE: readonly NotificationState[] = ['kept', 'bounced', 'failed', 'recalled'];
 
-export function abilitiesOn({ state }: Pick<Notification, 'state'>): NotificationAbility[] {
-  return RESENDABLE.includes(state) ? ['resend'] : [];
+/** Where an earlier mailbox was is known no more once a message to it is settled. */
+export function abilitiesOn({ state, topic }: Pick<Notification, 'state' | 'topic'>): NotificationAbility[] {
+  return RESENDABLE.includes(state) && topic !== 'earlier-mailbox' ? ['resend'] : [];
 }

@@ -83,6 +83,21 @@ export function placeNews(entries: readonly CalendarEntry[]): PlaceNews[] {
     .sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
 }
 
+/** What a calendar is to drop that was told these entries, and is written to no more: whatever it holds of them. */
+export function droppedFrom(entries: readonly CalendarEntry[], now: Instant): PlaceNews[] {
+  return entries
+    .filter(({ told }) => told !== null && told.endsAt > now)
+    .map(({ meetingId, counterpartId, sequence, told }) => ({
+      meetingId,
+      counterpartId,
+      sequence: sequence + 1,
+      before: told,
+      after: null,
+      changedAt: now,
+    }))
+    .sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
+}
+
 function timeOf({ before, after, meetingId }: PlaceNews): string {
   return `${after?.startsAt ?? before?.startsAt ?? ''} ${meetingId}`;
 }

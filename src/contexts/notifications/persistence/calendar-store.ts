@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { CalendarFeed } from '../domain/calendar-feed.js';
@@ -40,6 +41,15 @@ export class CalendarStore {
   /** Remembers that the participation knows all its entries as they are. */
   async rememberTold(tx: Transaction, participationId: ParticipationId): Promise<void> {
     await tx.query('UPDATE calendar_entries SET told = place WHERE participation_id = $1', [participationId]);
+  }
+
+  /** Forgets what the participation was told, so that it is told all anew, as news to a calendar that knows none of it. */
+  async forgetTold(tx: Transaction, participationId: ParticipationId, now: Instant): Promise<void> {
+    await tx.query(
+      `UPDATE calendar_entries SET told = NULL, sequence = sequence + 1, changed_at = $2
+       WHERE participation_id = $1 AND told IS NOT NULL`,
+      [participationId, now],
+    );
   }
 
   /** Makes this the participation's only feed. */

@@ -17,11 +17,6 @@ export class ContactStore {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('contacts:' || $1, 0))`, [missionId]);
   }
 
-  /** The address that is known now; null for none. */
-  async email(tx: Transaction, participationId: ParticipationId): Promise<string | null> {
-    return (await tx.rowsOf(ContactRows).findOneBy({ participationId }))?.email ?? null;
-  }
-
   async put(tx: Transaction, contact: Contact): Promise<void> {
     await tx.rowsOf(ContactRows).upsert(contact, ['participationId']);
   }

@@ -41,6 +41,7 @@ export const NotificationRows = new EntitySchema<Notification>({
     subjectIds: { name: 'subject_ids', type: 'uuid', array: true },
     locale: { type: 'text', nullable: true },
     content: { type: 'jsonb', nullable: true },
+    earlierMailbox: { name: 'earlier_mailbox', type: 'text', nullable: true },
     attempts: { type: 'integer' },
     failure: { type: 'text', nullable: true },
     createdAt: { ...instantColumn, name: 'created_at' },

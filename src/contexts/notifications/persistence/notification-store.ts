@@ -45,6 +45,11 @@ export class NotificationStore {
     );
   }
 
+  async add(tx: Transaction, notification: Notification): Promise<void> {
+    // As in `save`, TypeORM cannot follow the union inside the content.
+    await tx.rowsOf(NotificationRows).insert(notification as object);
+  }
+
   find(tx: Transaction, missionId: MissionId, id: NotificationId): Promise<Notification | null> {
     return tx.rowsOf(NotificationRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
   }

@@ -22,6 +22,8 @@ export class AddressForReader {
   /** For a mail that goes out. A partner's page gets a new link with each, since no secret is kept. */
   async toSend(missionId: MissionId, topic: Topic, reader: Reader): Promise<string> {
     const { side: role, participationId } = reader;
+    // Whoever reads an earlier mailbox has no business there any more.
+    if (topic === 'earlier-mailbox') return this.config.publicUrl;
     if (role === 'sme') return this.inProduct(missionId, topic, reader);
     const link = await this.database.write((tx) => {
       return this.issuePersonalLink.forPage(tx, { missionId, role, participationId });
@@ -31,6 +33,7 @@ export class AddressForReader {
 
   /** For whoever looks at a message that goes to somebody else. */
   toShow(missionId: MissionId, topic: Topic, reader: Reader): string {
+    if (topic === 'earlier-mailbox') return this.config.publicUrl;
     return reader.side === 'sme' ? this.inProduct(missionId, topic, reader) : this.ofPage(SECRET_LEFT_OUT);
   }
 
@@ -40,12 +43,14 @@ export class AddressForReader {
 
   private inProduct(missionId: MissionId, topic: Topic, { participationId }: Reader): string {
     const own = `participants/${participationId}`;
-    const placeByTopic = {
+    const placeByTopic: Readonly<Record<Topic, string>> = {
       requests: 'requests',
       wishes: `${own}/wishes`,
       agenda: `${own}/agenda`,
       day: `${own}/agenda`,
       standby: `${own}/agenda`,
+      'hand-over': `${own}/agenda`,
+      'earlier-mailbox': '',
     };
     return `${this.config.publicUrl}/missions/${missionId}/${placeByTopic[topic]}`;
   }

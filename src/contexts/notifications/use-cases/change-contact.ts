@@ -9,10 +9,12 @@ import { Clock } from '../../../platform/time/clock.js';
 import { isTimeZone } from '../../../platform/time/zoned-time.js';
 import type { Contact } from '../domain/contact.js';
 import type { ContactRecorded } from '../domain/notification-events.js';
+import { CalendarStore } from '../persistence/calendar-store.js';
 import { ContactStore } from '../persistence/contact-store.js';
-import { DeliveryTaskStore } from '../persistence/delivery-task-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts } from '../persistence/read-models/message-facts.js';
+import { FindReaders } from './find-readers.js';
+import { ReplaceMailbox } from './replace-mailbox.js';
 
 /** What somebody states of how a participation is reached. */
 export type ContactStatement = Pick<Contact, 'email' | 'phone' | 'locale' | 'timeZone'>;
@@ -29,8 +31,10 @@ export class ChangeContact {
     private readonly database: Database,
     private readonly contacts: ContactStore,
     private readonly notifications: NotificationStore,
-    private readonly tasks: DeliveryTaskStore,
+    private readonly calendars: CalendarStore,
     private readonly facts: MessageFacts,
+    private readonly findReaders: FindReaders,
+    private readonly replaceMailbox: ReplaceMailbox,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -43,23 +47,23 @@ export class ChangeContact {
     statement: ContactStatement | null,
   ): Promise<Result<null, ContactRefusal>> {
     return this.database.run(async (tx) => {
-      const [participation] = await this.facts.recipients(missionId, [participationId]);
-      if (participation === undefined || !mayActFor(actor, missionId, participationId)) {
-        return err({ type: 'participation-unknown', participationId });
-      }
+      if (!mayActFor(actor, missionId, participationId)) return err({ type: 'participation-unknown', participationId });
+      // Before the contacts, as whoever follows the agenda does: two who lock in one order never wait in a circle.
+      await this.calendars.lockMission(tx, missionId);
+      // News being gathered by the old clock are seen below, once they are there.
+      await this.contacts.lockForChange(tx, missionId);
+      const [before] = await this.findReaders.run(await this.facts.mission(missionId), [participationId]);
+      if (before === undefined) return err({ type: 'participation-unknown', participationId });
       if (statement === null) {
         await this.contacts.remove(tx, participationId);
         return ok(null);
       }
       const { timeZone } = statement;
       if (timeZone !== null && !isTimeZone(timeZone)) return err({ type: 'unknown-zone', zone: timeZone });
-      // News being gathered by the old clock are seen below, once they are there.
-      await this.contacts.lockForChange(tx, missionId);
-      const now = this.clock.now();
-      if ((await this.contacts.email(tx, participationId)) !== statement.email) {
-        await this.tasks.closeOf(tx, participationId, now);
+      await this.contacts.put(tx, { participationId, ...statement, recordedAt: this.clock.now() });
+      if (statement.email !== before.email) {
+        await this.replaceMailbox.run(tx, actor, missionId, { before, email: statement.email });
       }
-      await this.contacts.put(tx, { participationId, ...statement, recordedAt: now });
       await tx.announce({ type: 'contact-recorded', missionId, participationId } satisfies ContactRecorded);
       await this.notifications.forgetQuietHours(tx, participationId, this.config.mailHoldSeconds);
       return ok(null);

@@ -45,6 +45,10 @@ export class ChooseContent {
         return this.wishes(notification);
       case 'standby':
         return this.standby(notification);
+      case 'hand-over':
+        return Promise.resolve({ topic: 'hand-over' });
+      case 'earlier-mailbox':
+        throw new Error(`Message ${notification.id} to an earlier mailbox was added without its content`);
     }
   }
 

@@ -49,6 +49,7 @@ export class GatherNews {
       subjectIds: subjects.get(participationId) ?? [],
       locale: null,
       content: null,
+      earlierMailbox: null,
       attempts: 0,
       failure: null,
       createdAt: now,

@@ -39,14 +39,14 @@ export class PutIntoWords {
       language: reader.locale,
       ...writeMessage(content, { ...setting, url }),
       calendars:
-        content.topic === 'agenda'
+        content.topic === 'agenda' || content.topic === 'earlier-mailbox'
           ? content.items.map((news) => invitationTo(news, reader, mission, setting, sender.replyTo ?? sender.from))
           : [],
     };
   }
 
   private settingOf(content: MessageContent, mission: MissionFacts, reader: Reader): Promise<ReaderSetting> {
-    const counterpartIds = content.topic === 'wishes' ? [] : content.items.map(({ counterpartId }) => counterpartId);
+    const counterpartIds = 'items' in content ? content.items.map(({ counterpartId }) => counterpartId) : [];
     return this.findReaders.settingOf(reader, mission, counterpartIds);
   }
 }

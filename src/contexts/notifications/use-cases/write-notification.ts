@@ -55,7 +55,8 @@ export class WriteNotification {
         await this.store.remove(tx, id);
         return null;
       }
-      return this.ready(tx, { ...notification, content, locale: reader.locale }, mission, reader);
+      const locale = notification.earlierMailbox === null ? reader.locale : (notification.locale ?? reader.locale);
+      return this.ready(tx, { ...notification, content, locale }, mission, { ...reader, locale });
     });
   }
 
@@ -65,9 +66,15 @@ export class WriteNotification {
     mission: MissionFacts,
     reader: Reader,
   ): Promise<ReadyMessage | null> {
-    const { email } = reader;
+    const email = written.earlierMailbox ?? reader.email;
     if (email === null || !this.mails.isOpen) {
-      await this.store.save(tx, { ...written, state: 'kept', settledAt: this.clock.now(), claimedUntil: null });
+      await this.store.save(tx, {
+        ...written,
+        state: 'kept',
+        earlierMailbox: null,
+        settledAt: this.clock.now(),
+        claimedUntil: null,
+      });
       return null;
     }
     const notification = { ...written, state: 'waiting' as const };

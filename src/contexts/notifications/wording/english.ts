@@ -34,6 +34,17 @@ export const english: Wording = {
     answerUntil: (moment) => `Kept for you until ${moment}`,
     passesOn: 'Without an answer it passes on to somebody else; nothing else of yours changes.',
   },
+  handOver: {
+    subject: (mission) => `You attend ${mission}`,
+    introduction: (company) =>
+      `You attend the meetings of ${company} now. This page is yours: it shows when and where, and what waits for an answer.`,
+    toPage: 'To your page',
+  },
+  earlierMailbox: {
+    subject: (mission) => `Your meetings of ${mission} are with another mailbox now`,
+    introduction:
+      'From now on the messages about these meetings go to another mailbox. The attached files take them out of your calendar; the meetings themselves stay as they are.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} asks to meet you`,

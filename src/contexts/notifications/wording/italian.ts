@@ -34,6 +34,17 @@ export const italian: Wording = {
     answerUntil: (moment) => `Riservato a voi fino a ${moment}`,
     passesOn: 'Senza risposta passa a qualcun altro; nient’altro cambia per voi.',
   },
+  handOver: {
+    subject: (mission) => `Ora partecipa lei: ${mission}`,
+    introduction: (company) =>
+      `Ora è lei a partecipare agli incontri di ${company}. Questa pagina è sua: mostra quando e dove, e che cosa aspetta una risposta.`,
+    toPage: 'Alla sua pagina',
+  },
+  earlierMailbox: {
+    subject: (mission) => `Gli incontri di ${mission} passano a un’altra casella`,
+    introduction:
+      'D’ora in poi i messaggi su questi incontri vanno a un’altra casella. I file allegati li tolgono dal suo calendario; gli incontri restano come sono.',
+  },
   requests: {
     news: {
       asked: (company) => `${company} vi chiede un incontro`,

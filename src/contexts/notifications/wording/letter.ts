@@ -7,7 +7,7 @@ export interface Letter {
   readonly greeting: string;
   readonly introduction: string;
   readonly blocks: readonly LetterBlock[];
-  readonly link: { readonly label: string; readonly url: string };
+  readonly link: { readonly label: string; readonly url: string } | null;
   readonly footer: readonly string[];
 }
 

@@ -25,7 +25,9 @@ export function renderHtml({ locale, subject, greeting, introduction, blocks, li
     `<body style="margin:0;padding:16px;${TEXT}"><main style="max-width:640px">`,
     `<p>${escape(greeting)}</p><p>${escape(introduction)}</p>`,
     ...told,
-    `<p style="margin:24px 0"><a style="${LINK}" href="${escape(link.url)}">${escape(link.label)}</a></p>`,
+    link === null
+      ? ''
+      : `<p style="margin:24px 0"><a style="${LINK}" href="${escape(link.url)}">${escape(link.label)}</a></p>`,
     ...footer.map((line) => `<p style="margin:0;${FAINT}">${escape(line)}</p>`),
     '</main></body></html>',
   ].join('\n');

@@ -35,6 +35,17 @@ export const uzbek: Wording = {
     answerUntil: (moment) => `Joy siz uchun saqlanadi: ${moment} gacha`,
     passesOn: 'Javob boʻlmasa, joy boshqaga oʻtadi; jadvalingizda boshqa hech narsa oʻzgarmaydi.',
   },
+  handOver: {
+    subject: (mission) => `Endi siz ishtirok etasiz: ${mission}`,
+    introduction: (company) =>
+      `Endi ${company} uchrashuvlarida siz ishtirok etasiz. Bu sahifa sizniki: uchrashuvlar qachon va qayerda boʻlishi hamda nima javob kutayotgani unda koʻrinadi.`,
+    toPage: 'Sahifangizga',
+  },
+  earlierMailbox: {
+    subject: (mission) => `Uchrashuvlar boshqa manzilga oʻtdi: ${mission}`,
+    introduction:
+      'Bundan buyon bu uchrashuvlar haqidagi xabarlar boshqa manzilga yuboriladi. Ilova qilingan fayllar ularni kalendaringizdan olib tashlaydi; uchrashuvlarning oʻzi oʻz kuchida qoladi.',
+  },
   requests: {
     news: {
       asked: (company) => `Uchrashuv soʻrovi: ${company}`,

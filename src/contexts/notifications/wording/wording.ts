@@ -40,6 +40,14 @@ export interface Wording {
     readonly answerUntil: (moment: string) => string;
     readonly passesOn: string;
   };
+  /** To somebody who attends in another's place. */
+  readonly handOver: {
+    readonly subject: (mission: string) => string;
+    readonly introduction: (company: string) => string;
+    readonly toPage: string;
+  };
+  /** To a mailbox that is not written to any more. */
+  readonly earlierMailbox: { readonly subject: (mission: string) => string; readonly introduction: string };
   readonly requests: {
     /** Also the subject of a message about one request, where no time is proposed. */
     readonly news: Readonly<Record<RequestNews['kind'], (company: string) => string>>;

@@ -43,6 +43,10 @@ function letterOf(content: MessageContent, setting: MessageSetting): Letter {
       return wishesLetter(content.reminder, setting);
     case 'standby':
       return standbyLetter(content.items, setting);
+    case 'hand-over':
+      return handOverLetter(setting);
+    case 'earlier-mailbox':
+      return earlierMailboxLetter(content.items, setting);
   }
 }
 
@@ -116,6 +120,35 @@ function agendaLetter(content: Extract<MessageContent, { readonly topic: 'agenda
     introduction: isFirst ? agenda.firstIntroduction : agenda.changeIntroduction,
     blocks: items.map((item) => placeBlock(item, setting)),
     link: { label: toAgenda, url: setting.url },
+    footer: [agenda.calendarFiles, twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
+}
+
+function handOverLetter(setting: MessageSetting): Letter {
+  const { handOver, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  const company = plainName(setting.companyName);
+  return {
+    locale: setting.locale,
+    subject: handOver.subject(mission),
+    greeting: greeting(company),
+    introduction: handOver.introduction(company),
+    blocks: [],
+    link: { label: handOver.toPage, url: setting.url },
+    footer: [footer(mission)],
+  };
+}
+
+function earlierMailboxLetter(items: readonly PlaceNews[], setting: MessageSetting): Letter {
+  const { earlierMailbox, agenda, twoClocks, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  return {
+    locale: setting.locale,
+    subject: earlierMailbox.subject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: earlierMailbox.introduction,
+    blocks: items.map((item) => placeBlock(item, setting)),
+    link: null,
     footer: [agenda.calendarFiles, twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
   };
 }

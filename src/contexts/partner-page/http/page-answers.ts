@@ -71,10 +71,11 @@ export class PageAnswers {
       await this.page(response, visit, null, problemOf(result.error));
       return;
     }
-    const { deviceSecret = null, linkSecret = visit.keys.linkSecret } = (result.ok ? result.value : null) ?? {};
+    const done: Done = (result.ok ? result.value : null) ?? {};
+    const { deviceSecret = null, linkSecret = visit.keys.linkSecret, notice: said = notice } = done;
     if (deviceSecret !== null) this.keepDevice(response, deviceSecret);
     const address = addressOf({ linkSecret });
-    const query = `notice=${result.ok ? notice : 'already-sent'}`;
+    const query = `notice=${result.ok ? said : 'already-sent'}`;
     const location = visit.chosen === null ? `${address}?${query}` : `${addressIn(address, visit.chosen)}&${query}`;
     this.secure(response).redirect(SEE_OTHER, location);
   }
@@ -109,10 +110,12 @@ export class PageAnswers {
   }
 }
 
-/** What a browser has to keep, and where it goes on; both are optional. */
+/** What a browser has to keep, where it goes on, and what is said there. */
 export interface Done {
   readonly deviceSecret?: string | null;
   readonly linkSecret?: string;
+  /** Where what is said depends on who asked. */
+  readonly notice?: Notice;
 }
 
 function addressOf({ linkSecret }: Pick<PageKeys, 'linkSecret'>): string {

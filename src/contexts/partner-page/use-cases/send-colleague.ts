@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result } from '../../../kernel/result.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
 import type { OpenedLink } from '../../access/index.js';
 import { HandOverMeeting, type HandOverRefusal as MeetingHandOverRefusal } from '../../meetings/index.js';
-import { ChangeContact } from '../../notifications/index.js';
+import { ChangeContact, ReadContact, WelcomeColleague } from '../../notifications/index.js';
 import type { Locale } from '../domain/page-view.js';
 import { PageFactsReader } from '../persistence/read-models/page-facts.js';
 
@@ -19,11 +20,14 @@ export class SendColleague {
   constructor(
     private readonly handOverMeeting: HandOverMeeting,
     private readonly changeContact: ChangeContact,
+    private readonly readContact: ReadContact,
+    private readonly welcomeColleague: WelcomeColleague,
     private readonly facts: PageFactsReader,
   ) {}
 
   /** Each meeting is looked at anew: whether the two share a language, or somebody can interpret. */
   async run(
+    tx: Transaction,
     { actor, missionId, participationId }: OpenedLink,
     { email, languages }: Colleague,
   ): Promise<Result<null, MeetingHandOverRefusal>> {
@@ -31,10 +35,13 @@ export class SendColleague {
       const handed = await this.handOverMeeting.run(actor, missionId, requestId, { participationId, languages });
       if (!handed.ok) return handed;
     }
-    const facts = await this.facts.find(missionId, participationId);
-    const contact = { email, phone: null, locale: languages[0] ?? null, timeZone: facts?.contactTimeZone ?? null };
+    // The number stays: should no message reach the colleague, it is how the organiser reaches the company.
+    const phone = (await this.readContact.run(actor, missionId, participationId))?.phone ?? null;
+    const timeZone = (await this.facts.find(missionId, participationId))?.contactTimeZone ?? null;
+    const contact = { email, phone, locale: languages[0] ?? null, timeZone };
     const changed = await this.changeContact.run(actor, missionId, participationId, contact);
     if (!changed.ok) throw new Error(`The contact of ${participationId} could not be changed: ${changed.error.type}`);
+    await this.welcomeColleague.run(tx, missionId, participationId);
     return ok(null);
   }
 }

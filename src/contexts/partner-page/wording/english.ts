@@ -89,8 +89,6 @@ export const english: Wording = {
     email: 'E-mail address of the colleague',
     languages: 'Languages the colleague speaks',
     send: 'The colleague attends instead',
-    mailText: (company, url) =>
-      `You attend the meetings of ${company} now. This page is yours: it shows when and where, and what waits for an answer.\n\n${url}`,
   },
   code: {
     guardedHeading: 'This page is already used on another device',
@@ -141,6 +139,8 @@ export const english: Wording = {
     'handed-over': 'You attend now. A link of your own is on its way to your mailbox.',
     'offer-accepted': 'The meeting is yours. It is among your meetings below.',
     'offer-declined': 'Thank you. The place passes on to somebody else.',
+    'colleague-sent':
+      'Your colleague attends now. A link of their own is on its way to their mailbox; this page only shows from now on.',
     'already-sent': 'This was sent already, and nothing was done twice. This is how things stand.',
     'consent-kept': 'Saved.',
     erased: 'Your data are erased, and your participation is withdrawn.',
@@ -153,6 +153,9 @@ export const english: Wording = {
     'token-forged':
       'This form does not belong to this page, so nothing was changed. Open the page again and answer there.',
     'token-expired': 'This page was open for too long, so nothing was changed. Open it again and answer there.',
+    'reason-too-long': 'The reason is longer than 500 characters. Nothing was changed; go back and shorten it.',
+    'email-unusable': 'The e-mail address of the colleague cannot be used. Nothing was changed; check it.',
+    'language-missing': 'Say which languages the colleague speaks. Nothing was changed.',
     'form-unreadable':
       'Something in the form cannot be read, or is too long; nothing was changed. Check what you wrote.',
     'page-guarded': 'This device is not known, so nothing was changed. Enter the code from the invited mailbox first.',

@@ -88,8 +88,6 @@ export const italian: Wording = {
     email: 'Indirizzo e-mail del collega',
     languages: 'Lingue che il collega parla',
     send: 'Partecipa il collega',
-    mailText: (company, url) =>
-      `Ora partecipa lei agli incontri di ${company}. Questa pagina è sua: mostra quando e dove, e che cosa attende una risposta.\n\n${url}`,
   },
   code: {
     guardedHeading: 'Questa pagina è già usata su un altro dispositivo',
@@ -140,6 +138,8 @@ export const italian: Wording = {
     'handed-over': 'Ora partecipa lei. Un suo link è in viaggio verso la sua casella.',
     'offer-accepted': 'L’incontro è suo. Lo trova qui sotto fra i suoi incontri.',
     'offer-declined': 'Grazie. Il posto passa a qualcun altro.',
+    'colleague-sent':
+      'Ora partecipa la persona indicata. Un link personale è in viaggio verso la sua casella; da ora questa pagina mostra soltanto.',
     'already-sent': 'Questo era già stato inviato, e nulla è stato fatto due volte. La situazione è questa.',
     'consent-kept': 'Salvato.',
     erased: 'I suoi dati sono cancellati e la sua partecipazione è ritirata.',
@@ -151,6 +151,9 @@ export const italian: Wording = {
     'link-revoked': "Questo link è stato ritirato. Ne chieda uno nuovo all'organizzatore.",
     'token-forged': 'Questo modulo non è di questa pagina: nulla è cambiato. Riapra la pagina e risponda lì.',
     'token-expired': 'Questa pagina è rimasta aperta troppo a lungo: nulla è cambiato. La riapra e risponda lì.',
+    'reason-too-long': 'Il motivo supera i 500 caratteri. Nulla è cambiato; torni indietro e lo accorci.',
+    'email-unusable': 'L’indirizzo di posta della persona indicata non è utilizzabile. Nulla è cambiato; lo controlli.',
+    'language-missing': 'Indichi quali lingue parla la persona che viene. Nulla è cambiato.',
     'form-unreadable':
       'Qualcosa nel modulo non si legge o è troppo lungo; nulla è cambiato. Controlli ciò che ha scritto.',
     'page-guarded':

@@ -89,8 +89,6 @@ export const uzbek: Wording = {
     email: 'Hamkasbning elektron pochtasi',
     languages: 'Hamkasb gapiradigan tillar',
     send: 'Oʻrnimga hamkasbim keladi',
-    mailText: (company, url) =>
-      `Endi ${company} uchrashuvlarida siz ishtirok etasiz. Bu sizning sahifangiz: unda qachon va qayerda hamda nima javob kutayotgani koʻrsatilgan.\n\n${url}`,
   },
   code: {
     guardedHeading: 'Bu sahifa boshqa qurilmada ishlatilmoqda',
@@ -141,6 +139,8 @@ export const uzbek: Wording = {
     'handed-over': 'Endi siz ishtirok etasiz. Sizning havolangiz pochtangizga yuborildi.',
     'offer-accepted': 'Uchrashuv sizniki. U quyida uchrashuvlaringiz orasida.',
     'offer-declined': 'Rahmat. Joy boshqaga oʻtadi.',
+    'colleague-sent':
+      'Endi hamkasbingiz ishtirok etadi. Havola uning pochtasiga yuborilmoqda; bu sahifa endi faqat koʻrsatadi.',
     'already-sent': 'Bu avval yuborilgan, hech narsa ikki marta bajarilmadi. Hozirgi holat shunday.',
     'consent-kept': 'Saqlandi.',
     erased: 'Maʼlumotlaringiz oʻchirildi, ishtirokingiz bekor qilindi.',
@@ -153,6 +153,9 @@ export const uzbek: Wording = {
     'token-forged':
       'Bu shakl shu sahifaniki emas, hech narsa oʻzgarmadi. Sahifani qayta ochib, oʻsha yerda javob bering.',
     'token-expired': 'Sahifa juda uzoq ochiq turdi, hech narsa oʻzgarmadi. Uni qayta ochib, oʻsha yerda javob bering.',
+    'reason-too-long': 'Sabab 500 belgidan uzun. Hech narsa oʻzgarmadi; orqaga qaytib, qisqartiring.',
+    'email-unusable': 'Hamkasbning pochta manzili yaroqsiz. Hech narsa oʻzgarmadi; uni tekshiring.',
+    'language-missing': 'Hamkasb qaysi tillarda gaplashishini koʻrsating. Hech narsa oʻzgarmadi.',
     'form-unreadable': 'Shakldagi nimadir oʻqilmadi yoki juda uzun; hech narsa oʻzgarmadi. Yozganingizni tekshiring.',
     'page-guarded': 'Bu qurilma notanish, hech narsa oʻzgarmadi. Avval taklif etilgan pochtadagi kodni kiriting.',
     'page-closed': 'Oʻrningizga boshqa odam keladi, hech narsa oʻzgarmadi. Undan yoki tashkilotchidan soʻrang.',

@@ -3,7 +3,7 @@ import type { EndedRequest } from '../domain/page-view.js';
 
 /** What a page says that was done. */
 export const NOTICES = [
-  ...(['accepted', 'declined', 'withdrawn', 'time-proposed', 'code-sent', 'confirmed', 'handed-over'] as const),
+  ...(['accepted', 'declined', 'withdrawn', 'time-proposed', 'code-sent', 'confirmed', 'handed-over', 'colleague-sent'] as const),
   ...(['offer-accepted', 'offer-declined', 'already-sent', 'consent-kept', 'erased'] as const),
 ] as const;
 
@@ -82,8 +82,6 @@ export interface Wording {
     readonly email: string;
     readonly languages: string;
     readonly send: string;
-    /** To the colleague, with the address of their page. */
-    readonly mailText: (company: string, url: string) => string;
   };
   readonly code: {
     readonly guardedHeading: string;

@@ -31,6 +31,8 @@ import { SolveReports1763800000098 } from './0098-solve-reports.js';
 import { AgendaTerms1763800000099 } from './0099-agenda-terms.js';
 import { MatchDecisions1763800000101 } from './0101-match-decisions.js';
 import { DisplayLinks1763800000103 } from './0103-display-links.js';
+import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
+import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
 import { MissionSenders1763800000111 } from './0111-mission-senders.js';
 import { Awaited1763800000127 } from './0127-awaited.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
@@ -74,6 +76,8 @@ export const migrations = [
   AgendaTerms1763800000099,
   MatchDecisions1763800000101,
   DisplayLinks1763800000103,
+  ClearedAgendas1763800000132,
+  EarlierMailboxes1763800000133,
   MissionSenders1763800000111,
   Awaited1763800000127,
   ClearedAgendas1763800000132,
