@@ -22,7 +22,10 @@ export const handOverFormWire = codeFormWire.extend({
     .transform((spoken) => (typeof spoken === 'string' ? [spoken] : spoken)),
 });
 
-export const declineFormWire = formWire.extend({ reason: z.string().trim().max(LONGEST_REASON).default('') });
+/** Browsers count a new line as one character and send it as two. */
+const text = z.string().transform((sent) => sent.replaceAll('\r\n', '\n').trim());
+
+export const declineFormWire = formWire.extend({ reason: text.pipe(z.string().max(LONGEST_REASON)).default('') });
 
 export const otherTimeFormWire = formWire.extend({ slot: wireId<'Slot'>() });
 

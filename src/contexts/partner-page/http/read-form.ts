@@ -18,6 +18,13 @@ export interface ReadForm<Form> {
   readonly attempt: PageAttempt;
 }
 
+/** What is told of a field that cannot be taken as it was filled in. */
+const problemByField: Readonly<Record<string, PageProblem['type']>> = {
+  reason: 'reason-too-long',
+  email: 'email-unusable',
+  speaks: 'language-missing',
+};
+
 /** Reads a form of the page; refused where it cannot be read, or where another site has sent it. */
 export function readForm<Form extends PageForm>(
   request: Sent,
@@ -25,7 +32,7 @@ export function readForm<Form extends PageForm>(
   { kind, subjectId = null }: Doing,
 ): Result<ReadForm<Form>, PageProblem> {
   const form = wire.safeParse(request.body);
-  if (!form.success) return err({ type: 'form-unreadable' });
+  if (!form.success) return err({ type: problemByField[String(form.error.issues[0]?.path[0])] ?? 'form-unreadable' });
   if (cameFromElsewhere(request)) return err({ type: 'token-forged' });
   const attempt = { ...visitOf(request).keys, pageToken: form.data.token, kind, subjectId };
   return ok({ form: form.data, attempt });
