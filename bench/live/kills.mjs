@@ -16,7 +16,7 @@ const PARTICIPANT_PAGES = 16;
 /** Every so many changes somebody books a time; in between the desk notes who has come. */
 const BOOKING_EVERY = 4;
 const ASK_AGAIN_AFTER_MILLISECONDS = 200;
-const GIVE_UP_AFTER_MILLISECONDS = 120_000;
+const GIVE_UP_AFTER_MILLISECONDS = 300_000;
 const REQUEST_WITHIN_MILLISECONDS = 10_000;
 
 const { values } = parseArgs({
@@ -32,6 +32,8 @@ const random = generator(Number(values.seed));
 const killedTimes = {};
 
 const product = await KillableProduct.start();
+// Told to end, it leaves nothing behind.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.stop().finally(() => process.exit(1)));
 try {
   const verdict = await measure();
   console.log(JSON.stringify(verdict));

@@ -19,7 +19,7 @@ export type LiveTopic =
   | 'notifications';
 
 /** Whose screens it is on. Organisers see everything in their mission. */
-export type LiveAudience = 'organisers' | 'everybody' | readonly ParticipationId[];
+type LiveAudience = 'organisers' | 'everybody' | readonly ParticipationId[];
 
 /** The part of a screen that a fact makes old, which things on it, and whose screens. No ids means "any of that topic". */
 export interface Staleness {
