@@ -34,13 +34,10 @@ import { DisplayLinks1763800000103 } from './0103-display-links.js';
 import { MissionChanges1763800000104 } from './0104-mission-changes.js';
 import { DeskEntries1763800000108 } from './0108-desk-entries.js';
 import { MissionSenders1763800000111 } from './0111-mission-senders.js';
+import { Rehearsals1763800000112 } from './0112-rehearsals.js';
 import { Standby1763800000114 } from './0114-standby.js';
 import { Awaited1763800000127 } from './0127-awaited.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
-import { Standby1763800000114 } from './0114-standby.js';
-import { DeskEntries1763800000108 } from './0108-desk-entries.js';
-import { MissionChanges1763800000104 } from './0104-mission-changes.js';
-import { Rehearsals1763800000112 } from './0112-rehearsals.js';
 import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
@@ -81,12 +78,9 @@ export const migrations = [
   MissionChanges1763800000104,
   DeskEntries1763800000108,
   MissionSenders1763800000111,
+  Rehearsals1763800000112,
   Standby1763800000114,
   Awaited1763800000127,
   ClearedAgendas1763800000132,
-  Standby1763800000114,
-  DeskEntries1763800000108,
-  MissionChanges1763800000104,
-  Rehearsals1763800000112,
   EarlierMailboxes1763800000133,
 ] as const;
