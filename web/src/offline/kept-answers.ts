@@ -24,8 +24,9 @@ const isWhoIsSignedIn = (query: Query): boolean => query.queryHash === JSON.stri
  */
 export async function keepAnswers(queryClient: QueryClient): Promise<void> {
   await restore(queryClient).catch(() => undefined);
-  queryClient.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated') return;
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated') return;
+    const query = event.query as Query;
     if (isWhoIsSignedIn(query) && query.state.data === null) void forgetAll().catch(() => undefined);
     else if (isKept(query)) void (isRefused(query) ? forget(query) : keep(query)).catch(() => undefined);
   });

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisplayLink, MissionView } from '../../api-client/contract.js';
 import { createDisplayLink, displayLinksQuery, revokeDisplayLink } from '../../api-client/display.js';
@@ -51,7 +51,7 @@ function NewLink({ missionId }: { readonly missionId: string }) {
   const command = useCommand(createDisplayLink, () =>
     queryClient.invalidateQueries({ queryKey: queryKeys.displayLinks(missionId) }),
   );
-  const create = (event: FormEvent): void => {
+  const create = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (label.trim() !== '') command.send({ missionId, link: { label: label.trim(), naming } });
   };
