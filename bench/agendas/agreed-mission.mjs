@@ -64,9 +64,9 @@ function pairsOf(firms, partners, { meetings, mostMeetings }, draws) {
 async function agree(client, missionId, pairs) {
   const rows = JSON.stringify(pairs.map((pair) => ({ ...pair, id: randomUUID(), requestId: randomUUID() })));
   await client.query(
-    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_since, answered_at,
-                                   expires_at)
-     SELECT "requestId", $2, "smeId", "buyerId", 'accepted', now(), now(), now(), now() + interval '20 days'
+    `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, awaited_id, awaited_since,
+                                   answered_at, expires_at)
+     SELECT "requestId", $2, "smeId", "buyerId", 'accepted', now(), "buyerId", now(), now(), now() + interval '20 days'
      FROM jsonb_to_recordset($1) AS agreed ("requestId" uuid, "smeId" uuid, "buyerId" uuid)`,
     [rows, missionId],
   );

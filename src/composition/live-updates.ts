@@ -78,6 +78,7 @@ const stalenessByEvent: StalenessByEvent = {
   'meeting-requested': requestIsStale,
   'meeting-request-accepted': requestIsStale,
   'meeting-request-declined': requestIsStale,
+  'meeting-cancelled': requestIsStale,
   'meeting-request-withdrawn': requestIsStale,
   'meeting-request-expired': requestIsStale,
   'meeting-time-proposed': requestIsStale,

@@ -8,6 +8,7 @@ import { ProposedVersionStore } from './persistence/proposed-version-store.js';
 import { RepairList } from './persistence/read-models/repair-list.js';
 import { AgendaRepairRows, RepairProposalRows, RepairSettingsRows } from './persistence/repair-rows.js';
 import { RepairStore } from './persistence/repair-store.js';
+import { ClearAgendaWhenMeetingCancelled } from './reactions/clear-agenda-when-meeting-cancelled.js';
 import { ClearAgendaWhenParticipationWithdrawn } from './reactions/clear-agenda-when-participation-withdrawn.js';
 import { InterpretForColleagueWhenHandedOver } from './reactions/interpret-for-colleague-when-handed-over.js';
 import { RenewRepairsWhenAgendaPublished } from './reactions/renew-repairs-when-agenda-published.js';
@@ -31,7 +32,7 @@ const forRoutes = [RepairList, AskForRepair, AcceptRepair, DismissRepair, UndoRe
 const forJobs = [
   ...[BeginRepair, FinishRepair, PrepareRepair, PublishChanges, SlotTimes],
   ...[InterpretForColleague, InterpretForColleagueWhenHandedOver],
-  ...[ClearLostMeetings, ClearAgendaWhenParticipationWithdrawn],
+  ...[ClearLostMeetings, ClearAgendaWhenParticipationWithdrawn, ClearAgendaWhenMeetingCancelled],
   ...[RepairAgendaWhenIncidentReported, RepairAgendaWhenRepairRequested, RenewRepairsWhenAgendaPublished],
 ];
 

@@ -5,6 +5,7 @@ export type { AnswerRefusal, RequestAbility } from './domain/answer-request.js';
 export type { HandedOver, HandOverRefusal, Talk } from './domain/hand-over.js';
 export { keyOfPair, type MeetingId, type MeetingPair } from './domain/meeting.js';
 export type {
+  MeetingCancelled,
   MeetingEvent,
   MeetingHandedOver,
   MeetingRequestAccepted,
@@ -23,6 +24,8 @@ export type { MeetingTime, TimeNotFeasible } from './domain/meeting-time.js';
 export type { WishLevel } from './domain/wish.js';
 export type { ListedRequest } from './persistence/read-models/meeting-request-list.js';
 export { acceptProblems } from './http/meeting-problems.js';
+export { CancelMeeting } from './use-cases/cancel-meeting.js';
+export type { CancelRefusal } from './domain/cancel-meeting.js';
 export { AcceptRequest, type AcceptRefusal } from './use-cases/accept-request.js';
 export { AgreeMeetings } from './use-cases/agree-meetings.js';
 export { ExpireRequests } from './use-cases/expire-requests.js';

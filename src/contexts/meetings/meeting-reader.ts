@@ -66,7 +66,7 @@ export class MeetingReader {
                  AND participation_id = sme_id) AS "smeColleagueLanguages",
               (SELECT languages FROM hand_overs WHERE request_id = meetings.request_id
                  AND participation_id = buyer_id) AS "buyerColleagueLanguages"
-       FROM meetings WHERE mission_id = $1 ORDER BY agreed_at, id`,
+       FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL ORDER BY agreed_at, id`,
       [missionId],
     );
   }
@@ -78,7 +78,13 @@ export class MeetingReader {
 
   /** Whether any meeting is agreed in a mission. */
   async hasMeetings(missionId: MissionId): Promise<boolean> {
-    return (await this.database.query('SELECT 1 FROM meetings WHERE mission_id = $1 LIMIT 1', [missionId])).length > 0;
+    return (
+      (
+        await this.database.query('SELECT 1 FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL LIMIT 1', [
+          missionId,
+        ])
+      ).length > 0
+    );
   }
 
   /** The pairs of a mission of which one does not want the other. Who may know it is for the asker to decide. */

@@ -27,6 +27,7 @@ import { AcceptByRules } from './use-cases/accept-by-rules.js';
 import { AcceptRequest } from './use-cases/accept-request.js';
 import { AgreeMeetings } from './use-cases/agree-meetings.js';
 import { AgreeRequest } from './use-cases/agree-request.js';
+import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { CheckPhase } from './use-cases/check-phase.js';
 import { CheckWishBudget } from './use-cases/check-wish-budget.js';
 import { DecideRequestRules } from './use-cases/decide-request-rules.js';
@@ -76,7 +77,7 @@ const timed = [
 const forOthers = [
   EraseRequestTexts,
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],
-  ...[RequestMeeting, AcceptRequest, TurnDownRequest, ProposeTime, HandOverMeeting, ListMeetingTimes],
+  ...[RequestMeeting, AcceptRequest, TurnDownRequest, CancelMeeting, ProposeTime, HandOverMeeting, ListMeetingTimes],
   ...[RefuseCounterpart, KeepApart],
   ...[RankWishes, ReadWishes, WishCounts, FindWishesLeft, DecideRequestRules],
 ];

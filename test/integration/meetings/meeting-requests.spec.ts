@@ -127,7 +127,11 @@ describe('answering', () => {
     const address = await ask();
     const first = await buyer.post(`${address}/acceptance`).expect(200);
     const second = await buyer.post(`${address}/acceptance`).expect(200);
-    expect(first.body).toMatchObject({ status: 'accepted', actedForByOrganiser: false, abilities: ['hand-over'] });
+    expect(first.body).toMatchObject({
+      status: 'accepted',
+      actedForByOrganiser: false,
+      abilities: ['cancel', 'hand-over'],
+    });
     expect(second.body).toEqual(first.body);
     expect(await meetingsAgreed()).toEqual([{ sme: mission.smes[0], buyer: mission.buyers[0] }]);
     const again = await sme.post(requests(), wish()).expect(409);

@@ -41,17 +41,17 @@ export const requestMeeting = ({ missionId, ...body }: RequestCommand, key: stri
     }),
   );
 
-export type RequestAnswer = 'acceptance' | 'decline' | 'withdrawal';
+export type RequestAnswer = 'acceptance' | 'decline' | 'withdrawal' | 'cancellation';
 
 export interface AnswerCommand {
   readonly missionId: string;
   readonly requestId: string;
   readonly answer: RequestAnswer;
-  /** Of a decline: for one's own people and the organisers alone. */
+  /** Of a decline or a cancellation: for one's own people and the organisers alone. */
   readonly reason?: string | undefined;
 }
 
-/** Accepts, declines or withdraws a request. */
+/** Accepts, declines or withdraws a request, or cancels what came of it. */
 export function answerRequest({ missionId, requestId, answer, reason }: AnswerCommand, key: string) {
   const request = {
     params: { path: { missionId, requestId } },
@@ -63,6 +63,13 @@ export function answerRequest({ missionId, requestId, answer, reason }: AnswerCo
     case 'decline':
       return answerOf(
         client.POST('/api/v1/missions/{missionId}/meeting-requests/{requestId}/decline', {
+          ...request,
+          body: reason === undefined ? {} : { reason },
+        }),
+      );
+    case 'cancellation':
+      return answerOf(
+        client.POST('/api/v1/missions/{missionId}/meeting-requests/{requestId}/cancellation', {
           ...request,
           body: reason === undefined ? {} : { reason },
         }),

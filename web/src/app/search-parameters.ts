@@ -3,7 +3,7 @@ import type { MessageState, RequestStatus, Side } from '../api-client/contract.j
 type Search = Record<string, unknown>;
 
 const sides: readonly Side[] = ['sme', 'buyer'];
-const requestStatuses: readonly RequestStatus[] = ['open', 'accepted', 'declined', 'withdrawn', 'expired'];
+const requestStatuses: readonly RequestStatus[] = ['open', 'accepted', 'declined', 'withdrawn', 'expired', 'cancelled'];
 
 const textOf = (part: unknown): string | undefined =>
   typeof part === 'string' && part !== '' ? part : typeof part === 'number' ? String(part) : undefined;

@@ -11,6 +11,7 @@ export type LinkUseKind =
   | 'withdrawn'
   | 'offer-accepted'
   | 'offer-declined'
+  | 'cancelled'
   | 'handed-over'
   | 'code-asked'
   | 'code-tried'

@@ -56,12 +56,12 @@ export class BookingStore {
     const source =
       subject.kind === 'meeting'
         ? `SELECT request_id, id AS meeting_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open
-           FROM meetings WHERE mission_id = $1 AND id = $2`
+           FROM meetings WHERE mission_id = $1 AND id = $2 AND cancelled_at IS NULL`
         : `SELECT meeting_requests.id AS request_id, meetings.id AS meeting_id, senders.sme_id, senders.buyer_id,
                   CASE WHEN meetings.id IS NULL THEN ARRAY[awaited_id] ELSE ARRAY[from_id, to_id] END AS accepters,
                   meeting_requests.status IN ('open', 'accepted') AS is_open
            FROM meeting_requests
-           LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
+           LEFT JOIN meetings ON meetings.request_id = meeting_requests.id AND cancelled_at IS NULL
            JOIN participations AS sender ON sender.id = from_id
            CROSS JOIN LATERAL (SELECT CASE sender.side WHEN 'sme' THEN from_id ELSE to_id END AS sme_id,
                                       CASE sender.side WHEN 'sme' THEN to_id ELSE from_id END AS buyer_id) AS senders

@@ -63,7 +63,7 @@ export type SuggestionWire = z.infer<typeof suggestionWire>;
 /** The label of a product code, written `HS 8446`, in the reader's language; null where it has none. */
 export type LabelOf = (code: string) => string | null;
 
-/** What has come of asking, by the other side; a request that was withdrawn or has expired counts as none. */
+/** What has come of asking, by the other side; one that came to nothing without a decline counts as none. */
 export function requestStatusByCounterpart(
   participationId: ParticipationId,
   standings: readonly RequestStanding[],
@@ -71,7 +71,7 @@ export function requestStatusByCounterpart(
   return new Map(
     standings.map(({ fromId, toId, status }) => [
       fromId === participationId ? toId : fromId,
-      status === 'withdrawn' || status === 'expired' ? 'none' : status,
+      status === 'withdrawn' || status === 'expired' || status === 'cancelled' ? 'none' : status,
     ]),
   );
 }

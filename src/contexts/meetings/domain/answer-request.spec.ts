@@ -43,8 +43,11 @@ describe('what can be done with an open request', () => {
     expect(abilitiesOn(organiser, { ...openRequest, expiresAt: now }, now)).toEqual([]);
   });
 
-  it('is sending a colleague once it is accepted', () => {
-    expect(abilitiesOn(asking, { ...openRequest, status: 'accepted', answeredAt: now }, now)).toEqual(['hand-over']);
+  it('is cancelling, or sending a colleague, once it is accepted', () => {
+    expect(abilitiesOn(asking, { ...openRequest, status: 'accepted', answeredAt: now }, now)).toEqual([
+      'cancel',
+      'hand-over',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ import {
 export type RequestAnswer = 'accept' | 'decline' | 'withdraw';
 
 /** What can be done with a request. */
-export type RequestAbility = RequestAnswer | 'propose-time' | 'hand-over';
+export type RequestAbility = RequestAnswer | 'propose-time' | 'cancel' | 'hand-over';
 
 export type AnswerRefusal =
   /** There is none, or the actor may not see it. */
@@ -41,6 +41,7 @@ export function abilitiesOn(actor: Actor, request: MeetingRequest, now: Instant)
     const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
     abilities.push(...answers.filter((ability) => doerOf(actor, request, ability) !== null));
   }
+  if (request.status === 'accepted' && maySeeRequest(actor, request)) abilities.push('cancel');
   if ((isOpen || request.status === 'accepted') && maySeeRequest(actor, request)) abilities.push('hand-over');
   return abilities;
 }

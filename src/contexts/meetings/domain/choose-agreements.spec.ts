@@ -42,6 +42,7 @@ describe('agreeing for everybody', () => {
           missionId,
           requestId: 'request 1',
           agreedAt: now,
+          cancelledAt: null,
           wantedSlotId: null,
         },
       ],

@@ -61,7 +61,16 @@ export function chooseAgreements(
     const requestId = openId ?? ids.requestId();
     if (openId !== undefined) acceptedRequestIds.push(openId);
     else newRequests.push(requestActedFor(requestId, missionId, { smeId, buyerId }, now));
-    meetings.push({ id: ids.meetingId(), missionId, smeId, buyerId, requestId, agreedAt: now, wantedSlotId: null });
+    meetings.push({
+      id: ids.meetingId(),
+      missionId,
+      smeId,
+      buyerId,
+      requestId,
+      agreedAt: now,
+      cancelledAt: null,
+      wantedSlotId: null,
+    });
   }
   return { meetings, newRequests, acceptedRequestIds };
 }

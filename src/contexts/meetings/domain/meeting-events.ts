@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
-import type { ParticipationId } from '../../../kernel/id.js';
+import type { ParticipationId, UserId } from '../../../kernel/id.js';
 import type { MeetingId } from './meeting.js';
 import type { MeetingRequest, MeetingRequestId } from './meeting-request.js';
 
@@ -46,6 +46,13 @@ export interface MeetingHandedOver extends RequestEvent {
   readonly type: 'meeting-handed-over';
 }
 
+/** One of the two, or an organiser in its place, has cancelled a meeting that was agreed. */
+export interface MeetingCancelled extends RequestEvent {
+  readonly type: 'meeting-cancelled';
+  readonly meetingId: MeetingId;
+  readonly cancelledBy: UserId;
+}
+
 /** The organiser has agreed several meetings at once in the place of the companies. */
 export interface MeetingsAgreed extends DomainEvent {
   readonly type: 'meetings-agreed';
@@ -83,7 +90,13 @@ export type PlainRequestEvent =
 
 /** Every fact that this context announces. */
 export type MeetingEvent =
-  PlainRequestEvent | MeetingRequestAccepted | MeetingsAgreed | WishesChanged | VetoesChanged | RequestRulesDecided;
+  | PlainRequestEvent
+  | MeetingRequestAccepted
+  | MeetingCancelled
+  | MeetingsAgreed
+  | WishesChanged
+  | VetoesChanged
+  | RequestRulesDecided;
 
 /** That fact about that request. */
 export function requestEvent<Type extends PlainRequestEvent['type']>(

@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/instant.js';
 export type MeetingRequestId = Id<'MeetingRequest'>;
 export type SlotId = Id<'Slot'>;
 
-export type MeetingRequestStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+export type MeetingRequestStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'cancelled';
 
 /** What of a request an organiser can have done in somebody's place: asking, proposing the time that stands, answering. */
 export type RequestAct = 'ask' | 'propose' | 'answer';
@@ -25,9 +25,9 @@ export interface MeetingRequest {
   /** For how long it can be answered from when somebody is asked, unless the phases end answering before. */
   readonly expiryHours: number | null;
   readonly answeredAt: Instant | null;
-  /** Which of the two ended it; null where nobody did: by then its time was over, or the rules of the mission accepted it. */
+  /** Which of the two ended it; null where nobody did: its time was over, or the rules of the mission accepted it. */
   readonly answeredById: ParticipationId | null;
-  /** For the people of who declined, and organisers; the other side never learns of it. */
+  /** Why it was declined or its meeting cancelled: for the people of who did it, and organisers; never for the other side. */
   readonly declineReason: string | null;
   /** The time that one of the two has proposed last; null where any will do. */
   readonly proposedSlotId: SlotId | null;

@@ -13,6 +13,8 @@ export interface Meeting {
   /** The request whose acceptance made it. */
   readonly requestId: MeetingRequestId;
   readonly agreedAt: Instant;
+  /** Since when it is no meeting any more; null while it stands. */
+  readonly cancelledAt: Instant | null;
   /** The time that one proposed and the other accepted: for the agenda to honour. Null where any will do. */
   readonly wantedSlotId: SlotId | null;
 }

@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { CancelRefusal } from '../domain/cancel-meeting.js';
 import type { HandOverRefusal } from '../domain/hand-over.js';
 import type { PairBarred } from '../domain/pair-bars.js';
 import type { AcceptRefusal } from '../use-cases/accept-request.js';
@@ -82,6 +83,25 @@ export const requestUnknownProblem: ProblemTexts<RequestUnknown> = {
     status: 404,
     title: 'Not found',
     detail: () => 'There is no such request, or you may not see it.',
+  },
+};
+
+export const cancelProblems: ProblemTexts<CancelRefusal> = {
+  ...requestUnknownProblem,
+  'not-yours-to-answer': {
+    status: 403,
+    title: 'Not yours to cancel',
+    detail: () => 'One of the two cancels their meeting, or an organiser in their place.',
+  },
+  'request-closed': {
+    status: 409,
+    title: 'No meeting to cancel',
+    detail: ({ foundStatus }) => `This request is ${foundStatus}: only a meeting that was agreed can be cancelled.`,
+  },
+  'meeting-begun': {
+    status: 409,
+    title: 'Meeting begun',
+    detail: ({ startsAt }) => `The meeting began at ${startsAt}: tell the organiser who did not come.`,
   },
 };
 

@@ -26,7 +26,7 @@ export const newMeetingRequestWire = z
   })
   .meta({ id: 'NewMeetingRequest' });
 
-/** The reason is for one's own people and the organisers: whoever asked never sees it. */
+/** The reason is for one's own people and the organisers: the other side never sees it. */
 export const declineWire = z
   .object({ reason: z.string().trim().max(LONGEST_REASON).optional() })
   .optional()
@@ -41,7 +41,7 @@ export const handOverWire = z
   })
   .meta({ id: 'HandOver' });
 
-const requestStatus = z.enum(['open', 'accepted', 'declined', 'withdrawn', 'expired']);
+const requestStatus = z.enum(['open', 'accepted', 'declined', 'withdrawn', 'expired', 'cancelled']);
 
 export const meetingRequestQuery = pageQuery.extend({
   participationId: wireId<'Participation'>().optional(),
@@ -77,7 +77,7 @@ export const meetingRequestWire = z
         byParticipationId: wireId<'Participation'>(),
       })
       .nullable(),
-    /** Null unless the reader is of the side that declined, or an organiser. */
+    /** Also of a meeting that was cancelled. Null unless the reader is of the side that did it, or an organiser. */
     declineReason: z.string().nullable(),
     colleagues: z.array(z.object({ participationId: wireId<'Participation'>(), languages: z.array(z.string()) })),
     actedForByOrganiser: z.boolean(),
@@ -85,7 +85,7 @@ export const meetingRequestWire = z
     isAutomatic: z.boolean(),
     /** Whether it is not put before who was asked, who refuses whoever asked: told to organisers only. */
     isWithheld: z.boolean(),
-    abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'propose-time', 'hand-over'])),
+    abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'propose-time', 'cancel', 'hand-over'])),
   })
   .meta({ id: 'MeetingRequest' });
 

@@ -9,12 +9,14 @@ import { wireId } from '../../../platform/http/wire-types.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
 import { AcceptRequest } from '../use-cases/accept-request.js';
+import { CancelMeeting } from '../use-cases/cancel-meeting.js';
 import { HandOverMeeting } from '../use-cases/hand-over-meeting.js';
 import { ListMeetingTimes } from '../use-cases/list-meeting-times.js';
 import { ProposeTime } from '../use-cases/propose-time.js';
 import { TurnDownRequest } from '../use-cases/turn-down-request.js';
 import {
   acceptProblems,
+  cancelProblems,
   handOverProblems,
   proposeTimeProblems,
   requestUnknownProblem,
@@ -42,6 +44,7 @@ export class RequestAnswersController {
   constructor(
     private readonly acceptRequest: AcceptRequest,
     private readonly turnDownRequest: TurnDownRequest,
+    private readonly cancelMeeting: CancelMeeting,
     private readonly proposeTime: ProposeTime,
     private readonly handOverMeeting: HandOverMeeting,
     private readonly listTimes: ListMeetingTimes,
@@ -67,8 +70,8 @@ export class RequestAnswersController {
     @Body({ schema: declineWire }) body: z.infer<typeof declineWire>,
   ): Promise<MeetingRequestWire> {
     const { missionId, requestId } = address;
-    const reason = body?.reason === '' ? null : (body?.reason ?? null);
-    valueOrProblem(await this.turnDownRequest.run(actor, missionId, requestId, 'decline', reason), turnDownProblems);
+    const declined = await this.turnDownRequest.run(actor, missionId, requestId, 'decline', reasonIn(body));
+    valueOrProblem(declined, turnDownProblems);
     return this.present(actor, address);
   }
 
@@ -80,6 +83,19 @@ export class RequestAnswersController {
   ): Promise<MeetingRequestWire> {
     const { missionId, requestId } = address;
     valueOrProblem(await this.turnDownRequest.run(actor, missionId, requestId, 'withdraw'), turnDownProblems);
+    return this.present(actor, address);
+  }
+
+  /** Cancels the meeting that was agreed; the reason is as private as that of a decline. */
+  @Post('cancellation')
+  @Answers(200, meetingRequestWire)
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: requestAddress }) address: RequestAddress,
+    @Body({ schema: declineWire }) body: z.infer<typeof declineWire>,
+  ): Promise<MeetingRequestWire> {
+    const { missionId, requestId } = address;
+    valueOrProblem(await this.cancelMeeting.run(actor, missionId, requestId, reasonIn(body)), cancelProblems);
     return this.present(actor, address);
   }
 
@@ -124,4 +140,8 @@ export class RequestAnswersController {
   private async present(actor: Actor, { missionId, requestId }: RequestAddress): Promise<MeetingRequestWire> {
     return presentRequest(actor, await this.requestList.one(missionId, requestId), this.clock.now());
   }
+}
+
+function reasonIn(body: z.infer<typeof declineWire>): string | null {
+  return body?.reason === undefined || body.reason === '' ? null : body.reason;
 }

@@ -42,6 +42,7 @@ export const MeetingRows = new EntitySchema<Meeting>({
     buyerId: { name: 'buyer_id', type: 'uuid' },
     requestId: { name: 'request_id', type: 'uuid' },
     agreedAt: { ...instantColumn, name: 'agreed_at' },
+    cancelledAt: { ...instantColumn, name: 'cancelled_at', nullable: true },
     wantedSlotId: { name: 'wanted_slot_id', type: 'uuid', nullable: true },
   },
 });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { Meeting, MeetingPair } from '../domain/meeting.js';
+import type { Meeting, MeetingId, MeetingPair } from '../domain/meeting.js';
 import type { MeetingRequest, MeetingRequestId, SlotId } from '../domain/meeting-request.js';
 import type { Agreements } from '../domain/choose-agreements.js';
 import { MeetingRequestRows, MeetingRows } from './meeting-rows.js';
@@ -100,11 +101,13 @@ export class MeetingStore {
   }
 
   findMeeting(tx: Transaction, missionId: MissionId, pair: MeetingPair): Promise<Meeting | null> {
-    return tx.rowsOf(MeetingRows).findOneBy({ missionId, smeId: pair.smeId, buyerId: pair.buyerId });
+    return tx
+      .rowsOf(MeetingRows)
+      .findOneBy({ missionId, smeId: pair.smeId, buyerId: pair.buyerId, cancelledAt: IsNull() });
   }
 
   meetings(tx: Transaction, missionId: MissionId): Promise<Meeting[]> {
-    return tx.rowsOf(MeetingRows).find({ where: { missionId }, order: { id: 'ASC' } });
+    return tx.rowsOf(MeetingRows).find({ where: { missionId, cancelledAt: IsNull() }, order: { id: 'ASC' } });
   }
 
   async addMeeting(tx: Transaction, meeting: Meeting): Promise<void> {
@@ -115,6 +118,26 @@ export class MeetingStore {
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId],
     );
+  }
+
+  /** The meeting of that request, and when it takes place by the public agenda; null where there is none to cancel. */
+  async standingMeeting(
+    tx: Transaction,
+    requestId: MeetingRequestId,
+  ): Promise<{ readonly id: MeetingId; readonly startsAt: Instant | null } | null> {
+    const [meeting] = await tx.query<{ id: MeetingId; startsAt: Instant | null }>(
+      `SELECT meetings.id, ${instantSql('slots.starts_at')} AS "startsAt"
+       FROM meetings
+       LEFT JOIN public_placements ON public_placements.meeting_id = meetings.id
+       LEFT JOIN slots ON slots.id = public_placements.slot_id
+       WHERE meetings.request_id = $1 AND cancelled_at IS NULL`,
+      [requestId],
+    );
+    return meeting ?? null;
+  }
+
+  async cancelMeeting(tx: Transaction, id: MeetingId, now: Instant): Promise<void> {
+    await tx.query('UPDATE meetings SET cancelled_at = $2, wanted_slot_id = NULL WHERE id = $1', [id, now]);
   }
 
   /** A time that the two, or one of them, once agreed for a meeting that is public elsewhere by now is theirs again. */

@@ -15,8 +15,10 @@ export interface PairStanding {
 const STANDING = `
   SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', participations.id, 'side', participations.side,
             'maximumMeetings', participations.maximum_meetings,
-            'agreedMeetings', (SELECT count(*) FROM meetings WHERE mission_id = $1 AND sme_id = participations.id)
-                            + (SELECT count(*) FROM meetings WHERE mission_id = $1 AND buyer_id = participations.id))), '[]')
+            'agreedMeetings', (SELECT count(*) FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL
+                              AND sme_id = participations.id)
+                            + (SELECT count(*) FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL
+                              AND buyer_id = participations.id))), '[]')
           FROM participations
           WHERE participations.mission_id = $1 AND participations.id IN ($2, $3) AND participations.status = 'admitted'
          ) AS parties,

@@ -52,6 +52,14 @@ export class AgreeRequest {
     if (pair === null) throw new Error(`Request ${requestId} is between two of one side: check both participations`);
     const refusal = await this.findTimes.refusalOf(tx, missionId, [fromId, toId], proposedSlotId, now);
     if (refusal !== null) return err(refusal);
-    return ok({ id: newId(), missionId, ...pair, requestId, agreedAt: now, wantedSlotId: proposedSlotId });
+    return ok({
+      id: newId(),
+      missionId,
+      ...pair,
+      requestId,
+      agreedAt: now,
+      cancelledAt: null,
+      wantedSlotId: proposedSlotId,
+    });
   }
 }

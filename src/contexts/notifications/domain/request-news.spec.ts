@@ -19,6 +19,7 @@ const requestThat = (status: string, change: Partial<RequestFacts> = {}): Reques
   proposedTime: null,
   nudges: 0,
   isWithheld: false,
+  isInCalendars: false,
   organiserActs: [],
   handOvers: [],
   ...change,
@@ -88,6 +89,17 @@ describe('a time that who was asked has proposed', () => {
     const declined = requestThat('declined', { ...counter, answeredById: asker });
     expect(kindFor(asked, declined, 'open')).toBe('declined');
     expect(kindFor(asker, declined, 'open at nine by asked')).toBeNull();
+  });
+});
+
+describe('a meeting that was cancelled', () => {
+  const cancelled = requestThat('cancelled', { answeredById: asker });
+
+  it('is told to the other side once, by its agenda where that knew of the meeting', () => {
+    expect(kindFor(asked, cancelled, 'accepted')).toBe('cancelled');
+    expect(kindFor(asked, cancelled, standingOf(cancelled))).toBeNull();
+    expect(kindFor(asker, cancelled, 'accepted')).toBeNull();
+    expect(kindFor(asked, { ...cancelled, isInCalendars: true }, 'accepted')).toBeNull();
   });
 });
 

@@ -20,6 +20,8 @@ export interface RequestFacts {
   readonly nudges: number;
   /** Whether it is not put before who was asked: they hear nothing of it. */
   readonly isWithheld: boolean;
+  /** Whether its meeting is, or was, in their calendars: what the agenda says of it then tells them of its cancellation. */
+  readonly isInCalendars: boolean;
   /** What of it as it stands an organiser did in the place of one of the two. */
   readonly organiserActs: readonly string[];
   /** The sides that send a colleague. */
@@ -31,7 +33,15 @@ export interface RequestNews {
   readonly requestId: Id<'MeetingRequest'>;
   readonly counterpartId: ParticipationId;
   readonly kind:
-    'asked' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'time-proposed' | 'reminded' | 'colleague-comes';
+    | 'asked'
+    | 'accepted'
+    | 'declined'
+    | 'withdrawn'
+    | 'expired'
+    | 'cancelled'
+    | 'time-proposed'
+    | 'reminded'
+    | 'colleague-comes';
   /** The time that is proposed or agreed; absent where none is. */
   readonly time?: TimeSpan;
   /** Whether an organiser did what the news is of, in the place of one of the two. */
@@ -81,6 +91,7 @@ const ACT_OF_NEWS: Readonly<Partial<Record<RequestNews['kind'], string>>> = {
   accepted: 'answer',
   declined: 'answer',
   withdrawn: 'answer',
+  cancelled: 'answer',
 };
 
 function isOrganisers(
@@ -123,11 +134,12 @@ function newsOfOpen(
 
 /** Whoever ended it knows; for whom an organiser agreed a meeting hears of it, and so do both where the rules agreed it. */
 function newsOfEnd(
-  { status, answeredById, organiserActs }: RequestFacts,
+  { status, answeredById, organiserActs, isInCalendars }: RequestFacts,
   hasHeard: boolean,
   readerId: ParticipationId,
 ): RequestNews['kind'] | null {
   if (status === 'accepted') return readerId !== answeredById || organiserActs.includes('answer') ? 'accepted' : null;
+  if (status === 'cancelled') return isInCalendars || readerId === answeredById ? null : 'cancelled';
   const isEnd = status === 'declined' || status === 'withdrawn' || status === 'expired';
   return isEnd && hasHeard && readerId !== answeredById ? status : null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Reaction, ReactsTo } from '../../../platform/reactions/reaction.js';
 import type {
+  MeetingCancelled,
   MeetingHandedOver,
   MeetingRequestAccepted,
   MeetingRequestDeclined,
@@ -11,7 +12,12 @@ import { FollowRequests } from '../use-cases/follow-requests.js';
 import { byMission } from './by-mission.js';
 
 type RequestAnswered =
-  MeetingRequestAccepted | MeetingRequestDeclined | MeetingRequestWithdrawn | MeetingRequestExpired | MeetingHandedOver;
+  | MeetingRequestAccepted
+  | MeetingRequestDeclined
+  | MeetingRequestWithdrawn
+  | MeetingRequestExpired
+  | MeetingCancelled
+  | MeetingHandedOver;
 
 /** Whoever of the two does not know it by having done it. */
 @Injectable()
@@ -22,6 +28,7 @@ type RequestAnswered =
     'meeting-request-declined',
     'meeting-request-withdrawn',
     'meeting-request-expired',
+    'meeting-cancelled',
     'meeting-handed-over',
   ],
   lane: 'quick',

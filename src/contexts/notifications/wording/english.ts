@@ -51,6 +51,7 @@ export const english: Wording = {
       accepted: (company) => `Meeting agreed with ${company}`,
       declined: (company) => `${company} cannot meet you`,
       withdrawn: (company) => `${company} has taken back the request to meet`,
+      cancelled: (company) => `${company} has cancelled the meeting with you`,
       expired: (company) => `The request to meet ${company} has expired`,
       'time-proposed': (company) => `${company} proposes a time to meet`,
       reminded: (company) => `${company} still waits for your answer`,

@@ -51,6 +51,7 @@ export const italian: Wording = {
       accepted: (company) => `Incontro concordato con ${company}`,
       declined: (company) => `${company} non può incontrarvi`,
       withdrawn: (company) => `${company} ha ritirato la richiesta di incontro`,
+      cancelled: (company) => `${company} ha annullato l’incontro con voi`,
       expired: (company) => `È scaduta la richiesta di incontro con ${company}`,
       'time-proposed': (company) => `${company} propone un orario per l’incontro`,
       reminded: (company) => `${company} aspetta ancora la vostra risposta`,

@@ -52,6 +52,7 @@ export const russian: Wording = {
       accepted: (company) => `Согласована встреча: ${company}`,
       declined: (company) => `Запрос на встречу отклонён: ${company}`,
       withdrawn: (company) => `Запрос на встречу отозван: ${company}`,
+      cancelled: (company) => `Встреча отменена: ${company}`,
       expired: (company) => `Срок запроса на встречу истёк: ${company}`,
       'time-proposed': (company) => `Предложено время встречи: ${company}`,
       reminded: (company) => `Ваш ответ всё ещё ждут: ${company}`,

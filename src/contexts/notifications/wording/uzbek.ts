@@ -52,6 +52,7 @@ export const uzbek: Wording = {
       accepted: (company) => `Uchrashuv kelishildi: ${company}`,
       declined: (company) => `Uchrashuv soʻrovi rad etildi: ${company}`,
       withdrawn: (company) => `Uchrashuv soʻrovi qaytarib olindi: ${company}`,
+      cancelled: (company) => `Uchrashuv bekor qilindi: ${company}`,
       expired: (company) => `Uchrashuv soʻrovining muddati oʻtdi: ${company}`,
       'time-proposed': (company) => `Uchrashuv vaqti taklif qilindi: ${company}`,
       reminded: (company) => `Javobingiz hali kutilmoqda: ${company}`,

@@ -29,6 +29,7 @@ export interface PageProblem {
     | 'offer-unknown'
     | 'offer-over'
     | 'standby-not-possible'
+    | 'meeting-begun'
     | 'code-missing'
     | 'code-expired'
     | 'code-wrong'

@@ -59,7 +59,8 @@ export interface WaitingMeeting {
 /** A request that became no meeting. */
 export interface EndedRequest {
   readonly companyName: string;
-  readonly end: 'declined' | 'declined-here' | 'withdrawn' | 'withdrawn-here' | 'expired';
+  readonly end:
+    'declined' | 'declined-here' | 'withdrawn' | 'withdrawn-here' | 'expired' | 'cancelled' | 'cancelled-here';
   readonly isByOrganiser: boolean;
 }
 
@@ -92,6 +93,9 @@ export interface OfferedPlace {
 
 /** A meeting that was agreed, as far as it has a place. */
 export interface AgreedMeetingView {
+  readonly requestId: Id<'MeetingRequest'>;
+  /** Whether it is still to come. */
+  readonly canBeCancelled: boolean;
   readonly companyName: string;
   readonly country: string;
   /** On both clocks; null before the agenda is public. */

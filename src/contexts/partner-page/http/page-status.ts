@@ -30,6 +30,7 @@ export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
   'offer-unknown': 404,
   'offer-over': 409,
   'standby-not-possible': 409,
+  'meeting-begun': 409,
   'code-missing': 403,
   'code-expired': 403,
   'code-wrong': 403,

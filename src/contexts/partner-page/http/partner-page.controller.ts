@@ -110,6 +110,20 @@ export class PartnerPageController {
     );
   }
 
+  /** Cancels a meeting that was agreed. */
+  @Post('requests/:requestId/cancellation')
+  @Repeatable()
+  cancel(
+    @Req() request: Sent,
+    @Res() response: Response,
+    @Param('requestId', requestIdParam) requestId: RequestId,
+  ): Promise<void> {
+    const doing = { kind: 'cancelled', subjectId: requestId } as const;
+    return this.act(request, response, declineFormWire, doing, 'cancelled', (attempt, { reason }) =>
+      this.answerOnPage.run(attempt, requestId, { type: 'cancel', reason: reason === '' ? null : reason }),
+    );
+  }
+
   /** The times in which the two could meet instead. */
   @Get('requests/:requestId/other-times')
   async otherTimes(

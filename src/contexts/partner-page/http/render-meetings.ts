@@ -18,7 +18,8 @@ export function askedSection({ asked }: PageView, words: Wording, form: FormOf, 
 }
 
 /** The meetings that were agreed, with their places. */
-export function agreedSection({ agreed, clockCities }: PageView, words: Wording, address: string): Markup[] {
+export function agreedSection(view: PageView, words: Wording, form: FormOf, address: string): Markup[] {
+  const { agreed, clockCities, standing } = view;
   const { heading, none, calendarFile } = words.agreed;
   const [venueCity, otherCity] = clockCities;
   const isPlaced = agreed.some(({ time }) => time !== null);
@@ -28,7 +29,7 @@ export function agreedSection({ agreed, clockCities }: PageView, words: Wording,
         markup`<p><a class="button" href="${address}/calendar.ics">${calendarFile}</a></p>`,
       ]
     : [];
-  const cards = agreed.map((meeting) => agreedCard(meeting, words));
+  const cards = agreed.map((meeting) => agreedCard(meeting, words, standing === 'open' ? form : null));
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
 }
 
@@ -53,8 +54,7 @@ function askedCard(meeting: AskedMeeting, words: Wording, form: FormOf, address:
 <h3>${companyName}</h3>
 <p>${[city, country].filter((part) => part !== null).join(', ')}</p>
 ${description === null ? null : markup`<p class="faint">${description}</p>`}
-<h4>${asked.whyYou}</h4>
-<ul>${reasonsFor(meeting, words).map((reason) => markup`<li>${reason}</li>`)}</ul>
+${reasonsList(meeting, words)}
 ${messageOf(meeting, words)}
 ${proposedTime === null ? null : markup`<p class="time">${asked.proposedTime(proposedTime)}</p>`}
 ${organiserLine(isByOrganiser, words)}
@@ -67,6 +67,11 @@ function messageOf({ message, messageLanguage }: AskedMeeting, { asked }: Wordin
   if (message === null) return null;
   const language = messageLanguage === null ? null : markup` lang="${messageLanguage}"`;
   return markup`<h4>${asked.theirMessage}</h4><blockquote dir="auto"${language}>${message}</blockquote>`;
+}
+
+function reasonsList(meeting: AskedMeeting, words: Wording): Markup | null {
+  const lines = reasonsFor(meeting, words).map((reason) => markup`<li>${reason}</li>`);
+  return lines.length === 0 ? null : markup`<h4>${words.asked.whyYou}</h4><ul>${lines}</ul>`;
 }
 
 /** What is not known of languages is not said. */
@@ -115,15 +120,15 @@ function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, 
   const path = `requests/${requestId}`;
   const accept = form(`${path}/acceptance`, markup`<button class="first">${asked.accept}</button>`);
   const other = markup`<a class="button" href="${address}/${path}/other-times">${otherTime.heading}</a>`;
-  const reason = markup`<label>${asked.reasonLabel}<textarea name="reason" rows="2" maxlength="500"></textarea></label>`;
   const cannot = form(
     `${path}/decline`,
-    markup`<p>${asked.cannotExplained}</p>${reason}<p class="actions"><button class="grave">${asked.cannotSend}</button></p>`,
+    markup`<p>${asked.cannotExplained}</p>${reasonField(words)}<p class="actions"><button class="grave">${asked.cannotSend}</button></p>`,
   );
   return markup`<div class="actions">${[accept, other]}</div><details><summary>${asked.cannot}</summary>${cannot}</details>`;
 }
 
-function agreedCard(meeting: AgreedMeetingView, words: Wording): Markup {
+/** `form` is null where nothing can be done on the page. */
+function agreedCard(meeting: AgreedMeetingView, words: Wording, form: FormOf | null): Markup {
   const { agreed } = words;
   const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, isByOrganiser } = meeting;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
@@ -135,5 +140,19 @@ ${time === null ? null : markup`<p class="time">${time}</p>`}
 ${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreedTime)}</p>`}
 <p>${place}</p>
 ${organiserLine(isByOrganiser, words)}
+${form === null || !meeting.canBeCancelled ? null : cancelForm(meeting, words, form)}
 </article>`;
+}
+
+function cancelForm({ requestId }: AgreedMeetingView, words: Wording, form: FormOf): Markup {
+  const { cancel, cancelExplained, cancelSend } = words.agreed;
+  const sent = form(
+    `requests/${requestId}/cancellation`,
+    markup`<p>${cancelExplained}</p>${reasonField(words)}<p class="actions"><button class="grave">${cancelSend}</button></p>`,
+  );
+  return markup`<details><summary>${cancel}</summary>${sent}</details>`;
+}
+
+function reasonField({ asked }: Wording): Markup {
+  return markup`<label>${asked.reasonLabel}<textarea name="reason" rows="2" maxlength="500"></textarea></label>`;
 }

@@ -35,7 +35,7 @@ export function renderPage(view: PageView, setting: PageSetting): string {
       ...(standing === 'open' ? askedSection(view, words, form, address) : []),
       ...(standing === 'guarded' ? [guardedBox(view, words, form)] : []),
       ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
-      ...agreedSection(view, words, address),
+      ...agreedSection(view, words, form, address),
       ...restSections(view, words, form),
       ...(standing === 'closed' ? [] : [colleagueBox(view, words, form)]),
       ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, form)] : []),

@@ -5,6 +5,8 @@ import { type OpenedLink, type PageAttempt, type PageUseRefusal, UsePageLink } f
 import {
   type AcceptRefusal,
   AcceptRequest,
+  CancelMeeting,
+  type CancelRefusal,
   type MeetingRequest,
   type MeetingRequestId,
   ProposeTime,
@@ -20,9 +22,11 @@ export type PageAnswer =
   | { readonly type: 'decline'; readonly reason: string | null }
   /** Takes back what the partner had asked for. */
   | { readonly type: 'withdraw' }
+  /** Cancels what was agreed. */
+  | { readonly type: 'cancel'; readonly reason: string | null }
   | { readonly type: 'propose-time'; readonly slotId: SlotId };
 
-type AnswerRefusal = AcceptRefusal | ProposeTimeRefusal;
+type AnswerRefusal = AcceptRefusal | ProposeTimeRefusal | CancelRefusal;
 
 export type AnswerOnPageRefusal = PageUseRefusal | StandingRefusal | AnswerRefusal;
 
@@ -39,6 +43,7 @@ export class AnswerOnPage {
     private readonly usePageLink: UsePageLink,
     private readonly acceptRequest: AcceptRequest,
     private readonly turnDownRequest: TurnDownRequest,
+    private readonly cancelMeeting: CancelMeeting,
     private readonly proposeTime: ProposeTime,
   ) {}
 
@@ -72,6 +77,8 @@ export class AnswerOnPage {
         return this.turnDownRequest.run(actor, missionId, requestId, 'decline', answer.reason);
       case 'withdraw':
         return this.turnDownRequest.run(actor, missionId, requestId, 'withdraw');
+      case 'cancel':
+        return this.cancelMeeting.run(actor, missionId, requestId, answer.reason);
       case 'propose-time':
         return this.proposeTime.run(actor, missionId, requestId, answer.slotId);
     }

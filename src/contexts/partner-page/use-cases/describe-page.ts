@@ -173,7 +173,7 @@ function offeredPlace(offer: OpenOffer, facts: PageFacts, reader: PageReader): O
 }
 
 function agreedMeeting(
-  { companyName, countryCode, place, agreedTime, isByOrganiser }: MeetingPageFacts,
+  { requestId, companyName, countryCode, place, agreedTime, isByOrganiser, isToCome }: MeetingPageFacts,
   facts: PageFacts,
   reader: PageReader,
 ): AgreedMeetingView {
@@ -183,7 +183,7 @@ function agreedMeeting(
     country: nameOf('region', countryCode, locale),
     time: place === null ? null : timeFor(place, facts, reader),
     agreedTime: agreedTime === null ? null : timeFor(agreedTime, facts, reader),
-    isByOrganiser,
+    ...{ requestId, isByOrganiser, canBeCancelled: isToCome },
     tableLabel: place === null ? null : plainName(place.tableLabel),
     interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
   };

@@ -56,6 +56,8 @@ export const english: Wording = {
       withdrawn: (company) => `${company}: they have withdrawn their request.`,
       'withdrawn-here': (company) => `${company}: withdrawn by you.`,
       expired: (company) => `${company}: nobody answered in time.`,
+      cancelled: (company) => `${company}: they have cancelled the meeting.`,
+      'cancelled-here': (company) => `${company}: cancelled by you.`,
     },
   },
   otherTime: {
@@ -81,6 +83,9 @@ export const english: Wording = {
     interpreter: (label) => `interpreter: ${label}`,
     noInterpreter: 'without an interpreter',
     calendarFile: 'Put them into your calendar',
+    cancel: 'Cancel this meeting',
+    cancelExplained: 'The other company is told that the meeting is cancelled, but not why. Your time is free again.',
+    cancelSend: 'Yes, cancel the meeting',
   },
   colleague: {
     heading: 'A colleague goes',
@@ -132,6 +137,7 @@ export const english: Wording = {
   notices: {
     accepted: 'Accepted. The other company is told.',
     declined: 'Declined. The company is told only that it will not take place.',
+    cancelled: 'Cancelled. The other company is told.',
     withdrawn: 'Taken back. The other company is told.',
     'time-proposed': 'Proposed. You are told when the other company has answered.',
     'code-sent': 'The code is on its way to the invited mailbox. Enter it below within 15 minutes.',
@@ -184,6 +190,8 @@ export const english: Wording = {
     'offer-over':
       'This offer is over: the place has gone to somebody else, or its time has passed. Nothing was changed.',
     'standby-not-possible': 'The place has gone since it was offered. Nothing was changed.',
+    'meeting-begun':
+      'This meeting has begun, so it cannot be cancelled any more. Nothing was changed; tell the organiser.',
     'code-missing': 'No code is waiting. Ask for a new one.',
     'code-expired': 'This code has expired. Ask for a new one.',
     'code-wrong': 'This code is wrong.',

@@ -55,6 +55,8 @@ export const italian: Wording = {
       withdrawn: (company) => `${company}: ha ritirato la richiesta.`,
       'withdrawn-here': (company) => `${company}: ritirata da lei.`,
       expired: (company) => `${company}: nessuno ha risposto in tempo.`,
+      cancelled: (company) => `${company}: ha annullato l'incontro.`,
+      'cancelled-here': (company) => `${company}: annullato da lei.`,
     },
   },
   otherTime: {
@@ -80,6 +82,9 @@ export const italian: Wording = {
     interpreter: (label) => `interprete: ${label}`,
     noInterpreter: 'senza interprete',
     calendarFile: 'Li metta nel suo calendario',
+    cancel: 'Annulla questo incontro',
+    cancelExplained: "All'altra azienda si dice che l'incontro è annullato, non perché. Il suo tempo torna libero.",
+    cancelSend: "Sì, annulla l'incontro",
   },
   colleague: {
     heading: 'Va un collega',
@@ -131,6 +136,7 @@ export const italian: Wording = {
   notices: {
     accepted: "Accettato. L'altra azienda è avvisata.",
     declined: "Rifiutato. All'azienda si dice solo che non avrà luogo.",
+    cancelled: "Annullato. L'altra azienda è avvisata.",
     withdrawn: "Ritirato. L'altra azienda è avvisata.",
     'time-proposed': "Proposto. Le diremo quando l'altra azienda avrà risposto.",
     'code-sent': 'Il codice è in viaggio verso la casella invitata. Lo inserisca qui sotto entro 15 minuti.',
@@ -185,6 +191,8 @@ export const italian: Wording = {
     'offer-unknown': 'Questa offerta non c’è più. La situazione è questa.',
     'offer-over': 'Questa offerta è finita: il posto è andato a qualcun altro, o il tempo è passato. Nulla è cambiato.',
     'standby-not-possible': 'Il posto non è più libero. Nulla è cambiato.',
+    'meeting-begun':
+      "Questo incontro è già iniziato e non si può più annullare. Nulla è cambiato; lo dica all'organizzatore.",
     'code-missing': 'Nessun codice è in attesa. Ne chieda uno nuovo.',
     'code-expired': 'Questo codice è scaduto. Ne chieda uno nuovo.',
     'code-wrong': 'Questo codice è sbagliato.',

@@ -56,6 +56,8 @@ export const uzbek: Wording = {
       withdrawn: (company) => `${company}: soʻrovini qaytarib oldi.`,
       'withdrawn-here': (company) => `${company}: siz qaytarib oldingiz.`,
       expired: (company) => `${company}: vaqtida javob berilmadi.`,
+      cancelled: (company) => `${company}: uchrashuvni bekor qildi.`,
+      'cancelled-here': (company) => `${company}: siz bekor qildingiz.`,
     },
   },
   otherTime: {
@@ -81,6 +83,10 @@ export const uzbek: Wording = {
     interpreter: (label) => `tarjimon: ${label}`,
     noInterpreter: 'tarjimonsiz',
     calendarFile: 'Taqvimga qoʻshish',
+    cancel: 'Bu uchrashuvni bekor qilish',
+    cancelExplained:
+      'Boshqa kompaniyaga uchrashuv bekor qilingani aytiladi, sababi aytilmaydi. Vaqtingiz yana boʻsh boʻladi.',
+    cancelSend: 'Ha, uchrashuvni bekor qilaman',
   },
   colleague: {
     heading: 'Hamkasbim boradi',
@@ -132,6 +138,7 @@ export const uzbek: Wording = {
   notices: {
     accepted: 'Qabul qilindi. Boshqa kompaniyaga xabar beriladi.',
     declined: 'Rad etildi. Kompaniyaga faqat uchrashuv boʻlmasligi aytiladi.',
+    cancelled: 'Bekor qilindi. Boshqa kompaniyaga xabar beriladi.',
     withdrawn: 'Qaytarib olindi. Boshqa kompaniyaga xabar beriladi.',
     'time-proposed': 'Taklif qilindi. Boshqa kompaniya javob berganda sizga xabar beriladi.',
     'code-sent': 'Kod taklif etilgan pochtaga yuborildi. Uni 15 daqiqa ichida quyida kiriting.',
@@ -181,6 +188,8 @@ export const uzbek: Wording = {
     'offer-unknown': 'Bunday taklif endi yoʻq. Hozirgi holat shunday.',
     'offer-over': 'Taklif tugagan: joy boshqaga oʻtgan yoki vaqti oʻtgan. Hech narsa oʻzgarmadi.',
     'standby-not-possible': 'Joy endi boʻsh emas. Hech narsa oʻzgarmadi.',
+    'meeting-begun':
+      'Bu uchrashuv boshlangan, uni bekor qilib boʻlmaydi. Hech narsa oʻzgarmadi; tashkilotchiga ayting.',
     'code-missing': 'Kutilayotgan kod yoʻq. Yangisini soʻrang.',
     'code-expired': 'Bu kodning muddati tugagan. Yangisini soʻrang.',
     'code-wrong': 'Kod notoʻgʻri.',

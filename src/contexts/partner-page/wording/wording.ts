@@ -3,7 +3,8 @@ import type { EndedRequest } from '../domain/page-view.js';
 
 /** What a page says that was done. */
 export const NOTICES = [
-  ...(['accepted', 'declined', 'withdrawn', 'time-proposed', 'code-sent', 'confirmed', 'handed-over', 'colleague-sent'] as const),
+  ...(['accepted', 'declined', 'withdrawn', 'cancelled', 'time-proposed'] as const),
+  ...(['code-sent', 'confirmed', 'handed-over', 'colleague-sent'] as const),
   ...(['offer-accepted', 'offer-declined', 'already-sent', 'consent-kept', 'erased'] as const),
 ] as const;
 
@@ -75,6 +76,9 @@ export interface Wording {
     readonly interpreter: (label: string) => string;
     readonly noInterpreter: string;
     readonly calendarFile: string;
+    readonly cancel: string;
+    readonly cancelExplained: string;
+    readonly cancelSend: string;
   };
   readonly colleague: {
     readonly heading: string;

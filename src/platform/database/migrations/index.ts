@@ -37,6 +37,7 @@ import { MissionSenders1763800000111 } from './0111-mission-senders.js';
 import { Rehearsals1763800000112 } from './0112-rehearsals.js';
 import { Standby1763800000114 } from './0114-standby.js';
 import { Awaited1763800000127 } from './0127-awaited.js';
+import { CancelledMeetings1763800000128 } from './0128-cancelled-meetings.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
 
@@ -81,6 +82,7 @@ export const migrations = [
   Rehearsals1763800000112,
   Standby1763800000114,
   Awaited1763800000127,
+  CancelledMeetings1763800000128,
   ClearedAgendas1763800000132,
   EarlierMailboxes1763800000133,
 ] as const;

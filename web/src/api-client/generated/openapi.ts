@@ -756,6 +756,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/meeting-requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestAnswers_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/meeting-requests/{requestId}/meeting-times": {
         parameters: {
             query?: never;
@@ -2991,7 +3007,7 @@ export interface components {
                 companyName: string;
             };
             /** @enum {string} */
-            status: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+            status: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "cancelled";
             message: string | null;
             messageLanguage: string | null;
             /** Format: date-time */
@@ -3024,7 +3040,7 @@ export interface components {
             actedForParticipationIds: string[];
             isAutomatic: boolean;
             isWithheld: boolean;
-            abilities: ("accept" | "decline" | "withdraw" | "propose-time" | "hand-over")[];
+            abilities: ("accept" | "decline" | "withdraw" | "propose-time" | "cancel" | "hand-over")[];
         };
         MeetingRequests: {
             items: components["schemas"]["MeetingRequest"][];
@@ -4334,7 +4350,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "hand-over" | "earlier-mailbox";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -4362,7 +4378,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "hand-over" | "earlier-mailbox";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -5700,7 +5716,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 participationId?: string;
-                status?: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+                status?: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "cancelled";
             };
             header?: never;
             path: {
@@ -5804,6 +5820,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequest"];
+                };
+            };
+        };
+    };
+    RequestAnswers_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequestDecline"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -14,17 +14,21 @@ const LONGEST_REASON = 500;
 interface DeclineDialogProps {
   readonly missionId: string;
   readonly request: MeetingRequest;
+  /** Of the reader; null for organisers. */
+  readonly participationId: string | null;
+  readonly answer: 'decline' | 'cancellation';
   readonly onClose: () => void;
 }
 
-/** Declines, with a reason that the other side never sees. */
-export function DeclineDialog({ missionId, request, onClose }: DeclineDialogProps) {
+/** Declines a request or cancels what came of it, with a reason that the other side never sees. */
+export function DeclineDialog({ missionId, request, participationId, answer, onClose }: DeclineDialogProps) {
   const { t } = useTranslation('requests');
   const queryClient = useQueryClient();
   const [reason, setReason] = useState('');
   const { from, to, awaitedParticipationId } = request;
-  // Whoever asked declines a time that the other side has proposed.
-  const { companyName: company } = awaitedParticipationId === from.participationId ? to : from;
+  // Whoever asked declines a time that the other side has proposed. Organisers cancel in the place of who asked.
+  const doerId = answer === 'decline' ? awaitedParticipationId : participationId;
+  const { companyName: company } = doerId === to.participationId ? from : to;
   const command = useCommand(answerRequest, async () => {
     onClose();
     await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(missionId) });
@@ -32,15 +36,15 @@ export function DeclineDialog({ missionId, request, onClose }: DeclineDialogProp
   return (
     <ConfirmDialog
       isOpen
-      title={t('decline.title', { company })}
-      confirmLabel={t('action.decline')}
+      title={t(answer === 'decline' ? 'decline.title' : 'decline.cancelTitle', { company })}
+      confirmLabel={t(answer === 'decline' ? 'action.decline' : 'action.cancel')}
       isPending={command.isPending}
       onConfirm={() => {
         const given = reason.trim();
         command.send({
           missionId,
           requestId: request.id,
-          answer: 'decline',
+          answer,
           reason: given === '' ? undefined : given,
         });
       }}

@@ -20,7 +20,7 @@ interface RequestActionsProps {
 }
 
 type Ability = MeetingRequest['abilities'][number];
-type Asking = 'book' | 'decline' | 'propose-time' | 'hand-over';
+type Asking = 'book' | 'decline' | 'cancel' | 'propose-time' | 'hand-over';
 
 /** What each ability is shown as; some need to know more first. */
 const offers: readonly { ability: Ability; answer: RequestAnswer | null; asking: Asking | null }[] = [
@@ -28,6 +28,7 @@ const offers: readonly { ability: Ability; answer: RequestAnswer | null; asking:
   { ability: 'propose-time', answer: null, asking: 'propose-time' },
   { ability: 'decline', answer: null, asking: 'decline' },
   { ability: 'withdraw', answer: 'withdrawal', asking: null },
+  { ability: 'cancel', answer: null, asking: 'cancel' },
   { ability: 'hand-over', answer: null, asking: 'hand-over' },
 ];
 
@@ -93,7 +94,25 @@ function AskedFirst({ asking, mission, request, participationId, onBooked, onClo
     case 'book':
       return <BookTimeDialog mission={mission} request={request} onBooked={onBooked} onClose={onClose} />;
     case 'decline':
-      return <DeclineDialog missionId={mission.id} request={request} onClose={onClose} />;
+      return (
+        <DeclineDialog
+          missionId={mission.id}
+          request={request}
+          participationId={participationId}
+          answer="decline"
+          onClose={onClose}
+        />
+      );
+    case 'cancel':
+      return (
+        <DeclineDialog
+          missionId={mission.id}
+          request={request}
+          participationId={participationId}
+          answer="cancellation"
+          onClose={onClose}
+        />
+      );
     case 'propose-time':
       return <TimeDialog mission={mission} request={request} onClose={onClose} />;
     case 'hand-over':

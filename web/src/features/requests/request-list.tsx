@@ -16,7 +16,7 @@ interface RequestListProps {
   readonly onStatus: (status: RequestStatus | undefined) => void;
 }
 
-const statuses: readonly RequestStatus[] = ['open', 'accepted', 'declined', 'withdrawn', 'expired'];
+const statuses: readonly RequestStatus[] = ['open', 'accepted', 'declined', 'withdrawn', 'expired', 'cancelled'];
 
 export function RequestList({ mission, membership, status, onStatus }: RequestListProps) {
   const { t } = useTranslation('requests');

@@ -14,6 +14,7 @@ const kindByStatus = {
   declined: 'bad',
   withdrawn: 'neutral',
   expired: 'neutral',
+  cancelled: 'bad',
 } as const;
 
 interface RequestStateProps {

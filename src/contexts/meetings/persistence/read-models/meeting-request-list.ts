@@ -28,7 +28,7 @@ export interface RequestPage {
 export interface ListedRequest extends MeetingRequest {
   readonly fromName: string;
   readonly toName: string;
-  /** The meeting that its acceptance made. */
+  /** The meeting that its acceptance made, unless it was cancelled. */
   readonly meetingId: Id<'Meeting'> | null;
   readonly proposedStartsAt: Instant | null;
   readonly proposedEndsAt: Instant | null;
@@ -59,7 +59,7 @@ const listedRequests = (requests: string): string => `
   JOIN companies AS from_companies ON from_companies.id = from_participations.company_id
   JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
   JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
-  LEFT JOIN meetings ON meetings.request_id = meeting_requests.id
+  LEFT JOIN meetings ON meetings.request_id = meeting_requests.id AND meetings.cancelled_at IS NULL
   LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND NOT EXISTS (
     SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)`;
 

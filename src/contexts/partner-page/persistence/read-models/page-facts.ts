@@ -21,7 +21,7 @@ export interface RequestPageFacts extends CounterpartFacts {
   readonly requestId: Id<'MeetingRequest'>;
   readonly counterpartId: ParticipationId;
   /** One whose time is over is `expired` at that very instant. */
-  readonly status: 'open' | 'declined' | 'withdrawn' | 'expired';
+  readonly status: 'open' | 'declined' | 'withdrawn' | 'expired' | 'cancelled';
   /** Whether this participation asked. */
   readonly isOwn: boolean;
   /** Whether its answer is awaited. */
@@ -44,7 +44,10 @@ export interface RequestPageFacts extends CounterpartFacts {
 
 export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' | 'countryCode'> {
   readonly meetingId: Id<'Meeting'>;
+  readonly requestId: Id<'MeetingRequest'>;
   readonly counterpartId: ParticipationId;
+  /** Whether it has not begun. */
+  readonly isToCome: boolean;
   /** Whether an organiser agreed to it in the place of one of the two. */
   readonly isByOrganiser: boolean;
   /** The time that both have agreed; null where none is, and once the meeting has a place. */
@@ -120,9 +123,10 @@ const REQUESTS = `
 
 const MEETINGS = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'meetingId', meetings.id, 'counterpartId', counterparts.id, 'companyName', companies.name,
+            'meetingId', meetings.id, 'requestId', meetings.request_id, 'counterpartId', counterparts.id, 'companyName', companies.name,
             'countryCode', companies.country_code, 'place', placed.place,
             'isByOrganiser', 'answer' = ANY (requests.organiser_acts),
+            'isToCome', coalesce((placed.place ->> 'startsAt')::timestamptz > $3, true),
             'agreedTime', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
                                                      'endsAt', ${instantSql('slots.ends_at')})
                            FROM slots WHERE slots.id = meetings.wanted_slot_id AND placed.place IS NULL))
@@ -141,7 +145,8 @@ const MEETINGS = `
      LEFT JOIN interpreters ON interpreters.id = public_placements.interpreter_id
      WHERE public_placements.meeting_id = meetings.id
    ) AS placed ON true
-   WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id))`;
+   WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id)
+     AND meetings.cancelled_at IS NULL)`;
 
 /** Reads a partner's page: one statement, since it is opened on slow lines and by many at once. */
 @Injectable()
