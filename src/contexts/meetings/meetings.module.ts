@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompaniesModule } from '../companies/index.js';
 import { AttendanceModule } from '../attendance/index.js';
 import { MissionsModule } from '../missions/index.js';
+import { CancellationsController } from './http/cancellations.controller.js';
 import { MeetingRequestsController } from './http/meeting-requests.controller.js';
 import { RequestAnswersController } from './http/request-answers.controller.js';
 import { RequestRulesController } from './http/request-rules.controller.js';
@@ -99,6 +100,7 @@ export class MeetingsModule {}
   controllers: [
     MeetingRequestsController,
     RequestAnswersController,
+    CancellationsController,
     WishesController,
     VetoesController,
     RequestRulesController,

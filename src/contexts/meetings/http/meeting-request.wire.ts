@@ -32,6 +32,11 @@ export const declineWire = z
   .optional()
   .meta({ id: 'MeetingRequestDecline' });
 
+/** The reason that was given; null for none. */
+export function reasonIn(body: z.infer<typeof declineWire>): string | null {
+  return body?.reason === undefined || body.reason === '' ? null : body.reason;
+}
+
 export const timeProposalWire = z.object({ slotId: wireId<'Slot'>() }).meta({ id: 'TimeProposal' });
 
 export const handOverWire = z

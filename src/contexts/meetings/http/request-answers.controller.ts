@@ -9,14 +9,12 @@ import { wireId } from '../../../platform/http/wire-types.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
 import { AcceptRequest } from '../use-cases/accept-request.js';
-import { CancelMeeting } from '../use-cases/cancel-meeting.js';
 import { HandOverMeeting } from '../use-cases/hand-over-meeting.js';
 import { ListMeetingTimes } from '../use-cases/list-meeting-times.js';
 import { ProposeTime } from '../use-cases/propose-time.js';
 import { TurnDownRequest } from '../use-cases/turn-down-request.js';
 import {
   acceptProblems,
-  cancelProblems,
   handOverProblems,
   proposeTimeProblems,
   requestUnknownProblem,
@@ -30,6 +28,7 @@ import {
   type MeetingRequestWire,
   meetingTimesWire,
   presentRequest,
+  reasonIn,
   timeProposalWire,
 } from './meeting-request.wire.js';
 
@@ -44,7 +43,6 @@ export class RequestAnswersController {
   constructor(
     private readonly acceptRequest: AcceptRequest,
     private readonly turnDownRequest: TurnDownRequest,
-    private readonly cancelMeeting: CancelMeeting,
     private readonly proposeTime: ProposeTime,
     private readonly handOverMeeting: HandOverMeeting,
     private readonly listTimes: ListMeetingTimes,
@@ -83,19 +81,6 @@ export class RequestAnswersController {
   ): Promise<MeetingRequestWire> {
     const { missionId, requestId } = address;
     valueOrProblem(await this.turnDownRequest.run(actor, missionId, requestId, 'withdraw'), turnDownProblems);
-    return this.present(actor, address);
-  }
-
-  /** Cancels the meeting that was agreed; the reason is as private as that of a decline. */
-  @Post('cancellation')
-  @Answers(200, meetingRequestWire)
-  async cancel(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: requestAddress }) address: RequestAddress,
-    @Body({ schema: declineWire }) body: z.infer<typeof declineWire>,
-  ): Promise<MeetingRequestWire> {
-    const { missionId, requestId } = address;
-    valueOrProblem(await this.cancelMeeting.run(actor, missionId, requestId, reasonIn(body)), cancelProblems);
     return this.present(actor, address);
   }
 
@@ -140,8 +125,4 @@ export class RequestAnswersController {
   private async present(actor: Actor, { missionId, requestId }: RequestAddress): Promise<MeetingRequestWire> {
     return presentRequest(actor, await this.requestList.one(missionId, requestId), this.clock.now());
   }
-}
-
-function reasonIn(body: z.infer<typeof declineWire>): string | null {
-  return body?.reason === undefined || body.reason === '' ? null : body.reason;
 }

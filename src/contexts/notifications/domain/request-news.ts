@@ -139,9 +139,13 @@ function newsOfEnd(
   readerId: ParticipationId,
 ): RequestNews['kind'] | null {
   if (status === 'accepted') return readerId !== answeredById || organiserActs.includes('answer') ? 'accepted' : null;
-  if (status === 'cancelled') return isInCalendars || readerId === answeredById ? null : 'cancelled';
-  const isEnd = status === 'declined' || status === 'withdrawn' || status === 'expired';
-  return isEnd && hasHeard && readerId !== answeredById ? status : null;
+  if (readerId === answeredById) return null;
+  if (status === 'cancelled') return isInCalendars ? null : status;
+  return hasHeard && isEnd(status) ? status : null;
+}
+
+function isEnd(status: string): status is 'declined' | 'withdrawn' | 'expired' {
+  return status === 'declined' || status === 'withdrawn' || status === 'expired';
 }
 
 /** Who sends a colleague knows it; the other side hears of it once. */

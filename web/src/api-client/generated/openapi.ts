@@ -756,22 +756,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/missions/{missionId}/meeting-requests/{requestId}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RequestAnswers_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/missions/{missionId}/meeting-requests/{requestId}/meeting-times": {
         parameters: {
             query?: never;
@@ -814,6 +798,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestAnswers_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/meeting-requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cancellations_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5831,32 +5831,6 @@ export interface operations {
             };
         };
     };
-    RequestAnswers_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                missionId: string;
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingRequestDecline"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingRequest"];
-                };
-            };
-        };
-    };
     RequestAnswers_times: {
         parameters: {
             query?: never;
@@ -5929,6 +5903,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
+    Cancellations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequestDecline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequest"];
                 };
             };
         };
