@@ -76,8 +76,7 @@ export class PageAnswers {
     if (deviceSecret !== null) this.keepDevice(response, deviceSecret);
     const address = addressOf({ linkSecret });
     const query = `notice=${result.ok ? said : 'already-sent'}`;
-    const location = visit.chosen === null ? `${address}?${query}` : `${addressIn(address, visit.chosen)}&${query}`;
-    this.secure(response).redirect(SEE_OTHER, location);
+    this.secure(response).redirect(SEE_OTHER, withQuery(address, visit, query));
   }
 
   /** To the page, from an address that is no page. */
@@ -116,6 +115,10 @@ export interface Done {
   readonly linkSecret?: string;
   /** Where what is said depends on who asked. */
   readonly notice?: Notice;
+}
+
+function withQuery(address: string, { chosen }: Visit, query: string): string {
+  return chosen === null ? `${address}?${query}` : `${addressIn(address, chosen)}&${query}`;
 }
 
 function addressOf({ linkSecret }: Pick<PageKeys, 'linkSecret'>): string {
