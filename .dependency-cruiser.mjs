@@ -62,15 +62,8 @@ const wholeGraph = [
     {
       orphan: true,
       path: '^(src|web/src)/',
-      // Entry points: processes, the threads of the engines, the worker that browsers load, and the declarations that
-      // only the compiler reads.
-      pathNot: [
-        '^src/(engine-command/)?main[.]ts$',
-        '-thread[.]ts$',
-        '^web/src/offline/service-worker[.]ts$',
-        '[.]d[.]ts$',
-        specs,
-      ],
+      // Entry points: processes, threads, the worker that browsers load; and declarations, for the compiler alone.
+      pathNot: ['^src/(engine-command/)?main[.]ts$', '-(thread|worker)[.]ts$', '[.]d[.]ts$', specs],
     },
     {},
   ),

@@ -52,6 +52,7 @@ import { DecideAgendaWeights } from './use-cases/solving/decide-agenda-weights.j
 import { DecideBookingPolicy } from './use-cases/booking/decide-booking-policy.js';
 import { DraftVersion } from './use-cases/publishing/draft-version.js';
 import { EditAgenda } from './use-cases/editing/edit-agenda.js';
+import { GatherExplainedSnapshot } from './use-cases/explaining/gather-explained-snapshot.js';
 import { ExplainVersion } from './use-cases/explaining/explain-version.js';
 import { FailLostRuns } from './use-cases/solving/fail-lost-runs.js';
 import { CheckAgenda } from './use-cases/configuring/check-agenda.js';
@@ -153,6 +154,7 @@ const forJobs = [
   RunSolverWhenRunQueued,
   FailLostRuns,
   FailLostRunsWhenMinutePassed,
+  GatherExplainedSnapshot,
   ExplainVersion,
   ExplainAgendaWhenVersionMade,
   AbsorbAllBookings,

@@ -45,6 +45,7 @@ import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
 import { InviteStandby } from './use-cases/invite-standby.js';
+import { HoldContact } from './use-cases/hold-contact.js';
 import { PutIntoWords } from './use-cases/put-into-words.js';
 import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
 import { ReadContact } from './use-cases/read-contact.js';
@@ -92,7 +93,15 @@ const forJobs = [
     RemindOfDay,
     RemindOfDayWhenMinutePassed,
   ],
-  ...[InviteStandby, InviteWhenStandbyOffered, ChooseContent, ReplaceMailbox, RemindOfWishes, RemindOfWishesWhenMinutePassed],
+  ...[
+    InviteStandby,
+    InviteWhenStandbyOffered,
+    ChooseContent,
+    HoldContact,
+    ReplaceMailbox,
+    RemindOfWishes,
+    RemindOfWishesWhenMinutePassed,
+  ],
 ];
 
 @Module({

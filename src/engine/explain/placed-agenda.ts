@@ -4,16 +4,30 @@ import { tablesServing } from '../constraints/table-supply.js';
 import { venueOf } from '../constraints/transfers.js';
 import type { Placement, Problem } from '../model/problem.js';
 
+interface AgendaState {
+  readonly standing: (Placement | null)[];
+  /** Per participant, table and interpreter the meeting in each slot, by `placeOf`. */
+  readonly taken: Readonly<Record<'participant' | 'table' | 'interpreter', Map<number, number>>>;
+  readonly counts: number[];
+  readonly successorsOf: readonly (readonly number[])[];
+}
+
+/** An agenda of which nothing is counted yet. */
+function emptyAgenda(problem: Problem, placements: readonly (Placement | null)[]): AgendaState {
+  return {
+    standing: [...placements],
+    taken: { participant: new Map(), table: new Map(), interpreter: new Map() },
+    counts: problem.participants.map(() => 0),
+    successorsOf: listSuccessors(problem),
+  };
+}
+
 /**
  * A finished agenda to ask questions of: who is where, and what would be against a rule. Nobody is in two places. Meetings
  * can be put elsewhere to ask the same of what would be then.
  */
 export class PlacedAgenda {
-  /** Per participant, table and interpreter the meeting in each slot, by `placeOf`. */
-  private readonly taken: Readonly<Record<'participant' | 'table' | 'interpreter', Map<number, number>>>;
-  private readonly counts: number[];
-  private readonly successorsOf: readonly (readonly number[])[];
-  private readonly standing: (Placement | null)[];
+  private readonly state: AgendaState;
 
   /** @param same the same agenda under other rules, where there is one. */
   constructor(
@@ -21,33 +35,30 @@ export class PlacedAgenda {
     placements: readonly (Placement | null)[],
     same?: PlacedAgenda,
   ) {
-    this.standing = same?.standing ?? [...placements];
-    this.taken = same?.taken ?? { participant: new Map(), table: new Map(), interpreter: new Map() };
-    this.counts = same?.counts ?? problem.participants.map(() => 0);
-    this.successorsOf = same?.successorsOf ?? listSuccessors(problem);
+    this.state = same === undefined ? emptyAgenda(problem, placements) : same.state;
     if (same === undefined) for (const meeting of placements.keys()) this.write(meeting, true);
   }
 
   /** One entry per meeting. */
   get placements(): readonly (Placement | null)[] {
-    return this.standing;
+    return this.state.standing;
   }
 
   /** Puts the meeting elsewhere, or nowhere for null. Nobody and nothing of it may be taken there. */
   put(meeting: number, placement: Placement | null): void {
     this.write(meeting, false);
-    this.standing[meeting] = placement;
+    this.state.standing[meeting] = placement;
     this.write(meeting, true);
   }
 
   /** The meeting that a participant, a table or an interpreter is in; undefined for none. */
   meetingOf(kind: 'participant' | 'table' | 'interpreter', index: number, slot: number): number | undefined {
-    return this.taken[kind].get(this.placeOf(index, slot));
+    return this.state.taken[kind].get(this.placeOf(index, slot));
   }
 
   /** The same agenda in a changed mission that has the same participants and meetings. */
   under(problem: Problem): PlacedAgenda {
-    return new PlacedAgenda(problem, this.standing, this);
+    return new PlacedAgenda(problem, this.state.standing, this);
   }
 
   /** Asks as if the meeting were not placed. */
@@ -59,24 +70,24 @@ export class PlacedAgenda {
   }
 
   slotOf(meeting: number): number {
-    return this.standing[meeting]?.slot ?? -1;
+    return this.state.standing[meeting]?.slot ?? -1;
   }
 
   /** Whether the participant sits in a meeting. */
   isBusy(participant: number, slot: number): boolean {
-    return this.taken.participant.has(this.placeOf(participant, slot));
+    return this.state.taken.participant.has(this.placeOf(participant, slot));
   }
 
   isFull(participant: number): boolean {
     const { maximumMeetings } = this.problem.participants[participant]!;
-    return maximumMeetings !== undefined && this.counts[participant]! >= maximumMeetings;
+    return maximumMeetings !== undefined && this.state.counts[participant]! >= maximumMeetings;
   }
 
   /** Whether the meeting would come before one of its predecessors, or after a meeting that waits for it. */
   isOutOfOrder(meeting: number, slot: number): boolean {
     const isTooLate = (one: number): boolean => this.slotOf(one) >= 0 && this.slotOf(one) <= slot;
     const { predecessors = [] } = this.problem.meetings[meeting]!;
-    return predecessors.some((one) => this.slotOf(one) >= slot) || this.successorsOf[meeting]!.some(isTooLate);
+    return predecessors.some((one) => this.slotOf(one) >= slot) || this.state.successorsOf[meeting]!.some(isTooLate);
   }
 
   /** Tables that could serve the meeting in the slot: open ones, and those of them that are free. */
@@ -85,7 +96,7 @@ export class PlacedAgenda {
     const open = tablesServing(this.problem, meeting).filter(
       (one) => tables[one]!.closedSlots?.includes(slot) !== true,
     );
-    return { open, free: open.filter((table) => !this.taken.table.has(this.placeOf(table, slot))) };
+    return { open, free: open.filter((table) => !this.state.taken.table.has(this.placeOf(table, slot))) };
   }
 
   /** Interpreters likewise, and those of the free ones whose limits permit it; `null` where none is needed. */
@@ -127,7 +138,7 @@ export class PlacedAgenda {
   }
 
   private isServing(interpreter: number, slot: number): boolean {
-    return this.taken.interpreter.has(this.placeOf(interpreter, slot));
+    return this.state.taken.interpreter.has(this.placeOf(interpreter, slot));
   }
 
   private isWithinLimits(interpreter: number, slot: number): boolean {
@@ -160,11 +171,11 @@ export class PlacedAgenda {
   }
 
   private venueAt(participant: number, slot: number): number {
-    return venueOf(this.problem, this.taken.participant.get(this.placeOf(participant, slot))!);
+    return venueOf(this.problem, this.state.taken.participant.get(this.placeOf(participant, slot))!);
   }
 
   private write(meeting: number, isThere: boolean): void {
-    const placement = this.standing[meeting] ?? null;
+    const placement = this.state.standing[meeting] ?? null;
     if (placement === null) return;
     const { slot, table, interpreter } = placement;
     const { participants } = this.problem.meetings[meeting]!;
@@ -172,10 +183,10 @@ export class PlacedAgenda {
       if (isThere) places.set(this.placeOf(index, slot), meeting);
       else places.delete(this.placeOf(index, slot));
     };
-    for (const participant of participants) write(this.taken.participant, participant);
-    write(this.taken.table, table);
-    if (interpreter !== null) write(this.taken.interpreter, interpreter);
-    for (const participant of participants) this.counts[participant]! += isThere ? 1 : -1;
+    for (const participant of participants) write(this.state.taken.participant, participant);
+    write(this.state.taken.table, table);
+    if (interpreter !== null) write(this.state.taken.interpreter, interpreter);
+    for (const participant of participants) this.state.counts[participant]! += isThere ? 1 : -1;
   }
 
   private placeOf(index: number, slot: number): number {

@@ -107,7 +107,6 @@ export interface MeetingMark {
   readonly kind: Schemas['MeetingMark']['kind'];
   readonly absentIds: readonly string[];
 }
-export type CheckIn = Schemas['CheckIn'];
 export type Incident = Schemas['Incident'];
 export type IncidentReport = Schemas['IncidentReport'];
 export type AgendaRepair = Schemas['AgendaRepair'];

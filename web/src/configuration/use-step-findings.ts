@@ -43,7 +43,7 @@ type RefusedFinding = Omit<ConfigurationFinding, 'participants' | 'severity' | '
 /** What a refusal names, told as the page tells findings: it is mended where the step is taken. */
 function findingsIn(refusal: ProblemError | null): ConfigurationFinding[] {
   const problem = refusal?.problem;
-  if (problem === undefined || !problem.type.startsWith('/problems/configuration-')) return [];
+  if (!problem?.type.startsWith('/problems/configuration-')) return [];
   const isBlocking = problem.type.endsWith('-blocks');
   const { step, findings } = problem.facts as { readonly step: Step; readonly findings: readonly RefusedFinding[] };
   return findings.map(({ kind, meetings, most, languagePairs, facts }) => ({

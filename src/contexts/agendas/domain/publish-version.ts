@@ -48,6 +48,8 @@ export function isPublishable(version: AgendaVersion, bases: PublicNow['bases'])
   return isDraft(version) && bases.includes(version.basedOnId);
 }
 
+const NOTHING_PUBLIC = { id: null, number: null };
+
 /**
  * Publishing is a fast-forward: only a draft made from the version that is public now may take its place, so nobody's
  * agenda is changed by somebody who had not seen it. What people have booked since does not stand in its way; whoever
@@ -60,11 +62,11 @@ export function publishVersion(
   now: Instant,
 ): Result<Publication, PublishRefusal> {
   const { id: versionId, status, basedOnId, publishedAt } = version;
-  const publishedId = publicNow?.id ?? null;
+  const { id: publishedId, number: publishedNumber } = publicNow ?? NOTHING_PUBLIC;
   if (status === 'published') return err({ type: 'already-published', versionId, publishedAt });
   if (!isDraft(version)) return err({ type: 'not-a-draft', versionId, foundStatus: status });
   if (!isPublishable(version, bases)) {
-    return err({ type: 'agenda-moved-on', basedOnId, publishedId, publishedNumber: publicNow?.number ?? null });
+    return err({ type: 'agenda-moved-on', basedOnId, publishedId, publishedNumber });
   }
   return ok({
     published: {

@@ -47,7 +47,7 @@ export class NotificationStore {
 
   async add(tx: Transaction, notification: Notification): Promise<void> {
     // As in `save`, TypeORM cannot follow the union inside the content.
-    await tx.rowsOf(NotificationRows).insert(notification as object);
+    await tx.rowsOf(NotificationRows).insert(notification);
   }
 
   find(tx: Transaction, missionId: MissionId, id: NotificationId): Promise<Notification | null> {

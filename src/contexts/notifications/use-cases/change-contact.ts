@@ -9,11 +9,9 @@ import { Clock } from '../../../platform/time/clock.js';
 import { isTimeZone } from '../../../platform/time/zoned-time.js';
 import type { Contact } from '../domain/contact.js';
 import type { ContactRecorded } from '../domain/notification-events.js';
-import { CalendarStore } from '../persistence/calendar-store.js';
 import { ContactStore } from '../persistence/contact-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
-import { MessageFacts } from '../persistence/read-models/message-facts.js';
-import { FindReaders } from './find-readers.js';
+import { HoldContact } from './hold-contact.js';
 import { ReplaceMailbox } from './replace-mailbox.js';
 
 /** What somebody states of how a participation is reached. */
@@ -31,9 +29,7 @@ export class ChangeContact {
     private readonly database: Database,
     private readonly contacts: ContactStore,
     private readonly notifications: NotificationStore,
-    private readonly calendars: CalendarStore,
-    private readonly facts: MessageFacts,
-    private readonly findReaders: FindReaders,
+    private readonly holdContact: HoldContact,
     private readonly replaceMailbox: ReplaceMailbox,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -48,12 +44,9 @@ export class ChangeContact {
   ): Promise<Result<null, ContactRefusal>> {
     return this.database.run(async (tx) => {
       if (!mayActFor(actor, missionId, participationId)) return err({ type: 'participation-unknown', participationId });
-      // Before the contacts, as whoever follows the agenda does: two who lock in one order never wait in a circle.
-      await this.calendars.lockMission(tx, missionId);
       // News being gathered by the old clock are seen below, once they are there.
-      await this.contacts.lockForChange(tx, missionId);
-      const [before] = await this.findReaders.run(await this.facts.mission(missionId), [participationId]);
-      if (before === undefined) return err({ type: 'participation-unknown', participationId });
+      const before = await this.holdContact.run(tx, missionId, participationId);
+      if (before === null) return err({ type: 'participation-unknown', participationId });
       if (statement === null) {
         await this.contacts.remove(tx, participationId);
         return ok(null);

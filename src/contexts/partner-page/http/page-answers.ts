@@ -71,12 +71,10 @@ export class PageAnswers {
       await this.page(response, visit, null, problemOf(result.error));
       return;
     }
-    const done: Done = (result.ok ? result.value : null) ?? {};
-    const { deviceSecret = null, linkSecret = visit.keys.linkSecret, notice: said = notice } = done;
-    if (deviceSecret !== null) this.keepDevice(response, deviceSecret);
-    const address = addressOf({ linkSecret });
-    const query = `notice=${result.ok ? said : 'already-sent'}`;
-    this.secure(response).redirect(SEE_OTHER, withQuery(address, visit, query));
+    const done: Done = result.ok ? { notice, ...result.value } : { notice: 'already-sent' };
+    if (typeof done.deviceSecret === 'string') this.keepDevice(response, done.deviceSecret);
+    const address = addressOf({ linkSecret: done.linkSecret ?? visit.keys.linkSecret });
+    this.secure(response).redirect(SEE_OTHER, withQuery(address, visit, `notice=${String(done.notice)}`));
   }
 
   /** To the page, from an address that is no page. */

@@ -30,30 +30,26 @@ export function useEntryWords(mission: MissionView, meetings: readonly DeskMeeti
     const meeting = meetings.find((one) => one.meetingId === meetingId);
     return meeting === undefined ? t('entry.aMeeting') : `${meeting.sme.companyName} – ${meeting.buyer.companyName}`;
   };
+  const whoAndWhen = ({ participationId }: { readonly participationId: string }, happenedAt: string) => ({
+    company: company(participationId),
+    time: time(happenedAt),
+  });
   const sentence = ({ command, happenedAt }: DeskEntry): string => {
-    const when = { time: time(happenedAt) };
     switch (command.kind) {
       case 'arrival':
-        return t(command.isHere ? 'entry.here' : 'entry.notHere', {
-          ...when,
-          company: company(command.participationId),
-        });
+        return t(command.isHere ? 'entry.here' : 'entry.notHere', whoAndWhen(command, happenedAt));
       case 'mark':
         return t(`entry.${command.mark.kind}`, {
-          ...when,
+          time: time(happenedAt),
           pair: pair(command.meetingId),
           absent: absent(command.mark),
         });
       case 'lateness':
-        return t('entry.lateness', {
-          ...when,
-          company: company(command.participationId),
-          arrival: time(command.arrivesAt),
-        });
+        return t('entry.lateness', { ...whoAndWhen(command, happenedAt), arrival: time(command.arrivesAt) });
       case 'departure':
-        return t('entry.departure', { ...when, company: company(command.participationId) });
+        return t('entry.departure', whoAndWhen(command, happenedAt));
       case 'note':
-        return t('entry.note', { ...when, company: company(command.participationId), text: command.text });
+        return t('entry.note', { ...whoAndWhen(command, happenedAt), text: command.text });
     }
   };
   return { sentence, company, time, absent };

@@ -74,19 +74,12 @@ function OpeningCard({ mission, opening, isPending, onBook }: OpeningCardProps) 
   const { t } = useTranslation('desk');
   const locale = useLocale();
   const { timeZone } = mission.venue;
-  const { counterpart, score, place, startsAt, needsInterpreter, freeWithoutInterpreterAt } = opening;
-  const table = mission.tables.find(({ id }) => id === place?.tableId)?.label ?? '';
-  const interpreter = mission.interpreters.find(({ id }) => id === place?.interpreterId)?.label ?? '';
+  const { counterpart, score, place, freeWithoutInterpreterAt } = opening;
   return (
     <article className="proposal">
       <h4>{counterpart.companyName}</h4>
       {score !== null && <p>{t('walkIn.score', { score: Math.round(score * 100) })}</p>}
-      {startsAt !== null && (
-        <p>
-          <TwoClocks instant={startsAt} venueZone={timeZone} venueCity={mission.city} homeZone={homeTimeZone} /> ·{' '}
-          {t('proposal.table', { table })} · {needsInterpreter ? interpreter : t('walkIn.noInterpreter')}
-        </p>
-      )}
+      <OpeningPlace mission={mission} opening={opening} />
       {place === null && <p>{t('walkIn.interpreterNever')}</p>}
       {freeWithoutInterpreterAt !== null && (
         <p className="field-hint">
@@ -105,5 +98,21 @@ function OpeningCard({ mission, opening, isPending, onBook }: OpeningCardProps) 
         </CommandButton>
       )}
     </article>
+  );
+}
+
+/** When and where they would meet, and who would interpret. */
+function OpeningPlace({ mission, opening }: Pick<OpeningCardProps, 'mission' | 'opening'>) {
+  const { t } = useTranslation('desk');
+  const { place, startsAt, needsInterpreter } = opening;
+  if (startsAt === null) return null;
+  const table = mission.tables.find(({ id }) => id === place?.tableId)?.label ?? '';
+  const interpreter = mission.interpreters.find(({ id }) => id === place?.interpreterId)?.label ?? '';
+  const { timeZone } = mission.venue;
+  return (
+    <p>
+      <TwoClocks instant={startsAt} venueZone={timeZone} venueCity={mission.city} homeZone={homeTimeZone} /> ·{' '}
+      {t('proposal.table', { table })} · {needsInterpreter ? interpreter : t('walkIn.noInterpreter')}
+    </p>
   );
 }

@@ -38,17 +38,19 @@ export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] 
   const rooms = new Rooms(facts.frame, remaining);
   if (!free.isFree(freed.staysId) || !rooms.hasPlace(freed.staysId)) return [];
   const meetingByOther = meetingsOf(freed.staysId, facts.frame);
+  const scoreOf = (id: ParticipationId): number | null => facts.scores.get(id) ?? null;
   const placed = new Set(remaining.map(({ meetingId }) => meetingId));
   const standbys = facts.counterpartIds.flatMap((participationId): Standby[] => {
-    if (!mayBeAsked(participationId, freed, facts)) return [];
     const meeting = meetingByOther.get(participationId) ?? null;
-    if (meeting !== null && placed.has(meeting.meetingId)) return [];
+    const isMet = meeting !== null && placed.has(meeting.meetingId);
+    if (isMet || !mayBeAsked(participationId, freed, facts)) return [];
     const because = reasonFor(participationId, meeting, facts);
     if (because === null || !free.isFree(participationId)) return [];
     if (!rooms.areLeft([participationId, freed.staysId], meeting === null)) return [];
     const place = free.placeFor(pairOf(freed, participationId), meeting ?? undefined, freed.place);
-    const score = facts.scores.get(participationId) ?? null;
-    return place === null ? [] : [{ participationId, meetingId: idOf(meeting), because, score, place }];
+    return place === null
+      ? []
+      : [{ participationId, meetingId: idOf(meeting), because, score: scoreOf(participationId), place }];
   });
   return standbys.sort(inOrder);
 }

@@ -9,19 +9,14 @@ import { type AgendaExplanation, isWorthExplaining } from '../../domain/agenda-e
 import type { AgendaExplained } from '../../domain/agenda-events.js';
 import type { AgendaVersion, AgendaVersionId, Placement } from '../../domain/agenda-version.js';
 import { AgendaExplanationStore } from '../../persistence/agenda-explanation-store.js';
-import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
 import { slotsBegun, timesOfSlots } from '../../planning/snapshot/frame-slots.js';
 import { readDays, readUnplaced, readWorth } from '../../planning/explaining/read-explanation.js';
-import { standingPins } from '../../planning/rules/standing-pins.js';
-import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
-import { withObstacles } from '../../planning/snapshot/with-obstacles.js';
-import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
-import { GatherObstacles } from '../gathering/gather-obstacles.js';
 
 /** Nobody waits for it, but a mission of twenty thousand meetings could be explained for hours. */
 const MOST_MILLISECONDS = 30_000;
+import { GatherExplainedSnapshot } from './gather-explained-snapshot.js';
 
 /** Moves to try with one more of each thing: as many as the engine's first round has. */
 const STEPS_PER_MEETING = 60;
@@ -42,9 +37,7 @@ export class ExplainVersion {
     private readonly database: Database,
     private readonly versions: AgendaVersionStore,
     private readonly explanations: AgendaExplanationStore,
-    private readonly terms: AgendaTermsStore,
-    private readonly gatherAgendaFrame: GatherAgendaFrame,
-    private readonly gatherObstacles: GatherObstacles,
+    private readonly gatherExplainedSnapshot: GatherExplainedSnapshot,
     private readonly engineThreads: EngineThreads,
     private readonly clock: Clock,
   ) {}
@@ -56,7 +49,7 @@ export class ExplainVersion {
   async run(missionId: MissionId, versionId: AgendaVersionId, signal: AbortSignal): Promise<void> {
     const found = await this.database.write((tx) => this.unexplained(tx, missionId, versionId));
     if (found === null) return;
-    const snapshot = await this.snapshot(missionId, found.placements);
+    const snapshot = await this.gatherExplainedSnapshot.run(missionId, found.placements);
     const answer = await this.ask(snapshot, signal);
     if (signal.aborted) throw new Error(`The reasons of version ${versionId} are left to another process`);
     if (answer === null) return;
@@ -80,14 +73,6 @@ export class ExplainVersion {
     if (version === null || !isWorthExplaining(version)) return null;
     if (await this.explanations.isExplained(tx, versionId)) return null;
     return { version, placements: await this.versions.placements(tx, versionId) };
-  }
-
-  /** The mission as it is now, with the agenda of the version as the previous one and what it keeps of the pins. */
-  private async snapshot(missionId: MissionId, placements: readonly Placement[]): Promise<AgendaSnapshot> {
-    const frame = await this.gatherAgendaFrame.run(missionId, placements);
-    const pins = standingPins(frame, await this.terms.pins(missionId));
-    const snapshot = takeSnapshot({ ...frame, pins });
-    return withObstacles(snapshot, await this.gatherObstacles.run(missionId));
   }
 
   private async ask(snapshot: AgendaSnapshot, signal: AbortSignal): Promise<EngineAnswer | null> {

@@ -40,7 +40,7 @@ export class PlayRehearsal {
   /** Throws where it is to be played once more, since the signal said that this process is about to end. */
   async run(missionId: MissionId, id: RehearsalId, signal: AbortSignal): Promise<void> {
     const rehearsal = await this.rehearsals.find(missionId, id);
-    if (rehearsal === null || rehearsal.finishedAt !== null) return;
+    if (rehearsal?.finishedAt !== null) return;
     const day = await this.dayOf(rehearsal);
     const end = day === null ? notToPlay('day-without-meetings') : await this.play(rehearsal, day, signal);
     if (signal.aborted) throw new Error(`Rehearsal ${id} is left to another process, since this one is about to end`);

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { CalendarStore } from '../persistence/calendar-store.js';
+import { ContactStore } from '../persistence/contact-store.js';
+import { MessageFacts } from '../persistence/read-models/message-facts.js';
+import { FindReaders, type Reader } from './find-readers.js';
+
+/** Lets nobody rely on how somebody is reached until that is changed, and reads how it is now. */
+@Injectable()
+export class HoldContact {
+  constructor(
+    private readonly calendars: CalendarStore,
+    private readonly contacts: ContactStore,
+    private readonly facts: MessageFacts,
+    private readonly findReaders: FindReaders,
+  ) {}
+
+  /** Null where the mission has no such participation. */
+  async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<Reader | null> {
+    // Before the contacts, as whoever follows the agenda does: two who lock in one order never wait in a circle.
+    await this.calendars.lockMission(tx, missionId);
+    await this.contacts.lockForChange(tx, missionId);
+    const [reader] = await this.findReaders.run(await this.facts.mission(missionId), [participationId]);
+    return reader ?? null;
+  }
+}
