@@ -37,9 +37,10 @@ export class KillableProduct {
   }
 
   async #start() {
-    const { startEmbeddedPostgres } = await import(built('platform/database/embedded/index.js'));
     this.#folder = mkdtempSync(join(tmpdir(), 'incontro-live-'));
-    this.#postgres = await startEmbeddedPostgres({ dataFolder: this.#folder });
+    const { startEmbeddedPostgres } = await import(built('platform/database/embedded/index.js'));
+    // A server is started again after it was killed only where somebody hears of its outages.
+    this.#postgres = await startEmbeddedPostgres({ dataFolder: this.#folder, onOutage: () => undefined });
     const { user, database, host, port } = this.#postgres.connection;
     this.databaseUrl = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`;
     const redisPort = await freePort();

@@ -30,6 +30,8 @@ const changes = Number(values.changes);
 const kills = Number(values.kills);
 const random = generator(Number(values.seed));
 const killedTimes = {};
+// Whom a change concerns is decided by the product, and not what is measured: whether it comes to them, once.
+const { stalenessCausedBy } = await import(new URL('../../dist/composition/live-updates.js', import.meta.url));
 
 const product = await KillableProduct.start();
 // Told to end, it leaves nothing behind.
@@ -54,9 +56,7 @@ async function measure() {
   }
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
   await product.untilWhole();
-  const truth = await readTruth(mission.missionId, startedAtNumber);
-  await untilCaughtUp(pages, truth.last);
-  const faults = await findFaults(pages, truth);
+  const { truth, faults } = await compare(pages, () => readTruth(mission.missionId, startedAtNumber));
   for (const { follower } of pages) follower.close();
   const heard = pages.reduce((sum, { follower }) => sum + follower.numbers.length, 0);
   const rebuilds = pages.reduce((sum, { follower }) => sum + follower.rebuilds, 0);
@@ -124,18 +124,23 @@ async function change(mission, path, index) {
 async function untilAnswered(method, path, cookie, body) {
   const headers = { Cookie: cookie, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
   const giveUpAt = Date.now() + GIVE_UP_AFTER_MILLISECONDS;
+  let last = 'nothing';
   for (let attempt = Math.floor(random() * 2); Date.now() < giveUpAt; attempt += 1) {
     const address = product.addresses[attempt % product.addresses.length];
     const signal = globalThis.AbortSignal.timeout(REQUEST_WITHIN_MILLISECONDS);
     const payload = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(`${address}${path}`, { method, headers, signal, ...payload }).catch(() => null);
+    const answer = await fetch(`${address}${path}`, { method, headers, signal, ...payload }).catch((error) => {
+      last = `${address} ${error.cause?.code ?? error.name}`;
+      return null;
+    });
     const said = answer === null ? null : await answer.json().catch(() => null);
     if (said !== null && (answer.ok || answer.status === 409)) return said;
     if (answer !== null && answer.status < 500)
       throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(said)}`);
+    if (answer !== null) last = `${address} ${answer.status} ${JSON.stringify(said)}`;
     await sleep(ASK_AGAIN_AFTER_MILLISECONDS);
   }
-  throw new Error(`nobody answered ${method} ${path}`);
+  throw new Error(`nobody answered ${method} ${path}; the last that came: ${last}`);
 }
 
 function isTimeToKill(index) {
@@ -152,25 +157,34 @@ async function kill() {
   await product.kill(victim);
 }
 
+/** The pages beside the database, at a moment in which nothing was committed: reactions go on after what they react to. */
+async function compare(pages, read) {
+  for (let truth = await read(); ;) {
+    await untilCaughtUp(pages, truth.last);
+    const faults = findFaults(pages, truth);
+    const later = await read();
+    if (later.last === truth.last) return { truth, faults };
+    truth = later;
+  }
+}
+
 /** What was committed since: the numbers that each page should have heard, and the agenda that it should show. */
 async function readTruth(missionId, startedAtNumber) {
   return onDatabase(product.databaseUrl, async (client) => {
     const log = (
       await client.query(
-        `SELECT sequence, event ->> 'type' AS type, event -> 'participationIds' AS concerned
-         FROM mission_changes WHERE mission_id = $1 AND sequence > $2 ORDER BY sequence`,
+        'SELECT sequence, event FROM mission_changes WHERE mission_id = $1 AND sequence > $2 ORDER BY sequence',
         [missionId, startedAtNumber],
       )
-    ).rows;
+    ).rows.map(({ sequence, event }) => ({ sequence, ...stalenessCausedBy(event) }));
     const { rows: placements } = await client.query(
       `SELECT meeting_id, sme_id, buyer_id, starts_at FROM public_placements
        JOIN slots ON slots.id = public_placements.slot_id WHERE public_placements.mission_id = $1`,
       [missionId],
     );
-    const numbersFor = ({ participationId }) =>
-      log
-        .filter(({ concerned }) => participationId === null || (concerned ?? []).includes(participationId))
-        .map(({ sequence }) => sequence);
+    const concerns = (audience, { participationId }) =>
+      participationId === null || audience === 'everybody' || audience.includes(participationId);
+    const numbersFor = (page) => log.filter(({ audience }) => concerns(audience, page)).map(({ sequence }) => sequence);
     return {
       last: log.at(-1)?.sequence ?? startedAtNumber,
       numbersFor,
@@ -193,7 +207,7 @@ async function untilCaughtUp(pages, last) {
   }
 }
 
-async function findFaults(pages, truth) {
+function findFaults(pages, truth) {
   const faults = [];
   for (const [index, page] of pages.entries()) {
     const { follower, participationId } = page;

@@ -1,17 +1,36 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const KILLS = fileURLToPath(new URL('../../bench/live/kills.mjs', import.meta.url));
 
-it('pages end on the number and the agenda of the database, whatever is killed under them', async () => {
-  const run = spawn(process.execPath, [KILLS, '--changes', '300', '--kills', '5'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const verdict: unknown = JSON.parse(await text(run.stdout));
-  expect(verdict).toMatchObject({
-    changes: 300,
-    killed: { 'first api': 1, 'second api': 1, worker: 1, Redis: 1, PostgreSQL: 1 },
-    faults: [],
-  });
-}, 300_000);
+/** Longer than the measurement itself waits for whoever will never come, so that it is the one to say who that is. */
+const PATIENCE_MILLISECONDS = 900_000;
+
+let run: ChildProcess | null = null;
+
+afterAll(async () => {
+  if (run?.exitCode !== null || run.signalCode !== null) return;
+  // It has not come to its end: told to, it ends what it has started.
+  const ended = once(run, 'exit');
+  run.kill('SIGTERM');
+  await ended;
+});
+
+it(
+  'pages end on the number and the agenda of the database, whatever is killed under them',
+  async () => {
+    const measurement = spawn(process.execPath, [KILLS, '--changes', '300', '--kills', '5'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    run = measurement;
+    const verdict: unknown = JSON.parse(await text(measurement.stdout));
+    expect(verdict).toMatchObject({
+      changes: 300,
+      killed: { 'first api': 1, 'second api': 1, worker: 1, Redis: 1, PostgreSQL: 1 },
+      faults: [],
+    });
+  },
+  PATIENCE_MILLISECONDS,
+);
