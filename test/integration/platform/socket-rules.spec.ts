@@ -81,18 +81,24 @@ describe('the socket of a browser', () => {
   });
 
   it('hears what it missed when its line broke, but not once it has signed out meanwhile', async () => {
+    const witness = await connect(await product.signIn(desk));
+    await witness.emitWithAck('watch', { missionId });
+    const heardElsewhere = () => new Promise((resolve) => witness.once('changed', resolve));
     const missedBy = async (caller: Caller, meanwhile: () => Promise<unknown>): Promise<number> => {
       const socket = await connect(caller);
       await socket.emitWithAck('watch', { missionId });
       // One update before the break gives the client the place from which it may recover.
-      const first = new Promise((resolve) => socket.once('changed', resolve));
+      const first = Promise.all([new Promise((resolve) => socket.once('changed', resolve)), heardElsewhere()]);
       await tellEverybody();
       await first;
       const ended = end(socket);
       socket.io.engine.close();
       await ended;
       await meanwhile();
+      // Once somebody else has heard of it, it has gone out to everybody who listens.
+      const second = heardElsewhere();
       await tellEverybody();
+      await second;
       let packets = 0;
       socket.io.once('open', () =>
         socket.io.engine.on('packet', (packet: object) => {

@@ -63,11 +63,15 @@ export class NotificationStore {
     await tx.rowsOf(NotificationRows).delete({ id });
   }
 
-  /** Whether a message other than that one has told that participation of its agenda, or is about to. */
+  /** Whether a message other than that one has told the mailbox of now of its agenda, or is about to. */
   async hasToldOfAgenda(tx: Transaction, participationId: ParticipationId, exceptId: NotificationId): Promise<boolean> {
     const told = await tx.query(
       `SELECT 1 FROM notifications
-       WHERE participation_id = $1 AND topic = 'agenda' AND id <> $2 AND content IS NOT NULL AND state <> 'recalled' LIMIT 1`,
+       WHERE participation_id = $1 AND topic = 'agenda' AND id <> $2 AND content IS NOT NULL AND state <> 'recalled'
+         AND NOT EXISTS (SELECT 1 FROM notifications AS farewell
+                         WHERE farewell.participation_id = $1 AND farewell.topic = 'earlier-mailbox'
+                           AND farewell.id > notifications.id)
+       LIMIT 1`,
       [participationId, exceptId],
     );
     return told.length > 0;
