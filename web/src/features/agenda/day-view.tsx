@@ -43,8 +43,9 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   // The colours are on the grid; whoever moves something from the list is taken there.
   const Day = view === 'grid' || board.movingId !== null ? AgendaGrid : DayList;
   useEffect(() => {
-    if (board.movingId !== null) title.current?.scrollIntoView({ block: 'start' });
-  }, [board.movingId]);
+    // A page that moves under a mouse that drags would take the cells away from it.
+    if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
+  }, [board.movingId, board.isBrought]);
   return (
     <section aria-labelledby="day-title">
       <h2 id="day-title" className="h4" ref={title}>
@@ -94,7 +95,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         onVersion={onVersion}
         onPickUp={(meetingId) => {
           setOpened(null);
-          board.pickUp(meetingId);
+          board.bring(meetingId);
         }}
         onClose={() => {
           setOpened(null);

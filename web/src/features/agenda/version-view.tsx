@@ -53,7 +53,7 @@ function WholeVersion({ onDay, onVersion, ...shown }: Omit<DayViewProps, 'board'
     <>
       <DayView {...shown} board={board} onDay={onDay} onVersion={onVersion} />
       <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
-      <WhyItIsSo mission={mission} version={version} onVersion={onVersion} onPickUp={board.pickUp} />
+      <WhyItIsSo mission={mission} version={version} onVersion={onVersion} onPickUp={board.bring} />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ChangePreview({ mission, version, changes, title, children }: Ch
         ))}
       </ul>
       <p className="mb-2">{t('board.disturbs', { count: peopleIn(version, changes) })}</p>
-      {children}
+      <div className="change-decision">{children}</div>
     </div>
   );
 }

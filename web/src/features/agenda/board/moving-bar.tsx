@@ -103,7 +103,7 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDone }: Chosen
       )}
       <ProblemNotice error={send.error} />
       {occupant !== undefined && currentPlace(version, meetingId) !== null && (
-        <SwapOffer mission={mission} version={version} meetingId={meetingId} other={occupant} onDone={onDone} />
+        <SwapOffer {...{ mission, version, meetingId, onDone }} other={occupant} offered={outlook.changes} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meetingSwapQuery } from '../../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MissionView, Placement } from '../../../api-client/contract.js';
+import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange, Placement } from '../../../api-client/contract.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { ChangePreview, useEdit } from './change-preview.js';
@@ -12,17 +12,20 @@ interface SwapOfferProps {
   readonly version: AgendaVersion;
   readonly meetingId: string;
   readonly other: Placement;
+  /** What is offered already: nothing is offered twice. */
+  readonly offered: readonly PlaceChange[];
   readonly onDone: (edited: AgendaEdited) => void;
 }
 
 /** Two meetings in each other's place: the other thing that somebody may want who drops one on another. */
-export function SwapOffer({ mission, version, meetingId, other, onDone }: SwapOfferProps) {
+export function SwapOffer({ mission, version, meetingId, other, offered, onDone }: SwapOfferProps) {
   const { t } = useTranslation('agenda');
   const reasonsInWords = useReasonsInWords();
   const { data, error } = useQuery(meetingSwapQuery(mission.id, version.id, meetingId, other.meetingId));
   const send = useEdit(mission.id, onDone);
   const names = `${other.sme.companyName} – ${other.buyer.companyName}`;
   if (data === undefined) return <ProblemNotice error={error} />;
+  if (data.changes.length > 0 && isSame(data.changes, offered)) return null;
   if (data.changes.length === 0) {
     return <p className="mb-0">{t('board.noSwap', { names, reasons: reasonsInWords(data.reasons) })}</p>;
   }
@@ -42,4 +45,14 @@ export function SwapOffer({ mission, version, meetingId, other, onDone }: SwapOf
       <ProblemNotice error={send.error} />
     </>
   );
+}
+
+/** Whether the same meetings end up in the same places. */
+function isSame(some: readonly PlaceChange[], others: readonly PlaceChange[]): boolean {
+  const inWords = (changes: readonly PlaceChange[]) =>
+    changes
+      .map(({ meetingId, to }) => [meetingId, to?.slotId, to?.tableId, to?.interpreterId].join(' '))
+      .toSorted()
+      .join('\n');
+  return inWords(some) === inWords(others);
 }

@@ -18,6 +18,8 @@ export interface ChosenCell {
 /** What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. */
 export interface Board {
   readonly movingId: string | null;
+  /** Whether the meeting was picked up elsewhere than on the grid, which then has to be brought into sight. */
+  readonly isBrought: boolean;
   readonly chosen: ChosenCell | null;
   /** Whether the colours are still on their way. */
   readonly isAsking: boolean;
@@ -25,7 +27,10 @@ export interface Board {
   readonly showsChanges: boolean;
   readonly outlookOf: (cell: ChosenCell) => CellOutlook | null;
   readonly changeOf: (cell: ChosenCell) => CellChange | null;
+  /** Picks a meeting up where it lies on the grid. */
   readonly pickUp: (meetingId: string) => void;
+  /** Picks a meeting up from a list or a dialog. */
+  readonly bring: (meetingId: string) => void;
   readonly choose: (cell: ChosenCell | null) => void;
   readonly giveUp: () => void;
   readonly showChanges: (shows: boolean) => void;
@@ -33,6 +38,7 @@ export interface Board {
 
 export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   const [movingId, setMovingId] = useState<string | null>(null);
+  const [isBrought, setBrought] = useState(false);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const [showsChanges, showChanges] = useState(false);
   const changeByCell = useChangesByCell(mission, version, showsChanges);
@@ -45,18 +51,24 @@ export function useBoard(mission: MissionView, version: AgendaVersion): Board {
     const { placements } = version;
     return cellOutlook({ meetingId: movingId, from: currentPlace(version, movingId), placements }, place, tableId);
   };
+  const lift = (meetingId: string | null, isFromElsewhere: boolean) => {
+    setMovingId(meetingId);
+    setBrought(isFromElsewhere);
+    setChosen(null);
+  };
   return {
-    ...{ movingId, chosen, showsChanges, showChanges, outlookOf, error },
+    ...{ movingId, isBrought, chosen, showsChanges, showChanges, outlookOf, error },
     isAsking: movingId !== null && isPending,
     changeOf: (cell) => changeByCell.get(cellKey(cell)) ?? null,
     pickUp: (meetingId) => {
-      setMovingId(meetingId);
-      setChosen(null);
+      lift(meetingId, false);
+    },
+    bring: (meetingId) => {
+      lift(meetingId, true);
     },
     choose: setChosen,
     giveUp: () => {
-      setMovingId(null);
-      setChosen(null);
+      lift(null, false);
     },
   };
 }
