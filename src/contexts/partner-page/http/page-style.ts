@@ -3,7 +3,7 @@ export const PAGE_STYLE = `*{box-sizing:border-box}
 body{margin:0;font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#17324d;background:#f3f6f9}
 main{max-width:40rem;margin:0 auto;padding:1rem}
 header{background:#004a99;color:#fff;padding:1rem}
-header div{max-width:40rem;margin:0 auto}
+header div{max-width:38rem;margin:0 auto}
 header p{margin:.25rem 0 0}
 h1{font-size:1.35rem;line-height:1.25;margin:0}
 h2{font-size:1.15rem;margin:1.75rem 0 .5rem}
@@ -30,7 +30,8 @@ label{display:block;margin:.5rem 0 .25rem}
 label.choice{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0}
 label.choice input{width:1.4rem;height:1.4rem;flex:none;margin:.1rem 0 0}
 input[type=text],input[type=email],textarea,select{font:inherit;width:100%;min-height:48px;padding:.5rem;border:1px solid #5c6f82;border-radius:6px;background:#fff;color:inherit}
-fieldset{border:1px solid #c5cfd8;border-radius:6px;margin:.75rem 0}
+fieldset{border:0;padding:0;margin:.75rem 0}
+legend{padding:0}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;max-width:40rem;margin:0 auto;padding:0 1rem 1.5rem}
 nav a{color:#0059b3;padding:.6rem 0}
 nav a[aria-current]{color:inherit;text-decoration:none;font-weight:600}`;
