@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { demoMissionToCome, steps } from '../builders/prepared-mission.js';
 import { inspect } from './inspect.js';
 import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
@@ -34,6 +34,13 @@ async function pickUp(): Promise<void> {
   await cells('own').waitFor();
 }
 
+/** A point inside of what is shown, near its upper left corner. */
+async function cornerOf(shown: Locator): Promise<{ x: number; y: number }> {
+  const box = await shown.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return { x: box.x + 20, y: box.y + 20 };
+}
+
 describe('the grid of an agenda', () => {
   it('colours every cell before anything is dropped, and says the same in words', async () => {
     await pickUp();
@@ -58,20 +65,22 @@ describe('the grid of an agenda', () => {
 
   it('moves a meeting that is dragged to a free cell', async () => {
     await pickUp();
+    // High enough that nothing has to be scrolled while the mouse is held.
+    await desk.setViewportSize({ width: 1440, height: 2400 });
     const target = cells('free').first();
     const [row, column] = [await target.getAttribute('data-row'), await target.getAttribute('data-column')];
     await desk.keyboard.press('Escape');
     await cells('own').waitFor({ state: 'detached' });
-    const source = await desk.locator('.meeting-cell').first().boundingBox();
-    await desk.mouse.move((source?.x ?? 0) + 20, (source?.y ?? 0) + 20);
+    const source = await cornerOf(desk.locator('.meeting-cell').first());
+    await desk.mouse.move(source.x, source.y);
     await desk.mouse.down();
-    await desk.mouse.move((source?.x ?? 0) + 40, (source?.y ?? 0) + 30, { steps: 4 });
+    await desk.mouse.move(source.x + 20, source.y + 10, { steps: 4 });
     await cells('own').waitFor();
-    const there = desk.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
-    const place = await there.boundingBox();
-    await desk.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 20, { steps: 4 });
+    const place = await cornerOf(desk.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`));
+    await desk.mouse.move(place.x, place.y, { steps: 4 });
     await desk.mouse.up();
     await desk.locator('.chosen-cell .change-list').first().waitFor();
+    await desk.setViewportSize({ width: 1440, height: 900 });
   });
 
   it('shows where it differs from the agenda before', async () => {

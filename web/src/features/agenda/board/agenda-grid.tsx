@@ -33,7 +33,10 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
     onChoose: (cell) => {
       board.choose(placeAt(grid, cell));
     },
-    onGiveUp: board.giveUp,
+    // What a browser says of how a drag ended is not to be relied on: a cell was chosen, or none was.
+    onDragEnd: () => {
+      if (board.chosen === null) board.giveUp();
+    },
   };
   return (
     <>

@@ -16,7 +16,8 @@ export interface CellActions {
   /** Left out where nothing can be moved. */
   readonly onPickUp?: (meetingId: string) => void;
   readonly onChoose: (cell: Cell) => void;
-  readonly onGiveUp: () => void;
+  /** The drag is over, whether or not it ended on a cell that takes the meeting. */
+  readonly onDragEnd: () => void;
 }
 
 interface MeetingCellProps extends CellActions {
@@ -98,7 +99,7 @@ function stateOf(props: MeetingCellProps): string {
 }
 
 /** A meeting is picked up by dragging it, and dropped wherever it fits or others can make way. */
-function dragging({ placement, cell, outlook, onPickUp, onChoose, onGiveUp }: MeetingCellProps) {
+function dragging({ placement, cell, outlook, onPickUp, onChoose, onDragEnd }: MeetingCellProps) {
   const isOpen = outlook?.state === 'free' || outlook?.state === 'moves';
   const isDraggable = placement !== null && onPickUp !== undefined;
   return {
@@ -111,13 +112,12 @@ function dragging({ placement, cell, outlook, onPickUp, onChoose, onGiveUp }: Me
           onPickUp(placement.meetingId);
         });
       },
-      onDragEnd: (event: DragEvent) => {
-        if (event.dataTransfer.dropEffect === 'none') onGiveUp();
-      },
+      onDragEnd,
     }),
     ...(isOpen && {
       onDragOver: (event: DragEvent) => {
         event.preventDefault();
+        event.dataTransfer.dropEffect = 'move';
       },
       onDrop: (event: DragEvent) => {
         event.preventDefault();
