@@ -109,14 +109,14 @@ describe('two desks and one time', () => {
     const accepted = await sme.get(api('meeting-requests?status=accepted')).expect(200);
     const [{ meetingId }] = (accepted.body as { items: [{ meetingId: string }] }).items;
     const request = { fromParticipationId: smeId, toParticipationId: buyerIds[2] };
-    await sme.post(api('meeting-requests'), request).expect(201);
+    const asked = (await sme.post(api('meeting-requests'), request).expect(201)).body as { id: string };
     const desk = await stage.open({ caller: stage.organiser });
     await goTo(desk, `${stage.product.address}/missions/${missionId}/requests?status=open`);
     await desk.getByRole('button', { name: /^Prenota un orario/ }).click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('radio').nth(4).check();
     expect(await inspect(desk, 'book-a-time')).toEqual([]);
-    const { body } = await stage.organiser.get(api(`booking-times?meetingId=${meetingId}`)).expect(200);
+    const { body } = await stage.organiser.get(api(`booking-times?requestId=${asked.id}`)).expect(200);
     const fifth = (body as { items: { slotId: string }[] }).items[4];
     await stage.organiser.post(api('bookings'), { meetingId, slotId: fifth?.slotId }).expect(201);
     await dialog.getByRole('button', { name: 'Tieni per due minuti' }).click();
