@@ -21,8 +21,9 @@ interface OutboxRow {
 }
 
 /**
- * Carries committed facts to the queue: one job for each reaction an event causes. The row is deleted in the transaction that has added its jobs, so a crash between the two repeats the adding, which the
- * job's id makes harmless. Rows that another relay holds are skipped, and so are types that only a newer version of the product knows.
+ * Carries committed facts to the queue: one job for each reaction an event causes. The row is deleted in the transaction
+ * that has added its jobs, so a crash between the two repeats the adding, which the job's id makes harmless. Rows that
+ * another relay holds are skipped, and so are types that only a newer version of the product knows.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -3,7 +3,6 @@ import type { Server } from 'socket.io';
 import type { MissionId } from '../../kernel/id.js';
 import { DatabaseSignals } from '../database/database-signals.js';
 import { CHANGES_CHANNEL } from '../database/outbox-bell.js';
-import { Clock } from '../time/clock.js';
 import { ChangeLog } from './change-log.js';
 import { FeedSender } from './feed-sender.js';
 import { roomsOfMission } from './live-view.js';
@@ -11,7 +10,7 @@ import { MissionFeed } from './mission-feed.js';
 
 /** What nobody woke a feed for is found by looking: a process may die between its commit and its bell. */
 const LOOK_EVERY_MILLISECONDS = 1_000;
-/** So often followers are told that they are up to date, and what the time is: a screen says how old it is. */
+/** So often followers are told up to which number they are told: whoever hears little asks for little when it comes back. */
 const PULSE_EVERY_MILLISECONDS = 10_000;
 
 /** Tells the sockets of this process of the changes of every mission that one of them follows. */
@@ -27,7 +26,6 @@ export class LiveFeed implements OnApplicationShutdown {
   constructor(
     private readonly signals: DatabaseSignals,
     private readonly log: ChangeLog,
-    private readonly clock: Clock,
   ) {}
 
   /** Begins to serve the sockets of that server. */
@@ -94,12 +92,12 @@ export class LiveFeed implements OnApplicationShutdown {
     for (const [missionId, beginning] of [...this.feeds]) {
       const followed = roomsOfMission(missionId).filter((room) => rooms.has(room));
       if (followed.length === 0) this.feeds.delete(missionId);
-      else if (this.isLooking) void this.pulseIn(server, beginning, followed);
+      else if (this.isLooking) this.pulseIn(server, beginning, followed).catch(() => undefined);
     }
   }
 
   private async pulseIn(server: Server, beginning: Promise<MissionFeed>, rooms: readonly string[]): Promise<void> {
     const { missionId, sequence } = await beginning;
-    server.local.to([...rooms]).volatile.emit('pulse', { missionId, sequence, now: this.clock.now() });
+    server.local.to([...rooms]).volatile.emit('pulse', { missionId, sequence });
   }
 }

@@ -90,8 +90,9 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     const missionId = parsed.data.missionId as MissionId;
     const view = await this.viewOf(socket, missionId);
     if (view === null) return { ok: false, problem: 'not-found' };
-    const feed = await this.feed.follow(missionId);
+    // First, since a mission that no room follows is let go: what comes before the answer is held by the page.
     await socket.join(roomsOfView(view, missionId));
+    const feed = await this.feed.follow(missionId);
     if (view.as === 'organiser') this.presence.arrive(socket, missionId, view.userId);
     return { ok: true, ...presentMissed(await feed.missedAfter(parsed.data.after), view) };
   }

@@ -57,6 +57,8 @@ export class LivePresence implements OnApplicationShutdown {
 
   /** Notes that an organiser has that mission open in that socket, and what they edit there; null is nothing. All are told. */
   note(socket: Socket, missionId: MissionId, userId: UserId, editing: string | null): void {
+    // Whoever has left meanwhile leaves no more, and would be here for ever.
+    if (!socket.connected) return;
     const sockets = this.here.get(missionId) ?? new Map<string, Present>();
     this.here.set(missionId, sockets);
     const known = sockets.get(socket.id);

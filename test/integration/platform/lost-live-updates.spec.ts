@@ -78,8 +78,11 @@ describe('the changes of a mission', () => {
     const socket = organiser.socket();
     const first = (await socket.emitWithAck('watch', { missionId })) as Missed;
     expect(first).toMatchObject({ ok: true, sequence: 2, rebuild: false, changes: [] });
+    // Whoever has stayed has heard both by then; else they would come after the answer, as to everybody.
+    const stayed = await listenTo(organiser, missionId);
     socket.disconnect();
     await change('suggestions', 2);
+    await eventually('both are told', () => (stayed.heard.length === 2 ? true : null));
     const again = organiser.socket();
     expect(await again.emitWithAck('watch', { missionId, after: 2 })).toEqual({
       ok: true,
@@ -88,6 +91,7 @@ describe('the changes of a mission', () => {
       changes: [3, 4].map((sequence) => ({ sequence, topic: 'suggestions', ids: [] })),
     });
     again.disconnect();
+    stayed.close();
     expect(await missedAfter(organiser, 3)).toMatchObject({ sequence: 4, changes: [{ sequence: 4 }] });
   });
 

@@ -136,4 +136,20 @@ describe('the live connection of a page', () => {
     await until(isLive);
     expect(questions.at(-1)).toEqual({ missionId: 'almaty', after: null });
   });
+
+  it('forgets what it holds of a mission that the page has left', async () => {
+    const holdThenAccept: Reply = (acknowledge, after) => {
+      if (questions.length > 1) answerTo({})(acknowledge, after);
+      else server.emit('changed', { missionId: 'tashkent', after: 49, sequence: 50, changes: [change(50)] });
+    };
+    await serve([holdThenAccept]);
+    connection.watch('tashkent');
+    await until(() => questions.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, patience.answer / 2));
+    connection.watch('almaty');
+    await until(isLive);
+    server.emit('changed', { missionId: 'almaty', after: 7, sequence: 8, changes: [change(8)] });
+    await until(() => told.length > 1);
+    expect(told).toEqual(['caught up', 'topic 8']);
+  });
 });

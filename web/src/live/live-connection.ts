@@ -42,7 +42,7 @@ interface ServerEvents {
   /** More was missed than is kept: everything must be fetched again. */
   rebuild: (mission: { missionId: string; sequence: number }) => void;
   /** All up to that number has been told on this connection. */
-  pulse: (standing: { missionId: string; sequence: number; now: string }) => void;
+  pulse: (standing: { missionId: string; sequence: number }) => void;
   'solve-progress': (progress: RunProgress) => void;
 }
 type WatchAnswer =
@@ -119,7 +119,7 @@ export class LiveConnection {
   };
 
   watch(missionId: string): void {
-    if (missionId !== this.watchedMission) this.heard = null;
+    if (missionId !== this.watchedMission) this.forgetHeard();
     this.watchedMission = missionId;
     this.stopWaiting();
     if (this.socket.connected) this.askToWatch();
@@ -128,10 +128,16 @@ export class LiveConnection {
 
   close(): void {
     this.watchedMission = null;
-    this.heard = null;
+    this.forgetHeard();
     this.stopWaiting();
     this.socket.disconnect();
     this.enter({ status: 'connecting' });
+  }
+
+  /** What was heard, and what is held, is of a mission that is left. */
+  private forgetHeard(): void {
+    this.heard = null;
+    this.held = null;
   }
 
   private askToWatch(): void {
