@@ -1,7 +1,12 @@
 /** The frame of a mission, and who takes part in it. */
 export { finding, type Finding, type FindingKind } from './domain/configuration/finding.js';
 export type { ConfigurationRefusal } from './domain/configuration/judge-step.js';
-export type { AvailabilityChanged, MissionEvent, ParticipationWithdrawn, PhasesDecided } from './domain/mission-events.js';
+export type {
+  AvailabilityChanged,
+  MissionEvent,
+  ParticipationWithdrawn,
+  PhasesDecided,
+} from './domain/mission-events.js';
 export type { NewMission } from './domain/new-mission.js';
 export {
   type FramedParticipation,

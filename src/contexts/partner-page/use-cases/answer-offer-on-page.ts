@@ -7,7 +7,10 @@ import { refusalToAnswer, type StandingRefusal } from '../domain/page-standing.j
 import type { DeviceToKeep } from './answer-on-page.js';
 
 /** Which rule of the agenda a place has come to break is nothing that a partner could do anything about. */
-type AboutPlace = Extract<AnswerOfferRefusal, { readonly type: 'place-moved-on' | 'place-taken' | 'place-not-allowed' }>;
+type AboutPlace = Extract<
+  AnswerOfferRefusal,
+  { readonly type: 'place-moved-on' | 'place-taken' | 'place-not-allowed' }
+>;
 
 export type AnswerOfferOnPageRefusal = PageUseRefusal | StandingRefusal | Exclude<AnswerOfferRefusal, AboutPlace>;
 
