@@ -4,7 +4,7 @@ import { eventually } from '../builders/eventually.js';
 import { agree, makeMissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
-import { violationsEverPublished } from '../builders/verify-published.js';
+import { closeVerified, violationsEverPublished } from '../verifier/verify-published.js';
 
 /** In UTC; the morning of the mission is 9 to 12 in Tashkent, that is 4 to 7, in slots of 20 minutes and 5 between. */
 const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = moveClock(product, at('03:00'));
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 /**
  * One firm with a meeting at 4:50 and another at 5:40; two more buyers agreed to meet it and have no place.
@@ -159,6 +159,29 @@ describe('a buyer who cancels ten minutes before', () => {
     await organiser.post(`${path}/standby-offers/${String(second.offers[1]?.id)}/decline`).expect(200);
     expect(await searchOf(opened)).toMatchObject({ status: 'left-free' });
     expect(await meetingsOf(opened, opened.cancelling)).toEqual([]);
+  });
+
+  it('is offered on though the offers of another mission cannot be', async () => {
+    const [broken, sound] = [await openDesk(), await openDesk()];
+    const { missionId } = broken.mission;
+    await offer(broken, await cancel(broken));
+    const first = await offer(sound, await cancel(sound));
+    await product.database.query(
+      `CREATE FUNCTION refuse_offers() RETURNS trigger LANGUAGE plpgsql AS $body$
+       BEGIN RAISE EXCEPTION 'refused'; END $body$`,
+    );
+    await product.database.query(
+      `CREATE TRIGGER standby_offers_refused BEFORE UPDATE ON standby_offers FOR EACH ROW
+       WHEN (OLD.mission_id = '${missionId}') EXECUTE FUNCTION refuse_offers()`,
+    );
+    clock.set('2026-12-01T04:41:01.000Z');
+    const passedOn = await eventually('the next offer', async () => {
+      const found = await searchOf(sound);
+      return found?.offers.length === 2 ? found : null;
+    });
+    expect(asked(passedOn)[0]).toEqual([first.offers[0]?.participationId, 'unanswered']);
+    expect((await searchOf(broken))?.offers).toMatchObject([{ status: 'open' }]);
+    await product.database.query('DROP FUNCTION refuse_offers CASCADE');
   });
 
   it('can be replaced by a later meeting of the same firm, brought forward', async () => {

@@ -3,7 +3,7 @@ import { eventually } from '../builders/eventually.js';
 import { announceImport, makeMissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
-import { violationsEverPublished } from '../builders/verify-published.js';
+import { closeVerified, violationsEverPublished } from '../verifier/verify-published.js';
 
 /** In UTC; the morning of the mission is 9 to 12 in Tashkent, that is 4 to 7, in slots of 20 minutes and 5 between. */
 const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
@@ -24,7 +24,7 @@ let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 /** Three Italian firms, and one interpreter between Italian and Russian, who is away until 5:10. */
 async function openDesk(): Promise<Desk> {

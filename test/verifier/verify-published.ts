@@ -1,97 +1,161 @@
-import type { Caller } from '../builders/caller.js';
+import type { Placement, Problem } from '../../src/engine/index.js';
+import type { TestProduct } from '../builders/test-product.js';
+import { verifyAgenda } from './verify-agenda.js';
 
-interface Party {
-  readonly participationId: string;
+interface MissionRows {
+  readonly slots: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly day: string;
+  }[];
+  readonly tableIds: readonly string[];
+  readonly interpreters: readonly { readonly id: string; readonly languages: readonly string[] }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly most: number;
+    readonly languages: readonly string[];
+    readonly windows: readonly { readonly start: number; readonly end: number }[];
+  }[];
+  readonly meetings: readonly { readonly id: string; readonly sme: string; readonly buyer: string }[];
 }
 
-interface Placed {
-  readonly meetingId: string;
-  readonly slotId: string;
-  readonly tableId: string;
-  readonly interpreterId: string | null;
-  readonly sme: Party;
-  readonly buyer: Party;
+interface PlacedRow {
+  readonly meeting: string;
+  readonly slot: string;
+  readonly table: string;
+  readonly interpreter: string | null;
 }
 
-interface Version {
-  readonly id: string;
+/** Minutes since 1970 of a column. */
+const minutes = (column: string): string => `round(extract(epoch FROM ${column}) / 60)::integer`;
+
+const MISSION = `
+  SELECT (SELECT jsonb_agg(jsonb_build_object('id', slots.id, 'start', ${minutes('slots.starts_at')},
+                   'end', ${minutes('slots.ends_at')}, 'day', sessions.day) ORDER BY slots.starts_at)
+          FROM slots JOIN sessions ON sessions.id = slots.session_id WHERE slots.mission_id = $1) AS slots,
+         (SELECT jsonb_agg(id ORDER BY position) FROM meeting_tables WHERE mission_id = $1) AS "tableIds",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'languages', languages) ORDER BY position), '[]')
+          FROM interpreters WHERE mission_id = $1) AS interpreters,
+         (SELECT jsonb_agg(jsonb_build_object('id', participations.id, 'most', maximum_meetings,
+                   'languages', (SELECT coalesce(jsonb_agg(spoken ->> 'code'), '[]') FROM (
+                       SELECT body FROM profiles WHERE profiles.company_id = participations.company_id
+                       ORDER BY version DESC LIMIT 1) AS latest, jsonb_array_elements(latest.body -> 'languages') AS spoken),
+                   'windows', (SELECT coalesce(jsonb_agg(jsonb_build_object('start', ${minutes('starts_at')},
+                                        'end', ${minutes('ends_at')})), '[]')
+                               FROM availability_windows WHERE participation_id = participations.id)))
+          FROM participations WHERE mission_id = $1) AS people,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sme', sme_id, 'buyer', buyer_id)), '[]')
+          FROM meetings WHERE mission_id = $1) AS meetings`;
+
+interface VersionRow {
   readonly number: number;
-  readonly publishedAt: string | null;
-  readonly placed: number;
-  readonly unplaced: number;
-  readonly placements: readonly Placed[];
-  readonly unplacedMeetings: readonly { readonly meetingId: string; readonly reason: string }[];
+  readonly placed: readonly PlacedRow[];
+  readonly unplaced: readonly { readonly meeting: string; readonly reason: string }[];
+  readonly unplacedSaid: number;
 }
 
-interface Mission {
-  readonly slots: readonly { readonly id: string; readonly startsAt: string; readonly endsAt: string }[];
-  readonly tables: readonly { readonly id: string }[];
-  readonly interpreters: readonly { readonly id: string }[];
-}
+const EVER_PUBLIC = `
+  SELECT number, unplaced AS "unplacedSaid",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('meeting', meeting_id, 'slot', slot_id, 'table', table_id,
+                   'interpreter', interpreter_id) ORDER BY meeting_id), '[]')
+          FROM placements WHERE version_id = agenda_versions.id) AS placed,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('meeting', meeting_id, 'reason', reason) ORDER BY meeting_id), '[]')
+          FROM unplaced_meetings WHERE version_id = agenda_versions.id) AS unplaced
+  FROM agenda_versions WHERE mission_id = $1 AND status IN ('published', 'superseded') ORDER BY number`;
 
 /**
- * Every version that a mission has ever published, read over HTTP as anybody would and held against the definitions alone:
- * one sentence for each rule broken. Knows neither the engine nor the product's own rules. What can change afterwards, such
- * as availability, is not asked of versions of the past.
+ * What is wrong with any version that was ever public in a mission, one sentence each: rules of the mission that it breaks,
+ * found by the verifier that knows no engine, and contradictions in what it says of itself.
  */
-export async function verifyPublished(reader: Caller, missionId: string): Promise<readonly string[]> {
-  const path = `/api/v1/missions/${missionId}`;
-  const mission = (await reader.get(path).expect(200)).body as Mission;
-  const { items } = (await reader.get(`${path}/agenda-versions?limit=200`).expect(200)).body as { items: Version[] };
-  const violations: string[] = [];
-  for (const { id, publishedAt } of items) {
-    if (publishedAt === null) continue;
-    const version = (await reader.get(`${path}/agenda-versions/${id}`).expect(200)).body as Version;
-    violations.push(...violationsOf(mission, version).map((sentence) => `version ${version.number}: ${sentence}`));
-  }
-  return violations;
-}
-
-function violationsOf(mission: Mission, version: Version): string[] {
-  const { placements, unplacedMeetings } = version;
-  const meetingIds = [...placements, ...unplacedMeetings].map(({ meetingId }) => meetingId);
-  return [
-    ...repeated(meetingIds).map((id) => `meeting ${id} is in it twice`),
-    ...twiceAtATime(mission, placements),
-    ...placements.flatMap((placement) => placesNowhere(mission, placement)),
-    ...unplacedMeetings
-      .filter(({ reason }) => reason === '')
-      .map(({ meetingId }) => `meeting ${meetingId} is left out without a reason`),
-    ...(version.unplaced === unplacedMeetings.length ? [] : [`${version.unplaced} are said to be left out`]),
-  ];
-}
-
-/** Whoever and whatever is in two meetings whose times share a moment. */
-function twiceAtATime({ slots }: Mission, placements: readonly Placed[]): string[] {
-  const timeOf = new Map(slots.map(({ id, startsAt, endsAt }) => [id, { startsAt, endsAt }]));
-  const claimsOf = new Map<string, Placed[]>();
-  for (const placement of placements) {
-    const { tableId, interpreterId, sme, buyer } = placement;
-    for (const claim of [tableId, interpreterId, sme.participationId, buyer.participationId]) {
-      if (claim !== null) claimsOf.set(claim, [...(claimsOf.get(claim) ?? []), placement]);
-    }
-  }
-  return [...claimsOf].flatMap(([claim, claimed]) => {
-    const times = claimed
-      .flatMap(({ slotId }) => timeOf.get(slotId) ?? [])
-      .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
-    const doubled = times.filter(({ startsAt }, index) => startsAt < (times[index - 1]?.endsAt ?? ''));
-    return doubled.map(({ startsAt }) => `${claim} is in two meetings at ${startsAt}`);
+export async function violationsEverPublished(product: TestProduct, missionId: string): Promise<string[]> {
+  const [mission] = await product.database.query<MissionRows>(MISSION, [missionId]);
+  if (mission === undefined) throw new Error(`there is no mission ${missionId}`);
+  const problem = problemOf(mission);
+  const versions = await product.database.query<VersionRow>(EVER_PUBLIC, [missionId]);
+  return versions.flatMap((version) => {
+    const placements = mission.meetings.map(({ id }) => placementOf(mission, version.placed, id));
+    const violations = [...verifyAgenda(problem, placements).violations, ...contradictionsIn(version, mission)];
+    return violations.map((violation) => `version ${version.number}: ${violation}`);
   });
 }
 
-function placesNowhere({ slots, tables, interpreters }: Mission, placement: Placed): string[] {
-  const { meetingId, slotId, tableId, interpreterId } = placement;
-  const isKnown = (list: readonly { readonly id: string }[], id: string): boolean => list.some((one) => one.id === id);
-  return [
-    isKnown(slots, slotId) ? '' : `meeting ${meetingId} is in a slot that the mission has not`,
-    isKnown(tables, tableId) ? '' : `meeting ${meetingId} is at a table that the mission has not`,
-    interpreterId === null || isKnown(interpreters, interpreterId)
-      ? ''
-      : `meeting ${meetingId} has an interpreter that the mission has not`,
-  ].filter((sentence) => sentence !== '');
+/** Ends a test's product, once nothing is found wrong with whatever was ever public in any of its missions. */
+export async function closeVerified(product: TestProduct): Promise<void> {
+  const missions = await product.database.query<{ id: string }>(
+    `SELECT DISTINCT mission_id AS id FROM agenda_versions WHERE published_at IS NOT NULL`,
+  );
+  const violations: string[] = [];
+  for (const { id } of missions) violations.push(...(await violationsEverPublished(product, id)));
+  await product.close();
+  expect(violations).toEqual([]);
 }
 
-function repeated(ids: readonly string[]): string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
+function contradictionsIn({ placed, unplaced, unplacedSaid }: VersionRow, { meetings }: MissionRows): string[] {
+  const named = [...placed, ...unplaced].map(({ meeting }) => meeting);
+  const known = new Set(meetings.map(({ id }) => id));
+  return [
+    ...named.filter((id, index) => named.indexOf(id) !== index).map((id) => `meeting ${id} is in it twice`),
+    ...named.filter((id) => !known.has(id)).map((id) => `meeting ${id} is not of the mission`),
+    ...unplaced
+      .filter(({ reason }) => reason === '')
+      .map(({ meeting }) => `meeting ${meeting} is left out without a reason`),
+    ...(unplacedSaid === unplaced.length ? [] : [`${unplacedSaid} are said to be left out, ${unplaced.length} are`]),
+  ];
+}
+
+function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionRows): Problem {
+  const days = [...new Set(slots.map(({ day }) => day))];
+  const pairs: string[] = [];
+  const pairOf = (one: string, other: string): number => {
+    const name = [one, other].sort().join('-');
+    if (!pairs.includes(name)) pairs.push(name);
+    return pairs.indexOf(name);
+  };
+  const bridged = (some: readonly string[], others: readonly string[]): number[] => [
+    ...new Set(some.flatMap((one) => others.filter((other) => other !== one).map((other) => pairOf(one, other)))),
+  ];
+  const personAt = (id: string): number => people.findIndex((person) => person.id === id);
+  const spokenBy = (id: string): readonly string[] => people[personAt(id)]?.languages ?? [];
+  return {
+    slots: slots.map(({ start, end, day }) => ({
+      ...{ startMinute: start, endMinute: end },
+      ...{ day: days.indexOf(day), session: days.indexOf(day) },
+    })),
+    participants: people.map(({ most, windows }) => ({
+      maximumMeetings: most,
+      unavailableSlots: [...slots.keys()].filter((index) => {
+        const slot = slots[index];
+        const isThere = windows.some(({ start, end }) => slot !== undefined && start <= slot.start && slot.end <= end);
+        return windows.length > 0 && !isThere;
+      }),
+    })),
+    meetings: meetings.map(({ sme, buyer }) => {
+      const [own, theirs] = [spokenBy(sme), spokenBy(buyer)];
+      const isUnderstood = own.some((language) => theirs.includes(language));
+      return {
+        participants: [personAt(sme), personAt(buyer)],
+        weight: 1,
+        languagePairs: isUnderstood ? [] : bridged(own, theirs),
+      };
+    }),
+    tables: tableIds.map(() => ({})),
+    interpreters: interpreters.map(({ languages }) => ({ languagePairs: bridged(languages, languages) })),
+    languagePairCount: pairs.length,
+  };
+}
+
+function placementOf(
+  { slots, tableIds, interpreters }: MissionRows,
+  rows: readonly PlacedRow[],
+  meetingId: string,
+): Placement | null {
+  const row = rows.find(({ meeting }) => meeting === meetingId);
+  if (row === undefined) return null;
+  const interpreter = interpreters.findIndex(({ id }) => id === row.interpreter);
+  return {
+    slot: slots.findIndex(({ id }) => id === row.slot),
+    table: tableIds.indexOf(row.table),
+    interpreter: row.interpreter === null ? null : interpreter,
+  };
 }

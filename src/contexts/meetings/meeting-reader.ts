@@ -92,29 +92,34 @@ export class MeetingReader {
     return this.vetoes.pairs(missionId);
   }
 
-  /** How one participant and its counterparts lean to each other, in one statement. */
-  async leaningsAround(missionId: MissionId, participationId: ParticipationId): Promise<PairLeanings> {
-    const [leanings] = await this.database.query<PairLeanings>(
-      `SELECT (SELECT coalesce(jsonb_agg(DISTINCT id), '[]') FROM (
-                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = $2 AND level <> 'no-thanks'
-                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = $2 AND level <> 'no-thanks'
-                 UNION SELECT CASE from_id WHEN $2 THEN to_id ELSE from_id END FROM meeting_requests
-                       WHERE mission_id = $1 AND status = 'open' AND NOT is_withheld AND $2 IN (from_id, to_id)
+  /** How each of these participants and its counterparts lean to each other, in one statement. */
+  async leaningsAround(
+    missionId: MissionId,
+    participationIds: readonly ParticipationId[],
+  ): Promise<ReadonlyMap<ParticipationId, PairLeanings>> {
+    const rows = await this.database.query<PairLeanings & { readonly askedId: ParticipationId }>(
+      `SELECT asked.id AS "askedId",
+              (SELECT coalesce(jsonb_agg(DISTINCT wished.id), '[]') FROM (
+                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = asked.id AND level <> 'no-thanks'
+                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = asked.id AND level <> 'no-thanks'
+                 UNION SELECT CASE from_id WHEN asked.id THEN to_id ELSE from_id END FROM meeting_requests
+                       WHERE mission_id = $1 AND status = 'open' AND NOT is_withheld AND asked.id IN (from_id, to_id)
                ) AS wished) AS "wishedIds",
-              (SELECT coalesce(jsonb_agg(DISTINCT id), '[]') FROM (
-                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = $2 AND level = 'no-thanks'
-                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = $2 AND level = 'no-thanks'
-                 UNION SELECT counterpart_id FROM vetoes WHERE participation_id = $2
-                 UNION SELECT participation_id FROM vetoes WHERE counterpart_id = $2
-                 UNION SELECT other.id ${KEPT_APART} AND own.mission_id = $1 AND own.id = $2
+              (SELECT coalesce(jsonb_agg(DISTINCT barred.id), '[]') FROM (
+                 SELECT counterpart_id AS id FROM wishes WHERE participation_id = asked.id AND level = 'no-thanks'
+                 UNION SELECT participation_id FROM wishes WHERE counterpart_id = asked.id AND level = 'no-thanks'
+                 UNION SELECT counterpart_id FROM vetoes WHERE participation_id = asked.id
+                 UNION SELECT participation_id FROM vetoes WHERE counterpart_id = asked.id
+                 UNION SELECT other.id ${KEPT_APART} AND own.mission_id = $1 AND own.id = asked.id
                  UNION SELECT others.participation_id FROM barrier_members AS own
                        JOIN barrier_members AS others ON others.mission_id = own.mission_id
                          AND others.barrier = own.barrier AND others.participation_id <> own.participation_id
-                       WHERE own.mission_id = $1 AND own.participation_id = $2 AND own.effect = 'pair'
-               ) AS barred) AS "barredIds"`,
-      [missionId, participationId],
+                       WHERE own.mission_id = $1 AND own.participation_id = asked.id AND own.effect = 'pair'
+               ) AS barred) AS "barredIds"
+       FROM unnest($2::uuid[]) AS asked (id)`,
+      [missionId, participationIds],
     );
-    return leanings ?? { wishedIds: [], barredIds: [] };
+    return new Map(rows.map(({ askedId, ...leanings }) => [askedId, leanings]));
   }
 
   /** Whom one participant does not want to meet. Who may know it is for the asker to decide. */

@@ -130,6 +130,16 @@ export class MissionReader {
     return rows.map(({ id }) => id);
   }
 
+  /** Whom the participations of each side could meet, both in one statement. */
+  async counterpartsOfBoth(missionId: MissionId): Promise<Readonly<Record<Side, readonly ParticipationId[]>>> {
+    const rows = await this.database.query<{ id: ParticipationId; side: Side }>(
+      `SELECT id, side FROM participations WHERE mission_id = $1 AND status = 'admitted'`,
+      [missionId],
+    );
+    const of = (side: Side) => rows.filter((row) => row.side !== side).map(({ id }) => id);
+    return { sme: of('sme'), buyer: of('buyer') };
+  }
+
   /** Every admitted participation of a company, in whatever mission. */
   participationsOf(companyId: CompanyId): Promise<{ readonly missionId: MissionId; readonly id: ParticipationId }[]> {
     return this.database.query(

@@ -36,7 +36,6 @@ class Play {
   private problem: Problem;
   private agenda: readonly (Placement | null)[];
   private readonly isHeld: boolean[];
-  private readonly reported = new Set<number>();
   private readonly disturbed = new Set<number>();
   private waitedMinutes = 0;
 
@@ -72,7 +71,7 @@ class Play {
     };
   }
 
-  /** Has the meetings of a slot take place; gives those that somebody missed of whom that was not known. */
+  /** Has the meetings of a slot take place; gives those that somebody missed. */
   private meet(slot: number): number[] {
     const { startMinute, endMinute } = this.problem.slots[slot]!;
     const missed: number[] = [];
@@ -86,7 +85,6 @@ class Play {
       }
       if (absent.length === 1) this.waitedMinutes += endMinute - startMinute;
       missed.push(meeting);
-      for (const participant of absent) this.reported.add(participant);
     }
     return missed;
   }

@@ -137,7 +137,7 @@ function readReport(
   };
 }
 
-/** Only what others made somebody lose: in rounds in which they did not come at all, nothing counts. */
+/** Only what others made somebody lose: rounds in which they were late themselves, or did not come, do not count. */
 function wearOfParticipants({ participants, meetings }: Problem, played: readonly PlayedRound[]): Wear[] {
   return [...participants.keys()].flatMap((index): Wear[] => {
     const own = [...meetings.keys()].filter((meeting) => meetings[meeting]!.participants.includes(index));

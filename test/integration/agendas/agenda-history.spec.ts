@@ -3,6 +3,7 @@ import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { publishExactly, type WantedPlace } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Place {
   readonly slotId: string;
@@ -38,7 +39,7 @@ let tables: readonly string[];
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 beforeEach(async () => {
   mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 2, tableCount: 2 });

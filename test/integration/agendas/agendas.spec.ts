@@ -2,6 +2,7 @@ import { idsPageByPage, listenTo } from '../../builders/caller.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface PlacementBody {
   readonly meetingId: string;
@@ -32,7 +33,7 @@ let mission: MissionWithCompanies;
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 const runs = () => `${mission.path}/solve-runs`;
 const versions = () => `${mission.path}/agenda-versions`;

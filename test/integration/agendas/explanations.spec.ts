@@ -2,6 +2,7 @@ import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface ExplanationBody {
   readonly state: 'explained' | 'awaited' | 'closed';
@@ -41,7 +42,7 @@ let mission: MissionWithCompanies;
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 const versions = () => `${mission.path}/agenda-versions`;
 

@@ -3,6 +3,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../.
 import { moveClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface PlaceBody {
   readonly state: string;
@@ -46,7 +47,7 @@ beforeAll(async () => {
   slots = frame.slots.map(({ id }) => id);
   tables = frame.tables.map(({ id }) => id);
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 async function read<Body>(path: string): Promise<Body> {
   return (await mission.organiser.get(path).expect(200)).body as Body;

@@ -1,7 +1,7 @@
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
-import { verifyPublished } from '../../verifier/verify-published.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Placed {
   readonly meetingId: string;
@@ -40,10 +40,7 @@ beforeEach(async () => {
     { sme, buyer: otherBuyer, slot: 2, table: 0 },
   ]);
 });
-afterEach(async () => {
-  expect(await verifyPublished(mission.organiser, mission.missionId)).toEqual([]);
-  await product.close();
-});
+afterEach(() => closeVerified(product));
 
 const read = async <Body>(path: string): Promise<Body> => (await mission.organiser.get(path).expect(200)).body as Body;
 

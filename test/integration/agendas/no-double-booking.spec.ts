@@ -4,6 +4,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../.
 import { moveClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Placed {
   readonly meetingId: string;
@@ -62,7 +63,7 @@ beforeAll(async () => {
   product = await startTestProduct();
   moveClock(product, '2026-11-30T10:00:00.000Z');
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 /** A mission whose firms have agreed to meet all partners but the last, and have asked that one. */
 class Interleaving {

@@ -1,6 +1,7 @@
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 const REFUSED = 'A published agenda never changes';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   // Agreed too late for both versions.
   await agree(mission, mission.smes[0], mission.buyers[0]);
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 async function draft(): Promise<string> {
   const { id } = (await mission.organiser.post(`${mission.path}/solve-runs`, { seconds: 0.2 }).expect(202)).body;

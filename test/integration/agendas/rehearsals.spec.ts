@@ -63,6 +63,22 @@ describe('a rehearsal', () => {
     expect(versions).toMatchObject({ items: [{ id: versionId, status: 'draft' }] });
   });
 
+  it('keeps another waiting while it waits for a worker however long, and is lost only while it is played', async () => {
+    const [row] = await product.database.query<{ id: string }>(
+      `INSERT INTO rehearsals (id, mission_id, version_id, day, terms, seed, status, requested_at, touched_at)
+       SELECT gen_random_uuid(), mission_id, version_id, day, terms, seed, 'queued', '2026-11-20Z', '2026-11-20Z'
+       FROM rehearsals WHERE mission_id = $1 LIMIT 1 RETURNING id`,
+      [mission.missionId],
+    );
+    const wish = { versionId, day: '2026-12-01', terms: { rounds: 1 } };
+    const refused = await mission.organiser.post(rehearsals(), wish).expect(409);
+    expect(refused.body).toMatchObject({ type: '/problems/rehearsal-active', rehearsalId: row?.id });
+    await product.database.query(`UPDATE rehearsals SET status = 'running' WHERE id = $1`, [row?.id]);
+    expect(await play({ terms: { rounds: 1 } })).toMatchObject({ status: 'succeeded' });
+    const { items } = (await mission.organiser.get(rehearsals()).expect(200)).body as { items: RehearsalBody[] };
+    expect(items.find(({ id }) => id === row?.id)).toMatchObject({ status: 'failed', failure: 'job-lost' });
+  });
+
   it('is for organisers, and of versions there are', async () => {
     const unknown = { versionId: mission.missionId, day: '2026-12-01' };
     await mission.organiser.post(rehearsals(), unknown).expect(404);

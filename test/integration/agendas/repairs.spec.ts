@@ -4,6 +4,7 @@ import { agree, makeMissionWithCompanies } from '../../builders/mission-with-com
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import type { WantedPlace } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 /** In UTC; the morning of the mission is 9 to 12 in Tashkent, that is 4 to 7, in slots of 20 minutes and 5 between. */
 const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = moveClock(product, at('03:00'));
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 /** Two firms and two buyers who all meet, at two of three tables, in the first two slots. */
 async function openDesk(): Promise<Desk> {

@@ -1,6 +1,7 @@
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Place {
   readonly meetingId: string;
@@ -22,7 +23,7 @@ let mission: MissionWithCompanies;
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 beforeEach(async () => {
   mission = await makeMissionWithCompanies(product, {

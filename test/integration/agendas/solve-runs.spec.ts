@@ -1,6 +1,7 @@
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Progress {
   readonly placed: number;
@@ -35,7 +36,7 @@ let mission: MissionWithCompanies;
 beforeAll(async () => {
   product = await startTestProduct();
 });
-afterAll(() => product.close());
+afterAll(() => closeVerified(product));
 
 /** Fewer places than meetings, so that the search never runs out of things to try: 16 meetings, one table, 7 slots. */
 beforeEach(async () => {

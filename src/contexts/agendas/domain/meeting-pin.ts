@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/id.js';
+import type { AgendaPlace } from './agenda-version.js';
 
 /** What an organiser has fixed of a meeting's place, each part on its own; null where agendas are free to choose. */
 export interface MeetingPin {
@@ -43,4 +44,15 @@ export interface PinsContradict {
 /** Whether nothing is fixed. */
 export function isLoose({ slotId, tableId, interpreterId }: Omit<MeetingPin, 'meetingId'>): boolean {
   return slotId === null && tableId === null && interpreterId === null;
+}
+
+/** Whether a place is another than what is fixed of it. */
+export function breaksPin(pin: MeetingPin | undefined, place: AgendaPlace): boolean {
+  if (pin === undefined) return false;
+  const isOther = (fixed: string | null, found: string | null): boolean => fixed !== null && fixed !== found;
+  return (
+    isOther(pin.slotId, place.slotId) ||
+    isOther(pin.tableId, place.tableId) ||
+    isOther(pin.interpreterId, place.interpreterId)
+  );
 }

@@ -39,7 +39,10 @@ export interface StandbySearch {
   readonly endedAt: Instant | null;
 }
 
-/** A freed place kept for one of the standby list until a moment. */
+/**
+ * A freed place kept for one of the standby list until a moment: its table and its interpreter are offered to nobody else.
+ * They can still be booked, or taken by an edit; whoever accepts then is told that they are gone.
+ */
 export interface StandbyOffer extends AgendaPlace {
   readonly id: StandbyOfferId;
   readonly searchId: StandbySearchId;
@@ -47,12 +50,18 @@ export interface StandbyOffer extends AgendaPlace {
   readonly participationId: ParticipationId;
   readonly because: StandbyReason;
   readonly meetingId: Id<'Meeting'> | null;
-  readonly status: 'open' | 'accepted' | 'declined' | 'unanswered' | 'called-off' | 'not-possible';
+  readonly status: 'open' | 'accepted' | 'declined' | 'unanswered' | 'called-off';
   readonly offeredAt: Instant;
   readonly endsAt: Instant;
   readonly answeredAt: Instant | null;
   /** Null where nobody answered. */
   readonly answeredBy: UserId | null;
+}
+
+/** A place that is being offered to somebody, in the hole of the one who stays. */
+export interface KeptPlace extends AgendaPlace {
+  readonly participationId: ParticipationId;
+  readonly staysId: ParticipationId;
 }
 
 export type OfferRefusal =
@@ -96,11 +105,7 @@ export function answerOffer(
 }
 
 /** The offer as it ends without an answer. */
-export function closeOffer(
-  offer: StandbyOffer,
-  status: 'unanswered' | 'called-off' | 'not-possible',
-  now: Instant,
-): StandbyOffer {
+export function closeOffer(offer: StandbyOffer, status: 'unanswered' | 'called-off', now: Instant): StandbyOffer {
   return { ...offer, status, answeredAt: now };
 }
 

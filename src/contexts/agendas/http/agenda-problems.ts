@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { ChangeRefusal } from '../domain/change-places.js';
 import type { AskFailure } from '../use-cases/explaining/ask-for-explanation.js';
 import type { EditFailure } from '../use-cases/editing/edit-agenda.js';
 import type { PlacesFailure, RoomFailure } from '../use-cases/editing/find-meeting-places.js';
@@ -28,6 +29,22 @@ const placeProblems: ProblemTexts<PlaceNotAllowed> = {
     detail: ({ breaches }) =>
       `The mission does not allow ${breaches.length} of these places (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): choose others. Nothing was changed.`,
   },
+};
+
+/** What keeps changes of places from being made. */
+export const changeProblems: ProblemTexts<ChangeRefusal | PlaceNotAllowed> = {
+  'place-moved-on': {
+    status: 409,
+    title: 'Place has moved on',
+    detail: () => 'Somebody has moved one of these meetings since you looked: look again. Nothing was changed.',
+  },
+  'place-taken': {
+    status: 409,
+    title: 'Place taken',
+    detail: ({ clashes }) =>
+      `Other meetings need ${clashes.length} of the people, tables or interpreters at that time: choose another place, or move those meetings too. Nothing was changed.`,
+  },
+  ...placeProblems,
 };
 
 export const rejectProblems: ProblemTexts<RejectFailure> = {
@@ -70,7 +87,7 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     status: 409,
     title: 'Meetings are lost',
     detail: ({ placements }) =>
-      `${placements} meetings are with somebody who has withdrawn since this version was made: generate a new agenda.`,
+      `${placements} meetings are agreed no more, since somebody has withdrawn or cancelled after this version was made: generate a new agenda.`,
   },
   'double-booking': {
     status: 409,
@@ -118,18 +135,7 @@ export const editProblems: ProblemTexts<EditFailure> = {
     detail: ({ foundStatus }) =>
       `This version is ${foundStatus}: edit the public agenda or a draft, or put this version back.`,
   },
-  'place-moved-on': {
-    status: 409,
-    title: 'Place has moved on',
-    detail: () => 'Somebody has moved one of these meetings since you looked: look again. Nothing was changed.',
-  },
-  'place-taken': {
-    status: 409,
-    title: 'Place taken',
-    detail: ({ clashes }) =>
-      `Other meetings need ${clashes.length} of the people, tables or interpreters at that time: choose another place, or move those meetings too. Nothing was changed.`,
-  },
-  ...placeProblems,
+  ...changeProblems,
 };
 
 export const explanationProblems: ProblemTexts<AskFailure> = {
@@ -158,6 +164,12 @@ export const restoreProblems: ProblemTexts<RestoreFailure> = {
 
 export const selectProblems: ProblemTexts<SelectFailure> = {
   ...versionProblems,
+  'meetings-lost': {
+    status: 409,
+    title: 'Meetings are lost',
+    detail: ({ placements }) =>
+      `${placements} of these meetings are agreed no more, since somebody has withdrawn or cancelled: leave them out. Nothing was published.`,
+  },
   'not-changed': {
     status: 422,
     title: 'Not changed',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
 import type { AgendaDiff } from '../domain/diff-agendas.js';
@@ -46,15 +47,22 @@ export class PublicAgendaStore {
     return counted?.stray ?? 0;
   }
 
-  /** How many meetings of a version are with somebody who takes part no longer. */
-  async countLostMeetings(tx: Transaction, { id }: AgendaVersion): Promise<number> {
+  /**
+   * How many meetings of a version are agreed no more: cancelled, or with somebody who takes part no longer. What has begun
+   * by `now` stays as it was, and is not counted.
+   */
+  async countLostMeetings(tx: Transaction, { id }: AgendaVersion, now: Instant): Promise<number> {
     const [counted] = await tx.query<{ lost: number }>(
-      `SELECT count(*)::int AS lost FROM placements
-       WHERE version_id = $1
-         AND EXISTS (SELECT 1 FROM participations
-                     WHERE participations.id IN (placements.sme_id, placements.buyer_id)
-                       AND participations.status <> 'admitted')`,
-      [id],
+      `SELECT count(*)::int AS lost
+       FROM placements
+       JOIN slots ON slots.id = placements.slot_id AND slots.starts_at > $2
+       JOIN meetings ON meetings.id = placements.meeting_id
+       WHERE placements.version_id = $1
+         AND (meetings.cancelled_at IS NOT NULL
+              OR EXISTS (SELECT 1 FROM participations
+                         WHERE participations.id IN (placements.sme_id, placements.buyer_id)
+                           AND participations.status <> 'admitted'))`,
+      [id, now],
     );
     return counted?.lost ?? 0;
   }

@@ -47,7 +47,10 @@ export class RehearsalStore {
     return found ?? null;
   }
 
-  /** The one that waits or is played; those that nobody has touched since `lostBefore` have failed. */
+  /**
+   * The one that waits or is played. One that was being played and that nobody has touched since `lostBefore` has failed; one
+   * that waits is not lost, however long it waits for a worker.
+   */
   async findActive(
     tx: Transaction,
     missionId: MissionId,
@@ -56,7 +59,7 @@ export class RehearsalStore {
   ): Promise<RehearsalId | null> {
     await tx.query(
       `UPDATE rehearsals SET status = 'failed', failure = 'job-lost', finished_at = $3
-       WHERE mission_id = $1 AND status IN ('queued', 'running') AND touched_at < $2`,
+       WHERE mission_id = $1 AND status = 'running' AND touched_at < $2`,
       [missionId, lostBefore, now],
     );
     const [active] = await tx.query<{ id: RehearsalId }>(

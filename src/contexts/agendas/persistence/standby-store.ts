@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Placement } from '../domain/agenda-version.js';
-import type { StandbyOffer, StandbyOfferId, StandbySearch, StandbySearchId } from '../domain/standby.js';
+import type { KeptPlace, StandbyOffer, StandbyOfferId, StandbySearch, StandbySearchId } from '../domain/standby.js';
 import { StandbyOfferRows, StandbySearchRows } from './standby-rows.js';
 
 /** Freed places that are offered, and to whom. Whoever writes has locked the mission's agendas. */
@@ -42,27 +43,33 @@ export class StandbyStore {
     return tx.rowsOf(StandbyOfferRows).find({ where: { searchId }, order: { offeredAt: 'ASC', id: 'ASC' } });
   }
 
-  /** Who is being asked about a place in that slot. */
-  async askedInSlot(tx: Transaction, slotId: Id<'Slot'>): Promise<ParticipationId[]> {
-    const open = await tx.rowsOf(StandbyOfferRows).findBy({ slotId, status: 'open' });
-    return open.map(({ participationId }) => participationId);
+  /** What is being offered in a mission: to whom, and which place. */
+  openOffers(tx: Transaction, missionId: MissionId): Promise<KeptPlace[]> {
+    return tx.query<KeptPlace>(
+      `SELECT participation_id AS "participationId", stays_id AS "staysId", standby_offers.slot_id AS "slotId",
+              table_id AS "tableId", interpreter_id AS "interpreterId"
+       FROM standby_offers JOIN standby_searches ON standby_searches.id = standby_offers.search_id
+       WHERE standby_offers.mission_id = $1 AND standby_offers.status = 'open' ORDER BY standby_offers.id`,
+      [missionId],
+    );
   }
 
   /** Missions in which the time of an offer is over. */
   async missionsWithDue(tx: Transaction, now: Instant): Promise<MissionId[]> {
     const rows = await tx.query<{ missionId: MissionId }>(
-      `SELECT DISTINCT mission_id AS "missionId" FROM standby_offers WHERE status = 'open' AND ends_at <= $1`,
+      `SELECT DISTINCT mission_id AS "missionId" FROM standby_offers WHERE status = 'open' AND ends_at <= $1
+       ORDER BY mission_id`,
       [now],
     );
     return rows.map(({ missionId }) => missionId);
   }
 
-  async dueOffers(tx: Transaction, missionId: MissionId, now: Instant): Promise<StandbyOffer[]> {
-    const open = await tx.rowsOf(StandbyOfferRows).find({
-      where: { missionId, status: 'open' },
+  /** Those whose time is over, the first to end first. */
+  dueOffers(tx: Transaction, missionId: MissionId, now: Instant): Promise<StandbyOffer[]> {
+    return tx.rowsOf(StandbyOfferRows).find({
+      where: { missionId, status: 'open', endsAt: LessThanOrEqual(now) },
       order: { endsAt: 'ASC', id: 'ASC' },
     });
-    return open.filter(({ endsAt }) => endsAt <= now);
   }
 
   /** Where meetings were that accepted repairs have taken out, each at its last place. */

@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { MissionReader } from '../../missions/index.js';
 import { type AgreementFacts, chooseAgreements } from '../domain/choose-agreements.js';
-import type { MeetingPair } from '../domain/meeting.js';
+import type { MeetingId, MeetingPair } from '../domain/meeting.js';
 import type { MeetingsAgreed } from '../domain/meeting-events.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 
@@ -35,6 +35,16 @@ export class AgreeMeetings {
     const meetingIds = meetings.map(({ id }) => id);
     await tx.announce({ type: 'meetings-agreed', missionId, meetingIds, participationIds } satisfies MeetingsAgreed);
     return meetings.length;
+  }
+
+  /**
+   * The meeting of two: the one that they have agreed, or else a new one. Null where one of them may agree no more. Whoever
+   * asks has called `holdStill`.
+   */
+  async agreePair(tx: Transaction, missionId: MissionId, { smeId, buyerId }: MeetingPair): Promise<MeetingId | null> {
+    await this.run(tx, missionId, [{ smeId, buyerId }]);
+    const meetings = await this.store.meetings(tx, missionId);
+    return meetings.find((one) => one.smeId === smeId && one.buyerId === buyerId)?.id ?? null;
   }
 
   private async factsOf(tx: Transaction, missionId: MissionId): Promise<AgreementFacts> {

@@ -40,6 +40,8 @@ import { Awaited1763800000127 } from './0127-awaited.js';
 import { CancelledMeetings1763800000128 } from './0128-cancelled-meetings.js';
 import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
+import { PublicMeetingsStand1763800000134 } from './0134-public-meetings-stand.js';
+import { StandbyOffersAsked1763800000135 } from './0135-standby-offers-asked.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   CancelledMeetings1763800000128,
   ClearedAgendas1763800000132,
   EarlierMailboxes1763800000133,
+  PublicMeetingsStand1763800000134,
+  StandbyOffersAsked1763800000135,
 ] as const;

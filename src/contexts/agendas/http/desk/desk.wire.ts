@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { receivedInstant, wireId } from '../../../../platform/http/wire-types.js';
+import { placeWire } from '../place.wire.js';
 
 const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 
 export const deskAgendaWire = z
   .object({
-    meetings: z.array(
-      z.object({
-        meetingId: wireId<'Meeting'>(),
-        slotId: wireId<'Slot'>(),
-        tableId: wireId<'Table'>(),
-        interpreterId: wireId<'Interpreter'>().nullable(),
-        sme: party,
-        buyer: party,
-      }),
-    ),
+    meetings: z.array(placeWire.extend({ meetingId: wireId<'Meeting'>(), sme: party, buyer: party })),
   })
   .meta({ id: 'DeskAgenda' });
 

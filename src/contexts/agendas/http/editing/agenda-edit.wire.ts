@@ -4,6 +4,7 @@ import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
 import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
+import { placeWire } from '../place.wire.js';
 
 const MOST_CHANGES_AT_ONCE = 200;
 const LONGEST_NOTE = 500;
@@ -11,14 +12,8 @@ const LONGEST_NOTE = 500;
 /** Why, in the organiser's own words. */
 export const noteWire = z.string().trim().min(1).max(LONGEST_NOTE).nullable().default(null);
 
-const place = z.object({
-  slotId: wireId<'Slot'>(),
-  tableId: wireId<'Table'>(),
-  interpreterId: wireId<'Interpreter'>().nullable(),
-});
-
 const placeChangeWire = z
-  .object({ meetingId: wireId<'Meeting'>(), from: place.nullable(), to: place.nullable() })
+  .object({ meetingId: wireId<'Meeting'>(), from: placeWire.nullable(), to: placeWire.nullable() })
   .meta({ id: 'PlaceChange' });
 
 const isEachOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
@@ -44,7 +39,7 @@ export const meetingPlaceWire = z
   .object({
     slotId: wireId<'Slot'>(),
     state: z.enum(['free', 'moves', 'impossible']),
-    places: z.array(place),
+    places: z.array(placeWire),
     changes: z.array(placeChangeWire),
     peopleDisturbed: z.number().int(),
     reasons: z.array(z.string()),

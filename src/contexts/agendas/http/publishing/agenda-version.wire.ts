@@ -6,6 +6,7 @@ import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { AgendaVersion, PlacedMeeting, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { isPublishable } from '../../domain/publish-version.js';
 import type { MeetingNames, WholeAgendaVersion } from '../../persistence/read-models/agenda-version-list.js';
+import { placeWire } from '../place.wire.js';
 
 const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 
@@ -36,15 +37,8 @@ export const agendaVersionSummaryWire = summary.meta({ id: 'AgendaVersionSummary
 
 export const agendaVersionsWire = pageOf(agendaVersionSummaryWire).meta({ id: 'AgendaVersions' });
 
-export const placementWire = z
-  .object({
-    meetingId: wireId<'Meeting'>(),
-    slotId: wireId<'Slot'>(),
-    tableId: wireId<'Table'>(),
-    interpreterId: wireId<'Interpreter'>().nullable(),
-    sme: named,
-    buyer: named,
-  })
+export const placementWire = placeWire
+  .extend({ meetingId: wireId<'Meeting'>(), sme: named, buyer: named })
   .meta({ id: 'Placement' });
 
 export const unplacedMeetingWire = z

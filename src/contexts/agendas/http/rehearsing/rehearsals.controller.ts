@@ -46,7 +46,7 @@ export class RehearsalsController {
   @Answers(200, rehearsalsWire)
   async list(@Param('missionId', missionIdParam) missionId: MissionId): Promise<z.infer<typeof rehearsalsWire>> {
     const rehearsals = await this.askForRehearsal.latest(missionId);
-    return { items: await Promise.all(rehearsals.map((rehearsal) => this.present(rehearsal))) };
+    return { items: await this.presentAll(missionId, rehearsals) };
   }
 
   @Post(':rehearsalId/cancellation')
@@ -60,10 +60,16 @@ export class RehearsalsController {
     return this.present(cancelled);
   }
 
+  private async presentAll(missionId: MissionId, rehearsals: readonly Rehearsal[]): Promise<RehearsalWire[]> {
+    const ids = rehearsals.flatMap(({ report }) => (report === null ? [] : mostWorn(report).map(({ id }) => id)));
+    const briefs = await this.missions.briefs(missionId, [...new Set(ids)]);
+    const nameById = new Map(briefs.map(({ id, companyName }) => [id, companyName]));
+    return rehearsals.map((rehearsal) => presentRehearsal(rehearsal, nameById));
+  }
+
   private async present(rehearsal: Rehearsal): Promise<RehearsalWire> {
-    const { missionId, report } = rehearsal;
-    const ids = report === null ? [] : mostWorn(report).map(({ id }) => id);
-    const briefs = await this.missions.briefs(missionId, ids);
-    return presentRehearsal(rehearsal, new Map(briefs.map(({ id, companyName }) => [id, companyName])));
+    const [presented] = await this.presentAll(rehearsal.missionId, [rehearsal]);
+    if (presented === undefined) throw new Error(`Rehearsal ${rehearsal.id} was not presented`);
+    return presented;
   }
 }

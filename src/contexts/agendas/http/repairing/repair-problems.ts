@@ -3,7 +3,7 @@ import type { RepairRefusal } from '../../domain/agenda-repair.js';
 import type { RepairSettingsRefusal } from '../../domain/repair-settings.js';
 import type { AcceptFailure, RepairUnknown } from '../../use-cases/repairing/accept-repair.js';
 import type { UndoFailure } from '../../use-cases/repairing/undo-repair.js';
-import { editProblems, publishProblems } from '../agenda-problems.js';
+import { changeProblems, publishProblems } from '../agenda-problems.js';
 
 export const dismissProblems: ProblemTexts<RepairUnknown | RepairRefusal> = {
   'repair-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such repair.' },
@@ -43,7 +43,5 @@ export const undoProblems: ProblemTexts<UndoFailure> = {
     title: 'Repair not accepted',
     detail: ({ foundStatus }) => `This repair is ${foundStatus}: only one that was accepted can be undone.`,
   },
-  'place-moved-on': editProblems['place-moved-on'],
-  'place-taken': editProblems['place-taken'],
-  'place-not-allowed': editProblems['place-not-allowed'],
+  ...changeProblems,
 };

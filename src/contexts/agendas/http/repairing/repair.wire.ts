@@ -3,6 +3,7 @@ import type { ParticipationId } from '../../../../kernel/id.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { RepairSettings } from '../../domain/repair-settings.js';
 import type { ListedRepair } from '../../persistence/read-models/repair-list.js';
+import { placeWire } from '../place.wire.js';
 
 const MOST_RELEASED = 500;
 const LONGEST_FREEZE_MINUTES = 480;
@@ -25,19 +26,13 @@ export const repairSettingsWire = z
 
 const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 
-const place = z.object({
-  slotId: wireId<'Slot'>(),
-  tableId: wireId<'Table'>(),
-  interpreterId: wireId<'Interpreter'>().nullable(),
-});
-
 const change = z
   .object({
     meetingId: wireId<'Meeting'>(),
     sme: named,
     buyer: named,
-    before: place.nullable(),
-    after: place.nullable(),
+    before: placeWire.nullable(),
+    after: placeWire.nullable(),
     reason: z.object({
       kind: z.enum(['incident', 'makes-room', 'comes-in']),
       incidentId: wireId<'Incident'>().nullable(),

@@ -3,7 +3,7 @@ import type { AnswerOfferRefusal } from '../../use-cases/standby/answer-standby-
 import type { CallOffRefusal } from '../../use-cases/standby/call-off-standby-search.js';
 import type { FillRefusal } from '../../use-cases/standby/fill-freed-place.js';
 import type { StartRefusal } from '../../use-cases/standby/start-standby-search.js';
-import { editProblems } from '../agenda-problems.js';
+import { changeProblems } from '../agenda-problems.js';
 
 export const startProblems: ProblemTexts<StartRefusal> = {
   'place-not-free': {
@@ -20,14 +20,8 @@ export const startProblems: ProblemTexts<StartRefusal> = {
   },
 };
 
-const placeProblems = {
-  'place-moved-on': editProblems['place-moved-on'],
-  'place-taken': editProblems['place-taken'],
-  'place-not-allowed': editProblems['place-not-allowed'],
-};
-
 export const fillProblems: ProblemTexts<FillRefusal> = {
-  ...placeProblems,
+  ...changeProblems,
   'place-not-free': startProblems['place-not-free'],
   'move-moved-on': {
     status: 409,
@@ -37,7 +31,7 @@ export const fillProblems: ProblemTexts<FillRefusal> = {
 };
 
 export const answerProblems: ProblemTexts<AnswerOfferRefusal> = {
-  ...placeProblems,
+  ...changeProblems,
   'offer-unknown': { status: 404, title: 'Not found', detail: () => 'There is no such offer, or it is not yours.' },
   'offer-over': {
     status: 409,

@@ -4,6 +4,7 @@ import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { ListedSearch } from '../../persistence/read-models/standby-search-list.js';
 import type { OpenOffer } from '../../standby-offer-reader.js';
 import type { FreedPlaceOutlook } from '../../use-cases/standby/list-freed-places.js';
+import { placeWire } from '../place.wire.js';
 
 const USUAL_SECONDS = 120;
 const FEWEST_SECONDS = 10;
@@ -12,11 +13,6 @@ const MOST_SECONDS = 3_600;
 const STANDBYS_SHOWN = 5;
 
 const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
-const place = z.object({
-  slotId: wireId<'Slot'>(),
-  tableId: wireId<'Table'>(),
-  interpreterId: wireId<'Interpreter'>().nullable(),
-});
 const because = z.enum(['agreed', 'wished', 'fits']);
 
 export const newStandbySearchWire = z
@@ -35,7 +31,7 @@ const freedPlace = z
     incidentId: wireId<'Incident'>(),
     stays: named,
     away: named,
-    place,
+    place: placeWire,
     startsAt: sentInstant,
     endsAt: sentInstant,
     isStillPublic: z.boolean(),
@@ -47,8 +43,8 @@ const freedPlace = z
       .object({
         meetingId: wireId<'Meeting'>(),
         other: named,
-        before: place,
-        after: place,
+        before: placeWire,
+        after: placeWire,
         difference: z.object({ breaks: z.int(), idleSlots: z.int() }),
       })
       .nullable(),
@@ -69,7 +65,7 @@ export const standbySearchWire = z
       named.extend({
         id: wireId<'StandbyOffer'>(),
         because,
-        status: z.enum(['open', 'accepted', 'declined', 'unanswered', 'called-off', 'not-possible']),
+        status: z.enum(['open', 'accepted', 'declined', 'unanswered', 'called-off']),
         offeredAt: sentInstant,
         endsAt: sentInstant,
         answeredAt: sentInstant.nullable(),

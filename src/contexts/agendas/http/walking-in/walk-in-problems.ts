@@ -1,7 +1,7 @@
 import type { ProblemTexts } from '../../../../platform/http/problem.js';
 import type { WalkInRefusal } from '../../../missions/index.js';
 import type { BookOpeningRefusal } from '../../use-cases/walking-in/book-opening.js';
-import { editProblems } from '../agenda-problems.js';
+import { changeProblems } from '../agenda-problems.js';
 
 export const walkInProblems: ProblemTexts<WalkInRefusal> = {
   'not-found': { status: 404, title: 'Not found', detail: ({ what }) => `There is no such ${what}.` },
@@ -19,7 +19,5 @@ export const bookOpeningProblems: ProblemTexts<BookOpeningRefusal> = {
     title: 'Opening gone',
     detail: () => 'The two can no longer meet at that time: look again at whom the buyer could meet.',
   },
-  'place-moved-on': editProblems['place-moved-on'],
-  'place-taken': editProblems['place-taken'],
-  'place-not-allowed': editProblems['place-not-allowed'],
+  ...changeProblems,
 };

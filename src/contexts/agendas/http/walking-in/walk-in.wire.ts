@@ -5,6 +5,7 @@ import { receivedInstant, sentInstant, wireId } from '../../../../platform/http/
 import { isCountryCode, PARTNER_ROLES } from '../../../companies/index.js';
 import type { WalkIn } from '../../../missions/index.js';
 import type { Opening } from '../../domain/opening.js';
+import { placeWire } from '../place.wire.js';
 
 const LONGEST_NAME = 200;
 const MOST_PRODUCTS = 10;
@@ -36,20 +37,14 @@ export const bookOpeningWire = z
   .object({ counterpartId: wireId<'Participation'>(), slotId: wireId<'Slot'>() })
   .meta({ id: 'BookOpening' });
 
-const place = z.object({
-  slotId: wireId<'Slot'>(),
-  tableId: wireId<'Table'>(),
-  interpreterId: wireId<'Interpreter'>().nullable(),
-});
-
-export const bookedOpeningWire = place.extend({ meetingId: wireId<'Meeting'>() }).meta({ id: 'BookedOpening' });
+export const bookedOpeningWire = placeWire.extend({ meetingId: wireId<'Meeting'>() }).meta({ id: 'BookedOpening' });
 
 const opening = z
   .object({
     counterpart: z.object({ participationId: wireId<'Participation'>(), companyName: z.string() }),
     score: z.number().nullable(),
     needsInterpreter: z.boolean(),
-    place: place.nullable(),
+    place: placeWire.nullable(),
     startsAt: sentInstant.nullable(),
     /** When the two could have met, were an interpreter free; null where that changes nothing. */
     freeWithoutInterpreterAt: sentInstant.nullable(),

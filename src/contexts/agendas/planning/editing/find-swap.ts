@@ -1,6 +1,6 @@
 import type { AgendaPlace, Placement } from '../../domain/agenda-version.js';
-import { changePlaces, type Clash, type PlaceChange, placeOf } from '../../domain/change-places.js';
-import type { MeetingPin } from '../../domain/meeting-pin.js';
+import { changePlaces, type Clash, type PlaceChange } from '../../domain/change-places.js';
+import { breaksPin, type MeetingPin } from '../../domain/meeting-pin.js';
 import type { MeetingSwap } from '../../domain/meeting-place.js';
 import type { AgendaFrame } from '../frame/agenda-frame.js';
 import { type Breach, type Circumstances, findBreaches } from '../rules/find-breaches.js';
@@ -18,13 +18,16 @@ export interface SwapGround {
  * and else takes the other's. Says what is in the way of the first way that comes to mind where none works.
  */
 export function findSwap(ground: SwapGround, one: Placement, other: Placement): MeetingSwap {
-  const pinned = [...pinsBroken(ground.pins, one, other), ...pinsBroken(ground.pins, other, one)];
-  if (pinned.length > 0) return { changes: [], reasons: ['pinned-slot'] };
+  const pinByMeeting = new Map(ground.pins.map((pin) => [pin.meetingId, pin]));
   const interpreters = [...new Set([one.interpreterId, other.interpreterId])];
   const ways = interpreters.flatMap((ofOne) =>
     [...interpreters].reverse().map((ofOther) => [moveTo(one, other, ofOne), moveTo(other, one, ofOther)]),
   );
-  const tried = ways.map((changes): MeetingSwap => ({ changes, reasons: inTheWay(ground, changes) }));
+  const keepingPins = ways.filter((changes) =>
+    changes.every(({ meeting, to }) => to === null || !breaksPin(pinByMeeting.get(meeting.meetingId), to)),
+  );
+  if (keepingPins.length === 0) return { changes: [], reasons: ['pinned-slot'] };
+  const tried = keepingPins.map((changes): MeetingSwap => ({ changes, reasons: inTheWay(ground, changes) }));
   const possible = tried.find(({ reasons }) => reasons.length === 0);
   return possible ?? { changes: [], reasons: tried[0]?.reasons ?? [] };
 }
@@ -36,15 +39,6 @@ function moveTo(
 ): PlaceChange {
   const meeting = { meetingId, smeId, buyerId };
   return { meeting, from, to: { slotId: to.slotId, tableId: to.tableId, interpreterId } };
-}
-
-function pinsBroken(pins: readonly MeetingPin[], from: Placement, to: Placement): MeetingPin[] {
-  const place = placeOf(to);
-  return pins.filter(
-    ({ meetingId, slotId, tableId }) =>
-      meetingId === from.meetingId &&
-      ((slotId !== null && slotId !== place?.slotId) || (tableId !== null && tableId !== place?.tableId)),
-  );
 }
 
 function inTheWay({ frame, placements, circumstances }: SwapGround, changes: readonly PlaceChange[]): string[] {
@@ -76,6 +70,7 @@ const nameByRule: Readonly<Record<Breach['rule'], string>> = {
   'interpreter-missing': 'no-interpreter-present',
   'interpreter-not-of-these-languages': 'no-interpreter-present',
   'interpreter-away': 'no-interpreter-present',
+  'meeting-lost': 'availability',
   'participant-gone': 'availability',
   'not-available': 'availability',
   'participant-away': 'availability',

@@ -8,6 +8,8 @@ import { LanguagePairs } from '../frame/language-pairs.js';
 export interface Breach {
   readonly meetingId: Placement['meetingId'];
   readonly rule:
+    /** Nobody has agreed to it any more. */
+    | 'meeting-lost'
     | 'slot-gone'
     | 'slot-over'
     | 'table-gone'
@@ -71,7 +73,7 @@ class FrameRules {
   }
 
   brokenBy(placement: Placement): Breach['rule'][] {
-    const { slotId, tableId, smeId, buyerId } = placement;
+    const { meetingId, slotId, tableId, smeId, buyerId } = placement;
     const slot = this.slots.get(slotId);
     const sme = this.participations.get(smeId);
     const buyer = this.participations.get(buyerId);
@@ -79,7 +81,9 @@ class FrameRules {
       availability.length === 0 || slot === undefined || availability.some((window) => contains(window, slot));
     const isFull = ({ id, maximumMeetings }: FrameParticipation): boolean =>
       (this.meetingsOf.get(id) ?? 0) > maximumMeetings;
+    const isToCome = slot !== undefined && slot.startsAt > this.circumstances.now;
     const broken: readonly (Breach['rule'] | false)[] = [
+      isToCome && !this.meetings.has(meetingId) && 'meeting-lost',
       slot === undefined && 'slot-gone',
       slot !== undefined && slot.endsAt <= this.circumstances.now && 'slot-over',
       !this.tables.has(tableId) && 'table-gone',

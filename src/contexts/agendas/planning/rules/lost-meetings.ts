@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/instant.js';
 import type { Placement } from '../../domain/agenda-version.js';
-import { placeOf, type PlaceChange } from '../../domain/change-places.js';
+import { isSamePlace, placeOf, type PlaceChange } from '../../domain/change-places.js';
 import type { AgendaFrame } from '../frame/agenda-frame.js';
 
 /** What takes those meetings out that have a place and are agreed no more; what has begun by `now` stays. */
@@ -14,6 +14,24 @@ export function lostMeetings(
   return placements
     .filter(({ meetingId, slotId }) => !agreed.has(meetingId) && (startsAt.get(slotId) ?? now) > now)
     .map((placement) => ({ meeting: meetingOf(placement), from: placeOf(placement), to: null }));
+}
+
+/**
+ * Those of `placements` that can be public again: agreed still, or begun by `now` and public where they are. Whoever puts
+ * something earlier back puts nothing back that was cancelled, or is with somebody who has withdrawn.
+ */
+export function withoutLost(
+  { meetings, slots }: Pick<AgendaFrame, 'meetings' | 'slots'>,
+  placements: readonly Placement[],
+  published: readonly Placement[],
+  now: Instant,
+): Placement[] {
+  const agreed = new Set(meetings.map(({ meetingId }) => meetingId));
+  const begun = new Set(slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
+  const publicByMeeting = new Map(published.map((placement) => [placement.meetingId, placement]));
+  const staysAsItWas = (placement: Placement): boolean =>
+    begun.has(placement.slotId) && isSamePlace(placeOf(placement), placeOf(publicByMeeting.get(placement.meetingId)));
+  return placements.filter((placement) => agreed.has(placement.meetingId) || staysAsItWas(placement));
 }
 
 function meetingOf({ meetingId, smeId, buyerId }: Placement): PlaceChange['meeting'] {

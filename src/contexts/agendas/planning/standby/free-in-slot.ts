@@ -17,17 +17,20 @@ export class FreeInSlot {
   private readonly participationById: ReadonlyMap<ParticipationId, FrameParticipation>;
   private readonly languagePairs = new LanguagePairs();
 
-  /** `published` without what is to leave the slot. */
+  /** `published` without what is to leave the slot; `kept` are places that are being offered to others. */
   constructor(
     private readonly frame: AgendaFrame,
     published: readonly Placement[],
     private readonly hindrances: readonly Hindrance[],
     readonly slot: Pick<FrameSlot, 'id'> & TimeSpan,
+    kept: readonly AgendaPlace[] = [],
   ) {
-    const inSlot = published.filter(({ slotId }) => slotId === slot.id);
-    this.busy = new Set<string>(
-      inSlot.flatMap(({ smeId, buyerId, tableId, interpreterId }) => [smeId, buyerId, tableId, interpreterId ?? '']),
-    );
+    const inSlot = ({ slotId }: AgendaPlace): boolean => slotId === slot.id;
+    const placed = published.filter(inSlot);
+    this.busy = new Set<string>([
+      ...placed.flatMap(({ smeId, buyerId }) => [smeId, buyerId]),
+      ...[...placed, ...kept.filter(inSlot)].flatMap(({ tableId, interpreterId }) => [tableId, interpreterId ?? '']),
+    ]);
     this.participationById = new Map(frame.participations.map((one) => [one.id, one]));
   }
 

@@ -2,9 +2,10 @@ import type { ParticipationId } from '../../../../kernel/id.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Hindrance } from '../../domain/hindrance.js';
-import type { Standby, StandbyReason } from '../../domain/standby.js';
+import type { KeptPlace, Standby, StandbyReason } from '../../domain/standby.js';
 import type { AgendaFrame, FrameMeeting } from '../frame/agenda-frame.js';
 import { FreeInSlot, type WouldBePair } from './free-in-slot.js';
+import { Rooms } from './rooms.js';
 
 /** What of a mission decides who is on the standby list of one who has a hole. */
 export interface StandbyFacts {
@@ -19,8 +20,15 @@ export interface StandbyFacts {
   readonly wishedIds: ReadonlySet<ParticipationId>;
   /** Who must not meet the one who stays, for whatever reason: nobody is told. */
   readonly barredIds: ReadonlySet<ParticipationId>;
-  /** Who was asked already, or is being asked about another place in the same slot. */
+  /** Who was asked about this place already. */
   readonly askedIds: ReadonlySet<ParticipationId>;
+  /** What is being offered now. */
+  readonly openOffers: readonly KeptPlace[];
+}
+
+/** Of the offers those that keep a table or an interpreter from a freed place, and whoever is asked: its own do not. */
+export function keptFrom({ staysId, place }: FreedPlace, openOffers: readonly KeptPlace[]): KeptPlace[] {
+  return openOffers.filter((offer) => offer.slotId === place.slotId && offer.staysId !== staysId);
 }
 
 /** The order in which people are asked: what was agreed first, then what was wished, then what fits. */
@@ -34,7 +42,9 @@ const ORDER: Readonly<Record<StandbyReason, number>> = { agreed: 0, wished: 1, f
 export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] {
   const remaining = facts.published.filter(({ meetingId }) => meetingId !== freed.meeting.meetingId);
   const slot = { id: freed.place.slotId, startsAt: freed.startsAt, endsAt: freed.endsAt };
-  const free = new FreeInSlot(facts.frame, remaining, facts.hindrances, slot);
+  const kept = keptFrom(freed, facts.openOffers);
+  const free = new FreeInSlot(facts.frame, remaining, facts.hindrances, slot, kept);
+  const askedElsewhere = new Set(kept.map(({ participationId }) => participationId));
   const rooms = new Rooms(facts.frame, remaining);
   if (!free.isFree(freed.staysId) || !rooms.hasPlace(freed.staysId)) return [];
   const meetingByOther = meetingsOf(freed.staysId, facts.frame);
@@ -43,7 +53,7 @@ export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] 
   const standbys = facts.counterpartIds.flatMap((participationId): Standby[] => {
     const meeting = meetingByOther.get(participationId) ?? null;
     const isMet = meeting !== null && placed.has(meeting.meetingId);
-    if (isMet || !mayBeAsked(participationId, freed, facts)) return [];
+    if (isMet || askedElsewhere.has(participationId) || !mayBeAsked(participationId, freed, facts)) return [];
     const because = reasonFor(participationId, meeting, facts);
     if (because === null || !free.isFree(participationId)) return [];
     if (!rooms.areLeft([participationId, freed.staysId], meeting === null)) return [];
@@ -89,35 +99,4 @@ function inOrder(one: Standby, other: Standby): number {
 function meetingsOf(id: ParticipationId, { meetings }: AgendaFrame): Map<ParticipationId, FrameMeeting> {
   const own = meetings.filter(({ smeId, buyerId }) => smeId === id || buyerId === id);
   return new Map(own.map((meeting) => [meeting.smeId === id ? meeting.buyerId : meeting.smeId, meeting]));
-}
-
-/** How many more meetings everybody may have. */
-class Rooms {
-  private readonly placed = new Map<string, number>();
-  private readonly agreed = new Map<string, number>();
-  private readonly most: ReadonlyMap<string, number>;
-
-  constructor({ participations, meetings }: AgendaFrame, placements: readonly Placement[]) {
-    this.most = new Map(participations.map(({ id, maximumMeetings }) => [id, maximumMeetings]));
-    for (const { smeId, buyerId } of placements) countBoth(this.placed, smeId, buyerId);
-    for (const { smeId, buyerId } of meetings) countBoth(this.agreed, smeId, buyerId);
-  }
-
-  /** Whether one more meeting of what it agreed can have a place. */
-  hasPlace(id: ParticipationId): boolean {
-    return (this.placed.get(id) ?? 0) < (this.most.get(id) ?? 0);
-  }
-
-  /** Whether each can have one more place and, where the meeting is to be agreed first, agree to one more. */
-  areLeft(ids: readonly ParticipationId[], isToBeAgreed: boolean): boolean {
-    return ids.every((id) => this.hasPlace(id) && (!isToBeAgreed || this.mayAgree(id)));
-  }
-
-  private mayAgree(id: ParticipationId): boolean {
-    return (this.agreed.get(id) ?? 0) < (this.most.get(id) ?? 0);
-  }
-}
-
-function countBoth(counts: Map<string, number>, one: string, other: string): void {
-  for (const id of [one, other]) counts.set(id, (counts.get(id) ?? 0) + 1);
 }

@@ -3,8 +3,9 @@ import type { Instant } from '../../../../kernel/instant.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import type { Hindrance } from '../../domain/hindrance.js';
 import type { Opening } from '../../domain/opening.js';
-import type { AgendaFrame } from '../frame/agenda-frame.js';
+import type { AgendaFrame, FrameMeeting } from '../frame/agenda-frame.js';
 import { FreeInSlot, type WouldBePair } from '../standby/free-in-slot.js';
+import { Rooms } from '../standby/rooms.js';
 
 /** What decides when somebody can be met. */
 export interface OpeningFacts {
@@ -19,7 +20,7 @@ export interface OpeningFacts {
 }
 
 /**
- * Whom a buyer without an agenda could meet, the best matches first, at most `most`: each at the first time that both have
+ * Whom a buyer without an agenda could meet, as long as both have room, the best matches first, at most `most`: each at the first time that both have
  * and that no better match was given, so that all of them can be booked. Who fits in no slot at all is left out.
  */
 export function findOpenings(buyerId: ParticipationId, facts: OpeningFacts, most: number): Opening[] {
@@ -29,15 +30,17 @@ export function findOpenings(buyerId: ParticipationId, facts: OpeningFacts, most
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
     .map((slot) => new FreeInSlot(frame, published, hindrances, slot))
     .filter((free) => free.isFree(buyerId));
-  const counts = countPlaced(published);
-  const mostOf = new Map(frame.participations.map(({ id, maximumMeetings }) => [id, maximumMeetings]));
-  const met = new Set(
-    frame.meetings
-      .filter((one) => one.buyerId === buyerId && isPlaced(published, one.meetingId))
-      .map((one) => one.smeId),
+  const rooms = new Rooms(frame, published);
+  const placed = new Set(published.map(({ meetingId }) => meetingId));
+  const meetingBySme = new Map(
+    frame.meetings.filter((one) => one.buyerId === buyerId).map((one) => [one.smeId, one] as const),
   );
   const inOrder = counterpartIds
-    .filter((id) => !barredIds.has(id) && !met.has(id) && (counts.get(id) ?? 0) < (mostOf.get(id) ?? 0))
+    .filter((id) => {
+      const meeting = meetingBySme.get(id);
+      const isMet = meeting !== undefined && placed.has(meeting.meetingId);
+      return !barredIds.has(id) && !isMet && rooms.areLeft([id, buyerId], meeting === undefined);
+    })
     .toSorted((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || (one < other ? -1 : 1));
   const openings: Opening[] = [];
   const given = new Set<string>();
@@ -45,7 +48,7 @@ export function findOpenings(buyerId: ParticipationId, facts: OpeningFacts, most
     if (openings.length === most) break;
     const pair = { smeId: counterpartId, buyerId };
     const left = toCome.filter((free) => !given.has(free.slot.id));
-    const opening = openingOf(pair, counterpartId, frame, left);
+    const opening = openingOf(pair, counterpartId, meetingBySme.get(counterpartId), left);
     if (opening === null) continue;
     if (opening.place !== null) given.add(opening.place.slotId);
     openings.push({ ...opening, score: scores.get(counterpartId) ?? null });
@@ -56,10 +59,9 @@ export function findOpenings(buyerId: ParticipationId, facts: OpeningFacts, most
 function openingOf(
   pair: WouldBePair,
   counterpartId: ParticipationId,
-  { meetings }: AgendaFrame,
+  meeting: FrameMeeting | undefined,
   slots: readonly FreeInSlot[],
 ): Omit<Opening, 'score'> | null {
-  const meeting = meetings.find(({ smeId, buyerId }) => smeId === pair.smeId && buyerId === pair.buyerId);
   const both = slots.filter((free) => free.isFree(counterpartId));
   const [first] = both;
   if (first === undefined) return null;
@@ -74,16 +76,4 @@ function openingOf(
     place,
     withoutInterpreterSlotId: needsInterpreter && isLater ? first.slot.id : null,
   };
-}
-
-function countPlaced(placements: readonly Placement[]): Map<ParticipationId, number> {
-  const counts = new Map<ParticipationId, number>();
-  for (const { smeId, buyerId } of placements) {
-    for (const id of [smeId, buyerId]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function isPlaced(placements: readonly Placement[], meetingId: Placement['meetingId']): boolean {
-  return placements.some((placement) => placement.meetingId === meetingId);
 }

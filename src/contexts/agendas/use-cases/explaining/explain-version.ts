@@ -13,11 +13,10 @@ import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
 import { slotsBegun, timesOfSlots } from '../../planning/snapshot/frame-slots.js';
 import { readDays, readUnplaced, readWorth } from '../../planning/explaining/read-explanation.js';
+import { GatherExplainedSnapshot } from './gather-explained-snapshot.js';
 
 /** Nobody waits for it, but a mission of twenty thousand meetings could be explained for hours. */
 const MOST_MILLISECONDS = 30_000;
-import { GatherExplainedSnapshot } from './gather-explained-snapshot.js';
-
 /** Moves to try with one more of each thing: as many as the engine's first round has. */
 const STEPS_PER_MEETING = 60;
 const STEPS_AT_LEAST = 20_000;

@@ -26,9 +26,12 @@ export class ClearLostMeetings {
     private readonly clock: Clock,
   ) {}
 
-  /** Changes nothing where nothing public is lost, so that the same fact may be heard twice. */
+  /**
+   * Changes nothing where nothing public is lost, so that the same fact may be heard twice. Throws where what is left
+   * cannot be published, so that it is tried again: nothing but taking out is asked for, which no rule stands against.
+   */
   async run(missionId: MissionId): Promise<void> {
-    await this.database.run(async (tx) => {
+    const cleared = await this.database.run(async (tx) => {
       await this.versions.lockMission(tx, missionId);
       await this.bookings.letGoOfWithdrawn(tx, missionId);
       const frame = await this.gatherAgendaFrame.run(missionId, []);
@@ -43,5 +46,8 @@ export class ClearLostMeetings {
         otherwise: { reason: 'agreed-later', facts: {} },
       });
     });
+    if (!cleared.ok) {
+      throw new Error(`What is lost stays in the agenda of mission ${missionId}: ${JSON.stringify(cleared.error)}`);
+    }
   }
 }

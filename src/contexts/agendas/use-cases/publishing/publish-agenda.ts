@@ -24,7 +24,7 @@ export type PublishFailure =
   | { readonly type: 'agenda-version-unknown' }
   /** Places of the mission were removed after the version was made. */
   | { readonly type: 'place-gone'; readonly placements: number }
-  /** So many of its meetings are agreed no more: somebody has withdrawn since the version was made. */
+  /** So many of its meetings are agreed no more: somebody has withdrawn or cancelled since the version was made. */
   | { readonly type: 'meetings-lost'; readonly placements: number }
   | { readonly type: 'double-booking' };
 
@@ -76,7 +76,7 @@ export class PublishAgenda {
     if (!carried.ok) return carried;
     const placements = await this.publicAgenda.countStrayPlacements(tx, version);
     if (placements > 0) return err({ type: 'place-gone', placements });
-    const lost = await this.publicAgenda.countLostMeetings(tx, version);
+    const lost = await this.publicAgenda.countLostMeetings(tx, version, this.clock.now());
     if (lost > 0) return err({ type: 'meetings-lost', placements: lost });
     const { placed, unplaced, breaks, idleSlots } = carried.value;
     const published = { ...allowed.value.published, placed, unplaced, breaks, idleSlots };

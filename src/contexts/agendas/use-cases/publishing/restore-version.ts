@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, UserId } from '../../../../kernel/id.js';
 import { err, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
+import { Clock } from '../../../../platform/time/clock.js';
 import type { AgendaVersion, AgendaVersionId } from '../../domain/agenda-version.js';
 import { diffAgendas, isNoDifference } from '../../domain/diff-agendas.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
+import { withoutLost } from '../../planning/rules/lost-meetings.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { type PlaceNotAllowed, PublishContent } from './publish-content.js';
@@ -27,7 +29,10 @@ export interface RestoreWish {
   readonly isFinal: boolean | null;
 }
 
-/** Puts an earlier agenda back: a new version, equal to that one, is public at once. History only grows. */
+/**
+ * Puts an earlier agenda back: a new version, equal to that one but for meetings that are agreed no more, is public at once.
+ * History only grows.
+ */
 @Injectable()
 export class RestoreVersion {
   constructor(
@@ -37,6 +42,7 @@ export class RestoreVersion {
     private readonly absorbBookings: AbsorbBookings,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
     private readonly publishContent: PublishContent,
+    private readonly clock: Clock,
   ) {}
 
   run(
@@ -51,14 +57,17 @@ export class RestoreVersion {
       if (earlier.publishedAt === null) return err({ type: 'never-public', versionId });
       const publicNow = await this.absorbBookings.run(tx, missionId);
       const before = await this.publicAgenda.placements(tx, missionId);
-      const placements = await this.versions.placements(tx, versionId);
+      const frame = await this.gatherAgendaFrame.run(missionId, []);
+      const placements = withoutLost(frame, await this.versions.placements(tx, versionId), before, this.clock.now());
       const wantsFinal = isFinal ?? earlier.isFinal;
       if (isNoDifference(diffAgendas(before, placements)) && publicNow?.isFinal === wantsFinal) {
         return err({ type: 'nothing-to-change', publishedNumber: publicNow.number });
       }
-      const { meetings } = await this.gatherAgendaFrame.run(missionId, []);
       const known = [await this.versions.unplaced(tx, versionId)];
-      const unplaced = listUnplaced(meetings, placements, known, { reason: 'not-in-version-restored', facts: {} });
+      const unplaced = listUnplaced(frame.meetings, placements, known, {
+        reason: 'not-in-version-restored',
+        facts: {},
+      });
       const wish = { missionId, publicNow, note, restoresId: versionId, publishedBy: by, isFinal: wantsFinal };
       return this.publishContent.run(tx, { ...wish, origin: 'restored' }, { placements, unplaced });
     });

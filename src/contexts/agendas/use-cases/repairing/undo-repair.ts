@@ -9,13 +9,17 @@ import type { ChangeRefusal } from '../../domain/change-places.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
 import type { RepairUnknown } from './accept-repair.js';
+import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { PublishChanges } from '../publishing/publish-changes.js';
 import type { PlaceNotAllowed } from '../publishing/publish-content.js';
 import { SlotTimes } from '../booking/slot-times.js';
 
 export type UndoFailure = RepairUnknown | UndoRefusal | ChangeRefusal | PlaceNotAllowed;
 
-/** Puts what a repair changed back, as one more publication; whatever else was published or booked since stays. */
+/**
+ * Puts what a repair changed back, as one more publication; whatever else was published or booked since stays, and what is
+ * agreed no more stays out.
+ */
 @Injectable()
 export class UndoRepair {
   constructor(
@@ -23,6 +27,7 @@ export class UndoRepair {
     private readonly versions: AgendaVersionStore,
     private readonly repairs: RepairStore,
     private readonly publishChanges: PublishChanges,
+    private readonly gatherAgendaFrame: GatherAgendaFrame,
     private readonly slotTimes: SlotTimes,
     private readonly clock: Clock,
   ) {}
@@ -36,9 +41,11 @@ export class UndoRepair {
       const chosen = proposals.find(({ versionId }) => versionId === repair.acceptedVersionId);
       const back = undoRepair(repair, chosen, await this.slotTimes.of(missionId), this.clock.now());
       if (!back.ok) return back;
+      const { meetings } = await this.gatherAgendaFrame.run(missionId, []);
+      const agreedIds = new Set(meetings.map(({ meetingId }) => meetingId));
       const restored = await this.publishChanges.run(tx, {
         missionId,
-        changes: back.value,
+        changes: back.value.filter(({ meeting }) => agreedIds.has(meeting.meetingId)),
         origin: 'restored',
         restoresId: repair.basedOnId,
         publishedBy: by,

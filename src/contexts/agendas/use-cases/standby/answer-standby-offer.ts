@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { Clock } from '../../../../platform/time/clock.js';
+import { AgreeMeetings } from '../../../meetings/index.js';
 import type { StandbyChanged } from '../../domain/agenda-events.js';
 import {
   answerOffer,
@@ -30,6 +31,7 @@ export class AnswerStandbyOffer {
     private readonly standby: StandbyStore,
     private readonly fillFromStandby: FillFromStandby,
     private readonly offerToNext: OfferToNext,
+    private readonly agreeMeetings: AgreeMeetings,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class AnswerStandbyOffer {
   ): Promise<Result<StandbyOffer, AnswerOfferRefusal>> {
     return this.database.run<Result<StandbyOffer, AnswerOfferRefusal>>(async (tx) => {
       await this.versions.lockMission(tx, missionId);
+      await this.agreeMeetings.holdStill(tx, missionId);
       const offer = await this.standby.findOffer(tx, missionId, offerId);
       if (offer === null || !mayActFor(actor, missionId, offer.participationId)) return err({ type: 'offer-unknown' });
       const answered = answerOffer(offer, answer, actor.userId, this.clock.now());

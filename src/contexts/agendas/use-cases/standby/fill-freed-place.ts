@@ -40,8 +40,8 @@ export class FillFreedPlace {
     movedId: Id<'Meeting'>,
     by: UserId,
   ): Promise<Result<AgendaVersion, FillRefusal>> {
-    return this.fill(missionId, freedId, by, (freed, { frame, published, hindrances }) => {
-      const change = findMoveInto(freed, frame, published, hindrances)?.change;
+    return this.fill(missionId, freedId, by, (freed, { frame, published, hindrances, openOffers }) => {
+      const change = findMoveInto(freed, frame, published, hindrances, openOffers)?.change;
       return change?.meeting.meetingId === movedId ? [change] : null;
     });
   }

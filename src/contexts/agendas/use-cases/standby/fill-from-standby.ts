@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, MissionId, UserId } from '../../../../kernel/id.js';
+import type { Id, UserId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
-import { AgreeMeetings, MeetingReader } from '../../../meetings/index.js';
+import { AgreeMeetings } from '../../../meetings/index.js';
 import type { AgendaPlace, AgendaVersionId } from '../../domain/agenda-version.js';
 import type { ChangeRefusal } from '../../domain/change-places.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { Standby, StandbyOffer, StandbyOfferId, StandbySearch } from '../../domain/standby.js';
-import type { WouldBePair } from '../../planning/standby/free-in-slot.js';
 import { pairOf } from '../../planning/standby/list-standbys.js';
 import type { PlaceNotAllowed } from '../publishing/publish-content.js';
 import { FindStandbys } from './find-standbys.js';
@@ -37,10 +36,9 @@ export class FillFromStandby {
     private readonly findStandbys: FindStandbys,
     private readonly publishFilling: PublishFilling,
     private readonly agreeMeetings: AgreeMeetings,
-    private readonly meetings: MeetingReader,
   ) {}
 
-  /** Whoever asks holds the lock of the mission. */
+  /** Whoever asks holds the lock of the mission, and its meetings still. */
   async run(
     tx: Transaction,
     offer: StandbyOffer,
@@ -52,7 +50,7 @@ export class FillFromStandby {
     if (found === null) return err({ type: 'standby-not-possible', offerId });
     const { freed, standby } = found;
     const pair = pairOf(freed, participationId);
-    const meetingId = standby.meetingId ?? (await this.agree(tx, missionId, pair));
+    const meetingId = standby.meetingId ?? (await this.agreeMeetings.agreePair(tx, missionId, pair));
     if (meetingId === null) return err({ type: 'standby-not-possible', offerId });
     const change = { meeting: { meetingId, ...pair }, from: null, to: standby.place };
     const published = await this.publishFilling.run(tx, missionId, freed, [change], by);
@@ -70,16 +68,8 @@ export class FillFromStandby {
       ({ staysId, place }) => staysId === search.staysId && place.slotId === search.slotId,
     );
     if (freed === undefined) return null;
-    const standbys = await this.findStandbys.run(missionId, freed, situation, new Set());
+    const [standbys = []] = await this.findStandbys.run(missionId, [freed], situation, new Set());
     const standby = standbys.find((one) => one.participationId === participationId);
     return standby === undefined ? null : { freed, standby };
-  }
-
-  /** Null where one of the two has agreed to as many as it may, or something keeps them apart by now. */
-  private async agree(tx: Transaction, missionId: MissionId, pair: WouldBePair): Promise<Id<'Meeting'> | null> {
-    await this.agreeMeetings.holdStill(tx, missionId);
-    if ((await this.agreeMeetings.run(tx, missionId, [pair])) === 0) return null;
-    const agreed = await this.meetings.agreedMeetings(missionId);
-    return agreed.find(({ smeId, buyerId }) => smeId === pair.smeId && buyerId === pair.buyerId)?.id ?? null;
   }
 }

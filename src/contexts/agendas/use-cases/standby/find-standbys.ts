@@ -8,7 +8,7 @@ import type { Standby } from '../../domain/standby.js';
 import { listStandbys } from '../../planning/standby/list-standbys.js';
 import type { FreedSituation } from './gather-freed-places.js';
 
-/** Finds who could come into a freed place, in the order in which they are asked. */
+/** Finds who could come into freed places, in the order in which they are asked. */
 @Injectable()
 export class FindStandbys {
   constructor(
@@ -17,20 +17,27 @@ export class FindStandbys {
     private readonly scores: MatchScoreReader,
   ) {}
 
+  /** One list for each of the freed places, in their order, without those who were asked. */
   async run(
     missionId: MissionId,
-    freed: FreedPlace,
-    { frame, published, hindrances }: FreedSituation,
+    freedPlaces: readonly FreedPlace[],
+    { frame, published, hindrances, openOffers }: FreedSituation,
     askedIds: ReadonlySet<ParticipationId>,
-  ): Promise<Standby[]> {
-    const side = freed.staysId === freed.meeting.smeId ? 'sme' : 'buyer';
-    const { wishedIds, barredIds } = await this.meetings.leaningsAround(missionId, freed.staysId);
-    return listStandbys(freed, {
-      ...{ frame, published, hindrances, askedIds },
-      counterpartIds: await this.missions.counterparts(missionId, side),
-      scores: await this.scores.scoresAround(missionId, freed.staysId),
-      wishedIds: new Set(wishedIds),
-      barredIds: new Set(barredIds),
+  ): Promise<Standby[][]> {
+    const staysIds = [...new Set(freedPlaces.map(({ staysId }) => staysId))];
+    const counterparts = await this.missions.counterpartsOfBoth(missionId);
+    const leanings = await this.meetings.leaningsAround(missionId, staysIds);
+    const scores = await this.scores.scoresAround(missionId, staysIds);
+    return freedPlaces.map((freed) => {
+      const { staysId, meeting } = freed;
+      const { wishedIds, barredIds } = leanings.get(staysId) ?? { wishedIds: [], barredIds: [] };
+      return listStandbys(freed, {
+        ...{ frame, published, hindrances, openOffers, askedIds },
+        counterpartIds: counterparts[staysId === meeting.smeId ? 'sme' : 'buyer'],
+        scores: scores.get(staysId) ?? new Map<ParticipationId, number>(),
+        wishedIds: new Set(wishedIds),
+        barredIds: new Set(barredIds),
+      });
     });
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../../../platform/time/clock.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { findFreedPlaces, type FreedPlace } from '../../domain/freed-place.js';
 import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
+import type { KeptPlace } from '../../domain/standby.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
@@ -18,6 +19,8 @@ export interface FreedSituation {
   readonly frame: AgendaFrame;
   readonly published: readonly Placement[];
   readonly hindrances: readonly Hindrance[];
+  /** Places that are being offered, each kept for whoever is asked. */
+  readonly openOffers: readonly KeptPlace[];
 }
 
 /** Brings together which places have become free on the day. */
@@ -42,6 +45,7 @@ export class GatherFreedPlaces {
     return {
       places: findFreedPlaces({ obstacles, slots, published, takenOut, now: this.clock.now() }),
       hindrances: hindrancesOf(obstacles, slots, published),
+      openOffers: await this.standby.openOffers(tx, missionId),
       ...{ frame, published },
     };
   }

@@ -3,8 +3,7 @@ import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { MissionReader } from '../../../missions/index.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
-import type { Standby } from '../../domain/standby.js';
-import { StandbyStore } from '../../persistence/standby-store.js';
+import type { KeptPlace, Standby } from '../../domain/standby.js';
 import { findMoveInto, type MoveInto } from '../../planning/standby/find-move-into.js';
 import { FindStandbys } from './find-standbys.js';
 import { GatherFreedPlaces } from './gather-freed-places.js';
@@ -31,7 +30,6 @@ const MOST_SHOWN = 12;
 export class ListFreedPlaces {
   constructor(
     private readonly database: Database,
-    private readonly standby: StandbyStore,
     private readonly gatherFreedPlaces: GatherFreedPlaces,
     private readonly findStandbys: FindStandbys,
     private readonly missions: MissionReader,
@@ -41,17 +39,27 @@ export class ListFreedPlaces {
   run(missionId: MissionId): Promise<FreedPlacesOutlook> {
     return this.database.write(async (tx) => {
       const situation = await this.gatherFreedPlaces.run(tx, missionId);
-      const { frame, published, hindrances } = situation;
-      const outlooks: FreedPlaceOutlook[] = [];
-      for (const freed of situation.places.slice(0, MOST_SHOWN)) {
-        const askedIds = new Set<ParticipationId>(await this.standby.askedInSlot(tx, freed.place.slotId));
-        const standbys = await this.findStandbys.run(missionId, freed, situation, askedIds);
-        outlooks.push({ freed, standbys, move: findMoveInto(freed, frame, published, hindrances) });
-      }
+      const { frame, published, hindrances, openOffers } = situation;
+      const shown = situation.places.slice(0, MOST_SHOWN);
+      const standbys = await this.findStandbys.run(missionId, shown, situation, new Set());
+      const outlooks = shown.map((freed, index): FreedPlaceOutlook => {
+        const asked = askedAbout(freed, openOffers);
+        return {
+          freed,
+          standbys: (standbys[index] ?? []).filter(({ participationId }) => !asked.has(participationId)),
+          move: findMoveInto(freed, frame, published, hindrances, openOffers),
+        };
+      });
       const briefs = await this.missions.briefs(missionId, participationsIn(outlooks));
       return { outlooks, names: new Map(briefs.map(({ id, companyName }) => [id, companyName])) };
     });
   }
+}
+
+/** Who is being asked about the place itself: shown with the offers. */
+function askedAbout({ staysId, place }: FreedPlace, openOffers: readonly KeptPlace[]): Set<ParticipationId> {
+  const own = openOffers.filter((offer) => offer.staysId === staysId && offer.slotId === place.slotId);
+  return new Set(own.map(({ participationId }) => participationId));
 }
 
 function participationsIn(outlooks: readonly FreedPlaceOutlook[]): ParticipationId[] {

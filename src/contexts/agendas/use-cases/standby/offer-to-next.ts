@@ -33,11 +33,8 @@ export class OfferToNext {
       ({ staysId, place }) => staysId === search.staysId && place.slotId === search.slotId,
     );
     if (freed === undefined) return this.end(tx, search, null, closed);
-    const asked = [
-      ...(await this.standby.offersOf(tx, searchId)).map(({ participationId }) => participationId),
-      ...(await this.standby.askedInSlot(tx, search.slotId)),
-    ];
-    const standbys = await this.findStandbys.run(missionId, freed, situation, new Set(asked));
+    const asked = (await this.standby.offersOf(tx, searchId)).map(({ participationId }) => participationId);
+    const [standbys = []] = await this.findStandbys.run(missionId, [freed], situation, new Set(asked));
     const next = standbys.find(({ participationId }) => participationId === search.firstChoiceId) ?? standbys[0];
     if (next === undefined) return this.end(tx, search, freed, closed);
     await this.offer(tx, search, freed, next, closed);

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { Clock } from '../../../../platform/time/clock.js';
@@ -10,6 +10,8 @@ import { OfferToNext } from './offer-to-next.js';
 /** Passes on what nobody has answered in time. Whoever is late with it finds nothing to do, in however many processes. */
 @Injectable()
 export class PassOnOffers {
+  private readonly logger = new Logger(PassOnOffers.name);
+
   constructor(
     private readonly database: Database,
     private readonly versions: AgendaVersionStore,
@@ -20,7 +22,14 @@ export class PassOnOffers {
 
   async run(): Promise<void> {
     const due = await this.database.write((tx) => this.standby.missionsWithDue(tx, this.clock.now()));
-    for (const missionId of due) await this.passOnIn(missionId);
+    for (const missionId of due) {
+      try {
+        await this.passOnIn(missionId);
+      } catch (error) {
+        // The offers stay due, and are looked at again in a second: those of other missions do not wait for it.
+        this.logger.warn({ event: 'standby-offers-wait', missionId, reason: String(error) });
+      }
+    }
   }
 
   private passOnIn(missionId: MissionId): Promise<void> {

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId, UserId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
-import type { Transaction } from '../../../../platform/database/transaction.js';
-import { AgreeMeetings, MeetingReader } from '../../../meetings/index.js';
+import { AgreeMeetings } from '../../../meetings/index.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import type { ChangeRefusal } from '../../domain/change-places.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
@@ -31,7 +30,6 @@ export class BookOpening {
     private readonly versions: AgendaVersionStore,
     private readonly findOpenings: FindOpeningsFor,
     private readonly agreeMeetings: AgreeMeetings,
-    private readonly meetings: MeetingReader,
     private readonly publishChanges: PublishChanges,
   ) {}
 
@@ -43,12 +41,13 @@ export class BookOpening {
   ): Promise<Result<Placement, BookOpeningRefusal>> {
     return this.database.run<Result<Placement, BookOpeningRefusal>>(async (tx) => {
       await this.versions.lockMission(tx, missionId);
+      await this.agreeMeetings.holdStill(tx, missionId);
       const openings = await this.findOpenings.run(tx, missionId, pair.buyerId, EVERYBODY);
       if (openings === null) return err({ type: 'walk-in-unknown' });
       const place = placeIn(openings, pair, slotId);
       const gone = { type: 'opening-gone', counterpartId: pair.smeId, slotId } as const;
       if (place === null) return err(gone);
-      const meetingId = await this.meetingOf(tx, missionId, pair);
+      const meetingId = await this.agreeMeetings.agreePair(tx, missionId, pair);
       if (meetingId === null) return err(gone);
       const published = await this.publishChanges.run(tx, {
         missionId,
@@ -60,14 +59,6 @@ export class BookOpening {
       });
       return published.ok ? ok({ meetingId, ...pair, ...place }) : published;
     });
-  }
-
-  /** The one that they agreed, or a new one; null where one of them may agree no more. */
-  private async meetingOf(tx: Transaction, missionId: MissionId, pair: WouldBePair): Promise<Id<'Meeting'> | null> {
-    await this.agreeMeetings.holdStill(tx, missionId);
-    await this.agreeMeetings.run(tx, missionId, [pair]);
-    const agreed = await this.meetings.agreedMeetings(missionId);
-    return agreed.find(({ smeId, buyerId }) => smeId === pair.smeId && buyerId === pair.buyerId)?.id ?? null;
   }
 }
 

@@ -34,13 +34,14 @@ export class FindOpeningsFor {
     const buyer = await this.missions.participation(missionId, buyerId);
     if (buyer?.side !== 'buyer') return null;
     const published = await this.publicAgenda.placements(tx, missionId);
-    const { barredIds } = await this.meetings.leaningsAround(missionId, buyerId);
+    const leanings = await this.meetings.leaningsAround(missionId, [buyerId]);
+    const scores = await this.scores.scoresAround(missionId, [buyerId]);
     const facts = {
       frame: await this.gatherAgendaFrame.run(missionId, published),
       hindrances: await this.gatherHindrances.run(tx, missionId),
       counterpartIds: await this.missions.counterparts(missionId, 'buyer'),
-      scores: await this.scores.scoresAround(missionId, buyerId),
-      barredIds: new Set(barredIds),
+      scores: scores.get(buyerId) ?? new Map<ParticipationId, number>(),
+      barredIds: new Set(leanings.get(buyerId)?.barredIds),
       now: this.clock.now(),
     };
     return findOpenings(buyerId, { ...facts, published }, most);
