@@ -55,6 +55,7 @@ export class AgendaVersionStore {
    * about the draft is forgotten.
    */
   async changeContent(tx: Transaction, version: AgendaVersion, content: AgendaContent): Promise<void> {
+    await this.makeWhole(tx, version.id);
     const meetingIds = [...content.placements, ...content.unplaced].map(({ meetingId }) => meetingId);
     const parameters = [version.id, meetingIds];
     await tx.query('DELETE FROM agenda_explanations WHERE version_id = $1', [version.id]);
@@ -62,6 +63,25 @@ export class AgendaVersionStore {
     await tx.query('DELETE FROM unplaced_meetings WHERE version_id = $1 AND meeting_id = ANY($2)', parameters);
     await this.addContent(tx, version.id, content);
     await this.save(tx, version);
+  }
+
+  /** Stores all that is in a version, where only what differs from the one that it is based on was stored before. */
+  async makeWhole(tx: Transaction, versionId: AgendaVersionId): Promise<void> {
+    await tx.query(
+      `WITH whole AS (
+         UPDATE agenda_versions SET is_difference = false WHERE id = $1 AND is_difference RETURNING id
+       ), left_out AS (
+         INSERT INTO unplaced_meetings (version_id, meeting_id, sme_id, buyer_id, reason, facts)
+         SELECT version_id, meeting_id, sme_id, buyer_id, reason, facts
+         FROM version_unplaced_meetings WHERE version_id IN (SELECT id FROM whole)
+         ON CONFLICT DO NOTHING
+       )
+       INSERT INTO placements (version_id, meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id)
+       SELECT version_id, meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id
+       FROM version_placements WHERE version_id IN (SELECT id FROM whole)
+       ON CONFLICT DO NOTHING`,
+      [versionId],
+    );
   }
 
   private async addContent(
@@ -87,7 +107,7 @@ export class AgendaVersionStore {
   unplaced(tx: Transaction, versionId: AgendaVersionId): Promise<UnplacedMeeting[]> {
     return tx.query<UnplacedMeeting>(
       `SELECT meeting_id AS "meetingId", sme_id AS "smeId", buyer_id AS "buyerId", reason, facts
-       FROM unplaced_meetings WHERE version_id = $1 ORDER BY meeting_id`,
+       FROM version_unplaced_meetings WHERE version_id = $1 ORDER BY meeting_id`,
       [versionId],
     );
   }
@@ -108,7 +128,7 @@ export class AgendaVersionStore {
     return tx.query<Placement>(
       `SELECT meeting_id AS "meetingId", sme_id AS "smeId", buyer_id AS "buyerId", slot_id AS "slotId",
               table_id AS "tableId", interpreter_id AS "interpreterId"
-       FROM placements WHERE version_id = $1 ORDER BY meeting_id`,
+       FROM version_placements WHERE version_id = $1 ORDER BY meeting_id`,
       [versionId],
     );
   }

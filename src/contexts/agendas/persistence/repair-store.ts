@@ -35,16 +35,17 @@ export class RepairStore {
     });
   }
 
-  async addProposal(tx: Transaction, proposal: RepairProposal): Promise<void> {
-    const { kinds, participationIds, interpreterIds, droppedMeetingIds, changes, ...rest } = proposal;
-    await tx.rowsOf(RepairProposalRows).insert({
-      ...rest,
-      kinds: [...kinds],
-      participationIds: [...participationIds],
-      interpreterIds: [...interpreterIds],
-      droppedMeetingIds: [...droppedMeetingIds],
-      changes: [...changes],
-    });
+  async addProposals(tx: Transaction, proposals: readonly RepairProposal[]): Promise<void> {
+    await tx.rowsOf(RepairProposalRows).insert(
+      proposals.map(({ kinds, participationIds, interpreterIds, droppedMeetingIds, changes, ...rest }) => ({
+        ...rest,
+        kinds: [...kinds],
+        participationIds: [...participationIds],
+        interpreterIds: [...interpreterIds],
+        droppedMeetingIds: [...droppedMeetingIds],
+        changes: [...changes],
+      })),
+    );
   }
 
   proposals(tx: Transaction, repairId: AgendaRepairId): Promise<RepairProposal[]> {

@@ -42,6 +42,7 @@ import { ClearedAgendas1763800000132 } from './0132-cleared-agendas.js';
 import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
 import { PublicMeetingsStand1763800000134 } from './0134-public-meetings-stand.js';
 import { StandbyOffersAsked1763800000135 } from './0135-standby-offers-asked.js';
+import { VersionsAsDifferences1763800000136 } from './0136-versions-as-differences.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   EarlierMailboxes1763800000133,
   PublicMeetingsStand1763800000134,
   StandbyOffersAsked1763800000135,
+  VersionsAsDifferences1763800000136,
 ] as const;

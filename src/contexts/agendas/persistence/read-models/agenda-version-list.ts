@@ -48,8 +48,8 @@ const PUBLISHED = `
 
 /** What is in a version; of the public one, with what was booked since. */
 const PLACED = `
-  SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM placements
-  WHERE placements.version_id = agenda_versions.id AND agenda_versions.status <> 'published'
+  SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM version_placements
+  WHERE version_placements.version_id = agenda_versions.id AND agenda_versions.status <> 'published'
   UNION ALL
   SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM public_placements
   WHERE public_placements.mission_id = agenda_versions.mission_id AND agenda_versions.status = 'published'`;
@@ -88,13 +88,13 @@ export class AgendaVersionList {
                FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
                JOIN slots ON slots.id = placed.slot_id
                JOIN meeting_tables ON meeting_tables.id = placed.table_id) AS placements,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('unplaced_meetings')},
-                        'reason', unplaced_meetings.reason, 'facts', unplaced_meetings.facts)
-                        ORDER BY sme_companies.name, buyer_companies.name, unplaced_meetings.meeting_id), '[]')
-               FROM ${withNames('unplaced_meetings')}
-               WHERE unplaced_meetings.version_id = agenda_versions.id
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('left_out')},
+                        'reason', left_out.reason, 'facts', left_out.facts)
+                        ORDER BY sme_companies.name, buyer_companies.name, left_out.meeting_id), '[]')
+               FROM ${withNames('version_unplaced_meetings AS left_out', 'left_out')}
+               WHERE left_out.version_id = agenda_versions.id
                  AND NOT (agenda_versions.status = 'published' AND EXISTS (
-                   SELECT 1 FROM public_placements WHERE public_placements.meeting_id = unplaced_meetings.meeting_id
+                   SELECT 1 FROM public_placements WHERE public_placements.meeting_id = left_out.meeting_id
                  ))) AS "unplacedMeetings"
        FROM agenda_versions WHERE agenda_versions.mission_id = $1 AND agenda_versions.id = $2`,
       [missionId, id],

@@ -1,3 +1,4 @@
+import type { ParticipationId } from '../../../../kernel/id.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import type { AgendaFrame } from '../frame/agenda-frame.js';
 

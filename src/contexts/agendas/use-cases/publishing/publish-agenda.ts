@@ -72,6 +72,7 @@ export class PublishAgenda {
     const bases = await this.versions.basesOf(tx, publicNow);
     const allowed = publishVersion(version, { version: publicNow, bases }, wish, this.clock.now());
     if (!allowed.ok) return allowed;
+    await this.versions.makeWhole(tx, versionId);
     const carried = await this.carryBookings.run(tx, version, publicNow);
     if (!carried.ok) return carried;
     const placements = await this.publicAgenda.countStrayPlacements(tx, version);

@@ -5,7 +5,7 @@ import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import type { RepairChanged } from '../../domain/agenda-events.js';
 import type { AgendaRepair, RepairProposal } from '../../domain/agenda-repair.js';
-import type { AgendaVersion, UnplacedMeeting } from '../../domain/agenda-version.js';
+import type { AgendaCounts, AgendaVersion, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { ProposedVersionStore } from '../../persistence/proposed-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
@@ -72,36 +72,18 @@ export class FinishRepair {
   ): Promise<RepairProposal[]> {
     const highest = await this.versions.highestNumber(tx, repair.missionId);
     const left = await this.proposedVersions.countUnplaced(tx, published.id);
-    const proposals: RepairProposal[] = [];
-    for (const [position, { placements, measure, ...proposal }] of read.entries()) {
+    const proposed = read.map(({ placements, measure, ...proposal }, position) => {
       const kept: RepairProposal = { ...proposal, versionId: newId(), repairId: repair.id, position };
       const unplaced = unplacedBy(kept);
       const placedAnew = kept.changes.filter(({ before }) => before === null).length;
-      const version: AgendaVersion = {
-        id: kept.versionId,
-        missionId: repair.missionId,
-        number: highest + 1 + position,
-        status: 'proposed',
-        basedOnId: published.id,
-        origin: 'repaired',
-        solveRunId: null,
-        restoresId: null,
-        madeBy: null,
-        publishedBy: null,
-        note: null,
-        isFinal: false,
-        createdAt: repair.preparedAt ?? repair.requestedAt,
-        publishedAt: null,
-        placed: measure.placed,
-        unplaced: left - placedAnew + unplaced.length,
-        breaks: measure.breaks,
-        idleSlots: measure.idleSlots,
-      };
-      const changedIds = kept.changes.map(({ meetingId }) => meetingId);
-      await this.proposedVersions.add(tx, version, published.id, { changedIds, placements, unplaced });
-      await this.repairs.addProposal(tx, kept);
-      proposals.push(kept);
-    }
+      const { placed, breaks, idleSlots } = measure;
+      const counts = { placed, breaks, idleSlots, unplaced: left - placedAnew + unplaced.length };
+      const number = highest + 1 + position;
+      return { kept, placements, unplaced, version: proposedVersion(repair, published, kept, { number, ...counts }) };
+    });
+    await this.proposedVersions.add(tx, proposed);
+    const proposals = proposed.map(({ kept }) => kept);
+    await this.repairs.addProposals(tx, proposals);
     return proposals;
   }
 
@@ -118,6 +100,20 @@ export class FinishRepair {
   private async announce(tx: Transaction, { id: repairId, missionId, status }: AgendaRepair): Promise<void> {
     await tx.announce({ type: 'repair-changed', missionId, repairId, status } satisfies RepairChanged);
   }
+}
+
+function proposedVersion(
+  { missionId, preparedAt, requestedAt }: AgendaRepair,
+  { id: basedOnId }: AgendaVersion,
+  { versionId }: RepairProposal,
+  counts: AgendaCounts & Pick<AgendaVersion, 'number'>,
+): AgendaVersion {
+  return {
+    ...{ id: versionId, missionId, basedOnId, status: 'proposed', origin: 'repaired' },
+    ...{ solveRunId: null, restoresId: null, madeBy: null, publishedBy: null, note: null, isFinal: false },
+    ...{ createdAt: preparedAt ?? requestedAt, publishedAt: null },
+    ...counts,
+  };
 }
 
 /** The meetings that a proposal leaves out, with what for: the key of a sentence. */
