@@ -1,9 +1,11 @@
-// `npm run bench:agendas [-- --only first,publication,diff,repairs,generation --disruptions 500 --seed 1 --out bench/results]`
+// `npm run bench:agendas [-- --short --only first,publication,diff,repairs,generation --disruptions 500 --seed 1
+//    --out bench/results]`
 // measures the way of agendas from HTTP to what is committed, on the built product with an embedded PostgreSQL of its own:
 // until the first usable agenda of profile M can be seen, until 900 meetings are published, until a difference is told, from
 // the report of each random disruption until its proposals are committed, and what profile L reaches within 60 seconds.
-// Prints one line of JSON for each, with what must be reached and the ratio to it; --out appends them to agendas.jsonl there.
-import { appendFileSync } from 'node:fs';
+// Prints one line of JSON for each, with what must be reached and the ratio to it; --out writes them to agendas.jsonl there,
+// and the page agendas.md. --short leaves profile L out and tries 20 disruptions: whether it runs, not how fast.
+import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +15,7 @@ import { send } from '../booking/synthetic-rows.mjs';
 import { makeAgreedMission, PROFILES } from './agreed-mission.mjs';
 import { Draws } from './draws.mjs';
 import { randomIncident } from './random-incident.mjs';
+import { resultsPage } from './results-page.mjs';
 
 const LOOK_EVERY_MILLISECONDS = 5;
 /** Far longer than anything here takes: then what is waited for does not come. */
@@ -20,25 +23,38 @@ const PATIENCE_MILLISECONDS = 180_000;
 const SOLVE_SECONDS = 6;
 const LARGE_SOLVE_SECONDS = 60;
 const DIFFERENCES = 20;
+/** Longer than facts are gathered before they are carried on. */
+const PAUSE_MILLISECONDS = 150;
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'first,publication,diff,repairs,generation' },
-    disruptions: { type: 'string', default: '500' },
+    short: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    disruptions: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
 });
-const isWanted = (part) => values.only.split(',').includes(part);
+const MEDIUM_PARTS = ['first', 'publication', 'diff', 'repairs'];
+const parts = values.only?.split(',') ?? (values.short ? MEDIUM_PARTS : [...MEDIUM_PARTS, 'generation']);
+const isWanted = (part) => parts.includes(part);
+const disruptions = Number(values.disruptions ?? (values.short ? 20 : 500));
+const lines = [];
+const startedAt = performance.now();
 const draws = new Draws(Number(values.seed));
 const loadBefore = loadavg()[0];
 const product = await serveProduct(1, null);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => product.stop().finally(() => process.exit(1)));
 try {
-  await measureMedium(await makeAgreedMission(product, PROFILES.M, draws));
+  if (MEDIUM_PARTS.some(isWanted)) await measureMedium(await makeAgreedMission(product, PROFILES.M, draws));
   if (isWanted('generation')) await measureGeneration(await makeAgreedMission(product, PROFILES.L, draws));
 } finally {
   await product.stop();
+}
+if (values.out !== undefined) {
+  writeFileSync(join(values.out, 'agendas.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const minutes = (performance.now() - startedAt) / 60_000;
+  writeFileSync(join(values.out, 'agendas.md'), resultsPage(lines, { minutes, loadBefore }));
 }
 
 async function measureMedium(stage) {
@@ -86,14 +102,17 @@ async function measureDiff(stage) {
   report('diff', quantiles(times), { p95: 100 });
 }
 
-/** From sending the report until the proposals are committed. Each is taken back, so that the next stands alone. */
+/**
+ * From sending the report until the proposals are committed. Each is taken back, and what that causes is let end, so that
+ * the next stands alone.
+ */
 async function measureRepairs(stage, placements) {
   const times = [];
   const proposalCounts = [];
   const statuses = {};
   const used = [product.usedSeconds(), product.databaseSeconds()];
   await onDatabase(product.databaseUrl, async (client) => {
-    for (let index = 0; index < Number(values.disruptions); index += 1) {
+    for (let index = 0; index < disruptions; index += 1) {
       const incident = randomIncident(stage.mission, placements, draws);
       const startedAt = performance.now();
       const { id } = await call(stage, 'POST', 'incidents', incident);
@@ -104,6 +123,8 @@ async function measureRepairs(stage, placements) {
       proposalCounts.push(proposals);
       statuses[status] = (statuses[status] ?? 0) + 1;
       await call(stage, 'POST', `incidents/${id}/withdrawal`);
+      await until('the end of what the withdrawal causes', () => quietOutbox(client));
+      await sleep(PAUSE_MILLISECONDS);
     }
   });
   const [usedSeconds, databaseSeconds] = [product.usedSeconds() - used[0], product.databaseSeconds() - used[1]];
@@ -128,14 +149,23 @@ async function preparedRepair(client, incidentId) {
   return rows[0] ?? null;
 }
 
+async function quietOutbox(client) {
+  const { rows } = await client.query('SELECT 1 FROM outbox_events LIMIT 1');
+  return rows.length === 0 ? true : null;
+}
+
 async function measureGeneration(stage) {
   const { first, run, whole } = await generate(stage, LARGE_SOLVE_SECONDS);
   const { placed, meetings, breaks, gapPercent } = run.report ?? {};
-  // The minute is what the run is given; what it reaches in it is to be compared with the bench of the engine.
+  const { firms, partners } = PROFILES.L;
   report(
     'generation-of-profile-l',
-    { firstMilliseconds: first, milliseconds: whole, placed, meetings, breaks, gapPercent },
-    {},
+    {
+      ...{ firstMilliseconds: first, milliseconds: whole, placed, meetings, breaks, gapPercent },
+      ...{ leftOutPercent: (100 * (meetings - placed)) / meetings, breaksEach: breaks / (firms + partners) },
+    },
+    // The minute is what the run is given, besides what it takes to begin and to store it.
+    { milliseconds: (LARGE_SOLVE_SECONDS + 5) * 1_000, leftOutPercent: 2, breaksEach: 0.3 },
   );
 }
 
@@ -175,11 +205,14 @@ function report(bench, figures, must) {
     Object.entries(must).map(([key, bound]) => [key, rounded(figures[key] / bound, 3)]),
   );
   const told = Object.fromEntries(
-    Object.entries(figures).map(([key, value]) => [key, typeof value === 'number' ? rounded(value, 1) : value]),
+    Object.entries(figures).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? rounded(value, value < 10 ? 3 : 1) : value,
+    ]),
   );
-  const line = JSON.stringify({ bench: `agendas-${bench}`, loadBefore, ...told, must, ratios });
-  console.log(line);
-  if (values.out !== undefined) appendFileSync(join(values.out, 'agendas.jsonl'), `${line}\n`);
+  const line = { bench: `agendas-${bench}`, loadBefore, ...told, must, ratios };
+  lines.push(line);
+  console.log(JSON.stringify(line));
 }
 
 function rounded(value, digits) {
