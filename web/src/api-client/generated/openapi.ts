@@ -4223,7 +4223,7 @@ export interface components {
                 /** @enum {string} */
                 because: "agreed" | "wished" | "fits";
                 /** @enum {string} */
-                status: "open" | "accepted" | "declined" | "unanswered" | "called-off" | "not-possible";
+                status: "open" | "accepted" | "declined" | "unanswered" | "called-off";
                 /** Format: date-time */
                 offeredAt: string;
                 /** Format: date-time */

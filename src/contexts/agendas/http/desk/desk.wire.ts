@@ -6,7 +6,7 @@ const party = z.object({ participationId: wireId<'Participation'>(), companyName
 
 export const deskAgendaWire = z
   .object({
-    meetings: z.array(placeWire.extend({ meetingId: wireId<'Meeting'>(), sme: party, buyer: party })),
+    meetings: z.array(z.object({ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: party, buyer: party })),
   })
   .meta({ id: 'DeskAgenda' });
 

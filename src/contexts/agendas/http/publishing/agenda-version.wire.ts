@@ -37,8 +37,8 @@ export const agendaVersionSummaryWire = summary.meta({ id: 'AgendaVersionSummary
 
 export const agendaVersionsWire = pageOf(agendaVersionSummaryWire).meta({ id: 'AgendaVersions' });
 
-export const placementWire = placeWire
-  .extend({ meetingId: wireId<'Meeting'>(), sme: named, buyer: named })
+export const placementWire = z
+  .object({ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: named, buyer: named })
   .meta({ id: 'Placement' });
 
 export const unplacedMeetingWire = z

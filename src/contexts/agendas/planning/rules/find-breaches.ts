@@ -1,7 +1,7 @@
 import { contains, type Instant } from '../../../../kernel/instant.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { type Hindrance, hinderedParts, type HinderedPart } from '../../domain/hindrance.js';
-import type { AgendaFrame, FrameMeeting, FrameParticipation } from '../frame/agenda-frame.js';
+import type { AgendaFrame, FrameMeeting, FrameParticipation, FrameSlot } from '../frame/agenda-frame.js';
 import { LanguagePairs } from '../frame/language-pairs.js';
 
 /** A rule of the mission that the place of a meeting breaks. */
@@ -73,7 +73,7 @@ class FrameRules {
   }
 
   brokenBy(placement: Placement): Breach['rule'][] {
-    const { meetingId, slotId, tableId, smeId, buyerId } = placement;
+    const { slotId, tableId, smeId, buyerId } = placement;
     const slot = this.slots.get(slotId);
     const sme = this.participations.get(smeId);
     const buyer = this.participations.get(buyerId);
@@ -81,9 +81,8 @@ class FrameRules {
       availability.length === 0 || slot === undefined || availability.some((window) => contains(window, slot));
     const isFull = ({ id, maximumMeetings }: FrameParticipation): boolean =>
       (this.meetingsOf.get(id) ?? 0) > maximumMeetings;
-    const isToCome = slot !== undefined && slot.startsAt > this.circumstances.now;
     const broken: readonly (Breach['rule'] | false)[] = [
-      isToCome && !this.meetings.has(meetingId) && 'meeting-lost',
+      this.meetingRule(placement, slot),
       slot === undefined && 'slot-gone',
       slot !== undefined && slot.endsAt <= this.circumstances.now && 'slot-over',
       !this.tables.has(tableId) && 'table-gone',
@@ -94,6 +93,12 @@ class FrameRules {
       this.interpreterRule(placement, sme, buyer),
     ];
     return [...broken.filter((rule) => rule !== false), ...this.hindered(placement)];
+  }
+
+  /** What has begun stays as it was. */
+  private meetingRule({ meetingId }: Placement, slot: FrameSlot | undefined): Breach['rule'] | false {
+    const isToCome = slot !== undefined && slot.startsAt > this.circumstances.now;
+    return isToCome && !this.meetings.has(meetingId) && 'meeting-lost';
   }
 
   private hindered(placement: Placement): Breach['rule'][] {

@@ -44,7 +44,8 @@ export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] 
   const slot = { id: freed.place.slotId, startsAt: freed.startsAt, endsAt: freed.endsAt };
   const kept = keptFrom(freed, facts.openOffers);
   const free = new FreeInSlot(facts.frame, remaining, facts.hindrances, slot, kept);
-  const askedElsewhere = new Set(kept.map(({ participationId }) => participationId));
+  const askedIds = new Set([...facts.askedIds, ...kept.map(({ participationId }) => participationId)]);
+  const { barredIds } = facts;
   const rooms = new Rooms(facts.frame, remaining);
   if (!free.isFree(freed.staysId) || !rooms.hasPlace(freed.staysId)) return [];
   const meetingByOther = meetingsOf(freed.staysId, facts.frame);
@@ -53,7 +54,7 @@ export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] 
   const standbys = facts.counterpartIds.flatMap((participationId): Standby[] => {
     const meeting = meetingByOther.get(participationId) ?? null;
     const isMet = meeting !== null && placed.has(meeting.meetingId);
-    if (isMet || askedElsewhere.has(participationId) || !mayBeAsked(participationId, freed, facts)) return [];
+    if (isMet || !mayBeAsked(participationId, freed, { barredIds, askedIds })) return [];
     const because = reasonFor(participationId, meeting, facts);
     if (because === null || !free.isFree(participationId)) return [];
     if (!rooms.areLeft([participationId, freed.staysId], meeting === null)) return [];
@@ -68,7 +69,11 @@ export function listStandbys(freed: FreedPlace, facts: StandbyFacts): Standby[] 
 const idOf = (meeting: FrameMeeting | null): FrameMeeting['meetingId'] | null =>
   meeting === null ? null : meeting.meetingId;
 
-function mayBeAsked(id: ParticipationId, { awayId }: FreedPlace, { barredIds, askedIds }: StandbyFacts): boolean {
+function mayBeAsked(
+  id: ParticipationId,
+  { awayId }: FreedPlace,
+  { barredIds, askedIds }: Pick<StandbyFacts, 'barredIds' | 'askedIds'>,
+): boolean {
   return id !== awayId && !barredIds.has(id) && !askedIds.has(id);
 }
 
