@@ -1,4 +1,4 @@
-import { Desk } from '../../builders/desk.js';
+import { Desk, type SeenPlacement } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
@@ -65,6 +65,30 @@ describe('a table that closes', () => {
     const { organiser, path } = desk.mission;
     expect((await organiser.get(`${path}/attendance`).expect(200)).body.incidents).toEqual([]);
     expect(await desk.published()).toEqual(before);
+  });
+
+  it('is answered by whole agendas that can be looked at, of which only what differs is stored until one is chosen', async () => {
+    const desk = await openDesk();
+    const before = await desk.published();
+    const closure = { kind: 'table-closure', tableId: desk.tables[0], startsAt: at('04:20') };
+    const repair = await desk.repairOf(await desk.report(closure));
+    const [best] = repair.proposals;
+    if (best === undefined) throw new Error('no proposal');
+    const { organiser, path } = desk.mission;
+    const proposed = (await organiser.get(`${path}/agenda-versions/${best.versionId}`).expect(200)).body;
+    const movedIds = best.changes.map(({ meetingId }) => meetingId);
+    const places = (list: readonly SeenPlacement[]) => new Map(list.map((one) => [one.meetingId, one]));
+    const expected = places(before);
+    for (const { meetingId, after } of best.changes) expected.set(meetingId, { ...expected.get(meetingId)!, ...after });
+    expect(places(proposed.placements as SeenPlacement[])).toEqual(expected);
+    const stored = () =>
+      product.database.query<{ id: string }>('SELECT meeting_id AS id FROM placements WHERE version_id = $1', [
+        best.versionId,
+      ]);
+    expect((await stored()).map(({ id }) => id)).toEqual(movedIds);
+    await desk.accept(repair, best).expect(200);
+    expect(await stored()).toHaveLength(before.length);
+    expect(places(await desk.published())).toEqual(expected);
   });
 
   it('is nothing to repair where nobody sits at it', async () => {
