@@ -29,6 +29,7 @@ it(
     expect(verdict).toMatchObject({
       changes: 300,
       killed: { 'first api': 1, 'second api': 1, worker: 1, Redis: 1, PostgreSQL: 1 },
+      rebuilds: 0,
       faults: [],
     });
   },

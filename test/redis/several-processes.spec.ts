@@ -57,6 +57,23 @@ describe('two api and two worker processes on one PostgreSQL and one Redis', () 
     ear.close();
   });
 
+  it('show at one who edits what at the other, until they leave', async () => {
+    const atFirst = await signInOrganiser(apis[0].address, settings);
+    const missionId = await steps.agreedMission(atFirst);
+    const looking = atFirst.socket();
+    let edited: readonly (string | null)[] = [];
+    looking.on('presence', ({ present }: { present: { editing: string | null }[] }) => {
+      edited = present.map(({ editing }) => editing);
+    });
+    await looking.emitWithAck('watch', { missionId });
+    const editing = callerWith(apis[1].address, atFirst.cookie).socket();
+    await editing.emitWithAck('editing', { missionId, editing: 'agenda-version:1' });
+    await eventually('the edit is seen at the first', () => (edited[0] === 'agenda-version:1' ? true : null));
+    editing.disconnect();
+    await eventually('nobody edits any more', () => (edited.length === 1 && edited[0] === null ? true : null));
+    looking.disconnect();
+  });
+
   it('end the socket at one when its browser signs out at the other', async () => {
     const atFirst = await signInOrganiser(apis[0].address, settings);
     const socket = callerWith(apis[1].address, atFirst.cookie).socket();
