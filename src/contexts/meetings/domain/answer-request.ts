@@ -33,17 +33,33 @@ const statusAfter: Readonly<Record<RequestAnswer, MeetingRequestStatus>> = {
   withdraw: 'withdrawn',
 };
 
-/** What the actor can do with the request as it stands. */
-export function abilitiesOn(actor: Actor, request: MeetingRequest, now: Instant): RequestAbility[] {
+/**
+ * What the actor can do with the request as it stands. `startsAt` is when its meeting takes place by the public agenda; null
+ * for nowhere, or where there is none.
+ */
+export function abilitiesOn(
+  actor: Actor,
+  request: MeetingRequest,
+  startsAt: Instant | null,
+  now: Instant,
+): RequestAbility[] {
   const isOpen = isAnswerable(request, now);
-  const abilities: RequestAbility[] = [];
-  if (isOpen) {
-    const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
-    abilities.push(...answers.filter((ability) => doerOf(actor, request, ability) !== null));
-  }
-  if (request.status === 'accepted' && maySeeRequest(actor, request)) abilities.push('cancel');
-  if ((isOpen || request.status === 'accepted') && maySeeRequest(actor, request)) abilities.push('hand-over');
-  return abilities;
+  const isAgreed = request.status === 'accepted';
+  const isSeen = maySeeRequest(actor, request);
+  return [
+    ...(isOpen ? answersOf(actor, request) : []),
+    ...(isAgreed && isSeen && (startsAt === null || now < startsAt) ? (['cancel'] as const) : []),
+    ...((isOpen || isAgreed) && isSeen ? (['hand-over'] as const) : []),
+  ];
+}
+
+/** Whoever asked and is awaited now says no in one way: by declining what was proposed. */
+function answersOf(actor: Actor, request: MeetingRequest): RequestAbility[] {
+  const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
+  return answers.filter((ability) => {
+    const doerId = doerOf(actor, request, ability);
+    return doerId !== null && !(ability === 'withdraw' && doerId === doerOf(actor, request, 'decline'));
+  });
 }
 
 /**

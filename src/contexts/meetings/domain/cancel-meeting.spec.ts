@@ -17,7 +17,7 @@ describe('cancelling an agreed meeting', () => {
     expect(cancelMeeting(actorOf('buyer', 'asked'), accepted, null, now, null)).toMatchObject({
       value: { answeredById: 'asked', declineReason: null },
     });
-    expect(abilitiesOn(asking, accepted, now)).toEqual(['cancel', 'hand-over']);
+    expect(abilitiesOn(asking, accepted, null, now)).toEqual(['cancel', 'hand-over']);
   });
 
   it('is marked where an organiser does it in the place of who asked', () => {
@@ -31,6 +31,12 @@ describe('cancelling an agreed meeting', () => {
     if (!cancelled.ok) throw new Error(cancelled.error.type);
     const again = cancelMeeting(asking, cancelled.value, null, now, 'Another reason.');
     expect(again.ok && again.value).toBe(cancelled.value);
+  });
+
+  it('is not offered any more once it has begun', () => {
+    const justBefore = '2026-11-22T09:59:59.999Z' as Instant;
+    expect(abilitiesOn(asking, accepted, now, justBefore)).toEqual(['cancel', 'hand-over']);
+    expect(abilitiesOn(asking, accepted, now, now)).toEqual(['hand-over']);
   });
 
   it('is refused once it has begun, before it is agreed, and to strangers', () => {

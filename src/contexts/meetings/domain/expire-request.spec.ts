@@ -24,11 +24,18 @@ describe('the time of a request', () => {
 
 describe('the time of an open request, when the phases change', () => {
   it('ends with answering, and is as long as it was once answering ends later', () => {
-    const shortened = renewExpiry(openRequest, at('23T18:00'));
+    const shortened = renewExpiry(openRequest, at('23T18:00'), askedAt);
     expect(shortened).toEqual({ ...openRequest, expiresAt: at('23T18:00') });
-    expect(shortened && renewExpiry(shortened, at('28T18:00'))).toEqual(openRequest);
-    expect(renewExpiry(openRequest, null)).toBeNull();
-    expect(renewExpiry({ ...openRequest, status: 'declined' }, at('23T18:00'))).toBeNull();
+    expect(shortened && renewExpiry(shortened, at('28T18:00'), askedAt)).toEqual(openRequest);
+    expect(renewExpiry(openRequest, null, askedAt)).toBeNull();
+    expect(renewExpiry({ ...openRequest, status: 'declined' }, at('23T18:00'), askedAt)).toBeNull();
+  });
+
+  it('stays over where it was over, whether or not it is marked yet', () => {
+    const short = { ...openRequest, expiresAt: at('23T18:00') };
+    expect(renewExpiry(short, at('28T18:00'), at('23T17:59'))).toEqual(openRequest);
+    expect(renewExpiry(short, at('28T18:00'), at('23T18:00'))).toBeNull();
+    expect(renewExpiry({ ...short, status: 'expired' }, at('28T18:00'), at('23T17:00'))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { addMinutes, type Instant } from '../../../kernel/instant.js';
-import type { MeetingRequest } from './meeting-request.js';
+import { isAnswerable, type MeetingRequest } from './meeting-request.js';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -14,11 +14,16 @@ export function expiryOf(now: Instant, expiryHours: number, lastAnswerAt: Instan
 
 /**
  * The open request once the phases end answering at another moment: how long it can be answered counts from when somebody
- * was last asked. Null where nothing changes for it.
+ * was last asked. Null where nothing changes for it, and where it is answered or its time is over already: whoever was
+ * told so is not told otherwise.
  */
-export function renewExpiry(request: MeetingRequest, lastAnswerAt: Instant | null): MeetingRequest | null {
-  const { status, awaitedSince, expiryHours } = request;
-  if (status !== 'open' || expiryHours === null) return null;
+export function renewExpiry(
+  request: MeetingRequest,
+  lastAnswerAt: Instant | null,
+  now: Instant,
+): MeetingRequest | null {
+  const { awaitedSince, expiryHours } = request;
+  if (expiryHours === null || !isAnswerable(request, now)) return null;
   const expiresAt = expiryOf(awaitedSince, expiryHours, lastAnswerAt);
   return expiresAt === request.expiresAt ? null : { ...request, expiresAt };
 }

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
-import type { ParticipationId, UserId } from '../../../kernel/id.js';
+import type { ParticipationId } from '../../../kernel/id.js';
 import type { MeetingId } from './meeting.js';
 import type { MeetingRequest, MeetingRequestId } from './meeting-request.js';
 
@@ -49,8 +49,6 @@ export interface MeetingHandedOver extends RequestEvent {
 /** One of the two, or an organiser in its place, has cancelled a meeting that was agreed. */
 export interface MeetingCancelled extends RequestEvent {
   readonly type: 'meeting-cancelled';
-  readonly meetingId: MeetingId;
-  readonly cancelledBy: UserId;
 }
 
 /** The organiser has agreed several meetings at once in the place of the companies. */
@@ -86,17 +84,12 @@ export type PlainRequestEvent =
   | MeetingRequestExpired
   | MeetingTimeProposed
   | MeetingRequestNudged
-  | MeetingHandedOver;
+  | MeetingHandedOver
+  | MeetingCancelled;
 
 /** Every fact that this context announces. */
 export type MeetingEvent =
-  | PlainRequestEvent
-  | MeetingRequestAccepted
-  | MeetingCancelled
-  | MeetingsAgreed
-  | WishesChanged
-  | VetoesChanged
-  | RequestRulesDecided;
+  PlainRequestEvent | MeetingRequestAccepted | MeetingsAgreed | WishesChanged | VetoesChanged | RequestRulesDecided;
 
 /** That fact about that request. */
 export function requestEvent<Type extends PlainRequestEvent['type']>(

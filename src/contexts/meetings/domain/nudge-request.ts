@@ -20,8 +20,13 @@ export function nudgeRequest(
   now: Instant,
 ): MeetingRequest | null {
   if (request.isWithheld || !isAnswerable(request, now)) return null;
-  const due = reminderTimes(request, nudgeAfterHours).filter((time) => time <= now);
-  return due.length > request.nudges ? { ...request, nudges: due.length } : null;
+  const due = remindersDue(request, nudgeAfterHours, now);
+  return due > request.nudges ? { ...request, nudges: due } : null;
+}
+
+/** How many reminders have fallen due since whoever is awaited was asked. */
+export function remindersDue(request: MeetingRequest, nudgeAfterHours: readonly number[], now: Instant): number {
+  return reminderTimes(request, nudgeAfterHours).filter((time) => time <= now).length;
 }
 
 /** Whoever was asked after the moment of the last one has just heard of it, and needs none. */

@@ -2,7 +2,8 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { organiserActsAfter } from './acting.js';
-import type { MeetingRequest } from './meeting-request.js';
+import { isAnswerable, type MeetingRequest } from './meeting-request.js';
+import { remindersDue } from './nudge-request.js';
 
 /**
  * What becomes of an open request when one of the two refuses the other. Its own is withdrawn, and what it had answered
@@ -27,11 +28,13 @@ export function partRequest(request: MeetingRequest, now: Instant): MeetingReque
 }
 
 /**
- * What was withheld, once it is put before who was asked: reminders count from now. It ends when it would have ended: whoever
- * asked sees until when, and another end would tell of the refusal.
+ * What was withheld, once it is put before who was asked. It ends when it would have ended, also where the phases change
+ * later: whoever asked sees until when, and another end would tell of the refusal. Reminders that would have come before
+ * are passed over. What is over stays withheld, and so does what was answered.
  */
-export function showRequest(request: MeetingRequest, now: Instant): MeetingRequest {
-  return { ...request, isWithheld: false, awaitedSince: now, nudges: 0 };
+export function showRequest(request: MeetingRequest, nudgeAfterHours: readonly number[], now: Instant): MeetingRequest {
+  if (!isAnswerable(request, now)) return request;
+  return { ...request, isWithheld: false, nudges: remindersDue(request, nudgeAfterHours, now) };
 }
 
 function withdrawn(request: MeetingRequest, now: Instant): MeetingRequest {

@@ -125,7 +125,7 @@ export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant
     colleagues: colleagues.map(({ participationId, languages }) => ({ participationId, languages: [...languages] })),
     actedForByOrganiser: actedFor.length > 0,
     actedForParticipationIds: actedFor,
-    abilities: abilitiesOn(actor, listed, now),
+    abilities: abilitiesOn(actor, listed, listed.meetingStartsAt, now),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { cancelMeeting, type CancelRefusal } from '../domain/cancel-meeting.js';
-import type { MeetingCancelled } from '../domain/meeting-events.js';
+import { requestEvent } from '../domain/meeting-events.js';
 import type { MeetingRequest, MeetingRequestId } from '../domain/meeting-request.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 
@@ -35,11 +35,7 @@ export class CancelMeeting {
       if (meeting === null) throw new Error(`Request ${requestId} is accepted and has made no meeting`);
       await this.store.saveRequest(tx, cancelled.value);
       await this.store.cancelMeeting(tx, meeting.id, now);
-      const { fromId: fromParticipationId, toId: toParticipationId } = cancelled.value;
-      await tx.announce({
-        ...{ type: 'meeting-cancelled', missionId, requestId, fromParticipationId, toParticipationId },
-        ...{ meetingId: meeting.id, cancelledBy: actor.userId },
-      } satisfies MeetingCancelled);
+      await tx.announce(requestEvent('meeting-cancelled', cancelled.value));
       return cancelled;
     });
   }

@@ -10,6 +10,7 @@ import { endEvent, requestEvent, type VetoesChanged } from '../domain/meeting-ev
 import { refuseRequest, showRequest } from '../domain/refuse-request.js';
 import { BarrierStore } from '../persistence/barrier-store.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
+import { RequestRulesStore } from '../persistence/request-rules-store.js';
 import { VetoStore } from '../persistence/veto-store.js';
 
 /** Who refuses whom. */
@@ -32,6 +33,7 @@ export class RefuseCounterpart {
     private readonly store: MeetingStore,
     private readonly vetoes: VetoStore,
     private readonly barriers: BarrierStore,
+    private readonly rules: RequestRulesStore,
     private readonly clock: Clock,
   ) {}
 
@@ -66,9 +68,11 @@ export class RefuseCounterpart {
   /** What was withheld is put before whoever has taken the refusal back. */
   private async putForward(tx: Transaction, { missionId, participationId, counterpartId }: VetoAddress): Promise<void> {
     if (await this.barriers.areBlocked(tx, missionId, [participationId, counterpartId])) return;
+    const { nudgeAfterHours } = (await this.rules.latest(missionId)).body;
     for (const open of await this.store.openRequestsBetween(tx, missionId, participationId, counterpartId)) {
       if (!open.isWithheld || open.toId !== participationId) continue;
-      const shown = showRequest(open, this.clock.now());
+      const shown = showRequest(open, nudgeAfterHours, this.clock.now());
+      if (shown === open) continue;
       await this.store.saveRequest(tx, shown);
       await tx.announce(requestEvent('meeting-requested', shown));
     }

@@ -13,7 +13,7 @@ import { CheckPhase } from './check-phase.js';
 
 export type TurnDownRefusal = AnswerRefusal | PhaseBar;
 
-/** Ends a request without a meeting: who was asked declines it, or who asked withdraws it, which they may at any time. */
+/** Ends a request without a meeting: who was asked declines it, or who asked takes it back, which they may at any time. */
 @Injectable()
 export class TurnDownRequest {
   constructor(
@@ -39,7 +39,7 @@ export class TurnDownRequest {
       const answered = answerRequest(actor, request, answer, now, declineReason);
       if (!answered.ok || answered.value === request) return answered;
       const { fromId, toId } = answered.value;
-      const isFree = answer === 'withdraw';
+      const isFree = answered.value.answeredById === fromId;
       const bar = isFree ? null : await this.checkPhase.run(actor, missionId, 'answer', [fromId, toId], now);
       if (bar !== null) return err(bar);
       await this.store.saveRequest(tx, answered.value);

@@ -30,6 +30,8 @@ export interface ListedRequest extends MeetingRequest {
   readonly toName: string;
   /** The meeting that its acceptance made, unless it was cancelled. */
   readonly meetingId: Id<'Meeting'> | null;
+  /** When that meeting begins by the public agenda; null where it has no place there. */
+  readonly meetingStartsAt: Instant | null;
   readonly proposedStartsAt: Instant | null;
   readonly proposedEndsAt: Instant | null;
   readonly colleagues: readonly Pick<HandOver, 'participationId' | 'languages' | 'isByOrganiser'>[];
@@ -50,7 +52,7 @@ const listedRequests = (requests: string): string => `
          meeting_requests.awaited_id AS "awaitedId", ${instantSql('meeting_requests.awaited_since')} AS "awaitedSince",
          meeting_requests.nudges, meeting_requests.organiser_acts AS "organiserActs", meeting_requests.is_automatic AS "isAutomatic",
          meeting_requests.is_withheld AS "isWithheld",
-         meetings.id AS "meetingId",
+         meetings.id AS "meetingId", ${instantSql('places.starts_at')} AS "meetingStartsAt",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', hand_overs.participation_id,
                    'languages', hand_overs.languages, 'isByOrganiser', hand_overs.is_by_organiser)), '[]')
           FROM hand_overs WHERE hand_overs.request_id = meeting_requests.id) AS colleagues
@@ -60,8 +62,9 @@ const listedRequests = (requests: string): string => `
   JOIN participations AS to_participations ON to_participations.id = meeting_requests.to_id
   JOIN companies AS to_companies ON to_companies.id = to_participations.company_id
   LEFT JOIN meetings ON meetings.request_id = meeting_requests.id AND meetings.cancelled_at IS NULL
-  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND NOT EXISTS (
-    SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)`;
+  LEFT JOIN public_placements ON public_placements.meeting_id = meetings.id
+  LEFT JOIN slots AS places ON places.id = public_placements.slot_id
+  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND places.id IS NULL`;
 
 /** The page is cut before names are looked up. */
 const PAGE = `${listedRequests(`
