@@ -3,7 +3,7 @@ import type { ParticipationId } from '../../../kernel/id.js';
 import type { MatchSetup } from '../domain/match-setup.js';
 import type { Recommendation } from '../domain/recommendation.js';
 import { dealPlaces, type PlacedList } from './deal-places.js';
-import { tellTerm } from './tell-term.js';
+import { tellFurtherReasons, tellTerm } from './tell-term.js';
 
 /** A perfect pair's shares may sum to a hair above 1, as fractions do; the score that is kept never does. */
 const HIGHEST_SCORE = 1;
@@ -52,6 +52,6 @@ export function recommendation(
     participationId: participationId as ParticipationId,
     counterpartId: counterpartId as ParticipationId,
     score: Math.min(HIGHEST_SCORE, score),
-    terms: terms.map((term) => tellTerm(term, reasons)),
+    terms: [...terms.map((term) => tellTerm(term, reasons)), ...tellFurtherReasons(reasons)],
   };
 }

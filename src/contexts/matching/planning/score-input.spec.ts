@@ -109,6 +109,18 @@ describe('what the engine is asked about a mission', () => {
     expect(factsByKind.get('languages')).toEqual({ interpreter: ['it', 'ru'] });
   });
 
+  it('tells that a firm wants to sell in the country of the buyer, where fewer than three terms speak for the meeting', () => {
+    const country = { kind: 'country', country: 'UZ' } as const;
+    const pair = {
+      ...{ smeId: 'sme', buyerId: 'buyer', score: 0, points: 0, utility: { sme: 0, buyer: 0 }, terms: [] },
+      ...{ reasons: [country], rank: { forSme: 1, forBuyer: null }, weightsVersion: 'prior-1' },
+    };
+    const told = { share: 0, points: 0, isReason: true, forSme: null, forBuyer: null };
+    expect(recommendationsOf([pair], USUAL_SETUP)).toMatchObject([
+      { terms: [{ kind: 'country', facts: { country: 'UZ' }, ...told }] },
+    ]);
+  });
+
   it('keeps scores within 1, whatever fractions sum to', () => {
     const pair = {
       smeId: 'sme',

@@ -19,6 +19,15 @@ export function tellTerm(
   return { kind, facts: tellFacts(facts), share, points, isReason, forSme, forBuyer };
 }
 
+/** The reasons that are no part of the score: they are told like the others, and bring nothing to it. */
+export function tellFurtherReasons(reasons: ScoredPair['reasons']): RecommendationTerm[] {
+  return reasons.flatMap((reason) => {
+    if (reason.kind !== 'country') return [];
+    const { kind, country } = reason;
+    return [{ kind, facts: { country }, share: 0, points: 0, isReason: true, forSme: null, forBuyer: null }];
+  });
+}
+
 /** What a term was judged on, as the facts of a sentence. */
 export function tellFacts(facts: TermFacts): ToldFacts {
   return facts.kind === 'products' ? { ...plainFacts(facts), ...productFacts(facts) } : plainFacts(facts);
