@@ -48,6 +48,7 @@ export type MeetingRequest = Schemas['MeetingRequest'];
 export type RequestStatus = MeetingRequest['status'];
 export type MeetingTime = Schemas['MeetingTime'];
 export type BookingHold = Schemas['BookingHold'];
+export type BookingTimes = Schemas['BookingTimes'];
 export type Booking = Schemas['Booking'];
 export type HandedOver = Schemas['HandedOver'];
 export type Wishes = Schemas['Wishes'];
