@@ -97,12 +97,12 @@ const HOLD_MINUTES = 2;
 /** As many as whoever is refused a time hears of, where there are so many. */
 export const ALTERNATIVES_TOLD = 3;
 
-/** A hold that was running, as far as it bounds the next one. */
+/** A hold that was running, or was given up before its time, as far as it bounds the next one. */
 export type HeldTime = Pick<BookingHold, 'expiresAt'>;
 
 /**
- * When a hold taken now ends, given what was held for the pair until now: whoever holds another time, or the same again,
- * gets no more minutes by it.
+ * When a hold taken now ends, given what was held until now for the pair, or by the same user in the same slot: whoever
+ * holds another time, or the same again, gets no more minutes by it.
  */
 export function endOfHold(now: Instant, heldBefore: readonly HeldTime[]): Instant {
   const ends = [addMinutes(now, HOLD_MINUTES), ...heldBefore.map(({ expiresAt }) => expiresAt)];

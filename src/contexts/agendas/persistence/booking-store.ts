@@ -21,6 +21,13 @@ export interface FoundSubject extends BookedPair {
   readonly isBookingOpen: boolean;
 }
 
+/** Ends holds, and remembers until when they would have lasted: parameter 1 is now. */
+const givingUp = (condition: string): string => `
+  WITH gone AS (DELETE FROM booking_holds WHERE ${condition} RETURNING *)
+  INSERT INTO given_up_holds (sme_id, buyer_id, slot_id, held_by, expires_at)
+  SELECT sme_id, buyer_id, slot_id, held_by, expires_at FROM gone WHERE expires_at > $1
+  ON CONFLICT (sme_id, buyer_id, slot_id, held_by) DO UPDATE SET expires_at = excluded.expires_at`;
+
 /** What people book themselves, and what is held for them. */
 @Injectable()
 export class BookingStore {
@@ -104,10 +111,26 @@ export class BookingStore {
     );
   }
 
-  /** Ends whatever that user holds in the mission, and lets nobody hold for them beside this transaction. */
-  async letGoOfUser(tx: Transaction, missionId: MissionId, userId: UserId): Promise<void> {
+  /** Gives up whatever that user holds in the mission, and lets nobody hold for them beside this transaction. */
+  async letGoOfUser(tx: Transaction, missionId: MissionId, userId: UserId, now: Instant): Promise<void> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('holds:' || $1, 0))`, [userId]);
-    await tx.query('DELETE FROM booking_holds WHERE mission_id = $1 AND held_by = $2', [missionId, userId]);
+    await tx.query(givingUp('mission_id = $2 AND held_by = $3'), [now, missionId, userId]);
+  }
+
+  /** What was given up before its time and bounds a hold of that pair, or one of that user in that slot. */
+  givenUp(
+    tx: Transaction,
+    slotId: Id<'Slot'>,
+    { smeId, buyerId }: BookedPair,
+    userId: UserId,
+    now: Instant,
+  ): Promise<HeldTime[]> {
+    return tx.query<HeldTime>(
+      `WITH over AS (DELETE FROM given_up_holds WHERE expires_at <= $5)
+       SELECT ${instantSql('expires_at')} AS "expiresAt" FROM given_up_holds
+       WHERE expires_at > $5 AND ((sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND held_by = $4))`,
+      [slotId, smeId, buyerId, userId, now],
+    );
   }
 
   /** Ends what is held for a request that will be no meeting. */
@@ -129,14 +152,9 @@ export class BookingStore {
     );
   }
 
-  /** Lets a hold of that user go; false where there is none. */
-  async release(tx: Transaction, missionId: MissionId, id: BookingHoldId, heldBy: UserId): Promise<boolean> {
-    const [gone] = await tx.query<{ count: number }>(
-      `WITH gone AS (DELETE FROM booking_holds WHERE mission_id = $1 AND id = $2 AND held_by = $3 RETURNING 1)
-       SELECT count(*)::integer AS count FROM gone`,
-      [missionId, id, heldBy],
-    );
-    return (gone?.count ?? 0) > 0;
+  /** Gives up a hold of that user, where there is one. */
+  async release(tx: Transaction, missionId: MissionId, id: BookingHoldId, heldBy: UserId, now: Instant): Promise<void> {
+    await tx.query(givingUp('mission_id = $2 AND held_by = $3 AND id = $4'), [now, missionId, heldBy, id]);
   }
 
   /** Ends what is held for those who take part no longer. */

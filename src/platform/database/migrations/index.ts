@@ -43,6 +43,10 @@ import { EarlierMailboxes1763800000133 } from './0133-earlier-mailboxes.js';
 import { PublicMeetingsStand1763800000134 } from './0134-public-meetings-stand.js';
 import { StandbyOffersAsked1763800000135 } from './0135-standby-offers-asked.js';
 import { VersionsAsDifferences1763800000136 } from './0136-versions-as-differences.js';
+import { CalendarMails1763800000138 } from './0138-calendar-mails.js';
+import { UnsentCodes1763800000139 } from './0139-unsent-codes.js';
+import { Takeovers1763800000140 } from './0140-takeovers.js';
+import { GivenUpHolds1763800000141 } from './0141-given-up-holds.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -91,4 +95,8 @@ export const migrations = [
   PublicMeetingsStand1763800000134,
   StandbyOffersAsked1763800000135,
   VersionsAsDifferences1763800000136,
+  CalendarMails1763800000138,
+  UnsentCodes1763800000139,
+  Takeovers1763800000140,
+  GivenUpHolds1763800000141,
 ] as const;

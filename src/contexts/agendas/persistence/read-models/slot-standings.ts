@@ -100,7 +100,10 @@ const NEAREST = `
   ORDER BY abs(extract(epoch FROM starts_at - (SELECT starts_at FROM slots WHERE id = $8))) LIMIT 12`;
 
 const STANDINGS = standings(() => '', 'NULL');
-const STANDINGS_NEAR_SLOT = standings((column) => `AND ${column} IN (${NEAREST})`, 'NULL');
+const STANDINGS_NEAR_SLOT = standings(
+  (column) => `AND ${column} IN (${NEAREST})`,
+  `CASE WHEN standing.id = $8 THEN ${LATEST} END`,
+);
 const STANDING_OF_SLOT = standings((column) => `AND ${column} = $8`, LATEST);
 
 /** How the slots of a mission stand for a pair, in one statement. */
@@ -113,7 +116,7 @@ export class SlotStandings {
     return this.database.query<SlotStanding>(STANDINGS, parametersOf(missionId, pair, now));
   }
 
-  /** That slot, and some that are nearest to it, in order of time. */
+  /** That slot, as `one` gives it, and some that are nearest to it, in order of time. */
   near(missionId: MissionId, slotId: Id<'Slot'>, pair: AskingPair, now: Instant): Promise<SlotStanding[]> {
     return this.database.query<SlotStanding>(STANDINGS_NEAR_SLOT, [...parametersOf(missionId, pair, now), slotId]);
   }

@@ -3,28 +3,34 @@ import type { MissionId, UserId } from '../../../../kernel/id.js';
 import { ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import { newId } from '../../../../platform/ids/new-id.js';
+import { Clock } from '../../../../platform/time/clock.js';
 import { type BookingHold, type BookingHoldId, endOfHold } from '../../domain/booking.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
 
-/** Keeps a time for a pair while somebody makes up their mind: two minutes, one time a pair and one a user. */
+/**
+ * Keeps a time for a pair while somebody makes up their mind: two minutes, one time a pair and one a user. Letting it go and
+ * taking it again begins no fresh minutes.
+ */
 @Injectable()
 export class HoldTime {
   constructor(
     private readonly database: Database,
     private readonly takeSlot: TakeSlot,
     private readonly bookings: BookingStore,
+    private readonly clock: Clock,
   ) {}
 
   run(wish: SlotWish): Promise<Result<BookingHold, TakeRefusal>> {
     const { actor, missionId } = wish;
     return this.takeSlot.run<BookingHold, never>(wish, async (tx, { subject, smeId, buyerId }, time, now) => {
       const { slotId, tableId, interpreterId } = time;
-      const heldBefore = await time.letGo;
-      await this.bookings.letGoOfUser(tx, missionId, actor.userId);
+      const held = await time.letGo;
+      await this.bookings.letGoOfUser(tx, missionId, actor.userId, now);
+      const givenUp = await this.bookings.givenUp(tx, slotId, { subject, smeId, buyerId }, actor.userId, now);
       const hold: BookingHold = {
         ...{ id: newId(), missionId, subject, smeId, buyerId, slotId, tableId, interpreterId },
-        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now, heldBefore) },
+        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now, [...held, ...givenUp]) },
       };
       await this.bookings.hold(tx, hold);
       return ok(hold);
@@ -33,6 +39,6 @@ export class HoldTime {
 
   /** Lets a hold go before its time; what is gone already stays gone. */
   async release(missionId: MissionId, id: BookingHoldId, by: UserId): Promise<void> {
-    await this.database.write((tx) => this.bookings.release(tx, missionId, id, by));
+    await this.database.write((tx) => this.bookings.release(tx, missionId, id, by, this.clock.now()));
   }
 }

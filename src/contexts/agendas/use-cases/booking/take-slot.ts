@@ -57,6 +57,12 @@ type Use<Value, Failure> = (
   now: Instant,
 ) => Promise<Result<Value, Failure>>;
 
+/** What was found out on the way, for whoever is refused once the locks have been let go. */
+interface Met {
+  asked: AskedTimes | null;
+  nearby: readonly SlotStanding[] | null;
+}
+
 /**
  * Gives a pair a slot, for a booking or a hold: one at a time for each slot, so that whoever comes second is told who was
  * first and what is left. Slots, tables and interpreters are chosen and written under the same locks.
@@ -72,24 +78,23 @@ export class TakeSlot {
   ) {}
 
   async run<Value, Failure>(wish: SlotWish, use: Use<Value, Failure>): Promise<Result<Value, Failure | TakeRefusal>> {
-    // Remembered here for what is found out after the locks have been let go.
-    const met: { asked: AskedTimes | null } = { asked: null };
+    const met: Met = { asked: null, nearby: null };
     const taken = await this.attempt(wish, use, met);
     if (taken.ok || met.asked === null || !isAboutTime(taken.error)) return taken;
-    return err(await this.tellLoser(wish, met.asked, taken.error));
+    return err(await this.tellLoser(wish, met.asked, met.nearby, taken.error));
   }
 
   private async attempt<Value, Failure>(
     { actor, missionId, subject, slotId }: SlotWish,
     use: Use<Value, Failure>,
-    met: { asked: AskedTimes | null },
+    met: Met,
   ): Promise<Result<Value, Failure | TakeRefusal>> {
     try {
       return await this.database.run<Result<Value, Failure | TakeRefusal>>(async (tx) => {
         const asked = await this.askForTimes.run(tx, actor, missionId, subject);
         if (!asked.ok) return asked;
         met.asked = asked.value;
-        const time = await this.lockTime(tx, missionId, slotId, asked.value);
+        const time = await this.lockTime(tx, missionId, slotId, asked.value, met);
         if (!time.ok) return time;
         const now = this.clock.now();
         // Sent in this order, on one connection: what was held is gone before anything is booked.
@@ -103,39 +108,46 @@ export class TakeSlot {
     }
   }
 
-  /** Whoever finds others at it looks first: many who want one slot need not all wait to be told that it is gone. */
+  /**
+   * Whoever finds others at it looks first: many who want one slot need not all wait to be told that it is gone. What is left
+   * for them is read with that look.
+   */
   private async lockTime(
     tx: Transaction,
     missionId: MissionId,
     slotId: Id<'Slot'>,
     asked: AskedTimes,
+    met: Met,
   ): Promise<Result<OfferedTime, TakeRefusal>> {
-    const isLocked = await this.bookings.tryLockSlot(tx, missionId, slotId, asked);
-    const found = await this.findTime(missionId, slotId, asked);
-    if (isLocked || !found.ok) return found;
+    if (await this.bookings.tryLockSlot(tx, missionId, slotId, asked)) {
+      const now = this.clock.now();
+      return timeIn(await this.standings.one(missionId, slotId, asked, now), slotId, asked, now);
+    }
+    const found = await this.lookAround(missionId, slotId, asked, met);
+    if (!found.ok) return found;
     await this.bookings.lockSlot(tx, missionId, slotId, asked);
-    return this.findTime(missionId, slotId, asked);
+    return this.lookAround(missionId, slotId, asked, met);
   }
 
-  private async findTime(
+  private async lookAround(
     missionId: MissionId,
     slotId: Id<'Slot'>,
     asked: AskedTimes,
+    met: Met,
   ): Promise<Result<OfferedTime, TakeRefusal>> {
     const now = this.clock.now();
-    const standing = await this.standings.one(missionId, slotId, asked, now);
-    const pairSlotId = standing?.pairSlotId ?? null;
-    if (pairSlotId !== null)
-      return err({ type: 'meeting-has-time', slotId: pairSlotId, winner: null, alternatives: [] });
-    return takeTime(standing, slotId, asked.needsInterpreter, now);
+    met.nearby = await this.standings.near(missionId, slotId, asked, now);
+    const standing = met.nearby.find((slot) => slot.slotId === slotId) ?? null;
+    return timeIn(standing, slotId, asked, now);
   }
 
   private async tellLoser(
     { actor, missionId, slotId }: SlotWish,
     asked: AskedTimes,
+    nearby: readonly SlotStanding[] | null,
     refusal: AboutTime,
   ): Promise<AboutTime> {
-    const alternatives = await this.alternativesTo(missionId, slotId, asked);
+    const alternatives = await this.alternativesTo(missionId, slotId, asked, nearby);
     if (refusal.type === 'time-not-possible') return { ...refusal, alternatives };
     if (refusal.type === 'meeting-has-time') {
       return { ...refusal, winner: await this.standings.publicMeetingOf(missionId, asked), alternatives };
@@ -145,15 +157,32 @@ export class TakeSlot {
   }
 
   /** Looked for nearby first: many may have to be told of them at once. */
-  private async alternativesTo(missionId: MissionId, slotId: Id<'Slot'>, asked: AskedTimes): Promise<OfferedTime[]> {
+  private async alternativesTo(
+    missionId: MissionId,
+    slotId: Id<'Slot'>,
+    asked: AskedTimes,
+    known: readonly SlotStanding[] | null,
+  ): Promise<OfferedTime[]> {
     const now = this.clock.now();
     const among = (slots: readonly SlotStanding[]): OfferedTime[] => {
       const wanted = slots.find((slot) => slot.slotId === slotId);
       return wanted === undefined ? [] : nearestTimes(offeredTimes(slots, asked.needsInterpreter, now), wanted);
     };
-    const nearby = among(await this.standings.near(missionId, slotId, asked, now));
+    const nearby = among(known ?? (await this.standings.near(missionId, slotId, asked, now)));
     return nearby.length === ALTERNATIVES_TOLD ? nearby : among(await this.standings.all(missionId, asked, now));
   }
+}
+
+/** The time that a pair gets in a slot as it stands, or why it gets none. */
+function timeIn(
+  standing: SlotStanding | null,
+  slotId: Id<'Slot'>,
+  { needsInterpreter }: AskedTimes,
+  now: Instant,
+): Result<OfferedTime, TakeRefusal> {
+  const pairSlotId = standing?.pairSlotId ?? null;
+  if (pairSlotId !== null) return err({ type: 'meeting-has-time', slotId: pairSlotId, winner: null, alternatives: [] });
+  return takeTime(standing, slotId, needsInterpreter, now);
 }
 
 type AboutTime = MeetingHasTime | Exclude<TimeRefusal, { readonly type: 'slot-unknown' }>;
