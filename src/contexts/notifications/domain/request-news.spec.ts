@@ -19,7 +19,7 @@ const requestThat = (status: string, change: Partial<RequestFacts> = {}): Reques
   proposedTime: null,
   nudges: 0,
   isWithheld: false,
-  isInCalendars: false,
+  toldByAgendaIds: [],
   organiserActs: [],
   handOvers: [],
   ...change,
@@ -95,11 +95,29 @@ describe('a time that who was asked has proposed', () => {
 describe('a meeting that was cancelled', () => {
   const cancelled = requestThat('cancelled', { answeredById: asker });
 
-  it('is told to the other side once, by its agenda where that knew of the meeting', () => {
+  it('is told to the other side once, by its agenda where that was told of the meeting', () => {
     expect(kindFor(asked, cancelled, 'accepted')).toBe('cancelled');
     expect(kindFor(asked, cancelled, standingOf(cancelled))).toBeNull();
     expect(kindFor(asker, cancelled, 'accepted')).toBeNull();
-    expect(kindFor(asked, { ...cancelled, isInCalendars: true }, 'accepted')).toBeNull();
+    expect(kindFor(asked, { ...cancelled, toldByAgendaIds: [asked] }, 'accepted')).toBeNull();
+    expect(kindFor(asked, { ...cancelled, toldByAgendaIds: [asker] }, 'accepted')).toBe('cancelled');
+  });
+
+  it('is told to both where an organiser cancelled it, and not as the act of one of the two', () => {
+    const byOrganiser = { ...cancelled, organiserActs: ['answer'] };
+    for (const [reader, counterpartId] of [
+      [asked, asker],
+      [asker, asked],
+    ] as const) {
+      expect(requestNews(byOrganiser, 'accepted', reader)).toEqual({
+        requestId: 'request',
+        counterpartId,
+        kind: 'cancelled-by-organiser',
+        actedForByOrganiser: false,
+      });
+      expect(kindFor(reader, byOrganiser, standingOf(byOrganiser))).toBeNull();
+    }
+    expect(kindFor(asker, { ...byOrganiser, toldByAgendaIds: [asker] }, 'accepted')).toBeNull();
   });
 });
 

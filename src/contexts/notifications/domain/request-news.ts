@@ -20,8 +20,11 @@ export interface RequestFacts {
   readonly nudges: number;
   /** Whether it is not put before who was asked: they hear nothing of it. */
   readonly isWithheld: boolean;
-  /** Whether its meeting is, or was, in their calendars: what the agenda says of it then tells them of its cancellation. */
-  readonly isInCalendars: boolean;
+  /**
+   * Whose agenda tells them that its meeting is cancelled: a message has put it into their calendar, and none had taken it
+   * out when it was cancelled. Whoever was sent nothing of it hears of its end as that of a request.
+   */
+  readonly toldByAgendaIds: readonly ParticipationId[];
   /** What of it as it stands an organiser did in the place of one of the two. */
   readonly organiserActs: readonly string[];
   /** The sides that send a colleague. */
@@ -39,6 +42,8 @@ export interface RequestNews {
     | 'withdrawn'
     | 'expired'
     | 'cancelled'
+    /** An organiser cancelled the meeting of the two. */
+    | 'cancelled-by-organiser'
     | 'time-proposed'
     | 'reminded'
     | 'colleague-comes';
@@ -91,7 +96,6 @@ const ACT_OF_NEWS: Readonly<Partial<Record<RequestNews['kind'], string>>> = {
   accepted: 'answer',
   declined: 'answer',
   withdrawn: 'answer',
-  cancelled: 'answer',
 };
 
 function isOrganisers(
@@ -133,15 +137,22 @@ function newsOfOpen(
 }
 
 /** Whoever ended it knows; for whom an organiser agreed a meeting hears of it, and so do both where the rules agreed it. */
-function newsOfEnd(
-  { status, answeredById, organiserActs, isInCalendars }: RequestFacts,
-  hasHeard: boolean,
-  readerId: ParticipationId,
-): RequestNews['kind'] | null {
+function newsOfEnd(request: RequestFacts, hasHeard: boolean, readerId: ParticipationId): RequestNews['kind'] | null {
+  const { status, answeredById, organiserActs } = request;
+  if (status === 'cancelled') return newsOfCancellation(request, readerId);
   if (status === 'accepted') return readerId !== answeredById || organiserActs.includes('answer') ? 'accepted' : null;
   if (readerId === answeredById) return null;
-  if (status === 'cancelled') return isInCalendars ? null : status;
   return hasHeard && isEnd(status) ? status : null;
+}
+
+/** Whoever cancelled knows; where an organiser did, neither of the two does. */
+function newsOfCancellation(
+  { answeredById, organiserActs, toldByAgendaIds }: RequestFacts,
+  readerId: ParticipationId,
+): RequestNews['kind'] | null {
+  const isByOrganiser = organiserActs.includes('answer');
+  if (toldByAgendaIds.includes(readerId) || (readerId === answeredById && !isByOrganiser)) return null;
+  return isByOrganiser ? 'cancelled-by-organiser' : 'cancelled';
 }
 
 function isEnd(status: string): status is 'declined' | 'withdrawn' | 'expired' {

@@ -38,9 +38,13 @@ export class CalendarStore {
     );
   }
 
-  /** Remembers that the participation knows all its entries as they are. */
-  async rememberTold(tx: Transaction, participationId: ParticipationId): Promise<void> {
-    await tx.query('UPDATE calendar_entries SET told = place WHERE participation_id = $1', [participationId]);
+  /** Remembers that the participation knows all its entries as they are, and since when it knows which are gone. */
+  async rememberTold(tx: Transaction, participationId: ParticipationId, now: Instant): Promise<void> {
+    await tx.query(
+      `UPDATE calendar_entries SET told = place, told_gone_at = CASE WHEN place IS NULL THEN $2::timestamptz END
+       WHERE participation_id = $1 AND told IS DISTINCT FROM place`,
+      [participationId, now],
+    );
   }
 
   /** Forgets what the participation was told, so that it is told all anew, as news to a calendar that knows none of it. */

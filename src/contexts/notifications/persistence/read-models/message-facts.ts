@@ -36,8 +36,10 @@ const REQUEST_FACTS = `meeting_requests.id, from_id AS "fromId", to_id AS "toId"
   answered_by_id AS "answeredById", proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId",
   (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')})
    FROM slots WHERE slots.id = proposed_slot_id) AS "proposedTime",
-  EXISTS (SELECT 1 FROM calendar_entries JOIN meetings ON meetings.id = calendar_entries.meeting_id
-          WHERE meetings.request_id = meeting_requests.id) AS "isInCalendars",
+  (SELECT coalesce(jsonb_agg(entries.participation_id), '[]')
+   FROM meetings AS cancelled JOIN calendar_entries AS entries ON entries.meeting_id = cancelled.id
+   WHERE cancelled.request_id = meeting_requests.id
+     AND (entries.told IS NOT NULL OR entries.told_gone_at > cancelled.cancelled_at)) AS "toldByAgendaIds",
   nudges, is_withheld AS "isWithheld", organiser_acts AS "organiserActs",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', participation_id, 'isByOrganiser', is_by_organiser)),
           '[]')
