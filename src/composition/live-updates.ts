@@ -4,11 +4,13 @@ import type { MatchingEvent } from '../contexts/matching/index.js';
 import type { MeetingEvent } from '../contexts/meetings/index.js';
 import type { MissionEvent } from '../contexts/missions/index.js';
 import type { NotificationEvent } from '../contexts/notifications/index.js';
+import type { PartnerPageEvent } from '../contexts/partner-page/index.js';
 import type { DomainEvent } from '../kernel/domain-event.js';
 import type { Staleness } from '../platform/realtime/live-update.js';
 
 /** Every fact that any context announces. */
-type KnownEvent = MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent;
+type KnownEvent =
+  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent | PartnerPageEvent;
 
 type StalenessByEvent = {
   readonly [Type in KnownEvent['type']]: (event: Extract<KnownEvent, { readonly type: Type }>) => Staleness;
@@ -143,6 +145,8 @@ const stalenessByEvent: StalenessByEvent = {
     ids: [searchId],
     audience: participationIds,
   }),
+  // Should no mailbox take it, there is somebody to call.
+  'page-code-made': () => ({ topic: 'notifications', ids: [], audience: 'organisers' }),
   'notifications-due': notificationsAreStale,
   'notifications-handled': notificationsAreStale,
 };

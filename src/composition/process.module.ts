@@ -22,7 +22,7 @@ import {
   NotificationsJobsModule,
   NotificationsModule,
 } from '../contexts/notifications/index.js';
-import { PartnerPageHttpModule } from '../contexts/partner-page/index.js';
+import { PartnerPageHttpModule, PartnerPageModule } from '../contexts/partner-page/index.js';
 import { PrivacyHttpModule, PrivacyModule } from '../contexts/privacy/index.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -52,6 +52,7 @@ const everywhere = [
   AgendaStandbyModule,
   NotificationsModule,
   PrivacyModule,
+  PartnerPageModule,
 ];
 
 /** What answers people: routes, sockets and the web application. */

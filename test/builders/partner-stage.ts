@@ -1,3 +1,6 @@
+import { newPageToken } from '../../src/platform/ids/page-token.js';
+import { Clock } from '../../src/platform/time/clock.js';
+import { eventually } from './eventually.js';
 import { type MailCatcher, startMailCatcher } from './mail-catcher.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from './mission-with-companies.js';
 import { moveClock, type MovedClock } from './moved-clock.js';
@@ -35,6 +38,8 @@ export async function setPartnerStage(): Promise<PartnerStage> {
 
 /** One buyer with a mailbox, in a mission with three firms that speak a language with them. */
 export class PartnerScene {
+  private readonly codesRead = new Map<string, number>();
+
   private constructor(
     readonly stage: PartnerStage,
     readonly mission: MissionWithCompanies,
@@ -94,13 +99,26 @@ export class PartnerScene {
     return path;
   }
 
-  codeFor(mailbox: string): string {
-    return /\b\d{6}\b/.exec(this.textsFor(mailbox).at(-1) ?? '')?.[0] ?? '';
+  /** The code that was asked for last, once it has arrived in that mailbox. */
+  codeFor(mailbox: string): Promise<string> {
+    const read = this.codesRead.get(mailbox) ?? 0;
+    return eventually(`a code for ${mailbox}`, () => {
+      const codes = this.textsFor(mailbox).flatMap((text) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+      const code = codes.at(-1);
+      if (code === undefined || codes.length <= read) return null;
+      this.codesRead.set(mailbox, codes.length);
+      return code;
+    });
   }
 
   textsFor(mailbox: string): string[] {
     const mails = this.stage.catcher.caught.filter(({ recipients }) => recipients.includes(mailbox));
     return mails.map(({ mail }) => mail.text ?? '');
+  }
+
+  /** A token as that page makes one for its form that goes there, whether or not it shows that form now. */
+  tokenFor(path: string, form: string): string {
+    return newPageToken(path.split('/')[2] ?? '', form, this.stage.product.app.get(Clock).now());
   }
 
   /** What a page says when it refuses, and that it changed nothing. */

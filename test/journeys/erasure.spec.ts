@@ -149,14 +149,14 @@ describe('a partner who wants their data erased', () => {
     const first = await phone.look(path);
     expect(first.text).toContain('first enter a code');
     expect(first.text).not.toContain(BUYER);
-    const [, { token = '' } = {}] = [...first.forms][0] ?? [];
     const pagePath = scene.pathFor(BUYER);
     for (const action of ['personal-data', 'consent', 'erasure']) {
+      const token = scene.tokenFor(pagePath, action);
       const send = () => phone.post(`${pagePath}/${action}`, { token, lang: 'en', certain: 'yes' });
       await scene.expectUnchanged(send, 403, 'has to be entered first');
     }
     const asked = await phone.send(first, '/codes');
-    const known = await phone.send(asked, '/device', { code: scene.codeFor(BUYER) });
+    const known = await phone.send(asked, '/device', { code: await scene.codeFor(BUYER) });
     expect(known.text).toContain(`How you are reached: ${BUYER}, ${PHONE}.`);
     expect(known.text).toContain('Requests: 1; meetings: 0.');
     const consented = await phone.send(known, '/consent', { followUp: 'yes' });

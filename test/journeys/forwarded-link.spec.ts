@@ -47,7 +47,7 @@ describe('a link that was forwarded', () => {
     expect(page.text).toContain('Table 2');
     expect(page.text).not.toMatch(/Buongiorno|@example\.org|\+998/);
     expect([...page.forms.keys()].some((action) => action.includes('/requests/'))).toBe(false);
-    const { token = '' } = [...page.forms.values()][0] ?? {};
+    const token = scene.tokenFor(path, `requests/${open}/acceptance`);
     const action = `${path}/requests/${open}/acceptance`;
     await scene.expectUnchanged(() => colleague.post(action, { token, lang: 'en' }), 403, 'This device is not known');
   });
@@ -56,7 +56,7 @@ describe('a link that was forwarded', () => {
     const { colleague, path, open } = await forwarded();
     const sent = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
     expect(sent.text).toContain('The code is on its way to the invited mailbox');
-    const opened = await colleague.send(sent, '/device', { code: scene.codeFor(BUYER) });
+    const opened = await colleague.send(sent, '/device', { code: await scene.codeFor(BUYER) });
     expect(opened.text).toContain('This device is known now');
     const accepted = await colleague.send(opened, `${open}/acceptance`);
     expect(accepted.text).toContain('Accepted.');
@@ -65,8 +65,8 @@ describe('a link that was forwarded', () => {
   it('lets a colleague attend with that code: earlier links only show, and the colleague has one of their own', async () => {
     const { phone, colleague, path, open } = await forwarded();
     const sent = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
-    const handedOver = { code: scene.codeFor(BUYER), email: COLLEAGUE, speaks: 'en' };
-    const taken = await colleague.send(sent, '/hand-over', handedOver);
+    const takeover = { code: await scene.codeFor(BUYER), email: COLLEAGUE, speaks: 'en', writtenTo: 'en' };
+    const taken = await colleague.send(sent, '/takeover', takeover);
     expect(taken.text).toContain('You attend now.');
     expect((await colleague.send(taken, `${open}/acceptance`)).text).toContain('Accepted.');
     const before = await phone.look(`${path}?lang=en`);
@@ -82,7 +82,12 @@ describe('a link that was forwarded', () => {
     const { phone, path } = await forwarded();
     const own = await phone.look(`${path}?lang=en`);
     const sent = await phone.send(own, '/codes');
-    const given = await phone.send(sent, '/hand-over', { code: scene.codeFor(BUYER), email: COLLEAGUE, speaks: 'en' });
+    const given = await phone.send(sent, '/takeover', {
+      code: await scene.codeFor(BUYER),
+      email: COLLEAGUE,
+      speaks: 'en',
+      writtenTo: 'en',
+    });
     expect(given.text).toContain('Your colleague attends now.');
     expect(given.forms.size).toBe(0);
     await scene.tell();
@@ -98,7 +103,12 @@ describe('a link that was forwarded', () => {
     const { phone, path } = await forwarded();
     const sent = await phone.send(await phone.look(`${path}?lang=en`), '/codes');
     stage.catcher.answer(NOBODY, 550);
-    await phone.send(sent, '/hand-over', { code: scene.codeFor(BUYER), email: NOBODY, speaks: 'en' });
+    await phone.send(sent, '/takeover', {
+      code: await scene.codeFor(BUYER),
+      email: NOBODY,
+      speaks: 'en',
+      writtenTo: 'en',
+    });
     await scene.tell();
     const { body } = await scene.mission.organiser.get(`${scene.mission.path}/delivery-tasks`).expect(200);
     expect(body).toMatchObject({ items: [{ phone: '+998 71 000 00 00' }] });
@@ -107,7 +117,7 @@ describe('a link that was forwarded', () => {
   it('takes no more codes after five wrong ones, not even the right one', async () => {
     const { phone, colleague, path } = await forwarded();
     let page = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
-    const code = scene.codeFor(BUYER);
+    const code = await scene.codeFor(BUYER);
     const wrong = code === '000000' ? '111111' : '000000';
     for (const left of [4, 3, 2, 1]) {
       page = await colleague.send(page, '/device', { code: wrong });
@@ -119,7 +129,7 @@ describe('a link that was forwarded', () => {
     const [action, fields] = [...page.forms].find(([path]) => path.endsWith('/device')) ?? ['', {}];
     page = await colleague.send(page, '/device', { code: wrong });
     expect(page.text).toContain('Five wrong codes were entered');
-    const late = await colleague.post(action, { ...fields, code: scene.codeFor(BUYER) });
+    const late = await colleague.post(action, { ...fields, code: await scene.codeFor(BUYER) });
     expect(late.text).not.toContain('This device is known now');
     expect((await phone.look(`${path}?lang=en`)).text).toContain('Waiting for your answer');
   });

@@ -33,6 +33,7 @@ import { RevokePersonalLink } from './use-cases/revoke-personal-link.js';
 import { SignInByLink } from './use-cases/sign-in-by-link.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { UsePageLink } from './use-cases/use-page-link.js';
+import { UnsentCodes } from './unsent-codes.js';
 
 const rows = [
   ...[UserRows, MembershipRows, PersonalLinkRows, SignInRows],
@@ -41,7 +42,7 @@ const rows = [
 const forOthers = [
   ...[GrantMembership, IssuePersonalLink, RevokePersonalLink, PersonalLinkList, SignInByLink, SignOut],
   ...[IssueDisplayLink, RevokeDisplayLink, DisplayLinkList],
-  ...[PageLinkReader, UsePageLink, CheckLinkCode, ReplacePageHolder],
+  ...[PageLinkReader, UsePageLink, CheckLinkCode, UnsentCodes, ReplacePageHolder],
 ];
 
 /** Global because the guard of every route asks it who is calling. */

@@ -1,10 +1,11 @@
 /** Who may sign in, in which role. */
 export { AccessHttpModule, AccessModule } from './access.module.js';
 export { actorMembershipOf } from './domain/membership.js';
-export type { CodeRefusal, CodeRequestRefusal } from './domain/link-code.js';
+export type { CodeRefusal, CodeRequestRefusal, LinkCode } from './domain/link-code.js';
 export type { LinkUseKind } from './domain/link-use.js';
 export type { LinkRefusal } from './domain/personal-link.js';
 export { type OpenedLink, type PageKeys, PageLinkReader } from './page-link-reader.js';
+export { type UnsentCode, UnsentCodes } from './unsent-codes.js';
 export { CheckLinkCode } from './use-cases/check-link-code.js';
 export { GrantMembership } from './use-cases/grant-membership.js';
 export { type IssuedLink, IssuePersonalLink, type LinkTarget } from './use-cases/issue-personal-link.js';

@@ -45,6 +45,7 @@ import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
 import { InviteStandby } from './use-cases/invite-standby.js';
+import { OpenDeliveryTask } from './use-cases/open-delivery-task.js';
 import { HoldContact } from './use-cases/hold-contact.js';
 import { PutIntoWords } from './use-cases/put-into-words.js';
 import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
@@ -71,7 +72,7 @@ const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader, CheckS
 const forRoutes = [
   ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
   ...[FindSender, StateSender],
-  ...[DeliveryTaskList, CloseDeliveryTask],
+  ...[DeliveryTaskList, OpenDeliveryTask, CloseDeliveryTask],
   ...[
     ReadContact,
     ChangeContact,

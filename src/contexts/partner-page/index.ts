@@ -1,2 +1,3 @@
 /** The page at a personal link, on which a partner answers, without an account. */
-export { PartnerPageHttpModule } from './partner-page.module.js';
+export type { PartnerPageEvent } from './domain/page-events.js';
+export { PartnerPageHttpModule, PartnerPageModule } from './partner-page.module.js';

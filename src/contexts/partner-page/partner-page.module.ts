@@ -13,22 +13,26 @@ import { PartnerLinksController } from './http/partner-links.controller.js';
 import { PartnerPageController } from './http/partner-page.controller.js';
 import { WayBackController } from './http/way-back.controller.js';
 import { PageFactsReader } from './persistence/read-models/page-facts.js';
+import { SendCodeWhenMade } from './reactions/send-code-when-made.js';
+import { SendCodesAgainWhenMinutePassed } from './reactions/send-codes-again-when-minute-passed.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { AnswerOfferOnPage } from './use-cases/answer-offer-on-page.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
+import { AskForCode } from './use-cases/ask-for-code.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
 import { ErasePartner } from './use-cases/erase-partner.js';
 import { FindAnswerBars } from './use-cases/find-answer-bars.js';
 import { HandOutPersonalData } from './use-cases/hand-out-personal-data.js';
-import { HandOver } from './use-cases/hand-over.js';
 import { IssuePageLink } from './use-cases/issue-page-link.js';
 import { KeepConsent } from './use-cases/keep-consent.js';
 import { MailToMailbox } from './use-cases/mail-to-mailbox.js';
 import { MakePageToken } from './use-cases/make-page-token.js';
 import { ReadPageCalendar } from './use-cases/read-page-calendar.js';
+import { PutSuccessor } from './use-cases/put-successor.js';
 import { SendCode } from './use-cases/send-code.js';
-import { SendColleague } from './use-cases/send-colleague.js';
 import { ShowOtherTimes } from './use-cases/show-other-times.js';
 import { ShowPage } from './use-cases/show-page.js';
+import { TakeOverPage } from './use-cases/take-over-page.js';
 import { UseConfirmedLink } from './use-cases/use-confirmed-link.js';
 
 const forRoutes = [
@@ -38,29 +42,32 @@ const forRoutes = [
     MakePageToken,
     AnswerOnPage,
     AnswerOfferOnPage,
-    SendCode,
+    AskForCode,
     ConfirmDevice,
-    HandOver,
+    TakeOverPage,
     ReadPageCalendar,
   ],
   ...[IssuePageLink, KeepConsent, HandOutPersonalData, ErasePartner],
 ];
 
-/** Only in processes that answer people. */
 @Module({
   imports: [
     ...[MailModule, ClassificationsModule, MissionsModule, MeetingsModule],
     ...[AgendaStandbyModule, NotificationsModule, PrivacyModule],
   ],
   providers: [
-    PageFactsReader,
-    MailToMailbox,
-    SendColleague,
-    UseConfirmedLink,
-    FindAnswerBars,
+    ...[PageFactsReader, MailToMailbox, PutSuccessor, UseConfirmedLink, AnswerByLink, FindAnswerBars],
+    ...[SendCode, SendCodeWhenMade, SendCodesAgainWhenMinutePassed],
     ...forRoutes,
-    PageAnswers,
   ],
+  exports: forRoutes,
+})
+export class PartnerPageModule {}
+
+/** Only in processes that answer people. */
+@Module({
+  imports: [PartnerPageModule],
+  providers: [PageAnswers],
   // The last one answers wherever none before it does.
   controllers: [
     PartnerPageController,

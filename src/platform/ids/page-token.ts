@@ -10,16 +10,24 @@ const PARTS = /^([0-9a-z]{1,12})\.([\w-]{16})\.([\w-]{43})$/;
 /** A page that was left open over night is read again before it is answered. */
 const TOKEN_LASTS_MINUTES = 12 * 60;
 
-/** A token for one form of a page, signed with a secret that only whoever sees the page knows. Nothing is kept of it. */
-export function newPageToken(secret: string, now: Instant): string {
+/**
+ * A token for one form of a page, signed with a secret that only whoever sees the page knows. Nothing is kept of it.
+ * `purpose` is what the form does: the token is good for nothing else.
+ */
+export function newPageToken(secret: string, purpose: string, now: Instant): string {
   const signed = `${epochOf(now).toString(RADIX)}.${randomBytes(NONCE_BYTES).toString('base64url')}`;
-  return `${signed}.${signatureOf(signed, secret)}`;
+  return `${signed}.${signatureOf(signed, purpose, secret)}`;
 }
 
-/** Whether that token was made with that secret, and not too long ago. */
-export function checkPageToken(token: string, secret: string, now: Instant): Result<null, PageTokenRefusal> {
+/** Whether that token was made with that secret for that purpose, and not too long ago. */
+export function checkPageToken(
+  token: string,
+  secret: string,
+  purpose: string,
+  now: Instant,
+): Result<null, PageTokenRefusal> {
   const [, madeAt = '', nonce = '', signature = ''] = PARTS.exec(token) ?? [];
-  const expected = signatureOf(`${madeAt}.${nonce}`, secret);
+  const expected = signatureOf(`${madeAt}.${nonce}`, purpose, secret);
   if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
     return err({ type: 'token-forged' });
   }
@@ -27,6 +35,6 @@ export function checkPageToken(token: string, secret: string, now: Instant): Res
   return expiresAt <= now ? err({ type: 'token-expired' }) : ok(null);
 }
 
-function signatureOf(signed: string, secret: string): string {
-  return createHmac('sha256', secret).update(signed).digest('base64url');
+function signatureOf(signed: string, purpose: string, secret: string): string {
+  return createHmac('sha256', secret).update(`${signed}.${purpose}`).digest('base64url');
 }

@@ -9,6 +9,7 @@ const code: LinkCode = {
   id: 'code' as Id<'LinkCode'>,
   linkId: 'link' as Id<'PersonalLink'>,
   codeHash: 'hash',
+  unsentCode: null,
   createdAt: now,
   expiresAt: addMinutes(now, 15),
   wrongAttempts: 0,

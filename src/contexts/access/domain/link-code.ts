@@ -8,6 +8,8 @@ export interface LinkCode {
   readonly id: Id<'LinkCode'>;
   readonly linkId: PersonalLinkId;
   readonly codeHash: string;
+  /** The code itself, as long as it waits to be handed to the mail server; null as soon as it was. */
+  readonly unsentCode: string | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly wrongAttempts: number;
@@ -78,7 +80,7 @@ export function tryCode(
   if (areCodesLocked || attemptsLeft < 0) return { code, refusal: { type: 'codes-locked' } };
   if (code?.usedAt !== null) return { code, refusal: { type: 'code-missing' } };
   if (code.expiresAt <= now) return { code, refusal: { type: 'code-expired', expiredAt: code.expiresAt } };
-  if (isRight) return { code: { ...code, usedAt: now }, refusal: null };
+  if (isRight) return { code: { ...code, unsentCode: null, usedAt: now }, refusal: null };
   const refusal =
     attemptsLeft === 0 ? ({ type: 'codes-locked' } as const) : ({ type: 'code-wrong', attemptsLeft } as const);
   return { code: { ...code, wrongAttempts: code.wrongAttempts + 1 }, refusal };

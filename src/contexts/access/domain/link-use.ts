@@ -12,7 +12,7 @@ export type LinkUseKind =
   | 'offer-accepted'
   | 'offer-declined'
   | 'cancelled'
-  | 'handed-over'
+  | 'taken-over'
   | 'code-asked'
   | 'code-tried'
   | 'consent-changed'

@@ -113,6 +113,7 @@ export const LinkCodeRows = new EntitySchema<LinkCode>({
     id,
     linkId,
     codeHash: { name: 'code_hash', type: 'text' },
+    unsentCode: { name: 'unsent_code', type: 'text', nullable: true },
     createdAt,
     expiresAt,
     wrongAttempts: { name: 'wrong_attempts', type: 'integer' },

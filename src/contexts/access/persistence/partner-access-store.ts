@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual, MoreThan } from 'typeorm';
+import { IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import type { UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -78,6 +78,11 @@ export class PartnerAccessStore {
 
   async addCode(tx: Transaction, code: LinkCode): Promise<void> {
     await tx.rowsOf(LinkCodeRows).insert(code);
+  }
+
+  /** Whatever waits to be sent for that link is sent no more. */
+  async forgetUnsentCodesOf(tx: Transaction, linkId: PersonalLinkId): Promise<void> {
+    await tx.rowsOf(LinkCodeRows).update({ linkId, unsentCode: Not(IsNull()) }, { unsentCode: null });
   }
 
   latestCode(tx: Transaction, linkId: PersonalLinkId): Promise<LinkCode | null> {

@@ -11,6 +11,7 @@ import {
   type CodeRefusal,
   type CodeRequestRefusal,
   type CodeStanding,
+  type LinkCode,
   tryCode,
 } from '../domain/link-code.js';
 import type { OpenedLink } from '../page-link-reader.js';
@@ -26,39 +27,50 @@ export class CheckLinkCode {
     private readonly clock: Clock,
   ) {}
 
-  /** A code to be sent to the contact. It exists only here and in what is sent; an earlier one stops to work. */
-  async make(tx: Transaction, link: OpenedLink, linkSecret: string): Promise<Result<string, CodeRequestRefusal>> {
+  /** A code to be sent to the contact; an earlier one stops to work, and is sent no more. */
+  async make(
+    tx: Transaction,
+    link: OpenedLink,
+    linkSecret: string,
+  ): Promise<Result<LinkCode['id'], CodeRequestRefusal>> {
     const now = this.clock.now();
     const recent = await this.partners.codeTimes(tx, link.userId, codesCountedFrom(now));
     const allowed = askForCode(await this.standing(tx, link, now), recent, now);
     if (!allowed.ok) return allowed;
     const code = newCode();
+    const id = newId<'LinkCode'>();
+    await this.partners.forgetUnsentCodesOf(tx, link.linkId);
     await this.partners.addCode(tx, {
-      id: newId(),
+      id,
       linkId: link.linkId,
       codeHash: hashOfCode(code, linkSecret),
+      unsentCode: code,
       createdAt: now,
       expiresAt: allowed.value,
       wrongAttempts: 0,
       usedAt: null,
     });
-    return ok(code);
+    return ok(id);
   }
 
-  /** Whether that code is right. A wrong one is counted: the transaction has to commit all the same. */
-  async check(
+  /**
+   * Does something by the word of whoever entered that code, if it is right. The code is used up only where that is done: for
+   * what is refused it can be entered again. A wrong one is counted: the transaction has to commit all the same.
+   */
+  async spend<Value, Failure>(
     tx: Transaction,
     link: OpenedLink,
-    linkSecret: string,
-    entered: string,
-  ): Promise<Result<null, CodeRefusal>> {
+    { linkSecret, code: entered }: { readonly linkSecret: string; readonly code: string },
+    use: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | CodeRefusal>> {
     const now = this.clock.now();
     const latest = await this.partners.latestCode(tx, link.linkId);
     const isRight = latest?.codeHash === hashOfCode(entered.replace(/\D/g, ''), linkSecret);
     const { code, refusal } = tryCode(latest, isRight, await this.standing(tx, link, now), now);
-    if (code !== null && code !== latest) await this.partners.saveCode(tx, code);
+    const used = refusal === null ? await use() : err(refusal);
+    if (code !== null && code !== latest && (refusal !== null || used.ok)) await this.partners.saveCode(tx, code);
     if (refusal?.type === 'codes-locked' && !link.areCodesLocked) await this.lock(tx, linkSecret);
-    return refusal === null ? ok(null) : err(refusal);
+    return used;
   }
 
   private async standing(tx: Transaction, { userId, areCodesLocked }: OpenedLink, now: Instant): Promise<CodeStanding> {

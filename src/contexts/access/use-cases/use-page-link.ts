@@ -16,6 +16,8 @@ import { PartnerAccessStore } from '../persistence/partner-access-store.js';
 export interface PageAttempt extends PageKeys {
   /** Of the form that was sent. */
   readonly pageToken: string;
+  /** Which form that is: where it goes below the address of the page. */
+  readonly form: string;
   readonly kind: LinkUseKind;
   readonly subjectId: string | null;
 }
@@ -43,13 +45,13 @@ export class UsePageLink {
 
   /** In the transaction of what is then done: where that is refused, the form may be sent again. */
   async run(tx: Transaction, attempt: PageAttempt): Promise<Result<OpenedLink, PageUseRefusal>> {
-    const { linkSecret, pageToken, kind, subjectId } = attempt;
+    const { linkSecret, pageToken, form, kind, subjectId } = attempt;
     const now = this.clock.now();
     const link = await this.store.findLinkForUpdate(tx, hashOfSecret(linkSecret));
     if (link !== null) await this.partners.lockUser(tx, link.userId);
     const opened = await this.reader.open(attempt);
     if (!opened.ok) return opened;
-    const checked = checkPageToken(pageToken, linkSecret, now);
+    const checked = checkPageToken(pageToken, linkSecret, form, now);
     if (!checked.ok) return checked;
     if (!(await this.partners.takeToken(tx, hashOfSecret(pageToken), now))) return err({ type: 'token-used' });
     const { linkId } = opened.value;

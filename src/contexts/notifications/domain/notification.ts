@@ -33,7 +33,7 @@ export type MessageContent =
   /** A place that has become free on the day: it waits for nothing, since somebody waits for the answer. */
   | { readonly topic: 'standby'; readonly items: readonly StandbyInvitation[] }
   /** To somebody who attends in another's place: that the page is theirs now. */
-  | { readonly topic: 'hand-over' }
+  | { readonly topic: 'takeover' }
   /** To the mailbox that was written to before: what its calendar is to drop. */
   | { readonly topic: 'earlier-mailbox'; readonly items: readonly PlaceNews[] };
 

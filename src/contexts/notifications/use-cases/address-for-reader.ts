@@ -49,7 +49,7 @@ export class AddressForReader {
       agenda: `${own}/agenda`,
       day: `${own}/agenda`,
       standby: `${own}/agenda`,
-      'hand-over': `${own}/agenda`,
+      takeover: `${own}/agenda`,
       'earlier-mailbox': '',
     };
     return `${this.config.publicUrl}/missions/${missionId}/${placeByTopic[topic]}`;

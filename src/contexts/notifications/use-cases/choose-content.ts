@@ -45,8 +45,8 @@ export class ChooseContent {
         return this.wishes(notification);
       case 'standby':
         return this.standby(notification);
-      case 'hand-over':
-        return Promise.resolve({ topic: 'hand-over' });
+      case 'takeover':
+        return Promise.resolve({ topic: 'takeover' });
       case 'earlier-mailbox':
         throw new Error(`Message ${notification.id} to an earlier mailbox was added without its content`);
     }
@@ -54,7 +54,7 @@ export class ChooseContent {
 
   private async agenda(tx: Transaction, { id, participationId }: Notification): Promise<MessageContent | null> {
     const items = placeNews(await this.calendars.entriesOf(tx, [participationId]));
-    await this.calendars.rememberTold(tx, participationId);
+    await this.calendars.rememberTold(tx, participationId, this.clock.now());
     if (items.length === 0) return null;
     return { topic: 'agenda', items, isFirst: !(await this.store.hasToldOfAgenda(tx, participationId, id)) };
   }

@@ -9,6 +9,6 @@ export class WelcomeColleague {
   constructor(private readonly gatherNews: GatherNews) {}
 
   run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<void> {
-    return this.gatherNews.run(tx, missionId, 'hand-over', new Map([[participationId, []]]));
+    return this.gatherNews.run(tx, missionId, 'takeover', new Map([[participationId, []]]));
   }
 }

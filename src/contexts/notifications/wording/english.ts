@@ -34,7 +34,7 @@ export const english: Wording = {
     answerUntil: (moment) => `Kept for you until ${moment}`,
     passesOn: 'Without an answer it passes on to somebody else; nothing else of yours changes.',
   },
-  handOver: {
+  takeover: {
     subject: (mission) => `You attend ${mission}`,
     introduction: (company) =>
       `You attend the meetings of ${company} now. This page is yours: it shows when and where, and what waits for an answer.`,
@@ -52,6 +52,7 @@ export const english: Wording = {
       declined: (company) => `${company} cannot meet you`,
       withdrawn: (company) => `${company} has taken back the request to meet`,
       cancelled: (company) => `${company} has cancelled the meeting with you`,
+      'cancelled-by-organiser': (company) => `The organiser has cancelled the meeting with ${company}`,
       expired: (company) => `The request to meet ${company} has expired`,
       'time-proposed': (company) => `${company} proposes a time to meet`,
       reminded: (company) => `${company} still waits for your answer`,

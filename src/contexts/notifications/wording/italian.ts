@@ -34,7 +34,7 @@ export const italian: Wording = {
     answerUntil: (moment) => `Riservato a voi fino a ${moment}`,
     passesOn: 'Senza risposta passa a qualcun altro; nient’altro cambia per voi.',
   },
-  handOver: {
+  takeover: {
     subject: (mission) => `Ora partecipa lei: ${mission}`,
     introduction: (company) =>
       `Ora è lei a partecipare agli incontri di ${company}. Questa pagina è sua: mostra quando e dove, e che cosa aspetta una risposta.`,
@@ -52,6 +52,7 @@ export const italian: Wording = {
       declined: (company) => `${company} non può incontrarvi`,
       withdrawn: (company) => `${company} ha ritirato la richiesta di incontro`,
       cancelled: (company) => `${company} ha annullato l’incontro con voi`,
+      'cancelled-by-organiser': (company) => `Chi organizza ha annullato l’incontro con ${company}`,
       expired: (company) => `È scaduta la richiesta di incontro con ${company}`,
       'time-proposed': (company) => `${company} propone un orario per l’incontro`,
       reminded: (company) => `${company} aspetta ancora la vostra risposta`,

@@ -35,7 +35,7 @@ export const russian: Wording = {
     answerUntil: (moment) => `Место за вами до: ${moment}`,
     passesOn: 'Без ответа место перейдёт к другим; остальное ваше расписание не изменится.',
   },
-  handOver: {
+  takeover: {
     subject: (mission) => `Теперь участвуете вы: ${mission}`,
     introduction: (company) =>
       `Теперь во встречах компании ${company} участвуете вы. Эта страница ваша: на ней видно, когда и где встречи и что ждёт ответа.`,
@@ -53,6 +53,7 @@ export const russian: Wording = {
       declined: (company) => `Запрос на встречу отклонён: ${company}`,
       withdrawn: (company) => `Запрос на встречу отозван: ${company}`,
       cancelled: (company) => `Встреча отменена: ${company}`,
+      'cancelled-by-organiser': (company) => `Организатор отменил встречу с компанией ${company}`,
       expired: (company) => `Срок запроса на встречу истёк: ${company}`,
       'time-proposed': (company) => `Предложено время встречи: ${company}`,
       reminded: (company) => `Ваш ответ всё ещё ждут: ${company}`,

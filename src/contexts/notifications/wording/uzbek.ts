@@ -35,7 +35,7 @@ export const uzbek: Wording = {
     answerUntil: (moment) => `Joy siz uchun saqlanadi: ${moment} gacha`,
     passesOn: 'Javob boʻlmasa, joy boshqaga oʻtadi; jadvalingizda boshqa hech narsa oʻzgarmaydi.',
   },
-  handOver: {
+  takeover: {
     subject: (mission) => `Endi siz ishtirok etasiz: ${mission}`,
     introduction: (company) =>
       `Endi ${company} uchrashuvlarida siz ishtirok etasiz. Bu sahifa sizniki: uchrashuvlar qachon va qayerda boʻlishi hamda nima javob kutayotgani unda koʻrinadi.`,
@@ -53,6 +53,7 @@ export const uzbek: Wording = {
       declined: (company) => `Uchrashuv soʻrovi rad etildi: ${company}`,
       withdrawn: (company) => `Uchrashuv soʻrovi qaytarib olindi: ${company}`,
       cancelled: (company) => `Uchrashuv bekor qilindi: ${company}`,
+      'cancelled-by-organiser': (company) => `Tashkilotchi ${company} bilan uchrashuvni bekor qildi`,
       expired: (company) => `Uchrashuv soʻrovining muddati oʻtdi: ${company}`,
       'time-proposed': (company) => `Uchrashuv vaqti taklif qilindi: ${company}`,
       reminded: (company) => `Javobingiz hali kutilmoqda: ${company}`,

@@ -41,7 +41,7 @@ export interface Wording {
     readonly passesOn: string;
   };
   /** To somebody who attends in another's place. */
-  readonly handOver: {
+  readonly takeover: {
     readonly subject: (mission: string) => string;
     readonly introduction: (company: string) => string;
     readonly toPage: string;

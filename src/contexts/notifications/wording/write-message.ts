@@ -43,8 +43,8 @@ function letterOf(content: MessageContent, setting: MessageSetting): Letter {
       return wishesLetter(content.reminder, setting);
     case 'standby':
       return standbyLetter(content.items, setting);
-    case 'hand-over':
-      return handOverLetter(setting);
+    case 'takeover':
+      return takeoverLetter(setting);
     case 'earlier-mailbox':
       return earlierMailboxLetter(content.items, setting);
   }
@@ -124,17 +124,17 @@ function agendaLetter(content: Extract<MessageContent, { readonly topic: 'agenda
   };
 }
 
-function handOverLetter(setting: MessageSetting): Letter {
-  const { handOver, footer, greeting } = wordings[setting.locale];
+function takeoverLetter(setting: MessageSetting): Letter {
+  const { takeover, footer, greeting } = wordings[setting.locale];
   const mission = plainName(setting.missionName);
   const company = plainName(setting.companyName);
   return {
     locale: setting.locale,
-    subject: handOver.subject(mission),
+    subject: takeover.subject(mission),
     greeting: greeting(company),
-    introduction: handOver.introduction(company),
+    introduction: takeover.introduction(company),
     blocks: [],
-    link: { label: handOver.toPage, url: setting.url },
+    link: { label: takeover.toPage, url: setting.url },
     footer: [footer(mission)],
   };
 }

@@ -35,7 +35,6 @@ export interface PageProblem {
     | 'code-wrong'
     | 'codes-locked'
     | 'too-many-codes'
-    | 'code-not-sent'
     | 'no-mailbox'
     | 'not-ready'
     | 'internal-error';

@@ -39,6 +39,8 @@ export interface AskedMeeting {
   readonly needsInterpreter: boolean;
   /** Why the phases of the mission let nobody answer now; null where they do. */
   readonly barredBy: 'phase-closed' | 'deadline-passed' | null;
+  /** Whether the reader can end it: what somebody has asked for themselves they can at any time. */
+  readonly canBeDeclined: boolean;
   /** Whether an organiser asked, or proposed the time, in the place of the other side. */
   readonly isByOrganiser: boolean;
 }
@@ -52,15 +54,24 @@ export interface WaitingMeeting {
   readonly proposedTime: string | null;
   readonly answerUntil: string | null;
   readonly isByOrganiser: boolean;
-  /** How it is taken back: one's own request is withdrawn, somebody else's is declined. */
-  readonly takenBackBy: 'withdraw' | 'decline';
+  /** Why the phases of the mission let the others not answer now; null where they do. */
+  readonly barredBy: AskedMeeting['barredBy'];
+  /** How it is taken back: one's own request is withdrawn, at any time; somebody else's is declined, unless that is barred. */
+  readonly takenBackBy: 'withdraw' | 'decline' | null;
 }
 
 /** A request that became no meeting. */
 export interface EndedRequest {
   readonly companyName: string;
   readonly end:
-    'declined' | 'declined-here' | 'withdrawn' | 'withdrawn-here' | 'expired' | 'cancelled' | 'cancelled-here';
+    | 'declined'
+    | 'declined-here'
+    | 'withdrawn'
+    | 'withdrawn-here'
+    | 'expired'
+    | 'cancelled'
+    | 'cancelled-here'
+    | 'cancelled-by-organiser';
   readonly isByOrganiser: boolean;
 }
 

@@ -12,7 +12,14 @@ import { ShowPage } from '../use-cases/show-page.js';
 import type { Notice } from '../wording/wording.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-style.js';
 import { problemOf, statusOfProblem } from './page-status.js';
-import { addressIn, renderFarewell, renderOtherTimes, renderPage, renderRefusal } from './render-page.js';
+import {
+  addressIn,
+  type PageSetting,
+  renderFarewell,
+  renderOtherTimes,
+  renderPage,
+  renderRefusal,
+} from './render-page.js';
 import { DEVICE_COOKIE, type Visit } from './visit-of.js';
 
 /** Where the cookie of a known browser goes, and nowhere else. */
@@ -32,21 +39,20 @@ export class PageAnswers {
 
   /** The page as it is now, with what is to be said at its top. */
   async page(response: Response, visit: Visit, notice: Notice | null, problem: PageProblem | null): Promise<void> {
-    const { keys, chosen } = visit;
+    const { keys, chosen, sent } = visit;
     const shown = await this.showPage.run(keys, chosen);
     if (!shown.ok) {
       this.refuse(response, visit, problemOf(shown.error));
       return;
     }
-    const newToken = (): string => this.makeToken.run(keys.linkSecret);
-    const text = renderPage(shown.value.view, { address: addressOf(keys), newToken, notice, problem });
+    const text = renderPage(shown.value.view, { ...this.settingOf(keys), notice, problem, sent });
     this.send(response, problem === null ? 200 : statusOfProblem[problem.type], text);
   }
 
-  /** The times that somebody can propose. */
-  otherTimes(response: Response, { keys }: Visit, view: OtherTimesView): void {
-    const newToken = (): string => this.makeToken.run(keys.linkSecret);
-    this.send(response, 200, renderOtherTimes(view, addressOf(keys), newToken));
+  /** The times that somebody can propose, and why the one they proposed is none of them. */
+  otherTimes(response: Response, { keys }: Visit, view: OtherTimesView, problem: PageProblem | null): void {
+    const text = renderOtherTimes(view, { ...this.settingOf(keys), notice: null, problem, sent: null });
+    this.send(response, problem === null ? 200 : statusOfProblem[problem.type], text);
   }
 
   /** A page of its own for whoever cannot see the page. */
@@ -90,6 +96,10 @@ export class PageAnswers {
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     response.setHeader('Cache-Control', 'no-store');
     return response;
+  }
+
+  private settingOf(keys: PageKeys): Pick<PageSetting, 'address' | 'newToken'> {
+    return { address: addressOf(keys), newToken: (path) => this.makeToken.run(keys.linkSecret, path) };
   }
 
   private send(response: Response, status: number, text: string): void {

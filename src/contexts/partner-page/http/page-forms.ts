@@ -14,12 +14,13 @@ export type PageForm = z.infer<typeof formWire>;
 
 export const codeFormWire = formWire.extend({ code: z.string().max(LONGEST_CODE) });
 
-export const handOverFormWire = codeFormWire.extend({
+export const takeoverFormWire = codeFormWire.extend({
   email: z.email().max(LONGEST_EMAIL),
   // One box that is ticked comes as a text, several as a list.
   speaks: z
     .union([z.enum(LOCALES), z.array(z.enum(LOCALES)).min(1)])
     .transform((spoken) => (typeof spoken === 'string' ? [spoken] : spoken)),
+  writtenTo: z.enum(LOCALES),
 });
 
 /** Browsers count a new line as one character and send it as two. */

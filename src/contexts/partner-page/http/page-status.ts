@@ -36,7 +36,6 @@ export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
   'code-wrong': 403,
   'codes-locked': 403,
   'too-many-codes': 429,
-  'code-not-sent': 503,
   'no-mailbox': 409,
   'not-ready': 503,
   'internal-error': 500,

@@ -17,6 +17,9 @@ blockquote{margin:0;padding:.25rem .75rem;border-left:4px solid #c5cfd8;white-sp
 .faint{color:#455a64;font-size:.95rem}
 .notice,.problem{padding:.75rem 1rem;border-radius:8px;margin:0 0 1rem;border:2px solid #006b45;background:#e8f5ee}
 .problem{border-color:#a3142f;background:#fdeef0}
+.fault{margin:.25rem 0 .75rem;padding-left:.6rem;border-left:4px solid #a3142f;color:#a3142f;font-weight:600}
+[aria-invalid=true]{border-color:#a3142f!important}
+.problem a{color:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem}
 button,.button{font:inherit;font-weight:600;min-height:48px;padding:.5rem 1.1rem;border-radius:6px;border:2px solid #0059b3;background:#fff;color:#0059b3;cursor:pointer;text-decoration:none;display:inline-block}
 button.first{background:#0059b3;color:#fff}

@@ -10,10 +10,10 @@ import { wireId } from '../../../platform/http/wire-types.js';
 import type { PageAttempt } from '../../access/index.js';
 import { AnswerOnPage } from '../use-cases/answer-on-page.js';
 import { ConfirmDevice } from '../use-cases/confirm-device.js';
-import { HandOver } from '../use-cases/hand-over.js';
+import { AskForCode } from '../use-cases/ask-for-code.js';
 import { ReadPageCalendar } from '../use-cases/read-page-calendar.js';
-import { SendCode } from '../use-cases/send-code.js';
 import { ShowOtherTimes } from '../use-cases/show-other-times.js';
+import { TakeOverPage } from '../use-cases/take-over-page.js';
 import type { Notice } from '../wording/wording.js';
 import type { PageProblem } from '../domain/page-problem.js';
 import { type Done, PageAnswers } from './page-answers.js';
@@ -21,14 +21,14 @@ import {
   codeFormWire,
   declineFormWire,
   formWire,
-  handOverFormWire,
   otherTimeFormWire,
   type PageForm,
+  takeoverFormWire,
 } from './page-forms.js';
 import { PageFailureFilter } from './page-failure.filter.js';
 import { problemOf } from './page-status.js';
 import { type Doing, readForm } from './read-form.js';
-import { noticeOf, type Sent, visitOf } from './visit-of.js';
+import { noticeOf, type Sent, type Visit, visitOf } from './visit-of.js';
 
 type RequestId = Id<'MeetingRequest'>;
 
@@ -47,9 +47,9 @@ export class PartnerPageController {
     private readonly answers: PageAnswers,
     private readonly answerOnPage: AnswerOnPage,
     private readonly showOtherTimes: ShowOtherTimes,
-    private readonly sendCode: SendCode,
+    private readonly askForCode: AskForCode,
     private readonly confirmDevice: ConfirmDevice,
-    private readonly handOver: HandOver,
+    private readonly takeOverPage: TakeOverPage,
     private readonly readCalendar: ReadPageCalendar,
   ) {}
 
@@ -131,31 +131,37 @@ export class PartnerPageController {
     @Res() response: Response,
     @Param('requestId', requestIdParam) requestId: RequestId,
   ): Promise<void> {
-    const visit = visitOf(request);
-    const shown = await this.showOtherTimes.run(visit.keys, requestId, visit.chosen);
-    if (shown.ok) this.answers.otherTimes(response, visit, shown.value);
-    else await this.answers.page(response, visit, null, problemOf(shown.error));
+    await this.offerTimes(response, visitOf(request), requestId, null);
   }
 
   @Post('requests/:requestId/other-times')
   @Repeatable()
-  proposeTime(
+  async proposeTime(
     @Req() request: Sent,
     @Res() response: Response,
     @Param('requestId', requestIdParam) requestId: RequestId,
   ): Promise<void> {
-    const doing = { kind: 'other-time-proposed', subjectId: requestId } as const;
-    return this.act(request, response, otherTimeFormWire, doing, 'time-proposed', (attempt, { slot }) =>
-      this.answerOnPage.run(attempt, requestId, { type: 'propose-time', slotId: slot }),
-    );
+    const visit = visitOf(request);
+    const read = readForm(request, otherTimeFormWire, { kind: 'other-time-proposed', subjectId: requestId });
+    if (!read.ok) return this.answers.page(response, visit, null, read.error);
+    const { attempt, form } = read.value;
+    const proposed = await this.answerOnPage.run(attempt, requestId, { type: 'propose-time', slotId: form.slot });
+    // The times that are left are offered anew.
+    if (
+      !proposed.ok &&
+      (proposed.error.type === 'time-not-feasible' || proposed.error.type === 'time-already-proposed')
+    ) {
+      return this.offerTimes(response, visit, requestId, problemOf(proposed.error));
+    }
+    return this.answers.done(response, visit, proposed, 'time-proposed');
   }
 
   /** Sends a code to the mailbox that was invited. */
   @Post('codes')
   @Repeatable()
-  askForCode(@Req() request: Sent, @Res() response: Response): Promise<void> {
+  sendCode(@Req() request: Sent, @Res() response: Response): Promise<void> {
     return this.act(request, response, formWire, { kind: 'code-asked' }, 'code-sent', (attempt) =>
-      this.sendCode.run(attempt),
+      this.askForCode.run(attempt),
     );
   }
 
@@ -169,13 +175,24 @@ export class PartnerPageController {
   }
 
   /** Lets a colleague attend instead, for whoever has the code. */
-  @Post('hand-over')
+  @Post('takeover')
   @Repeatable()
   letColleagueAttend(@Req() request: Sent, @Res() response: Response): Promise<void> {
-    const doing = { kind: 'handed-over' } as const;
-    return this.act(request, response, handOverFormWire, doing, 'handed-over', (attempt, { code, email, speaks }) =>
-      this.handOver.run(attempt, code, { email, languages: speaks }),
-    );
+    return this.act(request, response, takeoverFormWire, { kind: 'taken-over' }, 'taken-over', (attempt, form) => {
+      const { code, email, speaks, writtenTo } = form;
+      return this.takeOverPage.run(attempt, code, { email, languages: speaks, writtenTo });
+    });
+  }
+
+  private async offerTimes(
+    response: Response,
+    visit: Visit,
+    requestId: RequestId,
+    problem: PageProblem | null,
+  ): Promise<void> {
+    const shown = await this.showOtherTimes.run(visit.keys, requestId, visit.chosen);
+    if (shown.ok) this.answers.otherTimes(response, visit, shown.value, problem);
+    else await this.answers.page(response, visit, null, problemOf(shown.error));
   }
 
   /** Reads a form, does what it asks for, and answers with the page. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { LinkUseKind, PageAttempt } from '../../access/index.js';
 import type { PageProblem } from '../domain/page-problem.js';
 import type { PageForm } from './page-forms.js';
-import { cameFromElsewhere, type Sent, visitOf } from './visit-of.js';
+import { cameFromElsewhere, formPathOf, type Sent, visitOf } from './visit-of.js';
 
 /** What somebody does by a form. */
 export interface Doing {
@@ -23,6 +23,7 @@ const problemByField: Readonly<Record<string, PageProblem['type']>> = {
   reason: 'reason-too-long',
   email: 'email-unusable',
   speaks: 'language-missing',
+  writtenTo: 'language-missing',
 };
 
 /** Reads a form of the page; refused where it cannot be read, or where another site has sent it. */
@@ -34,6 +35,6 @@ export function readForm<Form extends PageForm>(
   const form = wire.safeParse(request.body);
   if (!form.success) return err({ type: problemByField[String(form.error.issues[0]?.path[0])] ?? 'form-unreadable' });
   if (cameFromElsewhere(request)) return err({ type: 'token-forged' });
-  const attempt = { ...visitOf(request).keys, pageToken: form.data.token, kind, subjectId };
+  const attempt = { ...visitOf(request).keys, pageToken: form.data.token, form: formPathOf(request), kind, subjectId };
   return ok({ form: form.data, attempt });
 }

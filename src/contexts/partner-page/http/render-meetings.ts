@@ -1,24 +1,24 @@
 import type { AgreedMeetingView, AskedMeeting, OfferedPlace, PageView, WaitingMeeting } from '../domain/page-view.js';
 import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
+import type { PageForms } from './forms-of-page.js';
 import { type Markup, markup } from './markup.js';
-import type { FormOf } from './render-code-boxes.js';
 
 /** The places that are kept for the reader for some minutes; nothing where there are none. */
-export function offeredSection({ offered }: PageView, words: Wording, form: FormOf): Markup[] {
+export function offeredSection({ offered }: PageView, words: Wording, forms: PageForms): Markup[] {
   if (offered.length === 0) return [];
-  return [markup`<h2>${words.offered.heading}</h2>`, ...offered.map((offer) => offeredCard(offer, words, form))];
+  return [markup`<h2>${words.offered.heading}</h2>`, ...offered.map((offer) => offeredCard(offer, words, forms))];
 }
 
 /** The meetings that wait for an answer. */
-export function askedSection({ asked }: PageView, words: Wording, form: FormOf, address: string): Markup[] {
+export function askedSection({ asked }: PageView, words: Wording, forms: PageForms, address: string): Markup[] {
   const { heading, none } = words.asked;
-  const cards = asked.map((meeting) => askedCard(meeting, words, form, address));
+  const cards = asked.map((meeting) => askedCard(meeting, words, forms, address));
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards)];
 }
 
 /** The meetings that were agreed, with their places. */
-export function agreedSection(view: PageView, words: Wording, form: FormOf, address: string): Markup[] {
+export function agreedSection(view: PageView, words: Wording, forms: PageForms, address: string): Markup[] {
   const { agreed, clockCities, standing } = view;
   const { heading, none, calendarFile } = words.agreed;
   const [venueCity, otherCity] = clockCities;
@@ -29,15 +29,15 @@ export function agreedSection(view: PageView, words: Wording, form: FormOf, addr
         markup`<p><a class="button" href="${address}/calendar.ics">${calendarFile}</a></p>`,
       ]
     : [];
-  const cards = agreed.map((meeting) => agreedCard(meeting, words, standing === 'open' ? form : null));
+  const cards = agreed.map((meeting) => agreedCard(meeting, words, standing === 'open' ? forms : null));
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
 }
 
-function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, form: FormOf): Markup {
+function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, forms: PageForms): Markup {
   const { offerId, companyName, country, time, tableLabel, interpreterLabel, answerUntil } = offer;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
-  const take = form(`offers/${offerId}/acceptance`, markup`<button class="first">${offered.take}</button>`);
-  const leave = form(`offers/${offerId}/decline`, markup`<button>${offered.leave}</button>`);
+  const take = forms.form(`offers/${offerId}/acceptance`, markup`<button class="first">${offered.take}</button>`);
+  const leave = forms.form(`offers/${offerId}/decline`, markup`<button>${offered.leave}</button>`);
   return markup`<article>
 <h3>${companyName}</h3><p>${country}</p>
 <p class="time">${time}</p>
@@ -47,7 +47,7 @@ function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, form: Fo
 </article>`;
 }
 
-function askedCard(meeting: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
+function askedCard(meeting: AskedMeeting, words: Wording, forms: PageForms, address: string): Markup {
   const { companyName, country, city, description, proposedTime, answerUntil, barredBy, isByOrganiser } = meeting;
   const { asked } = words;
   return markup`<article>
@@ -59,7 +59,8 @@ ${messageOf(meeting, words)}
 ${proposedTime === null ? null : markup`<p class="time">${asked.proposedTime(proposedTime)}</p>`}
 ${organiserLine(isByOrganiser, words)}
 <p class="faint">${asked.timeFollows}${answerUntil === null || barredBy !== null ? '' : ` ${asked.answerUntil(answerUntil)}`}</p>
-${barredBy === null ? answerForms(meeting, words, form, address) : markup`<p>${words.problems[barredBy]}</p>`}
+${barredBy === null ? answerLine(meeting, words, forms, address) : markup`<p>${words.problems[barredBy]}</p>`}
+${meeting.canBeDeclined ? declineForm(meeting, words, forms) : null}
 </article>`;
 }
 
@@ -88,8 +89,8 @@ function organiserLine(isByOrganiser: boolean, words: Wording): Markup | null {
 }
 
 /** The meetings for which the other side's answer is awaited, and the requests that became none; nothing where there are none. */
-export function restSections({ waiting, ended }: PageView, words: Wording, form: FormOf): Markup[] {
-  const cards = waiting.map((meeting) => waitingCard(meeting, words, form));
+export function restSections({ waiting, ended }: PageView, words: Wording, forms: PageForms): Markup[] {
+  const cards = waiting.map((meeting) => waitingCard(meeting, words, forms));
   const lines = ended.map(({ companyName, end, isByOrganiser }) => {
     const label = isByOrganiser ? ` ${words.byOrganiser}` : '';
     return markup`<li>${words.ended.became[end](companyName)}${label}</li>`;
@@ -102,33 +103,46 @@ export function restSections({ waiting, ended }: PageView, words: Wording, form:
   ];
 }
 
-function waitingCard(meeting: WaitingMeeting, words: Wording, form: FormOf): Markup {
-  const { requestId, companyName, country, proposedTime, answerUntil, isByOrganiser, takenBackBy } = meeting;
-  const { waiting } = words;
-  const path = `requests/${requestId}/${takenBackBy === 'withdraw' ? 'withdrawal' : 'decline'}`;
+function waitingCard(meeting: WaitingMeeting, words: Wording, forms: PageForms): Markup {
+  const { companyName, country, proposedTime, answerUntil, isByOrganiser, barredBy } = meeting;
+  const { waiting, problems } = words;
+  const until = answerUntil === null ? null : markup`<p class="faint">${waiting.answerUntil(answerUntil)}</p>`;
   return markup`<article>
 <h3>${companyName}</h3><p>${country}</p>
 ${proposedTime === null ? null : markup`<p class="time">${waiting.proposedTime(proposedTime)}</p>`}
 ${organiserLine(isByOrganiser, words)}
-${answerUntil === null ? null : markup`<p class="faint">${waiting.answerUntil(answerUntil)}</p>`}
-<details><summary>${waiting.takeBack}</summary>${form(path, markup`<p class="actions"><button class="grave">${waiting.takeBackSend}</button></p>`)}</details>
+${barredBy === null ? until : markup`<p>${problems[barredBy]}</p>`}
+${takeBackForm(meeting, words, forms)}
 </article>`;
 }
 
-function answerForms({ requestId }: AskedMeeting, words: Wording, form: FormOf, address: string): Markup {
-  const { asked, otherTime } = words;
-  const path = `requests/${requestId}`;
-  const accept = form(`${path}/acceptance`, markup`<button class="first">${asked.accept}</button>`);
-  const other = markup`<a class="button" href="${address}/${path}/other-times">${otherTime.heading}</a>`;
-  const cannot = form(
-    `${path}/decline`,
-    markup`<p>${asked.cannotExplained}</p>${reasonField(words)}<p class="actions"><button class="grave">${asked.cannotSend}</button></p>`,
-  );
-  return markup`<div class="actions">${[accept, other]}</div><details><summary>${asked.cannot}</summary>${cannot}</details>`;
+function takeBackForm(
+  { requestId, takenBackBy }: WaitingMeeting,
+  { waiting }: Wording,
+  forms: PageForms,
+): Markup | null {
+  if (takenBackBy === null) return null;
+  const path = `requests/${requestId}/${takenBackBy === 'withdraw' ? 'withdrawal' : 'decline'}`;
+  const button = markup`<p class="actions"><button class="grave">${waiting.takeBackSend}</button></p>`;
+  return markup`<details><summary>${waiting.takeBack}</summary>${forms.form(path, button)}</details>`;
 }
 
-/** `form` is null where nothing can be done on the page. */
-function agreedCard(meeting: AgreedMeetingView, words: Wording, form: FormOf | null): Markup {
+function answerLine({ requestId }: AskedMeeting, words: Wording, forms: PageForms, address: string): Markup {
+  const { asked, otherTime } = words;
+  const path = `requests/${requestId}`;
+  const accept = forms.form(`${path}/acceptance`, markup`<button class="first">${asked.accept}</button>`);
+  const other = markup`<a class="button" href="${address}/${path}/other-times">${otherTime.heading}</a>`;
+  return markup`<div class="actions">${[accept, other]}</div>`;
+}
+
+function declineForm({ requestId }: AskedMeeting, words: Wording, forms: PageForms): Markup {
+  const { cannot, cannotExplained, cannotSend } = words.asked;
+  const path = `requests/${requestId}/decline`;
+  return markup`<details${forms.openFor(path)}><summary>${cannot}</summary>${reasonForm(path, [cannotExplained, cannotSend], words, forms)}</details>`;
+}
+
+/** `forms` is null where nothing can be done on the page. */
+function agreedCard(meeting: AgreedMeetingView, words: Wording, forms: PageForms | null): Markup {
   const { agreed } = words;
   const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, isByOrganiser } = meeting;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
@@ -140,19 +154,28 @@ ${time === null ? null : markup`<p class="time">${time}</p>`}
 ${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreedTime)}</p>`}
 <p>${place}</p>
 ${organiserLine(isByOrganiser, words)}
-${form === null || !meeting.canBeCancelled ? null : cancelForm(meeting, words, form)}
+${forms === null || !meeting.canBeCancelled ? null : cancelForm(meeting, words, forms)}
 </article>`;
 }
 
-function cancelForm({ requestId }: AgreedMeetingView, words: Wording, form: FormOf): Markup {
+function cancelForm({ requestId }: AgreedMeetingView, words: Wording, forms: PageForms): Markup {
   const { cancel, cancelExplained, cancelSend } = words.agreed;
-  const sent = form(
-    `requests/${requestId}/cancellation`,
-    markup`<p>${cancelExplained}</p>${reasonField(words)}<p class="actions"><button class="grave">${cancelSend}</button></p>`,
-  );
-  return markup`<details><summary>${cancel}</summary>${sent}</details>`;
+  const path = `requests/${requestId}/cancellation`;
+  return markup`<details${forms.openFor(path)}><summary>${cancel}</summary>${reasonForm(path, [cancelExplained, cancelSend], words, forms)}</details>`;
 }
 
-function reasonField({ asked }: Wording): Markup {
-  return markup`<label>${asked.reasonLabel}<textarea name="reason" rows="2" maxlength="500"></textarea></label>`;
+/** Asks for a reason that may be left out; what follows from sending it stands above. */
+function reasonForm(
+  path: string,
+  [explained, send]: readonly [string, string],
+  { asked }: Wording,
+  forms: PageForms,
+): Markup {
+  const [reason = ''] = forms.filledIn(path, 'reason');
+  const marks = forms.marksOf(path, 'reason');
+  // A browser drops the first new line after the tag.
+  const field = markup`<label>${asked.reasonLabel}<textarea name="reason" rows="2" maxlength="500"${marks}>
+${reason}</textarea></label>${forms.fault(path, 'reason')}`;
+  const button = markup`<p class="actions"><button class="grave">${send}</button></p>`;
+  return forms.form(path, markup`<p>${explained}</p>${field}${button}`);
 }

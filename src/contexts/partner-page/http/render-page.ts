@@ -2,9 +2,10 @@ import type { PageProblem } from '../domain/page-problem.js';
 import type { Locale, OtherTimesView, PageView } from '../domain/page-view.js';
 import type { Notice, Wording } from '../wording/wording.js';
 import { wordings } from '../wording/wordings.js';
+import { FAULT_ID, PageForms, type RefusedForm, type SentForm } from './forms-of-page.js';
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
-import { codeBox, colleagueBox, type FormOf, guardedBox } from './render-code-boxes.js';
+import { codeBox, colleagueBox, guardedBox } from './render-code-boxes.js';
 import { agreedSection, askedSection, offeredSection, restSections } from './render-meetings.js';
 import { privacyBox } from './render-privacy.js';
 
@@ -12,40 +13,44 @@ import { privacyBox } from './render-privacy.js';
 export interface PageSetting {
   /** The address of the page, without a slash at the end. */
   readonly address: string;
-  /** A token for one form. */
-  readonly newToken: () => string;
+  /** A token for the form that goes there, below the address of the page. */
+  readonly newToken: (path: string) => string;
   readonly notice: Notice | null;
   readonly problem: PageProblem | null;
+  /** The form that has met the problem; null where none was sent. */
+  readonly sent: SentForm | null;
 }
 
 /** The page of a partner. */
 export function renderPage(view: PageView, setting: PageSetting): string {
   const { locale, standing } = view;
   const words = wordings[locale];
-  const { address, newToken } = setting;
-  const form = formAt(address, locale, newToken);
+  const { address } = setting;
+  const refused = refusedForm(setting, words);
+  const forms = new PageForms({ ...setting, locale, refused });
   return pageDocument({
     locale,
     title: words.title(view.missionName),
     lines: [words.forCompany(view.companyName), words.place(view.venueName, view.city, view.days)],
     addressIn: (other) => addressIn(address, other),
     body: [
-      ...banners(setting, words),
-      ...(standing === 'open' ? offeredSection(view, words, form) : []),
-      ...(standing === 'open' ? askedSection(view, words, form, address) : []),
-      ...(standing === 'guarded' ? [guardedBox(view, words, form)] : []),
+      ...banners(setting, refused, words),
+      ...(standing === 'open' ? offeredSection(view, words, forms) : []),
+      ...(standing === 'open' ? askedSection(view, words, forms, address) : []),
+      ...(standing === 'guarded' ? [guardedBox(view, words, forms)] : []),
       ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
-      ...agreedSection(view, words, form, address),
-      ...restSections(view, words, form),
-      ...(standing === 'closed' ? [] : [colleagueBox(view, words, form)]),
-      ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, form)] : []),
-      ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, form)]),
+      ...agreedSection(view, words, forms, address),
+      ...restSections(view, words, forms),
+      ...(standing === 'closed' ? [] : [colleagueBox(view, words, forms)]),
+      ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, forms)] : []),
+      ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, forms)]),
     ],
   });
 }
 
 /** The times that can be proposed for a meeting. */
-export function renderOtherTimes(view: OtherTimesView, address: string, newToken: () => string): string {
+export function renderOtherTimes(view: OtherTimesView, setting: PageSetting): string {
+  const { address } = setting;
   const { requestId, locale, missionName, companyName, times } = view;
   const words = wordings[locale];
   const { heading, explained, none, send } = words.otherTime;
@@ -53,17 +58,15 @@ export function renderOtherTimes(view: OtherTimesView, address: string, newToken
   const choices = times.map(({ slotId, time }) => {
     return markup`<label class="choice"><input type="radio" name="slot" value="${slotId}" required><span>${time}</span></label>`;
   });
-  const offered = formAt(
-    address,
-    locale,
-    newToken,
-  )(path, markup`${choices}<p class="actions"><button class="first">${send}</button></p>`);
+  const forms = new PageForms({ ...setting, locale, refused: null });
+  const offered = forms.form(path, markup`${choices}<p class="actions"><button class="first">${send}</button></p>`);
   return pageDocument({
     locale,
     title: heading,
     lines: [companyName, missionName],
     addressIn: (other) => addressIn(`${address}/${path}`, other),
     body: [
+      ...banners(setting, null, words),
       markup`<section class="box"><p>${explained}</p>${choices.length === 0 ? markup`<p>${none}</p>` : offered}</section>`,
       markup`<p><a class="button" href="${addressIn(address, locale)}">${words.back}</a></p>`,
     ],
@@ -91,19 +94,31 @@ export function addressIn(address: string, locale: Locale): string {
   return `${address}?lang=${locale}`;
 }
 
-/** Makes forms of a page: each has a token of its own, and leads back to the page in the same language. */
-function formAt(address: string, locale: Locale, newToken: () => string): FormOf {
-  return (path, content) => {
-    const token = markup`<input type="hidden" name="token" value="${newToken()}">`;
-    const language = markup`<input type="hidden" name="lang" value="${locale}">`;
-    return markup`<form method="post" action="${address}/${path}">${[token, language, content]}</form>`;
-  };
+/** Which field a problem is about. */
+const FIELD_AT_FAULT: Readonly<Partial<Record<PageProblem['type'], string>>> = {
+  'reason-too-long': 'reason',
+  'email-unusable': 'email',
+  'language-missing': 'speaks',
+  'colleague-needs-interpreter': 'speaks',
+  'code-missing': 'code',
+  'code-expired': 'code',
+  'code-wrong': 'code',
+};
+
+function refusedForm({ problem, sent }: PageSetting, words: Wording): RefusedForm | null {
+  if (problem === null || sent === null) return null;
+  return { ...sent, faultyField: FIELD_AT_FAULT[problem.type] ?? null, fault: saidOf(problem, words) };
 }
 
-function banners({ notice, problem }: PageSetting, words: Wording): Markup[] {
+/** Whoever hears the fault first finds the way to its field. */
+function banners({ notice, problem }: PageSetting, refused: RefusedForm | null, words: Wording): Markup[] {
   const told = notice === null ? [] : [markup`<p class="notice" role="status">${words.notices[notice]}</p>`];
   if (problem === null) return told;
-  const left = problem.attemptsLeft === undefined ? '' : ` ${words.attemptsLeft(problem.attemptsLeft)}`;
-  const said = words.problems[problem.type] + left;
-  return [...told, markup`<div class="problem" role="alert"><h2>${words.problemTitle}</h2><p>${said}</p></div>`];
+  const said = saidOf(problem, words);
+  const line = refused?.faultyField == null ? markup`${said}` : markup`<a href="#${FAULT_ID}">${said}</a>`;
+  return [...told, markup`<div class="problem" role="alert"><h2>${words.problemTitle}</h2><p>${line}</p></div>`];
+}
+
+function saidOf({ type, attemptsLeft }: PageProblem, words: Wording): string {
+  return words.problems[type] + (attemptsLeft === undefined ? '' : ` ${words.attemptsLeft(attemptsLeft)}`);
 }

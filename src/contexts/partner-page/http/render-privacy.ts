@@ -1,22 +1,22 @@
 import type { PrivacyView } from '../domain/page-view.js';
 import type { Wording } from '../wording/wording.js';
+import type { PageForms } from './forms-of-page.js';
 import { Markup, markup } from './markup.js';
-import type { FormOf } from './render-code-boxes.js';
 
 const CHECKED = new Markup(' checked');
 
 /** What is kept of whoever reads the page, on what basis, and what they can do about it. */
-export function privacyBox(view: PrivacyView, words: Wording, form: FormOf): Markup {
+export function privacyBox(view: PrivacyView, words: Wording, forms: PageForms): Markup {
   const { heading, notice, purposes, download } = words.privacy;
   return markup`<details class="box" id="privacy"><summary>${heading}</summary>
 <h3>${words.privacy.kept.heading}</h3>
 <ul>${keptLines(view, words).map((line) => markup`<li>${line}</li>`)}</ul>
-${form('personal-data', markup`<p class="actions"><button>${download}</button></p>`)}
+${forms.form('personal-data', markup`<p class="actions"><button>${download}</button></p>`)}
 <h3>${words.privacy.purposesHeading}</h3>
 <ul>${purposes.map((purpose) => markup`<li>${purpose}</li>`)}</ul>
 <p class="faint">${notice(view.noticeVersion)}</p>
-${consentForm(view, words, form)}
-${erasureForm(words, form)}
+${consentForm(view, words, forms)}
+${erasureForm(words, forms)}
 </details>`;
 }
 
@@ -27,16 +27,16 @@ function keptLines(view: PrivacyView, { privacy: { kept } }: Wording): string[] 
   return [...(ways.length === 0 ? [] : [kept.contact(ways.join(', '))]), ...counted, kept.messages(messageCount)];
 }
 
-function consentForm({ isFollowUpAllowed }: PrivacyView, { privacy }: Wording, form: FormOf): Markup {
+function consentForm({ isFollowUpAllowed }: PrivacyView, { privacy }: Wording, forms: PageForms): Markup {
   const box = markup`<input type="checkbox" name="followUp" value="yes"${isFollowUpAllowed ? CHECKED : null}>`;
   const choice = markup`<label class="choice">${box}<span>${privacy.followUp}</span></label>`;
-  return form('consent', markup`${choice}<p class="actions"><button>${privacy.keep}</button></p>`);
+  return forms.form('consent', markup`${choice}<p class="actions"><button>${privacy.keep}</button></p>`);
 }
 
-function erasureForm({ privacy }: Wording, form: FormOf): Markup {
+function erasureForm({ privacy }: Wording, forms: PageForms): Markup {
   const { erase, eraseExplained, eraseCertain } = privacy;
   const box = markup`<input type="checkbox" name="certain" value="yes" required>`;
   const choice = markup`<label class="choice">${box}<span>${eraseCertain}</span></label>`;
   const content = markup`${choice}<p class="actions"><button class="grave">${erase}</button></p>`;
-  return markup`<h3>${erase}</h3><p>${eraseExplained}</p>${form('erasure', content)}`;
+  return markup`<h3>${erase}</h3><p>${eraseExplained}</p>${forms.form('erasure', content)}`;
 }

@@ -2,6 +2,7 @@ import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import type { PageKeys } from '../../access/index.js';
 import { LOCALES, type Locale } from '../domain/page-view.js';
+import type { SentForm } from './forms-of-page.js';
 import { NOTICES, type Notice } from '../wording/wording.js';
 
 /** Name of the cookie by which a browser is known on the pages that were answered in it. */
@@ -17,6 +18,8 @@ export interface Visit {
   readonly chosen: Locale | null;
   /** The language of the browser, for whoever holds no link that tells theirs. */
   readonly liked: Locale;
+  /** The form that was sent; null where the page is only read. */
+  readonly sent: SentForm | null;
 }
 
 /** The visit that a request is. */
@@ -27,7 +30,14 @@ export function visitOf(request: Sent): Visit {
     keys: { linkSecret: request.params.secret, deviceSecret },
     chosen: localeNamed(body?.lang) ?? localeNamed(request.query.lang),
     liked: localeNamed(request.acceptsLanguages([...LOCALES])) ?? 'en',
+    sent: request.method === 'POST' ? sentForm(request) : null,
   };
+}
+
+/** Where a form goes, below the address of the page: also what it is for. */
+export function formPathOf({ path }: Sent): string {
+  const [, , , ...rest] = path.split('/');
+  return rest.join('/');
 }
 
 /** What the page is to say that was done, where a form has led back to it. */
@@ -42,4 +52,15 @@ export function cameFromElsewhere({ headers }: Sent): boolean {
 
 function localeNamed(name: unknown): Locale | null {
   return LOCALES.find((locale) => locale === name) ?? null;
+}
+
+/** Fields that nobody has filled in themselves. */
+const HIDDEN_FIELDS: readonly string[] = ['token', 'lang'];
+
+function sentForm(request: Sent): SentForm {
+  const fields = Object.entries((request.body ?? {}) as Readonly<Record<string, unknown>>);
+  const filledIn = fields
+    .filter(([name]) => !HIDDEN_FIELDS.includes(name))
+    .map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')] as const);
+  return { path: formPathOf(request), filledIn: Object.fromEntries(filledIn) };
 }

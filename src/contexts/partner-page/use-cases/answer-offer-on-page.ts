@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '../../../kernel/result.js';
-import { Database } from '../../../platform/database/database.js';
-import { type PageAttempt, type PageUseRefusal, UsePageLink } from '../../access/index.js';
+import { err, type Result } from '../../../kernel/result.js';
+import type { PageAttempt, PageUseRefusal } from '../../access/index.js';
 import { type AnswerOfferRefusal, AnswerStandbyOffer, type StandbyOfferId } from '../../agendas/index.js';
-import { refusalToAnswer, type StandingRefusal } from '../domain/page-standing.js';
-import type { DeviceToKeep } from './answer-on-page.js';
+import type { StandingRefusal } from '../domain/page-standing.js';
+import { AnswerByLink, type DeviceToKeep } from './answer-by-link.js';
 
 /** Which rule of the agenda a place has come to break is nothing that a partner could do anything about. */
 type AboutPlace = Extract<
@@ -14,12 +13,11 @@ type AboutPlace = Extract<
 
 export type AnswerOfferOnPageRefusal = PageUseRefusal | StandingRefusal | Exclude<AnswerOfferRefusal, AboutPlace>;
 
-/** Takes or leaves a place that has become free on the day, from a partner's page; the browser counts as theirs then. */
+/** Takes or leaves a place that has become free on the day, from a partner's page. */
 @Injectable()
 export class AnswerOfferOnPage {
   constructor(
-    private readonly database: Database,
-    private readonly usePageLink: UsePageLink,
+    private readonly answerByLink: AnswerByLink,
     private readonly answerOffer: AnswerStandbyOffer,
   ) {}
 
@@ -28,17 +26,9 @@ export class AnswerOfferOnPage {
     offerId: StandbyOfferId,
     answer: 'accepted' | 'declined',
   ): Promise<Result<DeviceToKeep, AnswerOfferOnPageRefusal>> {
-    return this.database.run<Result<DeviceToKeep, AnswerOfferOnPageRefusal>>(async (tx) => {
-      const used = await this.usePageLink.run(tx, attempt);
-      if (!used.ok) return used;
-      const refusal = refusalToAnswer(used.value);
-      if (refusal !== null) return err(refusal);
-      const { actor, missionId, device } = used.value;
+    return this.answerByLink.run(attempt, async ({ actor, missionId }) => {
       const answered = await this.answerOffer.run(actor, missionId, offerId, answer);
-      if (!answered.ok) return err(onPage(answered.error, offerId));
-      if (device === 'known') return ok({ deviceSecret: null });
-      const remembered = await this.usePageLink.remember(tx, used.value, attempt.deviceSecret, false);
-      return ok({ deviceSecret: remembered.secret });
+      return answered.ok ? answered : err(onPage(answered.error, offerId));
     });
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '../../../kernel/result.js';
-import { Database } from '../../../platform/database/database.js';
-import { type OpenedLink, type PageAttempt, type PageUseRefusal, UsePageLink } from '../../access/index.js';
+import type { Result } from '../../../kernel/result.js';
+import type { OpenedLink, PageAttempt, PageUseRefusal } from '../../access/index.js';
 import {
   type AcceptRefusal,
   AcceptRequest,
@@ -14,7 +13,8 @@ import {
   type SlotId,
   TurnDownRequest,
 } from '../../meetings/index.js';
-import { refusalToAnswer, type StandingRefusal } from '../domain/page-standing.js';
+import type { StandingRefusal } from '../domain/page-standing.js';
+import { AnswerByLink, type DeviceToKeep } from './answer-by-link.js';
 
 /** What a partner says to a request. The reason is not for whoever asked. */
 export type PageAnswer =
@@ -30,17 +30,11 @@ type AnswerRefusal = AcceptRefusal | ProposeTimeRefusal | CancelRefusal;
 
 export type AnswerOnPageRefusal = PageUseRefusal | StandingRefusal | AnswerRefusal;
 
-/** What a browser has to keep from now on: the secret by which it is known, or nothing new. */
-export interface DeviceToKeep {
-  readonly deviceSecret: string | null;
-}
-
-/** Accepts or declines a request, or proposes another time, from a partner's page. The first browser to do so is theirs from then on. */
+/** Answers a request, takes one back or cancels what was agreed, from a partner's page. */
 @Injectable()
 export class AnswerOnPage {
   constructor(
-    private readonly database: Database,
-    private readonly usePageLink: UsePageLink,
+    private readonly answerByLink: AnswerByLink,
     private readonly acceptRequest: AcceptRequest,
     private readonly turnDownRequest: TurnDownRequest,
     private readonly cancelMeeting: CancelMeeting,
@@ -52,17 +46,7 @@ export class AnswerOnPage {
     requestId: MeetingRequestId,
     answer: PageAnswer,
   ): Promise<Result<DeviceToKeep, AnswerOnPageRefusal>> {
-    return this.database.run(async (tx) => {
-      const used = await this.usePageLink.run(tx, attempt);
-      if (!used.ok) return used;
-      const refusal = refusalToAnswer(used.value);
-      if (refusal !== null) return err(refusal);
-      const answered = await this.answer(used.value, requestId, answer);
-      if (!answered.ok) return answered;
-      if (used.value.device === 'known') return ok({ deviceSecret: null });
-      const remembered = await this.usePageLink.remember(tx, used.value, attempt.deviceSecret, false);
-      return ok({ deviceSecret: remembered.secret });
-    });
+    return this.answerByLink.run(attempt, (link) => this.answer(link, requestId, answer));
   }
 
   private answer(

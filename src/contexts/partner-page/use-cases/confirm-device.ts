@@ -8,7 +8,7 @@ import {
   type PageUseRefusal,
   UsePageLink,
 } from '../../access/index.js';
-import type { DeviceToKeep } from './answer-on-page.js';
+import type { DeviceToKeep } from './answer-by-link.js';
 
 export type ConfirmRefusal = PageUseRefusal | CodeRefusal | { readonly type: 'page-closed' };
 
@@ -23,14 +23,15 @@ export class ConfirmDevice {
 
   /** A wrong code is counted, so what is refused is kept as well. */
   run(attempt: PageAttempt, code: string): Promise<Result<DeviceToKeep, ConfirmRefusal>> {
-    return this.database.write(async (tx) => {
+    return this.database.write<Result<DeviceToKeep, ConfirmRefusal>>(async (tx) => {
       const used = await this.usePageLink.run(tx, attempt);
       if (!used.ok) return used;
-      if (used.value.isReadOnly) return err({ type: 'page-closed' });
-      const checked = await this.checkLinkCode.check(tx, used.value, attempt.linkSecret, code);
-      if (!checked.ok) return checked;
-      const { secret } = await this.usePageLink.remember(tx, used.value, attempt.deviceSecret, true);
-      return ok({ deviceSecret: secret });
+      const link = used.value;
+      if (link.isReadOnly) return err({ type: 'page-closed' });
+      return this.checkLinkCode.spend(tx, link, { linkSecret: attempt.linkSecret, code }, async () => {
+        const { secret } = await this.usePageLink.remember(tx, link, attempt.deviceSecret, true);
+        return ok({ deviceSecret: secret });
+      });
     });
   }
 }

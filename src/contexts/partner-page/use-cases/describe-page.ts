@@ -24,7 +24,7 @@ const TOLD_ELSEWHERE = 'languages';
 const namesByKey = new Map<string, Intl.DisplayNames>();
 const dayFormatByLocale = new Map<Locale, Intl.DateTimeFormat>();
 
-/** Why nobody can answer now, by who asks or is asked; those who can are not named. */
+/** Why nobody can answer now, by the other of the two; those who can are not named. */
 export type AnswerBars = ReadonlyMap<ParticipationId, AskedMeeting['barredBy']>;
 
 type Described = Omit<PageView, 'standing' | 'isConfirmed' | 'areCodesLocked' | 'privacy'>;
@@ -91,24 +91,34 @@ function describeRequests(
     asked: open
       .filter(({ isAwaited }) => isAwaited)
       .map((request) => askedMeeting(request, bars.get(request.counterpartId) ?? null, facts, reader, classifications)),
-    waiting: open.filter(({ isAwaited }) => !isAwaited).map((request) => waitingMeeting(request, facts, reader)),
+    waiting: open
+      .filter(({ isAwaited }) => !isAwaited)
+      .map((request) => waitingMeeting(request, bars.get(request.counterpartId) ?? null, facts, reader)),
     ended: facts.requests.flatMap((request) => endedRequest(request) ?? []),
   };
 }
 
-function waitingMeeting(request: RequestPageFacts, facts: PageFacts, reader: PageReader): WaitingMeeting {
+function waitingMeeting(
+  request: RequestPageFacts,
+  barredBy: WaitingMeeting['barredBy'],
+  facts: PageFacts,
+  reader: PageReader,
+): WaitingMeeting {
   const { requestId, companyName, countryCode, proposed, expiresAt, isByOrganiser, isOwn } = request;
   return {
-    ...{ requestId, isByOrganiser, companyName: plainName(companyName) },
+    ...{ requestId, isByOrganiser, barredBy, companyName: plainName(companyName) },
     country: nameOf('region', countryCode, reader.locale),
     proposedTime: proposed === null ? null : timeFor(proposed, facts, reader),
     answerUntil: expiresAt === null ? null : momentFor(expiresAt, facts, reader),
-    takenBackBy: isOwn ? 'withdraw' : 'decline',
+    takenBackBy: isOwn ? 'withdraw' : barredBy === null ? 'decline' : null,
   };
 }
 
 function endedRequest({ companyName, status, isEndedHere, isByOrganiser }: RequestPageFacts): EndedRequest | null {
   if (status === 'open') return null;
+  if (status === 'cancelled' && isByOrganiser) {
+    return { companyName: plainName(companyName), end: 'cancelled-by-organiser', isByOrganiser: false };
+  }
   const end = status === 'expired' || !isEndedHere ? status : (`${status}-here` as const);
   return { companyName: plainName(companyName), end, isByOrganiser };
 }
@@ -125,11 +135,11 @@ function askedMeeting(
     .filter(({ kind, isReason = false }) => isReason && kind !== TOLD_ELSEWHERE)
     .slice(0, MOST_REASONS)
     .map(({ kind, facts: told }) => ({ kind, names: namesIn(told, locale, classifications) }));
-  const { requestId, message, messageLanguage, isByOrganiser } = request;
+  const { requestId, message, messageLanguage, isByOrganiser, isOwn } = request;
   const shared = languages.filter((language) => facts.languages.includes(language));
   const isKnown = languages.length > 0 && facts.languages.length > 0;
   return {
-    ...{ requestId, messageLanguage, barredBy, isByOrganiser },
+    ...{ requestId, messageLanguage, barredBy, isByOrganiser, canBeDeclined: barredBy === null || isOwn },
     needsInterpreter: isKnown && shared.length === 0,
     proposedTime: proposed === null ? null : timeFor(proposed, facts, reader),
     answerUntil: expiresAt === null ? null : momentFor(expiresAt, facts, reader),

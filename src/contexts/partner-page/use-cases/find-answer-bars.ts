@@ -5,7 +5,10 @@ import { PhaseReader } from '../../missions/index.js';
 import type { PageFacts } from '../persistence/read-models/page-facts.js';
 import type { AnswerBars } from './describe-page.js';
 
-/** Finds out whether the phases of the mission let a partner answer now: nothing is offered that would be refused. */
+/**
+ * Finds out whether the phases of the mission let the two of a request answer now: nothing is offered that would be refused,
+ * and nobody is told to wait for an answer that cannot come.
+ */
 @Injectable()
 export class FindAnswerBars {
   constructor(
@@ -14,9 +17,7 @@ export class FindAnswerBars {
   ) {}
 
   async run({ missionId, participationId }: OpenedLink, { requests }: PageFacts): Promise<AnswerBars> {
-    const counterpartIds = requests
-      .filter(({ status, isAwaited }) => status === 'open' && isAwaited)
-      .map(({ counterpartId }) => counterpartId);
+    const counterpartIds = requests.filter(({ status }) => status === 'open').map(({ counterpartId }) => counterpartId);
     if (counterpartIds.length === 0) return new Map();
     const barOn = await this.phases.barsOn(missionId, 'answer', this.clock.now());
     return new Map(counterpartIds.map((id) => [id, barOn([participationId, id])?.type ?? null]));

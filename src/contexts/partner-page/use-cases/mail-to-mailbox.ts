@@ -1,13 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { MissionId } from '../../../kernel/id.js';
-import { err, ok, type Result } from '../../../kernel/result.js';
-import { newId } from '../../../platform/ids/new-id.js';
-import { MailTransport } from '../../../platform/mail/mail-transport.js';
+import type { Id, MissionId } from '../../../kernel/id.js';
+import { type MailOutcome, MailTransport } from '../../../platform/mail/mail-transport.js';
 import { FindSender } from '../../notifications/index.js';
 import type { Locale } from '../domain/page-view.js';
 
 /** A short message that must not be kept: it holds a secret. */
 export interface SecretMail {
+  /** Of the secret: sent twice, it is one message to whoever reads it. */
+  readonly id: Id<'LinkCode'>;
   readonly missionId: MissionId;
   readonly to: string;
   readonly locale: Locale;
@@ -16,13 +16,9 @@ export interface SecretMail {
   readonly text: string;
 }
 
-export interface NotSent {
-  readonly type: 'code-not-sent';
-}
-
 const ENTITY_BY_CHARACTER: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Sends a secret to a mailbox at once, past the messages that are kept: neither it nor its reader is written down. */
+/** Hands a secret to the mail server, past the messages that are kept and shown: neither its words nor its reader are written down. */
 @Injectable()
 export class MailToMailbox {
   private readonly logger = new Logger(MailToMailbox.name);
@@ -36,12 +32,12 @@ export class MailToMailbox {
     return this.mails.isOpen && (await this.findSender.run(missionId)) !== null;
   }
 
-  async run({ missionId, to, locale, missionName, subject, text }: SecretMail): Promise<Result<null, NotSent>> {
+  async run({ id, missionId, to, locale, missionName, subject, text }: SecretMail): Promise<MailOutcome> {
     const sender = await this.findSender.run(missionId);
-    if (!this.mails.isOpen || sender === null) return err({ type: 'code-not-sent' });
+    if (!this.mails.isOpen || sender === null) return { type: 'delayed', failure: 'no-sender' };
     const escaped = text.replace(/[&<>]/g, (character) => ENTITY_BY_CHARACTER[character] ?? character);
     const outcome = await this.mails.send({
-      messageId: `${newId<'Mail'>()}@incontro`,
+      messageId: `${id}@incontro`,
       from: { name: missionName, address: sender.from },
       replyTo: sender.replyTo,
       to,
@@ -51,8 +47,7 @@ export class MailToMailbox {
       language: locale,
       calendars: [],
     });
-    if (outcome.type === 'accepted') return ok(null);
-    this.logger.warn({ event: 'secret-not-sent', failure: outcome.failure });
-    return err({ type: 'code-not-sent' });
+    if (outcome.type !== 'accepted') this.logger.warn({ event: 'code-not-sent', codeId: id, failure: outcome.failure });
+    return outcome;
   }
 }

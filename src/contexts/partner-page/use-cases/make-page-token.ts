@@ -7,7 +7,8 @@ import { Clock } from '../../../platform/time/clock.js';
 export class MakePageToken {
   constructor(private readonly clock: Clock) {}
 
-  run(linkSecret: string): string {
-    return newPageToken(linkSecret, this.clock.now());
+  /** `path` is where the form goes below the address of the page: the token is good for no other. */
+  run(linkSecret: string, path: string): string {
+    return newPageToken(linkSecret, path, this.clock.now());
   }
 }

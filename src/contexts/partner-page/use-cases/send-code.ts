@@ -1,66 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '../../../kernel/result.js';
+import type { Id } from '../../../kernel/id.js';
+import { addMinutes } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
-import {
-  CheckLinkCode,
-  type CodeRequestRefusal,
-  type OpenedLink,
-  type PageAttempt,
-  type PageUseRefusal,
-  UsePageLink,
-} from '../../access/index.js';
-import { plainName } from '../../notifications/index.js';
+import type { MailOutcome } from '../../../platform/mail/mail-transport.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { type UnsentCode, UnsentCodes } from '../../access/index.js';
+import { OpenDeliveryTask, plainName } from '../../notifications/index.js';
 import { PageFactsReader } from '../persistence/read-models/page-facts.js';
 import { wordings } from '../wording/wordings.js';
 import { pageLocale } from './describe-page.js';
-import { MailToMailbox, type NotSent } from './mail-to-mailbox.js';
+import { MailToMailbox } from './mail-to-mailbox.js';
 
-export type SendCodeRefusal =
-  | PageUseRefusal
-  | CodeRequestRefusal
-  | NotSent
-  | { readonly type: 'page-closed' }
-  /** Nobody to send it to, or no way. */
-  | { readonly type: 'no-mailbox' };
+/** Longer than a mail server may take to answer: what waits for longer was not taken, or its process is gone. */
+const SENT_WITHIN_MINUTES = 1;
 
-/** Sends a code to the mailbox that was invited, whoever asks for it: only who reads that mailbox can enter it. */
+/**
+ * Sends codes to the mailboxes that were invited. As soon as the mail server has taken a code, or its time is over, only a hash
+ * of it is kept. A mailbox that takes none is a task for the organiser.
+ */
 @Injectable()
 export class SendCode {
   constructor(
     private readonly database: Database,
-    private readonly usePageLink: UsePageLink,
-    private readonly checkLinkCode: CheckLinkCode,
+    private readonly unsentCodes: UnsentCodes,
     private readonly facts: PageFactsReader,
     private readonly mail: MailToMailbox,
+    private readonly openTask: OpenDeliveryTask,
+    private readonly clock: Clock,
   ) {}
 
-  async run(attempt: PageAttempt): Promise<Result<null, SendCodeRefusal>> {
-    const made = await this.make(attempt);
-    return made.ok ? this.send(made.value.link, made.value.code) : made;
-  }
-
-  private make(attempt: PageAttempt): Promise<Result<{ link: OpenedLink; code: string }, SendCodeRefusal>> {
-    return this.database.run(async (tx) => {
-      const used = await this.usePageLink.run(tx, attempt);
-      if (!used.ok) return used;
-      const link = used.value;
-      if (link.isReadOnly) return err({ type: 'page-closed' });
-      if (!(await this.mail.isPossible(link.missionId)) || (await this.facts.mailbox(link.participationId)) === null) {
-        return err({ type: 'no-mailbox' });
-      }
-      const code = await this.checkLinkCode.make(tx, link, attempt.linkSecret);
-      return code.ok ? ok({ link, code: code.value }) : code;
+  /** One that the mail server does not take for now waits for `again`. */
+  async run(codeId: Id<'LinkCode'>): Promise<void> {
+    const unsent = await this.unsentCodes.find(codeId, this.clock.now());
+    if (unsent === null) return;
+    const outcome = await this.outcomeOf(unsent);
+    if (outcome?.type === 'delayed') return;
+    const { missionId, participationId } = unsent;
+    await this.database.write(async (tx) => {
+      await this.unsentCodes.forget(tx, codeId);
+      if (outcome?.type === 'refused') await this.openTask.run(tx, missionId, participationId, outcome.failure);
     });
   }
 
-  private async send({ missionId, participationId }: OpenedLink, code: string): Promise<Result<null, SendCodeRefusal>> {
+  /** Tries those once more that have waited for a while; none waits for longer than it could be entered. */
+  async again(): Promise<void> {
+    const now = this.clock.now();
+    for (const id of await this.unsentCodes.madeBefore(addMinutes(now, -SENT_WITHIN_MINUTES), now)) await this.run(id);
+  }
+
+  /** Null for one that nobody needs any more. */
+  private async outcomeOf(unsent: UnsentCode): Promise<MailOutcome | null> {
+    if (!unsent.isLinkGood) return null;
+    return unsent.isOver ? { type: 'refused', failure: 'code-not-taken-in-time' } : this.send(unsent);
+  }
+
+  private async send({ id, code, missionId, participationId }: UnsentCode): Promise<MailOutcome> {
     const facts = await this.facts.find(missionId, participationId);
     const to = await this.facts.mailbox(participationId);
-    if (facts === null || to === null) return err({ type: 'no-mailbox' });
+    if (facts === null || to === null) return { type: 'refused', failure: 'no-mailbox' };
     const locale = pageLocale(facts, null);
     const missionName = plainName(facts.missionName);
     const { mailSubject, mailText } = wordings[locale].code;
     const text = mailText(code, missionName, plainName(facts.companyName));
-    return this.mail.run({ missionId, to, locale, missionName, subject: mailSubject(missionName), text });
+    return this.mail.run({ id, missionId, to, locale, missionName, subject: mailSubject(missionName), text });
   }
 }

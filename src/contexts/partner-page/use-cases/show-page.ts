@@ -2,13 +2,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { type LinkRefusal, type OpenedLink, type PageKeys, PageLinkReader } from '../../access/index.js';
-import { StandbyOfferReader } from '../../agendas/index.js';
+import { type OpenOffer, StandbyOfferReader } from '../../agendas/index.js';
 import { ClassificationReader } from '../../classifications/index.js';
 import { ReadPersonalData } from '../../privacy/index.js';
 import { pageStanding, refusalToPrivacy } from '../domain/page-standing.js';
 import type { Locale, PageView, PrivacyView } from '../domain/page-view.js';
-import { PageFactsReader } from '../persistence/read-models/page-facts.js';
-import { describePage } from './describe-page.js';
+import { type PageFacts, PageFactsReader } from '../persistence/read-models/page-facts.js';
+import { type AnswerBars, describePage } from './describe-page.js';
 import { FindAnswerBars } from './find-answer-bars.js';
 import { describePrivacy } from './describe-privacy.js';
 
@@ -16,6 +16,13 @@ import { describePrivacy } from './describe-privacy.js';
 export interface ShownPage {
   readonly view: PageView;
   readonly link: OpenedLink;
+}
+
+/** What a page is described from. */
+interface PageReading {
+  readonly facts: PageFacts;
+  readonly offers: readonly OpenOffer[];
+  readonly bars: AnswerBars;
 }
 
 /** Reads the page behind a link. It changes nothing, whoever opens it: a person, a mail scanner, a browser that guesses. */
@@ -39,17 +46,27 @@ export class ShowPage {
     if (!opened.ok) return opened;
     const link = opened.value;
     this.logger.log({ event: 'partner-page-opened', linkId: link.linkId });
-    const facts = await this.facts.find(link.missionId, link.participationId);
-    if (facts === null) return err({ type: 'link-revoked' });
     const standing = pageStanding(link);
-    const offers = await this.offers.openFor(link.missionId, link.participationId, this.clock.now());
-    const bars = await this.findAnswerBars.run(link, facts);
-    const open = standing === 'open' ? offers : [];
-    const described = describePage(facts, open, chosen, bars, this.classifications);
+    const read = standing === 'open' ? await this.readOpen(link) : await this.readGuarded(link);
+    if (read === null) return err({ type: 'link-revoked' });
+    const described = describePage(read.facts, read.offers, chosen, read.bars, this.classifications);
     const { isConfirmed, areCodesLocked } = link;
-    const requests = standing === 'open' ? {} : { asked: [], waiting: [], ended: [] };
     const privacy = await this.privacyOf(link);
-    return ok({ link, view: { ...described, ...requests, standing, isConfirmed, areCodesLocked, privacy } });
+    return ok({ link, view: { ...described, standing, isConfirmed, areCodesLocked, privacy } });
+  }
+
+  private async readOpen(link: OpenedLink): Promise<PageReading | null> {
+    const { missionId, participationId } = link;
+    const facts = await this.facts.find(missionId, participationId);
+    if (facts === null) return null;
+    const offers = await this.offers.openFor(missionId, participationId, this.clock.now());
+    return { facts, offers, bars: await this.findAnswerBars.run(link, facts) };
+  }
+
+  /** Whoever may only look is shown meetings, so nothing else is read. */
+  private async readGuarded({ missionId, participationId }: OpenedLink): Promise<PageReading | null> {
+    const facts = await this.facts.findGuarded(missionId, participationId);
+    return facts === null ? null : { facts, offers: [], bars: new Map() };
   }
 
   private async privacyOf(link: OpenedLink): Promise<PrivacyView | null> {

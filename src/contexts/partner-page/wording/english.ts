@@ -58,6 +58,7 @@ export const english: Wording = {
       expired: (company) => `${company}: nobody answered in time.`,
       cancelled: (company) => `${company}: they have cancelled the meeting.`,
       'cancelled-here': (company) => `${company}: cancelled by you.`,
+      'cancelled-by-organiser': (company) => `${company}: cancelled by the organiser.`,
     },
   },
   otherTime: {
@@ -93,6 +94,7 @@ export const english: Wording = {
       'A colleague can come in your place. We send a code to the mailbox that was invited; with it, the colleague takes over this page, and earlier links only show it.',
     email: 'E-mail address of the colleague',
     languages: 'Languages the colleague speaks',
+    writtenTo: 'Language of our messages to the colleague',
     send: 'The colleague attends instead',
   },
   code: {
@@ -142,7 +144,7 @@ export const english: Wording = {
     'time-proposed': 'Proposed. You are told when the other company has answered.',
     'code-sent': 'The code is on its way to the invited mailbox. Enter it below within 15 minutes.',
     confirmed: 'This device is known now.',
-    'handed-over': 'You attend now. A link of your own is on its way to your mailbox.',
+    'taken-over': 'You attend now. A link of your own is on its way to your mailbox.',
     'offer-accepted': 'The meeting is yours. It is among your meetings below.',
     'offer-declined': 'Thank you. The place passes on to somebody else.',
     'colleague-sent':
@@ -197,7 +199,6 @@ export const english: Wording = {
     'code-wrong': 'This code is wrong.',
     'codes-locked': 'Five wrong codes were entered: this link takes no more. Ask the organiser for a new link.',
     'too-many-codes': 'Several codes were sent within an hour. Use the latest, or try again in an hour.',
-    'code-not-sent': 'The code could not be sent. Try again later, or ask the organiser.',
     'no-mailbox': 'No mailbox is known to send a code to. Ask the organiser.',
     'not-ready': 'We cannot be reached for a moment. Nothing was changed: try again shortly.',
     'internal-error':

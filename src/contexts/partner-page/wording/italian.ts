@@ -57,6 +57,7 @@ export const italian: Wording = {
       expired: (company) => `${company}: nessuno ha risposto in tempo.`,
       cancelled: (company) => `${company}: ha annullato l'incontro.`,
       'cancelled-here': (company) => `${company}: annullato da lei.`,
+      'cancelled-by-organiser': (company) => `${company}: annullato da chi organizza.`,
     },
   },
   otherTime: {
@@ -92,6 +93,7 @@ export const italian: Wording = {
       'Può venire un collega al suo posto. Mandiamo un codice alla casella invitata; con quello il collega prende questa pagina, e i link precedenti la mostrano soltanto.',
     email: 'Indirizzo e-mail del collega',
     languages: 'Lingue che il collega parla',
+    writtenTo: 'Lingua dei nostri messaggi al collega',
     send: 'Partecipa il collega',
   },
   code: {
@@ -141,7 +143,7 @@ export const italian: Wording = {
     'time-proposed': "Proposto. Le diremo quando l'altra azienda avrà risposto.",
     'code-sent': 'Il codice è in viaggio verso la casella invitata. Lo inserisca qui sotto entro 15 minuti.',
     confirmed: 'Questo dispositivo ora è conosciuto.',
-    'handed-over': 'Ora partecipa lei. Un suo link è in viaggio verso la sua casella.',
+    'taken-over': 'Ora partecipa lei. Un suo link è in viaggio verso la sua casella.',
     'offer-accepted': 'L’incontro è suo. Lo trova qui sotto fra i suoi incontri.',
     'offer-declined': 'Grazie. Il posto passa a qualcun altro.',
     'colleague-sent':
@@ -199,7 +201,6 @@ export const italian: Wording = {
     'codes-locked':
       "Sono stati inseriti cinque codici sbagliati: questo link non ne accetta altri. Chieda un nuovo link all'organizzatore.",
     'too-many-codes': "Più codici sono stati mandati in un'ora. Usi l'ultimo, o riprovi tra un'ora.",
-    'code-not-sent': "Non è stato possibile mandare il codice. Riprovi più tardi, o chieda all'organizzatore.",
     'no-mailbox': "Non si conosce una casella a cui mandare un codice. Chieda all'organizzatore.",
     'not-ready': 'Per un momento non siamo raggiungibili. Nulla è cambiato: riprovi tra poco.',
     'internal-error':

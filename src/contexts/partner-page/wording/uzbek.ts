@@ -58,6 +58,7 @@ export const uzbek: Wording = {
       expired: (company) => `${company}: vaqtida javob berilmadi.`,
       cancelled: (company) => `${company}: uchrashuvni bekor qildi.`,
       'cancelled-here': (company) => `${company}: siz bekor qildingiz.`,
+      'cancelled-by-organiser': (company) => `${company}: uchrashuvni tashkilotchi bekor qildi.`,
     },
   },
   otherTime: {
@@ -94,6 +95,7 @@ export const uzbek: Wording = {
       'Oʻrningizga hamkasbingiz kelishi mumkin. Taklif etilgan pochtaga kod yuboramiz; u bilan hamkasbingiz bu sahifani oladi, avvalgi havolalar esa uni faqat koʻrsatadi.',
     email: 'Hamkasbning elektron pochtasi',
     languages: 'Hamkasb gapiradigan tillar',
+    writtenTo: 'Hamkasbga xabarlarimiz tili',
     send: 'Oʻrnimga hamkasbim keladi',
   },
   code: {
@@ -143,7 +145,7 @@ export const uzbek: Wording = {
     'time-proposed': 'Taklif qilindi. Boshqa kompaniya javob berganda sizga xabar beriladi.',
     'code-sent': 'Kod taklif etilgan pochtaga yuborildi. Uni 15 daqiqa ichida quyida kiriting.',
     confirmed: 'Bu qurilma endi tanish.',
-    'handed-over': 'Endi siz ishtirok etasiz. Sizning havolangiz pochtangizga yuborildi.',
+    'taken-over': 'Endi siz ishtirok etasiz. Sizning havolangiz pochtangizga yuborildi.',
     'offer-accepted': 'Uchrashuv sizniki. U quyida uchrashuvlaringiz orasida.',
     'offer-declined': 'Rahmat. Joy boshqaga oʻtadi.',
     'colleague-sent':
@@ -197,7 +199,6 @@ export const uzbek: Wording = {
       'Besh marta notoʻgʻri kod kiritildi: havola endi kod qabul qilmaydi. Tashkilotchidan yangi havola soʻrang.',
     'too-many-codes':
       'Bir soat ichida bir nechta kod yuborildi. Oxirgisini kiriting yoki bir soatdan keyin urinib koʻring.',
-    'code-not-sent': 'Kodni yuborib boʻlmadi. Keyinroq urinib koʻring yoki tashkilotchidan soʻrang.',
     'no-mailbox': 'Kod yuboriladigan pochta maʼlum emas. Tashkilotchidan soʻrang.',
     'not-ready': 'Hozircha ulanib boʻlmayapti. Hech narsa oʻzgarmadi: birozdan keyin urinib koʻring.',
     'internal-error':

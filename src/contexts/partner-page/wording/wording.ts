@@ -4,7 +4,7 @@ import type { EndedRequest } from '../domain/page-view.js';
 /** What a page says that was done. */
 export const NOTICES = [
   ...(['accepted', 'declined', 'withdrawn', 'cancelled', 'time-proposed'] as const),
-  ...(['code-sent', 'confirmed', 'handed-over', 'colleague-sent'] as const),
+  ...(['code-sent', 'confirmed', 'taken-over', 'colleague-sent'] as const),
   ...(['offer-accepted', 'offer-declined', 'already-sent', 'consent-kept', 'erased'] as const),
 ] as const;
 
@@ -85,6 +85,8 @@ export interface Wording {
     readonly explained: string;
     readonly email: string;
     readonly languages: string;
+    /** Beside the choice of the language in which the colleague is written to. */
+    readonly writtenTo: string;
     readonly send: string;
   };
   readonly code: {

@@ -4350,7 +4350,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "hand-over" | "earlier-mailbox";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -4378,7 +4378,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "hand-over" | "earlier-mailbox";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */

@@ -87,8 +87,8 @@ const MOST_ENDED = 10;
 const STATUS = `CASE WHEN meeting_requests.status = 'open' AND meeting_requests.expires_at <= $3 THEN 'expired'
                 ELSE meeting_requests.status END`;
 
-/** Of one that was answered the answer; else the time that was proposed since it was asked, or the asking. */
-const LAST_ACT = `CASE WHEN meeting_requests.status <> 'open' THEN 'answer'
+/** Of one that is over the answer, if there was any; else the time that was proposed since it was asked, or the asking. */
+const LAST_ACT = `CASE WHEN ${STATUS} <> 'open' THEN 'answer'
                   WHEN meeting_requests.awaited_since > meeting_requests.requested_at THEN 'propose' ELSE 'ask' END`;
 
 const REQUESTS = `
@@ -148,6 +148,25 @@ const MEETINGS = `
    WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id)
      AND meetings.cancelled_at IS NULL)`;
 
+const pageWith = (requests: string): string => `
+  SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
+         venues.time_zone AS "venueTimeZone",
+         (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
+          WHERE sessions.mission_id = missions.id) AS days,
+         participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
+         contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
+         contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests, ${MEETINGS} AS meetings
+  FROM participations
+  JOIN missions ON missions.id = participations.mission_id
+  JOIN venues ON venues.mission_id = missions.id
+  JOIN companies AS own ON own.id = participations.company_id
+  LEFT JOIN LATERAL ${profileOf('own.id')} AS profile ON true
+  LEFT JOIN contacts ON contacts.participation_id = participations.id
+  WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`;
+
+const PAGE = pageWith(REQUESTS);
+const GUARDED_PAGE = pageWith(`'[]'::jsonb`);
+
 /** Reads a partner's page: one statement, since it is opened on slow lines and by many at once. */
 @Injectable()
 export class PageFactsReader {
@@ -157,25 +176,13 @@ export class PageFactsReader {
   ) {}
 
   /** Null where the mission has no such participation any more. */
-  async find(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
-    const [facts] = await this.database.query<PageFacts>(
-      `SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
-              venues.time_zone AS "venueTimeZone",
-              (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
-               WHERE sessions.mission_id = missions.id) AS days,
-              participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
-              contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
-              contacts.email IS NOT NULL AS "hasEmail", ${REQUESTS} AS requests, ${MEETINGS} AS meetings
-       FROM participations
-       JOIN missions ON missions.id = participations.mission_id
-       JOIN venues ON venues.mission_id = missions.id
-       JOIN companies AS own ON own.id = participations.company_id
-       LEFT JOIN LATERAL ${profileOf('own.id')} AS profile ON true
-       LEFT JOIN contacts ON contacts.participation_id = participations.id
-       WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
-      [missionId, participationId, this.clock.now()],
-    );
-    return facts ?? null;
+  find(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
+    return this.read(PAGE, missionId, participationId);
+  }
+
+  /** The same without requests, which are most of the work, for whoever may not see them. */
+  findGuarded(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
+    return this.read(GUARDED_PAGE, missionId, participationId);
   }
 
   /** The requests that may lead, or have led, to a meeting. */
@@ -197,5 +204,14 @@ export class PageFactsReader {
       [participationId],
     );
     return contact?.email ?? null;
+  }
+
+  private async read(
+    statement: string,
+    missionId: MissionId,
+    participationId: ParticipationId,
+  ): Promise<PageFacts | null> {
+    const [facts] = await this.database.query<PageFacts>(statement, [missionId, participationId, this.clock.now()]);
+    return facts ?? null;
   }
 }
