@@ -6,6 +6,7 @@ import { eventually } from '../builders/eventually.js';
 import { calendarsIn, type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
 import { demoMissionToCome, type Participant, steps } from '../builders/prepared-mission.js';
 import { type ProductProcess, signInOrganiser, startProductProcess } from '../builders/product-process.js';
+import { zoneAtNoon } from '../builders/zone-at-noon.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 
 interface OwnMeeting {
@@ -24,12 +25,6 @@ let product: ProductProcess;
 let organiser: Caller;
 let missionId: string;
 let participants: readonly Participant[];
-
-/** A zone where it is noon now: whenever this runs, nobody is asleep there. */
-function zoneAtNoon(): string {
-  const hoursAhead = 12 - new Date(Date.now()).getUTCHours();
-  return hoursAhead === 0 ? 'Etc/UTC' : `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${String(Math.abs(hoursAhead))}`;
-}
 
 const addressOf = ({ id }: Participant): string => `${id}@example.org`;
 const arrivedFor = (participant: Participant) =>
