@@ -108,6 +108,12 @@ const stalenessByEvent: StalenessByEvent = {
     audience: participationIds,
     isOnBoard: true,
   }),
+  'meetings-changed-room': ({ meetingIds, participationIds }) => ({
+    topic: 'agenda',
+    ids: meetingIds,
+    audience: participationIds,
+    isOnBoard: true,
+  }),
   // Also whoever is not affected sees the number of the version that is public now.
   'agenda-published': ({ versionId }) => ({
     topic: 'agenda',

@@ -6,13 +6,18 @@ import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
 import { AgendaRepairsModule } from './agenda-repairs.module.js';
 import { AgendasModule } from './agendas.module.js';
+import { RemoteMeetingsController } from './http/remote/remote-meetings.controller.js';
 import { StandbyController } from './http/standby/standby.controller.js';
 import { WalkInsController } from './http/walking-in/walk-ins.controller.js';
+import { RemotePlan } from './persistence/read-models/remote-plan.js';
 import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
 import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
 import { StandbyStore } from './persistence/standby-store.js';
 import { StandbyOfferReader } from './standby-offer-reader.js';
 import { StandbyWatch } from './standby-watch.js';
+import { DecideRemoteRooms } from './use-cases/remote/decide-remote-rooms.js';
+import { MeetRemotely } from './use-cases/remote/meet-remotely.js';
+import { ShowRemotePlan } from './use-cases/remote/show-remote-plan.js';
 import { AnswerStandbyOffer } from './use-cases/standby/answer-standby-offer.js';
 import { CallOffStandbySearch } from './use-cases/standby/call-off-standby-search.js';
 import { FillFreedPlace } from './use-cases/standby/fill-freed-place.js';
@@ -34,6 +39,7 @@ const forRoutes = [
   ...[ListFreedPlaces, StandbySearchList, StandbyOfferReader],
   ...[StartStandbySearch, CallOffStandbySearch, FillFreedPlace, AnswerStandbyOffer],
   ...[ShowOpenOffers, ReceiveWalkIn, ShowOpenings, BookOpening],
+  ...[RemotePlan, ShowRemotePlan, MeetRemotely, DecideRemoteRooms],
 ];
 const parts = [
   StandbyStore,
@@ -45,7 +51,7 @@ const parts = [
   FindOpeningsFor,
 ];
 
-/** Places that become free on the day, those who stand by for them, and those who walk in. */
+/** Places that become free on the day, those who join from elsewhere or stand by for them, and those who walk in. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([StandbySearchRows, StandbyOfferRows]),
@@ -56,7 +62,10 @@ const parts = [
 })
 export class AgendaStandbyModule {}
 
-@Module({ imports: [AgendaStandbyModule, MissionsModule], controllers: [StandbyController, WalkInsController] })
+@Module({
+  imports: [AgendaStandbyModule, MissionsModule],
+  controllers: [StandbyController, RemoteMeetingsController, WalkInsController],
+})
 export class AgendaStandbyHttpModule {}
 
 /** Present only in processes that do jobs. */

@@ -23,6 +23,7 @@ import { AgendaTermsStore } from './persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from './persistence/agenda-version-store.js';
 import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
+import { RemoteMeetingStore } from './persistence/remote-meeting-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
@@ -95,6 +96,7 @@ const stores = [
   BookingPolicyStore,
   SlotStandings,
   AgendaTermsStore,
+  RemoteMeetingStore,
 ];
 /** What use cases of several kinds are made from. */
 const parts = [

@@ -8,6 +8,7 @@ export {
   type AgendaPublished,
   type AgendaVersionDrafted,
   type MeetingBooked,
+  type MeetingsChangedRoom,
   type SolveRunFinished,
   type SolveRunQueued,
   type StandbyOffered,

@@ -115,6 +115,7 @@ export type RepairSettings = Schemas['RepairSettings'];
 export type RepairProposal = AgendaRepair['proposals'][number];
 export type WalkIn = Schemas['WalkIn'];
 export type Opening = Schemas['Opening'];
+export type RemotePlan = Schemas['RemotePlan'];
 export type FreedPlace = Schemas['FreedPlace'];
 export type StandbySearch = Schemas['StandbySearch'];
 export type OpenStandbyOffer = Schemas['OpenStandbyOffer'];

@@ -100,6 +100,14 @@ export interface RehearsalRequested extends DomainEvent {
   readonly rehearsalId: RehearsalId;
 }
 
+/** Meetings are held remotely from now on, or at their tables again; their time is the same. */
+export interface MeetingsChangedRoom extends DomainEvent {
+  readonly type: 'meetings-changed-room';
+  readonly meetingIds: readonly Id<'Meeting'>[];
+  /** Everybody who is in one of them. */
+  readonly participationIds: readonly ParticipationId[];
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -116,4 +124,5 @@ export type AgendaEvent =
   | RepairChanged
   | StandbyOffered
   | StandbyChanged
-  | RehearsalRequested;
+  | RehearsalRequested
+  | MeetingsChangedRoom;

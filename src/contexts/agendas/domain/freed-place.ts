@@ -23,20 +23,31 @@ export interface FreedPlaceFacts {
   readonly published: readonly Placement[];
   /** Where meetings were that repairs have taken out. */
   readonly takenOut: readonly Placement[];
+  /** Of the public ones: whoever is away from these joins them from elsewhere, and nobody has a hole. */
+  readonly remoteIds: ReadonlySet<Id<'Meeting'>>;
   readonly now: Instant;
 }
 
 type Absence = Extract<Obstacle, { readonly kind: 'participations-away' }>;
 
 /** The places that are free because of what has come up, in slots that have not begun, in order of time. */
-export function findFreedPlaces({ obstacles, slots, published, takenOut, now }: FreedPlaceFacts): FreedPlace[] {
+export function findFreedPlaces({
+  obstacles,
+  slots,
+  published,
+  takenOut,
+  remoteIds,
+  now,
+}: FreedPlaceFacts): FreedPlace[] {
   const absences = obstacles.filter((obstacle) => obstacle.kind === 'participations-away');
   const slotById = new Map(slots.map((slot) => [slot.id, slot]));
   const busy = new Set(
     published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]),
   );
   const places = [
-    ...published.map((placement) => ({ placement, isStillPublic: true })),
+    ...published
+      .filter(({ meetingId }) => !remoteIds.has(meetingId))
+      .map((placement) => ({ placement, isStillPublic: true })),
     ...takenOut.map((placement) => ({ placement, isStillPublic: false })),
   ];
   const freed = places.flatMap(({ placement, isStillPublic }): FreedPlace[] => {

@@ -21,6 +21,8 @@ export const participantAgendaWire = z
         endsAt: sentInstant,
         tableLabel: z.string(),
         interpreterLabel: z.string().nullable(),
+        /** Where to meet instead of at the table; `isOneself` where it is the reader who joins from elsewhere. */
+        remote: z.object({ link: z.string(), isOneself: z.boolean() }).nullable(),
         counterpart: z.object({
           participationId: wireId<'Participation'>(),
           companyName: z.string(),

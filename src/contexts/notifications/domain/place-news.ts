@@ -1,10 +1,19 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../kernel/instant.js';
 
+/** Where somebody meets who is not at the table, or whose other side is not. */
+export interface RemoteLink {
+  readonly link: string;
+  /** Whether the reader joins from elsewhere; else the other does. */
+  readonly isOneself: boolean;
+}
+
 /** When, where and with whose help a participation meets somebody. */
 export interface Place extends TimeSpan {
   readonly tableLabel: string;
   readonly interpreterLabel: string | null;
+  /** Null where both sit at the table; absent in what was written before meetings could be remote. */
+  readonly remote?: RemoteLink | null;
 }
 
 /** A meeting of one participation as the public agenda has it. */
@@ -112,6 +121,12 @@ function isSamePlace(one: Place | null, other: Place | null): boolean {
     one.startsAt === other.startsAt &&
     one.endsAt === other.endsAt &&
     one.tableLabel === other.tableLabel &&
-    one.interpreterLabel === other.interpreterLabel
+    one.interpreterLabel === other.interpreterLabel &&
+    isSameRoom(one.remote ?? null, other.remote ?? null)
   );
+}
+
+function isSameRoom(one: RemoteLink | null, other: RemoteLink | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.link === other.link && one.isOneself === other.isOneself;
 }

@@ -26,9 +26,12 @@ export interface MeetingDescription {
 
 /** Both clocks, the table with its venue, and who interprets, in one line. */
 export function describePlace(place: Place, setting: ReaderSetting): string {
-  return [readTime(setting.onClocks(place), setting), tableOf(place, setting), interpreterOf(place, setting)].join(
-    ' · ',
-  );
+  return [
+    readTime(setting.onClocks(place), setting),
+    ...remoteOf(place, setting),
+    ...(place.remote?.isOneself === true ? [] : [tableOf(place, setting)]),
+    interpreterOf(place, setting),
+  ].join(' · ');
 }
 
 /** What a calendar shows of a meeting with that participation at that place. */
@@ -39,10 +42,14 @@ export function describeMeeting(
 ): MeetingDescription {
   return {
     summary: wordings[setting.locale].meetingWith(counterpartName(counterpartId, setting)),
-    location: `${tableOf(place, setting)}, ${plainName(setting.venueCity)}`,
+    location:
+      place.remote?.isOneself === true
+        ? place.remote.link
+        : `${tableOf(place, setting)}, ${plainName(setting.venueCity)}`,
     description: [
       plainName(setting.missionName),
       readTime(setting.onClocks(place), setting),
+      ...remoteOf(place, setting),
       interpreterOf(place, setting),
     ].join('\n'),
   };
@@ -56,6 +63,13 @@ export function counterpartName(id: ParticipationId, { nameOf, locale }: ReaderS
 
 function tableOf({ tableLabel }: Place, { locale, venueName }: ReaderSetting): string {
   return `${wordings[locale].table(plainName(tableLabel))}, ${plainName(venueName)}`;
+}
+
+/** Nothing where both sit at the table. */
+function remoteOf({ remote }: Place, { locale }: ReaderSetting): string[] {
+  if (remote == null) return [];
+  const { youJoin, otherJoins } = wordings[locale].remote;
+  return [remote.isOneself ? youJoin(remote.link) : otherJoins(remote.link)];
 }
 
 function interpreterOf({ interpreterLabel }: Place, { locale }: ReaderSetting): string {

@@ -17,6 +17,10 @@ export const english: Wording = {
     now: 'Now',
     calendarFiles: 'The attached files bring your calendar up to date.',
   },
+  remote: {
+    youJoin: (link) => `You join from elsewhere: ${link}`,
+    otherJoins: (link) => `The other side joins from elsewhere: ${link}`,
+  },
   day: {
     subject: (mission) => `Your meetings today: ${mission}`,
     introduction: 'These are your meetings of today that are still to come.',

@@ -17,6 +17,10 @@ export const italian: Wording = {
     now: 'Ora',
     calendarFiles: 'I file allegati aggiornano il vostro calendario.',
   },
+  remote: {
+    youJoin: (link) => `Partecipa a distanza: ${link}`,
+    otherJoins: (link) => `L’altra parte partecipa a distanza: ${link}`,
+  },
   day: {
     subject: (mission) => `I vostri incontri di oggi: ${mission}`,
     introduction: 'Questi sono i vostri incontri di oggi ancora da tenere.',

@@ -17,6 +17,10 @@ export const russian: Wording = {
     now: 'Стало',
     calendarFiles: 'Приложенные файлы обновят ваш календарь.',
   },
+  remote: {
+    youJoin: (link) => `Вы участвуете удалённо: ${link}`,
+    otherJoins: (link) => `Другая сторона участвует удалённо: ${link}`,
+  },
   day: {
     subject: (mission) => `Ваши встречи сегодня: ${mission}`,
     introduction: 'Это ваши сегодняшние встречи, которые ещё впереди.',

@@ -17,6 +17,10 @@ export const uzbek: Wording = {
     now: 'Endi',
     calendarFiles: 'Ilova qilingan fayllar taqvimingizni yangilaydi.',
   },
+  remote: {
+    youJoin: (link) => `Siz masofadan qatnashasiz: ${link}`,
+    otherJoins: (link) => `Boshqa tomon masofadan qatnashadi: ${link}`,
+  },
   day: {
     subject: (mission) => `Bugungi uchrashuvlaringiz: ${mission}`,
     introduction: 'Bular bugun hali oʻtadigan uchrashuvlaringiz.',

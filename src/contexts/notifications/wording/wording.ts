@@ -22,6 +22,8 @@ export interface Wording {
     readonly now: string;
     readonly calendarFiles: string;
   };
+  /** Of a meeting that one of its two joins from elsewhere, with the link. */
+  readonly remote: { readonly youJoin: (link: string) => string; readonly otherJoins: (link: string) => string };
   /** The reminder of a day. */
   readonly day: { readonly subject: (mission: string) => string; readonly introduction: string };
   /** The reminder of wishes that can still be given. */

@@ -116,6 +116,8 @@ export interface AgreedMeetingView {
   readonly isByOrganiser: boolean;
   readonly tableLabel: string | null;
   readonly interpreterLabel: string | null;
+  /** Null where both sit at the table; else the link, and whether the reader is who joins from elsewhere. */
+  readonly remote: { readonly link: string; readonly isOneself: boolean } | null;
 }
 
 /** What is kept of a partner's people, in numbers, and what they consent to. */

@@ -144,7 +144,7 @@ function declineForm({ requestId }: AskedMeeting, words: Wording, forms: PageFor
 /** `forms` is null where nothing can be done on the page. */
 function agreedCard(meeting: AgreedMeetingView, words: Wording, forms: PageForms | null): Markup {
   const { agreed } = words;
-  const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, isByOrganiser } = meeting;
+  const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, remote, isByOrganiser } = meeting;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
   const follows = agreedTime === null ? agreed.timeFollows : agreed.tableFollows;
   const place = tableLabel === null ? follows : `${agreed.table(tableLabel)} · ${interpreter}`;
@@ -153,9 +153,14 @@ function agreedCard(meeting: AgreedMeetingView, words: Wording, forms: PageForms
 ${time === null ? null : markup`<p class="time">${time}</p>`}
 ${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreedTime)}</p>`}
 <p>${place}</p>
+${remote === null ? null : remoteLine(remote, words)}
 ${organiserLine(isByOrganiser, words)}
 ${forms === null || !meeting.canBeCancelled ? null : cancelForm(meeting, words, forms)}
 </article>`;
+}
+
+function remoteLine({ link, isOneself }: NonNullable<AgreedMeetingView['remote']>, { agreed }: Wording): Markup {
+  return markup`<p>${isOneself ? agreed.youJoin : agreed.otherJoins} <a href="${link}">${link}</a></p>`;
 }
 
 function cancelForm({ requestId }: AgreedMeetingView, words: Wording, forms: PageForms): Markup {

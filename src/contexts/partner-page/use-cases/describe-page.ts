@@ -196,6 +196,7 @@ function agreedMeeting(
     ...{ requestId, isByOrganiser, canBeCancelled: isToCome },
     tableLabel: place === null ? null : plainName(place.tableLabel),
     interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
+    remote: place?.remote ?? null,
   };
 }
 

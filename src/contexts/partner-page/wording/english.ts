@@ -83,6 +83,8 @@ export const english: Wording = {
     table: (label) => `Table ${label}`,
     interpreter: (label) => `interpreter: ${label}`,
     noInterpreter: 'without an interpreter',
+    youJoin: 'You join from elsewhere:',
+    otherJoins: 'The other side joins from elsewhere:',
     calendarFile: 'Put them into your calendar',
     cancel: 'Cancel this meeting',
     cancelExplained: 'The other company is told that the meeting is cancelled, but not why. Your time is free again.',

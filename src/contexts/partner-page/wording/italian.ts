@@ -82,6 +82,8 @@ export const italian: Wording = {
     table: (label) => `Tavolo ${label}`,
     interpreter: (label) => `interprete: ${label}`,
     noInterpreter: 'senza interprete',
+    youJoin: 'Partecipa a distanza:',
+    otherJoins: 'L’altra parte partecipa a distanza:',
     calendarFile: 'Li metta nel suo calendario',
     cancel: 'Annulla questo incontro',
     cancelExplained: "All'altra azienda si dice che l'incontro è annullato, non perché. Il suo tempo torna libero.",

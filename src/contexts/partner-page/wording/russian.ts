@@ -83,6 +83,8 @@ export const russian: Wording = {
     table: (label) => `Стол ${label}`,
     interpreter: (label) => `переводчик: ${label}`,
     noInterpreter: 'без переводчика',
+    youJoin: 'Вы участвуете удалённо:',
+    otherJoins: 'Другая сторона участвует удалённо:',
     calendarFile: 'Добавить в календарь',
     cancel: 'Отменить эту встречу',
     cancelExplained: 'Другой компании сообщат, что встреча отменена, но не почему. Ваше время снова свободно.',

@@ -83,6 +83,8 @@ export const uzbek: Wording = {
     table: (label) => `${label}-stol`,
     interpreter: (label) => `tarjimon: ${label}`,
     noInterpreter: 'tarjimonsiz',
+    youJoin: 'Siz masofadan qatnashasiz:',
+    otherJoins: 'Boshqa tomon masofadan qatnashadi:',
     calendarFile: 'Taqvimga qoʻshish',
     cancel: 'Bu uchrashuvni bekor qilish',
     cancelExplained:

@@ -75,6 +75,9 @@ export interface Wording {
     readonly table: (label: string) => string;
     readonly interpreter: (label: string) => string;
     readonly noInterpreter: string;
+    /** In front of the link of a meeting that the reader, or the other side, joins from elsewhere. */
+    readonly youJoin: string;
+    readonly otherJoins: string;
     readonly calendarFile: string;
     readonly cancel: string;
     readonly cancelExplained: string;

@@ -47,6 +47,7 @@ import { CalendarMails1763800000138 } from './0138-calendar-mails.js';
 import { UnsentCodes1763800000139 } from './0139-unsent-codes.js';
 import { Takeovers1763800000140 } from './0140-takeovers.js';
 import { GivenUpHolds1763800000141 } from './0141-given-up-holds.js';
+import { RemoteMeetings1763800000142 } from './0142-remote-meetings.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   UnsentCodes1763800000139,
   Takeovers1763800000140,
   GivenUpHolds1763800000141,
+  RemoteMeetings1763800000142,
 ] as const;

@@ -1748,6 +1748,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/remote-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemoteMeetings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/remote-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemoteMeetings_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/remote-meetings/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemoteMeetings_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/remote-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RemoteMeetings_decideRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/walk-ins": {
         parameters: {
             query?: never;
@@ -3850,6 +3914,10 @@ export interface components {
                 endsAt: string;
                 tableLabel: string;
                 interpreterLabel: string | null;
+                remote: {
+                    link: string;
+                    isOneself: boolean;
+                } | null;
                 counterpart: {
                     /** Format: uuid */
                     participationId: string;
@@ -4271,6 +4339,37 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "accepted" | "declined";
+        };
+        RemotePlan: {
+            roomAddress: string | null;
+            meetings: components["schemas"]["RemotePlanMeeting"][];
+        };
+        RemotePlanMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            away: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            present: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            tableId: string;
+            /** Format: uuid */
+            interpreterId: string | null;
+            link: string | null;
+        };
+        MeetingsToHoldRemotely: {
+            meetingIds: string[];
+        };
+        RemoteRooms: {
+            address: string | null;
         };
         WalkIn: {
             companyName: string;
@@ -7536,6 +7635,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandbyOfferAnswer"];
+                };
+            };
+        };
+    };
+    RemoteMeetings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemotePlan"];
+                };
+            };
+        };
+    };
+    RemoteMeetings_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingsToHoldRemotely"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemotePlan"];
+                };
+            };
+        };
+    };
+    RemoteMeetings_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingsToHoldRemotely"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemotePlan"];
+                };
+            };
+        };
+    };
+    RemoteMeetings_decideRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteRooms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteRooms"];
                 };
             };
         };

@@ -13,6 +13,7 @@ import { DisputedEntries } from './disputed-entries.js';
 import { FindParticipant } from './find-participant.js';
 import { FreedPlaces } from './freed-places.js';
 import { MeetingMarks } from './meeting-marks.js';
+import { RemotePlan } from './remote-plan.js';
 import { RepairList } from './repair-list.js';
 import { RepairSettings } from './repair-settings.js';
 import { ReportOutage } from './report-outage.js';
@@ -40,6 +41,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
             <>
               <FreedPlaces mission={mission} />
               <RepairList mission={mission} incidents={read.incidents} />
+              <RemotePlan mission={mission} />
               <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
               <RepairSettings missionId={mission.id} />
               <div className="desk-columns">

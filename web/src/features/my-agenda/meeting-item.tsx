@@ -35,6 +35,14 @@ export function MeetingItem({ meeting, mission, agenda, change }: MeetingItemPro
           {country(counterpart.countryCode)} · {t('table', { label: meeting.tableLabel })} ·{' '}
           {meeting.interpreterLabel ?? t('noInterpreter')}
         </p>
+        {meeting.remote !== null && (
+          <p className="mb-1">
+            {t(meeting.remote.isOneself ? 'remote.youJoin' : 'remote.otherJoins')}{' '}
+            <a href={meeting.remote.link} target="_blank" rel="noreferrer">
+              {meeting.remote.link}
+            </a>
+          </p>
+        )}
         {change && (
           <Chip kind="warning" icon="warning-circle">
             <ChangeSentence change={change} timeZone={agenda.timeZone} />

@@ -3,6 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import type { RemoteLink } from '../../domain/remote-meeting.js';
 import type { ExplainedDays } from '../../domain/told-breaks.js';
 
 /** One meeting as one of the two reads it. */
@@ -10,6 +11,8 @@ export interface ParticipantMeeting extends TimeSpan {
   readonly meetingId: Id<'Meeting'>;
   readonly tableLabel: string;
   readonly interpreterLabel: string | null;
+  /** Null where the two meet at the table. */
+  readonly remote: RemoteLink | null;
   readonly counterpartId: ParticipationId;
   readonly counterpartName: string;
   readonly counterpartCountryCode: string;
@@ -61,6 +64,8 @@ export class ParticipantAgenda {
                         'meetingId', placements.meeting_id,
                         'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
                         'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
+                        'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = participations.id)
+                                   FROM remote_meetings WHERE remote_meetings.meeting_id = placements.meeting_id),
                         'counterpartId', counterparts.id, 'counterpartName', companies.name,
                         'counterpartCountryCode', companies.country_code) ORDER BY slots.starts_at), '[]')
                FROM public_placements AS placements

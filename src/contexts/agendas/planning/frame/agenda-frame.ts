@@ -47,6 +47,8 @@ export interface AgendaFrame {
   readonly interpreters: readonly FrameInterpreter[];
   readonly participations: readonly FrameParticipation[];
   readonly meetings: readonly FrameMeeting[];
+  /** Of the public ones: who is away from these joins them from elsewhere. Default: none. */
+  readonly remoteMeetingIds?: readonly Id<'Meeting'>[];
   /** What has been fixed by hand; of each meeting once. Default: nothing. Those that contradict are the asker's to refuse. */
   readonly pins?: readonly MeetingPin[];
   /** Default: the usual ones. */

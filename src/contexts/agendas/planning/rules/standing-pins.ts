@@ -3,12 +3,12 @@ import type { AgendaFrame } from '../frame/agenda-frame.js';
 import { findPinConflicts } from './find-pin-conflicts.js';
 
 /**
- * What of the pins the public agenda keeps, and the mission still allows: a repair leaves that alone. The rest is for the
- * next agenda.
+ * What of the pins the public agenda keeps, and the mission still allows: a repair leaves that alone, and the time of a
+ * meeting that somebody joins from elsewhere. The rest is for the next agenda.
  */
 export function standingPins(frame: AgendaFrame, pins: readonly MeetingPin[]): MeetingPin[] {
   const placeByMeeting = new Map(frame.publicPlacements.map((placement) => [placement.meetingId, placement]));
-  const standing = pins.flatMap((pin): MeetingPin[] => {
+  const standing = [...pins, ...remotePins(frame, pins)].flatMap((pin): MeetingPin[] => {
     const place = placeByMeeting.get(pin.meetingId);
     if (place === undefined) return [];
     const kept = {
@@ -21,4 +21,14 @@ export function standingPins(frame: AgendaFrame, pins: readonly MeetingPin[]): M
   });
   const contradicting = new Set(findPinConflicts(frame, standing).map(({ meetingId }) => meetingId));
   return standing.filter(({ meetingId }) => !contradicting.has(meetingId));
+}
+
+function remotePins(
+  { publicPlacements, remoteMeetingIds = [] }: AgendaFrame,
+  pins: readonly MeetingPin[],
+): MeetingPin[] {
+  const free = remoteMeetingIds.filter((id) => !pins.some(({ meetingId }) => meetingId === id));
+  return publicPlacements.flatMap(({ meetingId, slotId }) => {
+    return free.includes(meetingId) ? [{ meetingId, slotId, tableId: null, interpreterId: null }] : [];
+  });
 }

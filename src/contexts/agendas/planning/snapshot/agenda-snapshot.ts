@@ -19,6 +19,8 @@ export interface AgendaSnapshot {
   readonly untouchable?: readonly Placement[];
   /** What was pinned by hand. Absent as well. */
   readonly pins?: readonly MeetingPin[];
+  /** Meetings, by index, that keep their public place although somebody of them is away. Absent as well. */
+  readonly remote?: readonly number[];
   /** Meetings without a place that were not asked for; the problem knows nothing of them. Absent as well. */
   readonly leftAside?: readonly PlacedMeeting[];
   /** `it-ru` and so on, by language pair. */

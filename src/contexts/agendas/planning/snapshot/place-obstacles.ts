@@ -1,5 +1,5 @@
 import type { Disruption, Placement } from '../../../../engine/index.js';
-import type { Id } from '../../../../kernel/id.js';
+import type { Id, ParticipationId } from '../../../../kernel/id.js';
 import type { Obstacle } from '../../domain/obstacle.js';
 import type { AgendaSnapshot } from './agenda-snapshot.js';
 import { slotsWithin, timesOfSlots } from './frame-slots.js';
@@ -25,59 +25,81 @@ export function placeObstacles(
   firstSlotOf: (obstacle: Obstacle) => number = () => 0,
 ): PlacedObstacle[] {
   return obstacles.flatMap((obstacle): PlacedObstacle[] => {
-    const whole = disruptionOf(snapshot, obstacle, published);
-    if (whole === null) return [];
     const firstSlot = firstSlotOf(obstacle);
-    const disruption = { ...whole, slots: whole.slots.filter((slot) => slot >= firstSlot) };
-    if (disruption.slots.length === 0) return [];
-    return [
-      {
-        incidentId: obstacle.incidentId,
-        disruption,
-        hits: (meeting) => isHit(snapshot, published, disruption, meeting),
-      },
-    ];
+    return disruptionsOf(snapshot, obstacle, published).flatMap((whole) => {
+      const disruption = { ...whole, slots: whole.slots.filter((slot) => slot >= firstSlot) };
+      if (disruption.slots.length === 0) return [];
+      const hits = (meeting: number): boolean => isHit(snapshot, published, disruption, meeting);
+      return [{ incidentId: obstacle.incidentId, disruption, hits }];
+    });
   });
 }
 
 type Timed = DisruptionOf<'participants-away' | 'table-closed' | 'interpreter-away' | 'meeting-overruns'>;
 
-function disruptionOf(
+function disruptionsOf(
   snapshot: AgendaSnapshot,
   obstacle: Obstacle,
   published: readonly (Placement | null)[],
-): Timed | null {
+): Timed[] {
   const times = timesOfSlots(snapshot);
   if (obstacle.kind === 'meeting-overruns') return overrunOf(snapshot, obstacle, published);
   const slots = slotsWithin(times, obstacle.span);
   switch (obstacle.kind) {
-    case 'participations-away': {
-      const participants = obstacle.participationIds.flatMap((id) => indexIn(snapshot.participationIds, id));
-      return participants.length === 0 ? null : { kind: 'participants-away', participants, slots };
-    }
-    case 'table-closed': {
-      const [table] = indexIn(snapshot.tableIds, obstacle.tableId);
-      return table === undefined ? null : { kind: 'table-closed', table, slots };
-    }
-    case 'interpreter-away': {
-      const [interpreter] = indexIn(snapshot.interpreterIds, obstacle.interpreterId);
-      return interpreter === undefined ? null : { kind: 'interpreter-away', interpreter, slots };
-    }
+    case 'participations-away':
+      return absencesOf(snapshot, obstacle.participationIds, slots, published);
+    case 'table-closed':
+      return indexIn(snapshot.tableIds, obstacle.tableId).map((table) => ({ kind: 'table-closed', table, slots }));
+    case 'interpreter-away':
+      return indexIn(snapshot.interpreterIds, obstacle.interpreterId).map((interpreter) => {
+        return { kind: 'interpreter-away', interpreter, slots };
+      });
   }
 }
+
+/** Whoever joins a meeting from elsewhere is there in its slot, and away in the others. */
+function absencesOf(
+  { participationIds, problem, remote = [] }: AgendaSnapshot,
+  awayIds: readonly ParticipationId[],
+  slots: readonly number[],
+  published: readonly (Placement | null)[],
+): Timed[] {
+  const participants = awayIds.flatMap((id) => indexIn(participationIds, id));
+  const joinedSlots = (participant: number): number[] =>
+    remote.flatMap((meeting) => {
+      const isOfThem = problem.meetings[meeting]?.participants.includes(participant) === true;
+      return isOfThem ? (published[meeting]?.slot ?? []) : [];
+    });
+  const joining = participants.filter((participant) => joinedSlots(participant).length > 0);
+  const away = participants.filter((participant) => !joining.includes(participant));
+  return [
+    ...(away.length === 0 ? [] : [absence(away, slots)]),
+    ...joining.map((participant) => {
+      const joined = joinedSlots(participant);
+      return absence(
+        [participant],
+        slots.filter((slot) => !joined.includes(slot)),
+      );
+    }),
+  ];
+}
+
+const absence = (participants: readonly number[], slots: readonly number[]): Timed => {
+  return { kind: 'participants-away', participants, slots };
+};
 
 function overrunOf(
   snapshot: AgendaSnapshot,
   { slotId, tableId, endsAt }: Extract<Obstacle, { readonly kind: 'meeting-overruns' }>,
   published: readonly (Placement | null)[],
-): Timed | null {
+): Timed[] {
   const times = timesOfSlots(snapshot);
   const slot = snapshot.slots.findIndex(({ id }) => id === slotId);
   const [table] = indexIn(snapshot.tableIds, tableId);
   const meeting = published.findIndex((placement) => placement?.slot === slot && placement.table === table);
   const startsAt = times[slot]?.endsAt;
-  if (meeting < 0 || startsAt === undefined) return null;
-  return { kind: 'meeting-overruns', meeting, slots: slotsWithin(times, { startsAt, endsAt }) };
+  if (meeting < 0 || startsAt === undefined) return [];
+  return [{ kind: 'meeting-overruns', meeting, slots: slotsWithin(times, { startsAt, endsAt }) }];
 }
 
 function isHit(

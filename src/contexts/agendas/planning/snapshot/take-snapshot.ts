@@ -42,7 +42,15 @@ export function takeSnapshot(frame: AgendaFrame): AgendaSnapshot {
     interpreterIds: frame.interpreters.map(({ id }) => id),
     meetings: frame.meetings.map(({ meetingId, smeId, buyerId }) => ({ meetingId, smeId, buyerId })),
     languagePairs: languagePairs.names,
+    ...remoteOf(frame),
   };
+}
+
+/** Nothing where nobody meets remotely. */
+function remoteOf({ meetings, remoteMeetingIds = [] }: AgendaFrame): Pick<AgendaSnapshot, 'remote'> {
+  const remoteIds = new Set(remoteMeetingIds);
+  const remote = meetings.flatMap(({ meetingId }, index) => (remoteIds.has(meetingId) ? [index] : []));
+  return remote.length === 0 ? {} : { remote };
 }
 
 /** The weights that are others than the usual ones, in the words of the engine. */

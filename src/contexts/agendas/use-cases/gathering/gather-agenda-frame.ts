@@ -4,6 +4,7 @@ import { CompanyReader } from '../../../companies/index.js';
 import { type AgreedMeeting, MeetingReader } from '../../../meetings/index.js';
 import { type FramedParticipation, MissionReader } from '../../../missions/index.js';
 import type { Placement } from '../../domain/agenda-version.js';
+import { RemoteMeetingStore } from '../../persistence/remote-meeting-store.js';
 import type { AgendaFrame, FrameMeeting, FrameParticipation } from '../../planning/frame/agenda-frame.js';
 
 /** Brings together what an agenda of a mission is made from, as it is at this moment. */
@@ -13,6 +14,7 @@ export class GatherAgendaFrame {
     private readonly missions: MissionReader,
     private readonly companies: CompanyReader,
     private readonly meetings: MeetingReader,
+    private readonly remoteMeetings: RemoteMeetingStore,
   ) {}
 
   async run(missionId: MissionId, publicPlacements: readonly Placement[]): Promise<AgendaFrame> {
@@ -30,6 +32,7 @@ export class GatherAgendaFrame {
         .filter(({ smeId, buyerId }) => takingPart.has(smeId) && takingPart.has(buyerId))
         .map(frameMeeting),
       publicPlacements,
+      remoteMeetingIds: publicPlacements.length === 0 ? [] : await this.remoteMeetings.ids(missionId),
     };
   }
 

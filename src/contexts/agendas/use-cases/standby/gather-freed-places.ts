@@ -42,8 +42,9 @@ export class GatherFreedPlaces {
     const frame = { ...gathered, pins: await this.terms.pins(missionId) };
     const obstacles = await this.gatherObstacles.run(missionId);
     const { slots } = frame;
+    const remoteIds = new Set(frame.remoteMeetingIds);
     return {
-      places: findFreedPlaces({ obstacles, slots, published, takenOut, now: this.clock.now() }),
+      places: findFreedPlaces({ ...{ obstacles, slots, published, takenOut, remoteIds }, now: this.clock.now() }),
       hindrances: hindrancesOf(obstacles, slots, published),
       openOffers: await this.standby.openOffers(tx, missionId),
       ...{ frame, published },

@@ -94,7 +94,9 @@ export class MessageFacts {
     return this.database.query<PublicPlace>(
       `SELECT pairs.own AS "participationId", placements.meeting_id AS "meetingId", pairs.other AS "counterpartId",
               jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
-                'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label) AS place
+                'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
+                'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = pairs.own)
+                           FROM remote_meetings WHERE remote_meetings.meeting_id = placements.meeting_id)) AS place
        FROM public_placements AS placements
        JOIN slots ON slots.id = placements.slot_id
        JOIN meeting_tables ON meeting_tables.id = placements.table_id

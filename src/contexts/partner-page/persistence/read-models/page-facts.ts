@@ -4,7 +4,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import type { Locale } from '../../domain/page-view.js';
+import type { AgreedMeetingView, Locale } from '../../domain/page-view.js';
 
 /** The other side of a request or a meeting. */
 export interface CounterpartFacts {
@@ -52,7 +52,13 @@ export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' |
   readonly isByOrganiser: boolean;
   /** The time that both have agreed; null where none is, and once the meeting has a place. */
   readonly agreedTime: TimeSpan | null;
-  readonly place: (TimeSpan & { readonly tableLabel: string; readonly interpreterLabel: string | null }) | null;
+  readonly place:
+    | (TimeSpan & {
+        readonly tableLabel: string;
+        readonly interpreterLabel: string | null;
+        readonly remote: AgreedMeetingView['remote'];
+      })
+    | null;
 }
 
 /** What the page of one participation is made of, at one moment. */
@@ -138,7 +144,9 @@ const MEETINGS = `
    JOIN companies ON companies.id = counterparts.company_id
    LEFT JOIN LATERAL (
      SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
-              'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label) AS place
+              'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
+              'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = participations.id)
+                         FROM remote_meetings WHERE remote_meetings.meeting_id = meetings.id)) AS place
      FROM public_placements
      JOIN slots ON slots.id = public_placements.slot_id
      JOIN meeting_tables ON meeting_tables.id = public_placements.table_id
