@@ -58,6 +58,8 @@ const stalenessByEvent: StalenessByEvent = {
     ids: [participationId],
     audience: [participationId],
   }),
+  'interpreters-revised': () => ({ topic: 'participants', ids: [], audience: 'everybody' }),
+  'timetable-revised': () => ({ topic: 'participants', ids: [], audience: 'everybody', isOnBoard: true }),
   'phases-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
   'request-rules-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
   'wishes-changed': ({ participationId }) => ({ topic: 'wishes', ids: [], audience: [participationId] }),

@@ -2,20 +2,33 @@ import type { Placement, Problem } from '../../src/engine/index.js';
 import type { TestProduct } from '../builders/test-product.js';
 import { verifyAgenda } from './verify-agenda.js';
 
+/** In minutes since 1970. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface MissionRows {
   readonly slots: readonly {
     readonly id: string;
     readonly start: number;
     readonly end: number;
     readonly day: string;
+    readonly session: string;
   }[];
   readonly tableIds: readonly string[];
-  readonly interpreters: readonly { readonly id: string; readonly languages: readonly string[] }[];
+  readonly interpreters: readonly {
+    readonly id: string;
+    readonly languages: readonly string[];
+    readonly hours: readonly Window[];
+    readonly inARow: number | null;
+    readonly aDay: number | null;
+  }[];
   readonly people: readonly {
     readonly id: string;
     readonly most: number;
     readonly languages: readonly string[];
-    readonly windows: readonly { readonly start: number; readonly end: number }[];
+    readonly windows: readonly Window[];
   }[];
   readonly meetings: readonly { readonly id: string; readonly sme: string; readonly buyer: string }[];
 }
@@ -32,13 +45,21 @@ const minutes = (column: string): string => `round(extract(epoch FROM ${column})
 
 const MISSION = `
   SELECT (SELECT jsonb_agg(jsonb_build_object('id', slots.id, 'start', ${minutes('slots.starts_at')},
-                   'end', ${minutes('slots.ends_at')}, 'day', sessions.day) ORDER BY slots.starts_at)
+                   'end', ${minutes('slots.ends_at')}, 'day', sessions.day, 'session', sessions.id)
+                 ORDER BY slots.starts_at)
           FROM slots JOIN sessions ON sessions.id = slots.session_id WHERE slots.mission_id = $1) AS slots,
          (SELECT jsonb_agg(id ORDER BY position) FROM meeting_tables WHERE mission_id = $1) AS "tableIds",
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'languages', languages) ORDER BY position), '[]')
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'inARow', maximum_consecutive, 'aDay', maximum_per_day,
+                   'languages', (SELECT coalesce(jsonb_agg(spoke ->> 'code'), '[]') FROM jsonb_array_elements(spoken) AS spoke
+                                 WHERE spoke ->> 'level' IN ('fluent', 'native')),
+                   'hours', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                                      'start', ${minutes("(worked ->> 'startsAt')::timestamptz")},
+                                      'end', ${minutes("(worked ->> 'endsAt')::timestamptz")})), '[]')
+                             FROM jsonb_array_elements(hours) AS worked)) ORDER BY position), '[]')
           FROM interpreters WHERE mission_id = $1) AS interpreters,
          (SELECT jsonb_agg(jsonb_build_object('id', participations.id, 'most', maximum_meetings,
-                   'languages', (SELECT coalesce(jsonb_agg(spoken ->> 'code'), '[]') FROM (
+                   'languages', (SELECT coalesce(jsonb_agg(spoken ->> 'code')
+                                   FILTER (WHERE spoken ->> 'level' IS DISTINCT FROM 'basic'), '[]') FROM (
                        SELECT body FROM profiles WHERE profiles.company_id = participations.company_id
                        ORDER BY version DESC LIMIT 1) AS latest, jsonb_array_elements(latest.body -> 'languages') AS spoken),
                    'windows', (SELECT coalesce(jsonb_agg(jsonb_build_object('start', ${minutes('starts_at')},
@@ -105,6 +126,7 @@ function contradictionsIn({ placed, unplaced, unplacedSaid }: VersionRow, { meet
 }
 
 function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionRows): Problem {
+  const sessions = [...new Set(slots.map(({ session }) => session))];
   const days = [...new Set(slots.map(({ day }) => day))];
   const pairs: string[] = [];
   const pairOf = (one: string, other: string): number => {
@@ -118,17 +140,13 @@ function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionR
   const personAt = (id: string): number => people.findIndex((person) => person.id === id);
   const spokenBy = (id: string): readonly string[] => people[personAt(id)]?.languages ?? [];
   return {
-    slots: slots.map(({ start, end, day }) => ({
+    slots: slots.map(({ start, end, day, session }) => ({
       ...{ startMinute: start, endMinute: end },
-      ...{ day: days.indexOf(day), session: days.indexOf(day) },
+      ...{ day: days.indexOf(day), session: sessions.indexOf(session) },
     })),
     participants: people.map(({ most, windows }) => ({
       maximumMeetings: most,
-      unavailableSlots: [...slots.keys()].filter((index) => {
-        const slot = slots[index];
-        const isThere = windows.some(({ start, end }) => slot !== undefined && start <= slot.start && slot.end <= end);
-        return windows.length > 0 && !isThere;
-      }),
+      unavailableSlots: slotsOutside(windows, slots),
     })),
     meetings: meetings.map(({ sme, buyer }) => {
       const [own, theirs] = [spokenBy(sme), spokenBy(buyer)];
@@ -140,9 +158,21 @@ function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionR
       };
     }),
     tables: tableIds.map(() => ({})),
-    interpreters: interpreters.map(({ languages }) => ({ languagePairs: bridged(languages, languages) })),
+    interpreters: interpreters.map(({ languages, hours, inARow, aDay }) => ({
+      languagePairs: bridged(languages, languages),
+      unavailableSlots: slotsOutside(hours, slots),
+      ...(inARow !== null && { maximumConsecutive: inARow }),
+      ...(aDay !== null && { maximumPerDay: aDay }),
+    })),
     languagePairCount: pairs.length,
   };
+}
+
+/** The slots, by index, that no window holds; none where there is no window. */
+function slotsOutside(windows: readonly Window[], slots: MissionRows['slots']): number[] {
+  const isInside = ({ start, end }: Window): boolean =>
+    windows.some((window) => window.start <= start && end <= window.end);
+  return windows.length === 0 ? [] : slots.flatMap((slot, index) => (isInside(slot) ? [] : [index]));
 }
 
 function placementOf(

@@ -13,6 +13,8 @@ import { AgendaTermsController } from './http/solving/agenda-terms.controller.js
 import { AgendaVersionsController } from './http/publishing/agenda-versions.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { BookingsController } from './http/booking/bookings.controller.js';
+import { InterpretersController } from './http/interpreting/interpreters.controller.js';
+import { TimetableController } from './http/timetable/timetable.controller.js';
 import { DeskController } from './http/desk/desk.controller.js';
 import { ParticipantAgendaController } from './http/participant-agenda.controller.js';
 import { ScenariosController } from './http/solving/scenarios.controller.js';
@@ -28,6 +30,7 @@ import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
 import { Board } from './persistence/read-models/board.js';
+import { InterpreterRotas } from './persistence/read-models/interpreter-rota.js';
 import { DeskAgenda } from './persistence/read-models/desk-agenda.js';
 import { MeetingNameReader } from './persistence/read-models/meeting-names.js';
 import { ParticipantAgenda } from './persistence/read-models/participant-agenda.js';
@@ -48,6 +51,9 @@ import { BookTime } from './use-cases/booking/book-time.js';
 import { CancelSolveRun } from './use-cases/solving/cancel-solve-run.js';
 import { CarryBookings } from './use-cases/booking/carry-bookings.js';
 import { CheckRunTerms } from './use-cases/solving/check-run-terms.js';
+import { ChangeInterpreters } from './use-cases/interpreting/change-interpreters.js';
+import { ChangeTimetable } from './use-cases/timetable/change-timetable.js';
+import { ForeseeTimetable } from './use-cases/timetable/foresee-timetable.js';
 import { CompareScenarios } from './use-cases/solving/compare-scenarios.js';
 import { DecideAgendaWeights } from './use-cases/solving/decide-agenda-weights.js';
 import { DecideBookingPolicy } from './use-cases/booking/decide-booking-policy.js';
@@ -146,6 +152,10 @@ const forRoutes = [
   DeskAgenda,
   MarkPlacedMeeting,
   MeetingNameReader,
+  ChangeInterpreters,
+  InterpreterRotas,
+  ForeseeTimetable,
+  ChangeTimetable,
 ];
 const forJobs = [
   BeginSolveRun,
@@ -181,7 +191,7 @@ const forJobs = [
 export class AgendasModule {}
 
 @Module({
-  imports: [AgendasModule, AttendanceModule],
+  imports: [AgendasModule, AttendanceModule, MissionsModule],
   controllers: [
     SolveRunsController,
     ScenariosController,
@@ -193,6 +203,8 @@ export class AgendasModule {}
     ParticipantAgendaController,
     BoardController,
     DeskController,
+    InterpretersController,
+    TimetableController,
   ],
 })
 export class AgendasHttpModule {}

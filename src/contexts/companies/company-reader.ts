@@ -62,6 +62,9 @@ export class CompanyReader {
     const rows = await this.database.query<{ id: CompanyId; languages: readonly string[] }>(
       `SELECT companies.id, coalesce((SELECT jsonb_agg(spoken.language -> 'code' ORDER BY spoken.position)
                 FROM jsonb_array_elements(latest.body -> 'languages') WITH ORDINALITY AS spoken (language, position)
+                WHERE spoken.language ->> 'level' IS DISTINCT FROM 'basic' OR NOT EXISTS (
+                  SELECT 1 FROM jsonb_array_elements(latest.body -> 'languages') AS better (language)
+                  WHERE better.language ->> 'level' IS DISTINCT FROM 'basic')
               ), '[]') AS languages
        FROM companies
        JOIN LATERAL (

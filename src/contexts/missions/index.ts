@@ -7,6 +7,8 @@ export type {
   ParticipationWithdrawn,
   PhasesDecided,
 } from './domain/mission-events.js';
+export type { InterpreterPlan, InterpretersRefusal } from './domain/interpreters.js';
+export { SPOKEN_LEVELS } from './domain/mission.js';
 export type { NewMission } from './domain/new-mission.js';
 export {
   type FramedParticipation,
@@ -21,5 +23,10 @@ export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export { CreateMission } from './use-cases/create-mission.js';
+export { ReviseInterpreters } from './use-cases/revise-interpreters.js';
+export { interpretersProblems } from './http/interpreters-problems.js';
+export { ReviseTimetable, type ReviseTimetableFailure, type TimetableWish } from './use-cases/revise-timetable.js';
+export { timetableProblems } from './http/timetable-problems.js';
+export { wallSpanWire, wallSpansOf } from './http/mission.wire.js';
 export { RegisterWalkIn, type WalkIn, type WalkInRefusal } from './use-cases/register-walk-in.js';
 export { WithdrawParticipation } from './use-cases/withdraw-participation.js';

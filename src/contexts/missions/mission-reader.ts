@@ -47,7 +47,8 @@ export interface MissionFrame {
   >[];
   readonly slots: readonly Omit<Slot, 'missionId'>[];
   readonly tables: readonly Pick<MeetingTable, 'id' | 'label'>[];
-  readonly interpreters: readonly Pick<Interpreter, 'id' | 'label' | 'languages'>[];
+  /** Without those who have left. */
+  readonly interpreters: readonly Omit<Interpreter, 'missionId' | 'position'>[];
   /** Admitted ones only, in order of their ids. */
   readonly participations: readonly FramedParticipation[];
 }
@@ -115,10 +116,21 @@ export class MissionReader {
   /** What each interpreter of a mission speaks. */
   async interpreterLanguages(missionId: MissionId): Promise<(readonly string[])[]> {
     const interpreters = await this.database.query<Pick<Interpreter, 'languages'>>(
-      'SELECT languages FROM interpreters WHERE mission_id = $1 ORDER BY position',
+      'SELECT languages FROM interpreters WHERE mission_id = $1 AND left_at IS NULL ORDER BY position',
       [missionId],
     );
     return interpreters.map(({ languages }) => languages);
+  }
+
+  /** Whether any interpreter of a mission works only at some hours, or must rest. */
+  async hasRestrictedInterpreters(missionId: MissionId): Promise<boolean> {
+    const found = await this.database.query(
+      `SELECT 1 FROM interpreters
+       WHERE mission_id = $1 AND left_at IS NULL
+         AND (hours <> '[]' OR maximum_consecutive IS NOT NULL OR maximum_per_day IS NOT NULL) LIMIT 1`,
+      [missionId],
+    );
+    return found.length > 0;
   }
 
   /** Everybody admitted whom somebody of that side could meet. */

@@ -38,6 +38,8 @@ import { DecidePhases } from './use-cases/decide-phases.js';
 import { ExamineList } from './use-cases/examine-list.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
+import { ReviseInterpreters } from './use-cases/revise-interpreters.js';
+import { ReviseTimetable } from './use-cases/revise-timetable.js';
 import { RegisterWalkIn } from './use-cases/register-walk-in.js';
 import { SetAvailability } from './use-cases/set-availability.js';
 import { WithdrawParticipation } from './use-cases/withdraw-participation.js';
@@ -50,6 +52,7 @@ const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhaseP
 const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader];
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
+  ...[ReviseInterpreters, ReviseTimetable],
   ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];

@@ -88,16 +88,7 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.figures')}
         </Link>
       )}
-      {may('agenda.read') && (
-        <Link to="/missions/$missionId/agenda" params={{ missionId }}>
-          {t('section.agenda')}
-        </Link>
-      )}
-      {may('agenda.generate') && (
-        <Link to="/missions/$missionId/rehearsal" params={{ missionId }}>
-          {t('section.rehearsal')}
-        </Link>
-      )}
+      <AgendaSections missionId={missionId} may={may} />
       {may('attendance.report') && (
         <Link to="/missions/$missionId/desk" params={{ missionId }}>
           {t('section.desk')}
@@ -111,6 +102,30 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
       {may('notifications.manage') && (
         <Link to="/missions/$missionId/messages" params={{ missionId }}>
           {t('section.messages')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** The agenda, how it would hold, and who interprets in it. */
+function AgendaSections({ missionId, may }: OrganiserSectionsProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      {may('agenda.read') && (
+        <Link to="/missions/$missionId/agenda" params={{ missionId }}>
+          {t('section.agenda')}
+        </Link>
+      )}
+      {may('agenda.generate') && (
+        <Link to="/missions/$missionId/rehearsal" params={{ missionId }}>
+          {t('section.rehearsal')}
+        </Link>
+      )}
+      {may('agenda.read') && (
+        <Link to="/missions/$missionId/interpreters" params={{ missionId }}>
+          {t('section.interpreters')}
         </Link>
       )}
     </>

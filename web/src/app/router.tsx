@@ -121,6 +121,11 @@ const rehearsalRoute = createRoute({
   path: 'rehearsal',
   component: lazyRouteComponent(() => import('./pages/rehearsal.js'), 'Rehearsal'),
 });
+const interpretersRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'interpreters',
+  component: lazyRouteComponent(() => import('./pages/interpreters.js'), 'Interpreters'),
+});
 const matchingSetupRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'matching',
@@ -182,6 +187,7 @@ const routeTree = rootRoute.addChildren([
       requestsRoute,
       agendaRoute,
       rehearsalRoute,
+      interpretersRoute,
       matchingSetupRoute,
       fairnessRoute,
       figuresRoute,

@@ -29,6 +29,8 @@ export interface PinConflict {
     | 'too-few-tables'
     | 'interpreter-not-needed'
     | 'interpreter-not-of-these-languages'
+    /** The interpreter does not work then. */
+    | 'interpreter-off-duty'
     /** In an agenda in which nothing public moves, the meeting stays where it is public. */
     | 'public-elsewhere';
   /** The other meeting that wants the same. */

@@ -36,9 +36,11 @@ export class PublicAgendaStore {
     const [counted] = await tx.query<{ stray: number }>(
       `SELECT count(*)::int AS stray
        FROM placements
-       LEFT JOIN slots ON slots.id = placements.slot_id AND slots.mission_id = $2
+       LEFT JOIN slots ON slots.id = placements.slot_id AND slots.mission_id = $2 AND slots.gone_at IS NULL
        LEFT JOIN meeting_tables ON meeting_tables.id = placements.table_id AND meeting_tables.mission_id = $2
+         AND meeting_tables.gone_at IS NULL
        LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id AND interpreters.mission_id = $2
+         AND interpreters.left_at IS NULL
        WHERE placements.version_id = $1
          AND (slots.id IS NULL OR meeting_tables.id IS NULL
               OR (placements.interpreter_id IS NOT NULL AND interpreters.id IS NULL))`,

@@ -30,6 +30,22 @@ export interface ParticipationWithdrawn extends DomainEvent {
   readonly participationId: ParticipationId;
 }
 
+/** Who interprets in a mission, or when, has been said anew. */
+export interface InterpretersRevised extends DomainEvent {
+  readonly type: 'interpreters-revised';
+}
+
+/** Sessions, slots or tables of a mission are others now. */
+export interface TimetableRevised extends DomainEvent {
+  readonly type: 'timetable-revised';
+}
+
 /** Every fact that this context announces. */
 export type MissionEvent =
-  MissionCreated | ParticipantsImported | AvailabilityChanged | PhasesDecided | ParticipationWithdrawn;
+  | MissionCreated
+  | ParticipantsImported
+  | AvailabilityChanged
+  | PhasesDecided
+  | ParticipationWithdrawn
+  | InterpretersRevised
+  | TimetableRevised;

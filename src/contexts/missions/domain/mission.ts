@@ -1,5 +1,5 @@
-import type { Id, MissionId } from '../../../kernel/id.js';
-import type { Instant } from '../../../kernel/instant.js';
+import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant, TimeSpan } from '../../../kernel/instant.js';
 
 /** One trade mission: a delegation meets partners at a place on some days. */
 export interface Mission {
@@ -42,5 +42,24 @@ export interface Interpreter {
   readonly label: string;
   /** ISO 639-1; interprets between any two of them. */
   readonly languages: readonly string[];
+  /** All that the interpreter speaks; only what is spoken well enough is among `languages`. */
+  readonly spoken: readonly SpokenLanguage[];
+  /** When there, in order of time; empty means in every session. */
+  readonly hours: readonly TimeSpan[];
+  /** Meetings in a row, within a session, before a free slot is due; null for any number. */
+  readonly maximumConsecutive: number | null;
+  /** Meetings a day; null for any number. */
+  readonly maximumPerDay: number | null;
+  /** Whom this interpreter is best given to, where that costs nobody a meeting. */
+  readonly preferredParticipationIds: readonly ParticipationId[];
   readonly position: number;
+}
+
+export const SPOKEN_LEVELS = ['basic', 'working', 'fluent', 'native'] as const;
+
+/** A language of an interpreter, and how well it is spoken. */
+export interface SpokenLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly level: (typeof SPOKEN_LEVELS)[number];
 }

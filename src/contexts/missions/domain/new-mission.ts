@@ -32,14 +32,19 @@ export type NewMissionRefusal =
 /** The largest fair we plan for has 400. */
 const MAXIMUM_TABLES = 500;
 
+/** Null for a number of tables that a mission can have. */
+export function refusalOfTableCount(
+  tableCount: number,
+): Extract<NewMissionRefusal, { readonly type: 'table-count-unusable' }> | null {
+  if (tableCount >= 1 && tableCount <= MAXIMUM_TABLES) return null;
+  return { type: 'table-count-unusable', tableCount, maximumTables: MAXIMUM_TABLES };
+}
+
 /** Checks everything but the timetable, which has its own rules once its days are known to be sane. */
 export function checkNewMission(mission: NewMission): Result<NewMission, NewMissionRefusal> {
   const { countryCode, tableCount, interpreters, sessions } = mission;
   if (!isCountryCode(countryCode)) return err({ type: 'unknown-country', countryCode });
-  if (tableCount < 1 || tableCount > MAXIMUM_TABLES) {
-    return err({ type: 'table-count-unusable', tableCount, maximumTables: MAXIMUM_TABLES });
-  }
-  const refusal = refusalOfDays(sessions);
+  const refusal = refusalOfTableCount(tableCount) ?? refusalOfDays(sessions);
   if (refusal !== null) return err(refusal);
   for (const { label, languages } of interpreters) {
     const unknown = languages.find((language) => !isLanguageCode(language));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, membershipIn } from '../../../kernel/actor.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import type { NewMission } from '../domain/new-mission.js';
+import type { WallSpan } from '../domain/timetable.js';
 import type { MissionView } from '../persistence/read-models/mission-views.js';
 
 const day = z.iso.date();
@@ -13,6 +14,13 @@ const MAXIMUM_SESSIONS = 100;
 const MAXIMUM_INTERPRETERS = 200;
 const MAXIMUM_LANGUAGES = 10;
 
+/** Blocks of a timetable as somebody types them, on the clock of the venue. */
+export const wallSpanWire = z.array(z.object({ day, startsAt: wallTime, endsAt: wallTime })).max(MAXIMUM_SESSIONS);
+
+export function wallSpansOf(sessions: z.infer<typeof wallSpanWire>): readonly WallSpan[] {
+  return sessions.map((session) => ({ day: session.day, startTime: session.startsAt, endTime: session.endsAt }));
+}
+
 /** What is sent to set a mission up. Shapes are checked here; whether they make sense is decided in the domain. */
 export const newMissionWire = z
   .object({
@@ -22,7 +30,7 @@ export const newMissionWire = z
     timeZone: shortText,
     venueName: shortText,
     isSynthetic: z.boolean().default(false),
-    sessions: z.array(z.object({ day, startsAt: wallTime, endsAt: wallTime })).max(MAXIMUM_SESSIONS),
+    sessions: wallSpanWire,
     slotMinutes: z.number().int(),
     changeOverMinutes: z.number().int(),
     tableCount: z.number().int(),
@@ -34,10 +42,7 @@ export const newMissionWire = z
 
 /** What was sent, in the words of the domain. */
 export function newMissionOf({ sessions, ...rest }: z.infer<typeof newMissionWire>): NewMission {
-  return {
-    ...rest,
-    sessions: sessions.map((session) => ({ day: session.day, startTime: session.startsAt, endTime: session.endsAt })),
-  };
+  return { ...rest, sessions: wallSpansOf(sessions) };
 }
 
 const missionSummary = z.object({

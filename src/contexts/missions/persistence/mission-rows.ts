@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { Instant } from '../../../kernel/instant.js';
 import { instantColumn } from '../../../platform/database/instant-column.js';
 import type { Interpreter, MeetingTable, Mission, Venue } from '../domain/mission.js';
 import type { Session, Slot } from '../domain/timetable.js';
@@ -10,6 +11,15 @@ const venueId = { name: 'venue_id', type: 'uuid' } as const;
 const timeZone = { name: 'time_zone', type: 'text' } as const;
 const startsAt = { ...instantColumn, name: 'starts_at' } as const;
 const endsAt = { ...instantColumn, name: 'ends_at' } as const;
+const goneAt = { ...instantColumn, name: 'gone_at', nullable: true } as const;
+
+/** What a mission has no more stays known to the agendas that name it. */
+type Kept<Part> = Part & { readonly goneAt: Instant | null };
+
+/** Whoever left stays known to the agendas that they were in, and is in no later one. */
+export interface KeptInterpreter extends Interpreter {
+  readonly leftAt: Instant | null;
+}
 
 export const MissionRows = new EntitySchema<Mission>({
   name: 'missions',
@@ -30,7 +40,7 @@ export const VenueRows = new EntitySchema<Venue>({
   foreignKeys: [belongsTo('missions', 'venues', 'mission_id')],
 });
 
-export const SessionRows = new EntitySchema<Session>({
+export const SessionRows = new EntitySchema<Kept<Session>>({
   name: 'sessions',
   columns: {
     id,
@@ -43,32 +53,39 @@ export const SessionRows = new EntitySchema<Session>({
     endsAt,
     slotMinutes: { name: 'slot_minutes', type: 'integer' },
     changeOverMinutes: { name: 'change_over_minutes', type: 'integer' },
+    goneAt,
   },
   foreignKeys: [belongsTo('missions', 'sessions', 'mission_id'), belongsTo('venues', 'sessions', 'venue_id')],
 });
 
-export const SlotRows = new EntitySchema<Slot>({
+export const SlotRows = new EntitySchema<Kept<Slot>>({
   name: 'slots',
-  columns: { id, missionId, sessionId: { name: 'session_id', type: 'uuid' }, startsAt, endsAt },
+  columns: { id, missionId, sessionId: { name: 'session_id', type: 'uuid' }, startsAt, endsAt, goneAt },
   foreignKeys: [belongsTo('missions', 'slots', 'mission_id'), belongsTo('sessions', 'slots', 'session_id')],
 });
 
-export const MeetingTableRows = new EntitySchema<MeetingTable>({
+export const MeetingTableRows = new EntitySchema<Kept<MeetingTable>>({
   name: 'meeting_tables',
-  columns: { id, missionId, venueId, label: { type: 'text' }, position: { type: 'integer' } },
+  columns: { id, missionId, venueId, label: { type: 'text' }, position: { type: 'integer' }, goneAt },
   foreignKeys: [
     belongsTo('missions', 'meeting_tables', 'mission_id'),
     belongsTo('venues', 'meeting_tables', 'venue_id'),
   ],
 });
 
-export const InterpreterRows = new EntitySchema<Interpreter>({
+export const InterpreterRows = new EntitySchema<KeptInterpreter>({
   name: 'interpreters',
   columns: {
     id,
     missionId,
     label: { type: 'text' },
     languages: { type: 'text', array: true },
+    spoken: { type: 'jsonb' },
+    hours: { type: 'jsonb' },
+    maximumConsecutive: { name: 'maximum_consecutive', type: 'integer', nullable: true },
+    maximumPerDay: { name: 'maximum_per_day', type: 'integer', nullable: true },
+    preferredParticipationIds: { name: 'preferred_participation_ids', type: 'uuid', array: true },
+    leftAt: { ...instantColumn, name: 'left_at', nullable: true },
     position: { type: 'integer' },
   },
   foreignKeys: [belongsTo('missions', 'interpreters', 'mission_id')],

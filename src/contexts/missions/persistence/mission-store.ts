@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import type { MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Interpreter, MeetingTable, Mission, Venue } from '../domain/mission.js';
 import type { Session, Slot } from '../domain/timetable.js';
@@ -15,18 +17,50 @@ export interface MissionSetting {
   readonly interpreters: readonly Interpreter[];
 }
 
+/** What becomes of the timetable and the tables of a mission. */
+export interface TimetableChange {
+  readonly goneSessionIds: readonly Session['id'][];
+  readonly goneSlotIds: readonly Slot['id'][];
+  readonly goneTableIds: readonly MeetingTable['id'][];
+  readonly sessions: readonly Session[];
+  readonly slots: readonly Slot[];
+  readonly tables: readonly MeetingTable[];
+  /** Slots that stay, and the session that each is of from now on. */
+  readonly resettled: readonly { readonly sessionId: Session['id']; readonly slotIds: readonly Slot['id'][] }[];
+}
+
 /** Missions with their place, timetable, tables and interpreters. */
 @Injectable()
 export class MissionStore {
   async add(tx: Transaction, setting: MissionSetting): Promise<void> {
     await tx.rowsOf(MissionRows).insert(setting.mission);
     await tx.rowsOf(VenueRows).insert(setting.venue);
-    await tx.rowsOf(SessionRows).insert([...setting.sessions]);
-    await tx.rowsOf(SlotRows).insert([...setting.slots]);
-    await tx.rowsOf(MeetingTableRows).insert([...setting.tables]);
-    await tx
-      .rowsOf(InterpreterRows)
-      .insert(setting.interpreters.map(({ languages, ...rest }) => ({ ...rest, languages: [...languages] })));
+    await tx.rowsOf(SessionRows).insert(standing(setting.sessions));
+    await tx.rowsOf(SlotRows).insert(standing(setting.slots));
+    await tx.rowsOf(MeetingTableRows).insert(standing(setting.tables));
+    await this.saveInterpreters(tx, setting.interpreters);
+  }
+
+  /** Those who are there, in their order. */
+  interpretersOf(tx: Transaction, missionId: MissionId): Promise<Interpreter[]> {
+    return tx.rowsOf(InterpreterRows).find({ where: { missionId, leftAt: IsNull() }, order: { position: 'ASC' } });
+  }
+
+  /** Adds and changes interpreters. */
+  async saveInterpreters(tx: Transaction, interpreters: readonly Interpreter[]): Promise<void> {
+    if (interpreters.length === 0) return;
+    await tx.rowsOf(InterpreterRows).upsert(
+      interpreters.map(({ languages, spoken, hours, preferredParticipationIds, ...rest }) => ({
+        ...{ ...rest, languages: [...languages], spoken: [...spoken], hours: [...hours] },
+        preferredParticipationIds: [...preferredParticipationIds],
+      })),
+      ['id'],
+    );
+  }
+
+  /** Lets those go who are not wanted any more. */
+  async letInterpretersGo(tx: Transaction, ids: readonly Interpreter['id'][], leftAt: Instant): Promise<void> {
+    if (ids.length > 0) await tx.rowsOf(InterpreterRows).update({ id: In([...ids]) }, { leftAt });
   }
 
   find(tx: Transaction, id: MissionId): Promise<Mission | null> {
@@ -39,10 +73,38 @@ export class MissionStore {
   }
 
   sessionsOf(tx: Transaction, missionId: MissionId): Promise<Session[]> {
-    return tx.rowsOf(SessionRows).find({ where: { missionId }, order: { startsAt: 'ASC' } });
+    return tx.rowsOf(SessionRows).find({ where: { missionId, goneAt: IsNull() }, order: { startsAt: 'ASC' } });
   }
 
   slotsOf(tx: Transaction, missionId: MissionId): Promise<Slot[]> {
-    return tx.rowsOf(SlotRows).find({ where: { missionId }, order: { startsAt: 'ASC' } });
+    return tx.rowsOf(SlotRows).find({ where: { missionId, goneAt: IsNull() }, order: { startsAt: 'ASC' } });
   }
+
+  tablesOf(tx: Transaction, missionId: MissionId): Promise<MeetingTable[]> {
+    return tx
+      .rowsOf(MeetingTableRows)
+      .find({ where: { missionId, goneAt: IsNull() }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  venueOf(tx: Transaction, missionId: MissionId): Promise<Venue> {
+    return tx.rowsOf(VenueRows).findOneByOrFail({ missionId });
+  }
+
+  /** Takes parts out of a mission, and puts others in; slots that stay may be of another session then. */
+  async reshape(tx: Transaction, change: TimetableChange, goneAt: Instant): Promise<void> {
+    const { goneSlotIds, goneSessionIds, goneTableIds } = change;
+    await tx.rowsOf(SlotRows).update({ id: In([...goneSlotIds]) }, { goneAt });
+    await tx.rowsOf(SessionRows).update({ id: In([...goneSessionIds]) }, { goneAt });
+    await tx.rowsOf(MeetingTableRows).update({ id: In([...goneTableIds]) }, { goneAt });
+    await tx.rowsOf(SessionRows).insert(standing(change.sessions));
+    await tx.rowsOf(SlotRows).insert(standing(change.slots));
+    await tx.rowsOf(MeetingTableRows).insert(standing(change.tables));
+    for (const { sessionId, slotIds } of change.resettled) {
+      await tx.rowsOf(SlotRows).update({ id: In([...slotIds]) }, { sessionId });
+    }
+  }
+}
+
+function standing<Part>(parts: readonly Part[]): (Part & { readonly goneAt: null })[] {
+  return parts.map((part) => ({ ...part, goneAt: null }));
 }

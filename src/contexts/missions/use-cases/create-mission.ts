@@ -4,13 +4,14 @@ import { ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { instantOf, type WallTimeFailure } from '../../../platform/time/wall-time.js';
+import type { WallTimeFailure } from '../../../platform/time/wall-time.js';
 import { GrantMembership } from '../../access/index.js';
 import type { Venue } from '../domain/mission.js';
 import type { MissionCreated } from '../domain/mission-events.js';
 import { checkNewMission, type NewMission, type NewMissionRefusal } from '../domain/new-mission.js';
-import { layOutTimetable, type SlottedSpan, type TimedSpan, type TimetableRefusal } from '../domain/timetable.js';
+import { layOutTimetable, type SlottedSpan, type TimetableRefusal } from '../domain/timetable.js';
 import { type MissionSetting, MissionStore } from '../persistence/mission-store.js';
+import { timedSpans } from './timed-spans.js';
 
 export type CreateMissionFailure = NewMissionRefusal | TimetableRefusal | WallTimeFailure;
 
@@ -29,7 +30,7 @@ export class CreateMission {
     return this.database.run(async (tx) => {
       const checked = checkNewMission(request);
       if (!checked.ok) return checked;
-      const timed = timedSpans(request);
+      const timed = timedSpans(request.sessions, request.timeZone);
       if (!timed.ok) return timed;
       const timetable = layOutTimetable(timed.value, request);
       if (!timetable.ok) return timetable;
@@ -69,21 +70,10 @@ export class CreateMission {
         missionId,
         label,
         languages: [...new Set(languages)],
+        spoken: [...new Set(languages)].map((code) => ({ code, level: 'fluent' })),
+        ...{ hours: [], maximumConsecutive: null, maximumPerDay: null, preferredParticipationIds: [] },
         position,
       })),
     };
   }
-}
-
-/** The instants of times as the venue's clock will show them; the first time that names none, or two, is refused. */
-function timedSpans({ sessions, timeZone: zone }: NewMission): Result<readonly TimedSpan[], WallTimeFailure> {
-  const timed: TimedSpan[] = [];
-  for (const { day, startTime, endTime } of sessions) {
-    const startsAt = instantOf({ day, time: startTime, zone });
-    if (!startsAt.ok) return startsAt;
-    const endsAt = instantOf({ day, time: endTime, zone });
-    if (!endsAt.ok) return endsAt;
-    timed.push({ day, startTime, endTime, startsAt: startsAt.value, endsAt: endsAt.value });
-  }
-  return ok(timed);
 }

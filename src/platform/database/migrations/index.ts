@@ -48,6 +48,8 @@ import { UnsentCodes1763800000139 } from './0139-unsent-codes.js';
 import { Takeovers1763800000140 } from './0140-takeovers.js';
 import { GivenUpHolds1763800000141 } from './0141-given-up-holds.js';
 import { RemoteMeetings1763800000142 } from './0142-remote-meetings.js';
+import { InterpretersAtWork1763800000143 } from './0143-interpreters-at-work.js';
+import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   Takeovers1763800000140,
   GivenUpHolds1763800000141,
   RemoteMeetings1763800000142,
+  InterpretersAtWork1763800000143,
+  ChangedTimetables1763800000144,
 ] as const;

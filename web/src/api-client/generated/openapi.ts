@@ -1492,6 +1492,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/interpreters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Interpreters_list"];
+        put: operations["Interpreters_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/interpreter-rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Interpreters_rota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/timetable-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Timetable_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/rehearsals": {
         parameters: {
             query?: never;
@@ -4007,6 +4071,135 @@ export interface components {
             /** @enum {string} */
             kind: "none" | "held" | "no-show";
             absentIds: string[];
+        };
+        Interpreters: {
+            items: components["schemas"]["Interpreter"][];
+        };
+        Interpreter: {
+            label: string;
+            spoken: {
+                code: string;
+                /** @enum {string} */
+                level: "basic" | "working" | "fluent" | "native";
+            }[];
+            maximumConsecutive: number | null;
+            maximumPerDay: number | null;
+            preferredParticipationIds: string[];
+            /** Format: uuid */
+            id: string;
+            hours: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+        };
+        InterpretersChange: {
+            items: {
+                label: string;
+                spoken: {
+                    code: string;
+                    /** @enum {string} */
+                    level: "basic" | "working" | "fluent" | "native";
+                }[];
+                maximumConsecutive: number | null;
+                maximumPerDay: number | null;
+                preferredParticipationIds: string[];
+                /** Format: uuid */
+                id: string | null;
+                hours: {
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                }[];
+            }[];
+        };
+        InterpreterRotas: {
+            timeZone: string;
+            items: components["schemas"]["InterpreterRota"][];
+        };
+        InterpreterRota: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            languages: string[];
+            meetings: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                tableLabel: string;
+                sme: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                };
+                buyer: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                };
+            }[];
+        };
+        TimetableWish: {
+            sessions: {
+                /** Format: date */
+                day: string;
+                startsAt: string;
+                endsAt: string;
+            }[];
+            slotMinutes: number;
+            changeOverMinutes: number;
+            tableCount: number;
+        };
+        TimetableEffect: {
+            kept: number;
+            moved: number;
+            impossible: number;
+            meetings: components["schemas"]["StrandedMeeting"][];
+        };
+        StrandedMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            sme: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            buyer: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            from: {
+                /** Format: date-time */
+                startsAt: string;
+                tableLabel: string;
+            };
+            to: {
+                /** Format: date-time */
+                startsAt: string;
+                tableLabel: string;
+            } | null;
+        };
+        TimetableChange: {
+            sessions: {
+                /** Format: date */
+                day: string;
+                startsAt: string;
+                endsAt: string;
+            }[];
+            slotMinutes: number;
+            changeOverMinutes: number;
+            tableCount: number;
+            seen: {
+                kept: number;
+                moved: number;
+                impossible: number;
+            };
         };
         NewRehearsal: {
             /** Format: uuid */
@@ -7200,6 +7393,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingMark"];
+                };
+            };
+        };
+    };
+    Interpreters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreters"];
+                };
+            };
+        };
+    };
+    Interpreters_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretersChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interpreters"];
+                };
+            };
+        };
+    };
+    Interpreters_rota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterRotas"];
+                };
+            };
+        };
+    };
+    Timetable_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableWish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableEffect"];
+                };
+            };
+        };
+    };
+    Timetable_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableEffect"];
                 };
             };
         };

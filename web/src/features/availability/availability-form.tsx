@@ -14,7 +14,7 @@ import { formatDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { openSlots, windowsAround } from './open-slots.js';
+import { openSlots, windowsAround } from '../../time/open-slots.js';
 
 interface AvailabilityFormProps {
   readonly mission: MissionView;

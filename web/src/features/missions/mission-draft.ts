@@ -1,4 +1,5 @@
-import type { NewMission } from '../../api-client/contract.js';
+import type { MissionView, NewMission, TimetableWish } from '../../api-client/contract.js';
+import { wallTime } from '../../time/format-time.js';
 
 export interface SessionDraft {
   readonly key: string;
@@ -111,14 +112,40 @@ export function missionOf(draft: MissionDraft, labelOf: InterpreterLabel): NewMi
     timeZone: draft.timeZone,
     venueName: draft.venueName.trim(),
     isSynthetic: false,
-    sessions: draft.sessions.map(({ day, startsAt, endsAt }) => ({ day, startsAt, endsAt })),
-    slotMinutes: Number(draft.slotMinutes),
-    changeOverMinutes: Number(draft.changeOverMinutes),
-    tableCount: Number(draft.tableCount),
+    ...timetableOf(draft),
     interpreters: draft.interpreters.map(({ first, second }, index) => ({
       label: labelOf(index + 1, `${first}-${second}`),
       languages: [first, second],
     })),
+  };
+}
+
+/** A mission as it is, to change its timetable from there. Its interpreters are changed elsewhere. */
+export function draftOfFrame({ name, city, countryCode, venue, sessions, tables }: MissionView): MissionDraft {
+  const [first] = sessions;
+  const { timeZone } = venue;
+  return {
+    ...{ name, city, countryCode, timeZone, venueName: venue.name },
+    sessions: sessions.map(({ day, startsAt, endsAt }, index) => ({
+      key: `session-${String(index + 1)}`,
+      day,
+      startsAt: wallTime(startsAt, timeZone),
+      endsAt: wallTime(endsAt, timeZone),
+    })),
+    slotMinutes: String(first?.slotMinutes ?? emptyDraft.slotMinutes),
+    changeOverMinutes: String(first?.changeOverMinutes ?? emptyDraft.changeOverMinutes),
+    tableCount: String(tables.length),
+    interpreters: [],
+  };
+}
+
+/** The timetable of a draft without faults. */
+export function timetableOf(draft: MissionDraft): TimetableWish {
+  return {
+    sessions: draft.sessions.map(({ day, startsAt, endsAt }) => ({ day, startsAt, endsAt })),
+    slotMinutes: Number(draft.slotMinutes),
+    changeOverMinutes: Number(draft.changeOverMinutes),
+    tableCount: Number(draft.tableCount),
   };
 }
 

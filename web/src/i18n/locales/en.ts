@@ -8,6 +8,7 @@ import fairness from './en/fairness.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
+import interpreters from './en/interpreters.json' with { type: 'json' };
 import matchSetup from './en/match-setup.json' with { type: 'json' };
 import messages from './en/messages.json' with { type: 'json' };
 import missions from './en/missions.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const english = {
   figures,
   groups,
   imports,
+  interpreters,
   matchSetup,
   messages,
   missions,

@@ -8,6 +8,7 @@ import fairness from './it/fairness.json' with { type: 'json' };
 import figures from './it/figures.json' with { type: 'json' };
 import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
+import interpreters from './it/interpreters.json' with { type: 'json' };
 import matchSetup from './it/match-setup.json' with { type: 'json' };
 import messages from './it/messages.json' with { type: 'json' };
 import missions from './it/missions.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const italian = {
   figures,
   groups,
   imports,
+  interpreters,
   matchSetup,
   messages,
   missions,

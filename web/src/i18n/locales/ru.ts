@@ -8,6 +8,7 @@ import fairness from './ru/fairness.json' with { type: 'json' };
 import figures from './ru/figures.json' with { type: 'json' };
 import groups from './ru/groups.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
+import interpreters from './ru/interpreters.json' with { type: 'json' };
 import matchSetup from './ru/match-setup.json' with { type: 'json' };
 import messages from './ru/messages.json' with { type: 'json' };
 import missions from './ru/missions.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const russian = {
   figures,
   groups,
   imports,
+  interpreters,
   matchSetup,
   messages,
   missions,

@@ -8,6 +8,7 @@ import fairness from './uz/fairness.json' with { type: 'json' };
 import figures from './uz/figures.json' with { type: 'json' };
 import groups from './uz/groups.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
+import interpreters from './uz/interpreters.json' with { type: 'json' };
 import matchSetup from './uz/match-setup.json' with { type: 'json' };
 import messages from './uz/messages.json' with { type: 'json' };
 import missions from './uz/missions.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const uzbek = {
   figures,
   groups,
   imports,
+  interpreters,
   matchSetup,
   messages,
   missions,

@@ -45,7 +45,7 @@ export class Board {
       `WITH left_slots AS (
          SELECT slots.*, (slots.starts_at AT TIME ZONE missions.time_zone)::date AS day
          FROM slots JOIN missions ON missions.id = slots.mission_id
-         WHERE slots.mission_id = $1 AND slots.ends_at > $2
+         WHERE slots.mission_id = $1 AND slots.gone_at IS NULL AND slots.ends_at > $2
        ), shown_slots AS (SELECT * FROM left_slots WHERE day = (SELECT min(day) FROM left_slots))
        SELECT missions.name AS "missionName", missions.time_zone AS "timeZone",
               published.number AS "versionNumber", ${instantSql('published.published_at')} AS "publishedAt",
@@ -70,7 +70,7 @@ export class Board {
                  LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id
                  WHERE placements.mission_id = $1 GROUP BY placements.table_id
                ) AS at_table ON at_table.table_id = meeting_tables.id
-               WHERE meeting_tables.mission_id = $1) AS tables
+               WHERE meeting_tables.mission_id = $1 AND meeting_tables.gone_at IS NULL) AS tables
        FROM missions
        LEFT JOIN agenda_versions AS published
          ON published.mission_id = missions.id AND published.status = 'published'

@@ -23,10 +23,11 @@ const NAMED = `taken
   JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
 
 const OPEN_TABLES = `FROM meeting_tables
-          WHERE meeting_tables.mission_id = $1 AND meeting_tables.id <> ALL (standing.hindered)`;
+          WHERE meeting_tables.mission_id = $1 AND meeting_tables.gone_at IS NULL AND meeting_tables.id <> ALL (standing.hindered)`;
 
 const INTERPRETERS_THERE = `FROM interpreters
-          WHERE interpreters.mission_id = $1 AND interpreters.id <> ALL (standing.hindered)
+          WHERE interpreters.mission_id = $1 AND interpreters.left_at IS NULL
+            AND interpreters.id <> ALL (standing.hindered)
             AND interpreters.languages && $5::text[] AND interpreters.languages && $6::text[]`;
 
 /** Of one slot, given as the last parameter, who came last into it is told as well. */
@@ -79,7 +80,7 @@ const standings = (ofSlots: SlotCondition, latest: string): string => `
     FROM slots LEFT JOIN by_slot ON by_slot.slot_id = slots.id LEFT JOIN in_the_way ON in_the_way.slot_id = slots.id
     CROSS JOIN LATERAL (SELECT coalesce(array_agg(resource_id), '{}') AS ids FROM hindrances
                         WHERE hindrances.starts_at < slots.ends_at AND slots.starts_at < hindrances.ends_at) AS hindered
-    WHERE slots.mission_id = $1 ${ofSlots('slots.id')}
+    WHERE slots.mission_id = $1 AND slots.gone_at IS NULL ${ofSlots('slots.id')}
   )
   SELECT standing.id AS "slotId", ${instantSql('standing.starts_at')} AS "startsAt",
          ${instantSql('standing.ends_at')} AS "endsAt", standing.is_available AS "isAvailable",
@@ -96,7 +97,7 @@ const standings = (ofSlots: SlotCondition, latest: string): string => `
 
 /** Enough to find a few free ones among, in a mission that is not almost full. */
 const NEAREST = `
-  SELECT id FROM slots WHERE mission_id = $1
+  SELECT id FROM slots WHERE mission_id = $1 AND gone_at IS NULL
   ORDER BY abs(extract(epoch FROM starts_at - (SELECT starts_at FROM slots WHERE id = $8))) LIMIT 12`;
 
 const STANDINGS = standings(() => '', 'NULL');

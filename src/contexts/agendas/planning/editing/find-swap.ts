@@ -69,6 +69,8 @@ const nameByRule: Readonly<Record<Breach['rule'], string>> = {
   'interpreter-gone': 'no-interpreter-present',
   'interpreter-missing': 'no-interpreter-present',
   'interpreter-not-of-these-languages': 'no-interpreter-present',
+  'interpreter-off-duty': 'no-interpreter-present',
+  'interpreter-overworked': 'interpreter-resting',
   'interpreter-away': 'no-interpreter-present',
   'meeting-lost': 'availability',
   'participant-gone': 'availability',

@@ -18,6 +18,13 @@ export interface FrameInterpreter {
   readonly id: Id<'Interpreter'>;
   /** ISO 639-1; interprets between any two of them. */
   readonly languages: readonly string[];
+  /** When there; empty or left out means in every session. */
+  readonly hours?: readonly TimeSpan[];
+  /** Meetings in a row within a session, and on a day; null or left out for any number. */
+  readonly maximumConsecutive?: number | null;
+  readonly maximumPerDay?: number | null;
+  /** Whom to give to this interpreter where that costs nobody a meeting. */
+  readonly preferredParticipationIds?: readonly ParticipationId[];
 }
 
 export interface FrameParticipation {

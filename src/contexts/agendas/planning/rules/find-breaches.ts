@@ -3,6 +3,7 @@ import type { Placement } from '../../domain/agenda-version.js';
 import { type Hindrance, hinderedParts, type HinderedPart } from '../../domain/hindrance.js';
 import type { AgendaFrame, FrameMeeting, FrameParticipation, FrameSlot } from '../frame/agenda-frame.js';
 import { LanguagePairs } from '../frame/language-pairs.js';
+import { InterpreterDuties } from './interpreter-duties.js';
 
 /** A rule of the mission that the place of a meeting breaks. */
 export interface Breach {
@@ -19,6 +20,8 @@ export interface Breach {
     | 'participant-full'
     | 'interpreter-missing'
     | 'interpreter-not-of-these-languages'
+    | 'interpreter-off-duty'
+    | 'interpreter-overworked'
     | (typeof ruleByHinderedPart)[HinderedPart];
 }
 
@@ -56,6 +59,7 @@ class FrameRules {
   private readonly meetings: ReadonlyMap<string, FrameMeeting>;
   private readonly languagePairs = new LanguagePairs();
   private readonly meetingsOf = new Map<string, number>();
+  private readonly duties: InterpreterDuties;
 
   constructor(
     frame: AgendaFrame,
@@ -67,6 +71,7 @@ class FrameRules {
     this.interpreters = new Map(frame.interpreters.map((interpreter) => [interpreter.id, interpreter]));
     this.meetings = new Map(frame.meetings.map((meeting) => [meeting.meetingId, meeting]));
     this.participations = new Map(frame.participations.map((participation) => [participation.id, participation]));
+    this.duties = new InterpreterDuties(frame, placements);
     for (const { smeId, buyerId } of placements) {
       for (const id of [smeId, buyerId]) this.meetingsOf.set(id, (this.meetingsOf.get(id) ?? 0) + 1);
     }
@@ -91,8 +96,20 @@ class FrameRules {
         'not-available',
       [sme, buyer].some((participation) => participation !== undefined && isFull(participation)) && 'participant-full',
       this.interpreterRule(placement, sme, buyer),
+      ...this.dutyRules(placement),
     ];
     return [...broken.filter((rule) => rule !== false), ...this.hindered(placement)];
+  }
+
+  /** Also of somebody who is not needed: whoever sits there works. */
+  private dutyRules({ slotId, interpreterId }: Placement): (Breach['rule'] | false)[] {
+    const slot = this.slots.get(slotId);
+    const interpreter = interpreterId === null ? undefined : this.interpreters.get(interpreterId);
+    if (slot === undefined || interpreter === undefined) return [];
+    return [
+      this.duties.isOffDuty(interpreter, slot) && 'interpreter-off-duty',
+      this.duties.isTooMuch(interpreter, slot) && 'interpreter-overworked',
+    ];
   }
 
   /** What has begun stays as it was. */

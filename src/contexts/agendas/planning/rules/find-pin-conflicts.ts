@@ -3,6 +3,7 @@ import type { MeetingPin, PinConflict } from '../../domain/meeting-pin.js';
 import type { AgendaFrame, FrameMeeting, FrameParticipation } from '../frame/agenda-frame.js';
 import { LanguagePairs } from '../frame/language-pairs.js';
 import { languagesOfSides } from '../frame/languages-of-sides.js';
+import { InterpreterDuties } from './interpreter-duties.js';
 
 type Found = Pick<PinConflict, 'part' | 'rule'> & Partial<Pick<PinConflict, 'otherMeetingId'>>;
 
@@ -24,6 +25,7 @@ class PinRules {
   /** The meeting that was the first to be pinned to something in a slot. */
   private readonly takenBy = new Map<string, MeetingPin['meetingId']>();
   private readonly pinnedCount = new Map<string, number>();
+  private readonly duties: InterpreterDuties;
 
   constructor(frame: AgendaFrame) {
     this.slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
@@ -31,6 +33,7 @@ class PinRules {
     this.interpreters = new Map(frame.interpreters.map((interpreter) => [interpreter.id, interpreter]));
     this.participations = new Map(frame.participations.map((participation) => [participation.id, participation]));
     this.meetings = new Map(frame.meetings.map((meeting) => [meeting.meetingId, meeting]));
+    this.duties = new InterpreterDuties(frame, []);
   }
 
   conflictsOf(pin: MeetingPin): Found[] {
@@ -76,7 +79,9 @@ class PinRules {
     if (!needed.some((pair) => bridged.includes(pair))) {
       return [{ part: 'interpreter', rule: 'interpreter-not-of-these-languages' }];
     }
-    if (slotId === null) return [];
+    const slot = slotId === null ? undefined : this.slots.get(slotId);
+    if (slot === undefined) return [];
+    if (this.duties.isOffDuty(interpreter, slot)) return [{ part: 'interpreter', rule: 'interpreter-off-duty' }];
     return this.take('interpreter', 'interpreter-taken', `${interpreterId} ${slotId}`, meetingId);
   }
 

@@ -1,4 +1,5 @@
 import type {
+  Interpreter,
   Meeting,
   Participant,
   Pins,
@@ -6,10 +7,10 @@ import type {
   Problem,
   Slot,
 } from '../../../../engine/index.js';
-import { contains, minutesBetween } from '../../../../kernel/instant.js';
+import { contains, minutesBetween, type TimeSpan } from '../../../../kernel/instant.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { USUAL_WEIGHTS } from '../../domain/agenda-weights.js';
-import type { AgendaFrame, FrameParticipation, FrameSlot } from '../frame/agenda-frame.js';
+import type { AgendaFrame, FrameInterpreter, FrameParticipation, FrameSlot } from '../frame/agenda-frame.js';
 import type { AgendaSnapshot } from './agenda-snapshot.js';
 import { LanguagePairs } from '../frame/language-pairs.js';
 import { languagesOfSides } from '../frame/languages-of-sides.js';
@@ -22,7 +23,10 @@ import { keptTimes, worthOf } from './stated-wishes.js';
 export function takeSnapshot(frame: AgendaFrame): AgendaSnapshot {
   const slots = [...frame.slots].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
   const languagePairs = new LanguagePairs();
-  const interpreters = frame.interpreters.map(({ languages }) => ({ languagePairs: languagePairs.within(languages) }));
+  const interpreters = frame.interpreters.map((interpreter) => ({
+    languagePairs: languagePairs.within(interpreter.languages),
+    ...dutyOf(interpreter, frame, slots),
+  }));
   const meetings = engineMeetings(frame, slots, languagePairs);
   const problem: Problem = {
     slots: engineSlots(slots),
@@ -43,6 +47,23 @@ export function takeSnapshot(frame: AgendaFrame): AgendaSnapshot {
     meetings: frame.meetings.map(({ meetingId, smeId, buyerId }) => ({ meetingId, smeId, buyerId })),
     languagePairs: languagePairs.names,
     ...remoteOf(frame),
+  };
+}
+
+/** What restricts an interpreter, or is preferred; nothing of somebody who does everything at all times. */
+function dutyOf(
+  interpreter: FrameInterpreter,
+  frame: AgendaFrame,
+  slots: readonly FrameSlot[],
+): Omit<Interpreter, 'languagePairs'> {
+  const { hours = [], maximumConsecutive = null, maximumPerDay = null, preferredParticipationIds = [] } = interpreter;
+  const preferred = new Set(preferredParticipationIds);
+  const preferredParticipants = frame.participations.flatMap(({ id }, index) => (preferred.has(id) ? [index] : []));
+  return {
+    ...(hours.length > 0 && { unavailableSlots: slotsOutside(hours, slots) }),
+    ...(maximumConsecutive !== null && { maximumConsecutive }),
+    ...(maximumPerDay !== null && { maximumPerDay }),
+    ...(preferredParticipants.length > 0 && { preferredParticipants }),
   };
 }
 
@@ -81,11 +102,12 @@ function engineParticipant(
   slots: readonly FrameSlot[],
 ): Participant {
   if (availability.length === 0) return { maximumMeetings };
-  const unavailableSlots = [...slots.keys()].filter((index) => {
-    const slot = slots[index];
-    return slot === undefined || !availability.some((window) => contains(window, slot));
-  });
-  return { maximumMeetings, unavailableSlots };
+  return { maximumMeetings, unavailableSlots: slotsOutside(availability, slots) };
+}
+
+/** The slots, by index, that no window holds. */
+function slotsOutside(windows: readonly TimeSpan[], slots: readonly FrameSlot[]): number[] {
+  return slots.flatMap((slot, index) => (windows.some((window) => contains(window, slot)) ? [] : [index]));
 }
 
 function engineMeetings(frame: AgendaFrame, slots: readonly FrameSlot[], languagePairs: LanguagePairs): Meeting[] {

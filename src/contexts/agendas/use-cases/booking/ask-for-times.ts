@@ -48,7 +48,7 @@ export class AskForTimes {
     if (!isOrganiser && !found.isBookingOpen) return err({ type: 'booking-closed' });
     const [[smeLanguages, buyerLanguages], hindrances] = await Promise.all([
       this.languagesOf(found),
-      this.gatherHindrances.run(tx, missionId),
+      this.gatherHindrances.forOneMore(tx, missionId),
     ]);
     const { smeId, buyerId, meetingId } = found;
     const pair = { subject, hindrances, smeId, buyerId, smeLanguages, buyerLanguages };

@@ -4,6 +4,8 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 import { MissionReader } from '../../../missions/index.js';
 import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import { InterpreterDuties } from '../../planning/rules/interpreter-duties.js';
+import { GatherAgendaFrame } from './gather-agenda-frame.js';
 import { GatherObstacles } from './gather-obstacles.js';
 
 /** Reads whom and what no meeting can have for a while, because of what has come up on the day. */
@@ -13,7 +15,17 @@ export class GatherHindrances {
     private readonly missions: MissionReader,
     private readonly publicAgenda: PublicAgendaStore,
     private readonly gatherObstacles: GatherObstacles,
+    private readonly gatherAgendaFrame: GatherAgendaFrame,
   ) {}
+
+  /** The same for whoever looks for a place for one more meeting: also when interpreters are not there, or must rest. */
+  async forOneMore(tx: Transaction, missionId: MissionId): Promise<readonly Hindrance[]> {
+    const cameUp = await this.run(tx, missionId);
+    if (!(await this.missions.hasRestrictedInterpreters(missionId))) return cameUp;
+    const placements = await this.publicAgenda.placements(tx, missionId);
+    const frame = await this.gatherAgendaFrame.run(missionId, placements);
+    return [...cameUp, ...new InterpreterDuties(frame, placements).hindrances()];
+  }
 
   async run(tx: Transaction, missionId: MissionId): Promise<readonly Hindrance[]> {
     const obstacles = await this.gatherObstacles.run(missionId);

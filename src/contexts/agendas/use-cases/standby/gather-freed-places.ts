@@ -10,6 +10,7 @@ import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
+import { InterpreterDuties } from '../../planning/rules/interpreter-duties.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherObstacles } from '../gathering/gather-obstacles.js';
 
@@ -45,7 +46,10 @@ export class GatherFreedPlaces {
     const remoteIds = new Set(frame.remoteMeetingIds);
     return {
       places: findFreedPlaces({ ...{ obstacles, slots, published, takenOut, remoteIds }, now: this.clock.now() }),
-      hindrances: hindrancesOf(obstacles, slots, published),
+      hindrances: [
+        ...hindrancesOf(obstacles, slots, published),
+        ...new InterpreterDuties(frame, published).hindrances(),
+      ],
       openOffers: await this.standby.openOffers(tx, missionId),
       ...{ frame, published },
     };

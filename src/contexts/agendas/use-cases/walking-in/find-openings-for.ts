@@ -38,7 +38,7 @@ export class FindOpeningsFor {
     const scores = await this.scores.scoresAround(missionId, [buyerId]);
     const facts = {
       frame: await this.gatherAgendaFrame.run(missionId, published),
-      hindrances: await this.gatherHindrances.run(tx, missionId),
+      hindrances: await this.gatherHindrances.forOneMore(tx, missionId),
       counterpartIds: await this.missions.counterparts(missionId, 'buyer'),
       scores: scores.get(buyerId) ?? new Map<ParticipationId, number>(),
       barredIds: new Set(leanings.get(buyerId)?.barredIds),

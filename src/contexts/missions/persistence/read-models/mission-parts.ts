@@ -9,23 +9,26 @@ export const SESSIONS_OF_MISSION = `
             'startsAt', ${instantSql('sessions.starts_at')}, 'endsAt', ${instantSql('sessions.ends_at')},
             'slotMinutes', sessions.slot_minutes, 'changeOverMinutes', sessions.change_over_minutes)
             ORDER BY sessions.starts_at), '[]')
-   FROM sessions WHERE sessions.mission_id = missions.id)`;
+   FROM sessions WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL)`;
 
 export const SLOTS_OF_MISSION = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', slots.id, 'sessionId', slots.session_id,
             'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')})
             ORDER BY slots.starts_at), '[]')
-   FROM slots WHERE slots.mission_id = missions.id)`;
+   FROM slots WHERE slots.mission_id = missions.id AND slots.gone_at IS NULL)`;
 
 export const TABLES_OF_MISSION = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', meeting_tables.id, 'label', meeting_tables.label)
             ORDER BY meeting_tables.position), '[]')
-   FROM meeting_tables WHERE meeting_tables.mission_id = missions.id)`;
+   FROM meeting_tables
+   WHERE meeting_tables.mission_id = missions.id AND meeting_tables.gone_at IS NULL)`;
 
 export const INTERPRETERS_OF_MISSION = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', interpreters.id, 'label', interpreters.label,
-            'languages', interpreters.languages) ORDER BY interpreters.position), '[]')
-   FROM interpreters WHERE interpreters.mission_id = missions.id)`;
+            'languages', interpreters.languages, 'spoken', interpreters.spoken, 'hours', interpreters.hours,
+            'maximumConsecutive', interpreters.maximum_consecutive, 'maximumPerDay', interpreters.maximum_per_day,
+            'preferredParticipationIds', interpreters.preferred_participation_ids) ORDER BY interpreters.position), '[]')
+   FROM interpreters WHERE interpreters.mission_id = missions.id AND interpreters.left_at IS NULL)`;
 
 /** When the participation of the surrounding statement can meet. */
 export const AVAILABILITY_OF_PARTICIPATION = `

@@ -28,8 +28,10 @@ export interface MissionView extends MissionSummary {
 const SUMMARY = `
   missions.id, missions.name, missions.city, missions.country_code AS "countryCode",
   missions.time_zone AS "timeZone", missions.is_synthetic AS "isSynthetic",
-  (SELECT min(sessions.day)::text FROM sessions WHERE sessions.mission_id = missions.id) AS "firstDay",
-  (SELECT max(sessions.day)::text FROM sessions WHERE sessions.mission_id = missions.id) AS "lastDay"`;
+  (SELECT min(sessions.day)::text FROM sessions
+   WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS "firstDay",
+  (SELECT max(sessions.day)::text FROM sessions
+   WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS "lastDay"`;
 
 /** Missions as screens show them. */
 @Injectable()

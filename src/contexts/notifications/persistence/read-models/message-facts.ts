@@ -56,7 +56,7 @@ export class MessageFacts {
       `SELECT missions.id, missions.name, missions.city, venues.name AS "venueName",
               venues.time_zone AS "venueTimeZone",
               (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
-               WHERE sessions.mission_id = missions.id) AS days
+               WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS days
        FROM missions JOIN venues ON venues.mission_id = missions.id WHERE missions.id = $1`,
       [id],
     );

@@ -160,7 +160,7 @@ const pageWith = (requests: string): string => `
   SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
          venues.time_zone AS "venueTimeZone",
          (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
-          WHERE sessions.mission_id = missions.id) AS days,
+          WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS days,
          participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
          contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
          contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests, ${MEETINGS} AS meetings

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
+import { type TimetableWish, wallSpansOf, wallSpanWire } from '../../../missions/index.js';
+
+/** Sessions, slots and tables that a mission is to have instead of those it has. */
+export const timetableWishWire = z
+  .object({
+    sessions: wallSpanWire,
+    slotMinutes: z.number().int(),
+    changeOverMinutes: z.number().int(),
+    tableCount: z.number().int(),
+  })
+  .meta({ id: 'TimetableWish' });
+
+const count = z.int().min(0);
+
+/** The same, with what was seen that becomes of the public meetings. */
+export const timetableChangeWire = timetableWishWire
+  .extend({ seen: z.object({ kept: count, moved: count, impossible: count }) })
+  .meta({ id: 'TimetableChange' });
+
+const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+
+/** A public meeting that cannot stay; `to` is null where it finds no other place. */
+const strandedWire = z
+  .object({
+    meetingId: wireId<'Meeting'>(),
+    sme: party,
+    buyer: party,
+    from: z.object({ startsAt: sentInstant, tableLabel: z.string() }),
+    to: z.object({ startsAt: sentInstant, tableLabel: z.string() }).nullable(),
+  })
+  .meta({ id: 'StrandedMeeting' });
+
+/** What becomes of the public meetings when the timetable changes. */
+export const timetableEffectWire = z
+  .object({ kept: count, moved: count, impossible: count, meetings: z.array(strandedWire) })
+  .meta({ id: 'TimetableEffect' });
+
+export function wishOf({
+  sessions,
+  slotMinutes,
+  changeOverMinutes,
+  tableCount,
+}: z.infer<typeof timetableWishWire>): TimetableWish {
+  return { sessions: wallSpansOf(sessions), slotMinutes, changeOverMinutes, tableCount };
+}

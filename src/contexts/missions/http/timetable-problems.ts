@@ -1,0 +1,14 @@
+import type { ProblemTexts } from '../../../platform/http/problem.js';
+import type { ReviseTimetableFailure } from '../use-cases/revise-timetable.js';
+import { missionProblems } from './mission-problems.js';
+
+/** What is wrong with a timetable that somebody wants instead of the one that stands. */
+export const timetableProblems: ProblemTexts<ReviseTimetableFailure> = {
+  ...missionProblems,
+  'slots-have-begun': {
+    status: 409,
+    title: 'Slots have begun',
+    detail: ({ startsAt }) =>
+      `${startsAt.length} slots that the new timetable leaves out have begun: keep what is past, and change what is to come. Nothing was changed.`,
+  },
+};

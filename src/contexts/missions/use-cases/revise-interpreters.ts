@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import { ok, type Result } from '../../../kernel/result.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import { wallTimeOf } from '../../../platform/time/wall-time.js';
+import {
+  checkInterpreters,
+  interpretedLanguages,
+  type InterpreterFacts,
+  type InterpreterPlan,
+  type InterpretersRefusal,
+} from '../domain/interpreters.js';
+import type { Interpreter } from '../domain/mission.js';
+import type { InterpretersRevised } from '../domain/mission-events.js';
+import { MissionReader } from '../mission-reader.js';
+import { MissionStore } from '../persistence/mission-store.js';
+
+/** Says anew who interprets in a mission. Whoever is not among them has left; whether they can be spared is for others. */
+@Injectable()
+export class ReviseInterpreters {
+  constructor(
+    private readonly missions: MissionStore,
+    private readonly reader: MissionReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order in which people will see them. */
+  async run(
+    tx: Transaction,
+    missionId: MissionId,
+    plans: readonly InterpreterPlan[],
+  ): Promise<Result<readonly Interpreter[], InterpretersRefusal>> {
+    await this.missions.lock(tx, missionId);
+    const known = await this.missions.interpretersOf(tx, missionId);
+    const checked = checkInterpreters(plans, await this.factsOf(missionId, known));
+    if (!checked.ok) return checked;
+    const interpreters = checked.value.map((plan, position): Interpreter => ({
+      ...{ ...plan, missionId, position, id: plan.id ?? newId<'Interpreter'>() },
+      languages: interpretedLanguages(plan.spoken),
+    }));
+    const staying = new Set(interpreters.map(({ id }) => id));
+    const leaving = known.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
+    await this.missions.letInterpretersGo(tx, leaving, this.clock.now());
+    await this.missions.saveInterpreters(tx, interpreters);
+    await tx.announce({ type: 'interpreters-revised', missionId } satisfies InterpretersRevised);
+    return ok(interpreters);
+  }
+
+  private async factsOf(missionId: MissionId, known: readonly Interpreter[]): Promise<InterpreterFacts> {
+    const frame = await this.reader.frame(missionId);
+    const [firstDay, lastDay] = [frame?.sessions[0]?.day, frame?.sessions.at(-1)?.day];
+    if (frame === null || firstDay === undefined || lastDay === undefined) {
+      throw new Error(`Mission ${missionId} has interpreters but no sessions`);
+    }
+    return {
+      ...{ firstDay, lastDay, slots: frame.slots },
+      dayOf: (instant) => wallTimeOf(instant, frame.timeZone).day,
+      knownIds: new Set(known.map(({ id }) => id)),
+      admittedIds: new Set(frame.participations.map(({ id }) => id)),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId } from '../../../kernel/id.js';
+import { err, type Result } from '../../../kernel/result.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids/new-id.js';
+import { Clock } from '../../../platform/time/clock.js';
+import type { WallTimeFailure } from '../../../platform/time/wall-time.js';
+import type { MissionDaysRefusal } from '../domain/mission-days.js';
+import { refusalOfDays } from '../domain/mission-days.js';
+import type { TimetableRevised } from '../domain/mission-events.js';
+import { type NewMissionRefusal, refusalOfTableCount } from '../domain/new-mission.js';
+import { type ReshapedTimetable, reshapeTimetable, type SlotsHaveBegun } from '../domain/reshape-timetable.js';
+import { layOutTimetable, type SlotLength, type TimetableRefusal, type WallSpan } from '../domain/timetable.js';
+import { MissionStore, type TimetableChange } from '../persistence/mission-store.js';
+import { timedSpans } from './timed-spans.js';
+
+/** What an organiser wants of a timetable that stands. */
+export interface TimetableWish extends SlotLength {
+  readonly sessions: readonly WallSpan[];
+  readonly tableCount: number;
+}
+
+export type ReviseTimetableFailure =
+  | TimetableRefusal
+  | MissionDaysRefusal
+  | WallTimeFailure
+  | SlotsHaveBegun
+  | Extract<NewMissionRefusal, { readonly type: 'table-count-unusable' }>;
+
+/** Says the sessions, slots and tables of a mission anew. What becomes of meetings is for others, in the same transaction. */
+@Injectable()
+export class ReviseTimetable {
+  constructor(
+    private readonly missions: MissionStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    tx: Transaction,
+    missionId: MissionId,
+    wish: TimetableWish,
+  ): Promise<Result<ReshapedTimetable, ReviseTimetableFailure>> {
+    await this.missions.lock(tx, missionId);
+    const refusal = refusalOfTableCount(wish.tableCount) ?? refusalOfDays(wish.sessions);
+    if (refusal !== null) return err(refusal);
+    const venue = await this.missions.venueOf(tx, missionId);
+    const timed = timedSpans(wish.sessions, venue.timeZone);
+    if (!timed.ok) return timed;
+    const spans = layOutTimetable(timed.value, wish);
+    if (!spans.ok) return spans;
+    const standing = {
+      sessions: await this.missions.sessionsOf(tx, missionId),
+      slots: await this.missions.slotsOf(tx, missionId),
+      tables: await this.missions.tablesOf(tx, missionId),
+    };
+    const now = this.clock.now();
+    const reshaped = reshapeTimetable(standing, { ...wish, spans: spans.value }, now);
+    if (!reshaped.ok) return reshaped;
+    const change = changeOf({ missionId, venueId: venue.id }, wish, reshaped.value);
+    await this.missions.reshape(tx, change, now);
+    await tx.announce({ type: 'timetable-revised', missionId } satisfies TimetableRevised);
+    return reshaped;
+  }
+}
+
+type Belonging = Pick<TimetableChange['sessions'][number], 'missionId' | 'venueId'>;
+
+function changeOf(
+  belonging: Belonging,
+  { slotMinutes, changeOverMinutes }: SlotLength,
+  { newSpans, newTablePositions, ...gone }: ReshapedTimetable,
+): TimetableChange {
+  const { missionId } = belonging;
+  const added = newSpans.map(({ keptSlotIds, newSlots, ...span }) => ({
+    session: { id: newId<'Session'>(), ...belonging, ...span, slotMinutes, changeOverMinutes },
+    ...{ keptSlotIds, newSlots },
+  }));
+  return {
+    ...gone,
+    sessions: added.map(({ session }) => session),
+    slots: added.flatMap(({ session, newSlots }) =>
+      newSlots.map((time) => ({ id: newId<'Slot'>(), missionId, sessionId: session.id, ...time })),
+    ),
+    resettled: added.map(({ session, keptSlotIds }) => ({ sessionId: session.id, slotIds: keptSlotIds })),
+    tables: newTablePositions.map((position) => ({
+      ...{ id: newId<'Table'>(), ...belonging, label: String(position + 1), position },
+    })),
+  };
+}

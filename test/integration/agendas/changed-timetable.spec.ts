@@ -1,0 +1,150 @@
+import { listenTo } from '../../builders/caller.js';
+import { Desk } from '../../builders/desk.js';
+import { eventually } from '../../builders/eventually.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
+import { steps } from '../../builders/prepared-mission.js';
+import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
+
+interface Frame {
+  readonly slots: readonly { readonly id: string; readonly startsAt: string }[];
+  readonly tables: readonly { readonly label: string }[];
+}
+
+interface Effect {
+  readonly kept: number;
+  readonly moved: number;
+  readonly impossible: number;
+  readonly meetings: readonly {
+    readonly sme: { readonly participationId: string };
+    readonly from: { readonly startsAt: string; readonly tableLabel: string };
+    readonly to: { readonly startsAt: string; readonly tableLabel: string } | null;
+  }[];
+}
+
+/** In UTC; the session of 9 to 12 in Tashkent is cut into seven slots of 20 minutes with 5 between, from 4:00 on. */
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+const session = (startsAt: string, endsAt: string) => ({ day: '2026-12-01', startsAt, endsAt });
+/** As the mission of these tests is made. */
+const AS_IT_IS = {
+  ...{ sessions: [session('09:00', '12:00')], slotMinutes: 20, changeOverMinutes: 5, tableCount: 2 },
+};
+/** Without the first slot, and without the second table. */
+const SHORTER = { ...AS_IT_IS, sessions: [session('09:25', '12:00')], tableCount: 1 };
+
+let product: TestProduct;
+let clock: MovedClock;
+let mission: MissionWithCompanies;
+let desk: Desk;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => closeVerified(product));
+
+/** Two meetings side by side in the first slot, and one in the last. */
+beforeEach(async () => {
+  clock = moveClock(product, TEST_START);
+  mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 2, tableCount: 2 });
+  for (const sme of mission.smes) for (const buyer of mission.buyers) await agree(mission, sme, buyer);
+  const [[one, other], [first, second]] = [mission.smes, mission.buyers];
+  desk = await Desk.open(product, mission, [
+    { sme: one, buyer: first, slot: 0, table: 0 },
+    { sme: other, buyer: second, slot: 0, table: 1 },
+    { sme: one, buyer: second, slot: 6, table: 0 },
+  ]);
+});
+
+const frame = async (): Promise<Frame> => (await mission.organiser.get(mission.path).expect(200)).body as Frame;
+const preview = (wish: object) => mission.organiser.post(`${mission.path}/timetable-previews`, wish);
+const change = (wish: object, { kept, moved, impossible }: Pick<Effect, 'kept' | 'moved' | 'impossible'>) =>
+  mission.organiser.put(`${mission.path}/timetable`, { ...wish, seen: { kept, moved, impossible } });
+
+/** Everything that could have changed. */
+const everything = async (): Promise<unknown> => ({
+  frame: await frame(),
+  published: await desk.published(),
+  versions: (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as unknown,
+});
+
+describe('a timetable that is changed although meetings stand in it', () => {
+  it('is looked at first: what stays, what moves where, and what has no place left', async () => {
+    const before = await everything();
+    const effect = (await preview(SHORTER).expect(200)).body as Effect;
+    expect(effect).toMatchObject({ kept: 1, moved: 2, impossible: 0 });
+    expect(effect.meetings.map(({ from }) => from.startsAt)).toEqual([at('04:00'), at('04:00')]);
+    expect(effect.meetings.map(({ to }) => to)).toEqual(
+      expect.arrayContaining([
+        { startsAt: at('04:25'), tableLabel: '1' },
+        { startsAt: at('04:50'), tableLabel: '1' },
+      ]),
+    );
+    const tiny = { ...AS_IT_IS, sessions: [session('09:25', '09:45')], tableCount: 1 };
+    expect((await preview(tiny).expect(200)).body).toMatchObject({ kept: 0, moved: 1, impossible: 2 });
+    expect((await preview(AS_IT_IS).expect(200)).body).toEqual({ kept: 3, moved: 0, impossible: 0, meetings: [] });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is changed as it was seen: what can stay does not move, and those whose meetings move are told', async () => {
+    const ear = await listenTo(await mission.callerOf(mission.smes[1]), mission.missionId);
+    const last = (await desk.published()).find(({ slotId }) => slotId === desk.slots[6]?.id);
+    const effect = (await preview(SHORTER).expect(200)).body as Effect;
+    await change(SHORTER, effect).expect(200);
+    const { slots, tables } = await frame();
+    expect(slots.map(({ id }) => id)).toEqual(desk.slots.slice(1).map(({ id }) => id));
+    expect(tables.map(({ label }) => label)).toEqual(['1']);
+    const published = await desk.published();
+    expect(published).toHaveLength(3);
+    expect(published).toContainEqual(last);
+    await eventually('the firm is told', () => ear.heard.find(({ topic }) => topic === 'agenda'));
+    ear.close();
+
+    // And longer again, with more tables: nothing moves, and there is room for what was left out.
+    const longer = { ...AS_IT_IS, tableCount: 3 };
+    await change(longer, { kept: 3, moved: 0, impossible: 0 }).expect(200);
+    expect(await desk.published()).toEqual(published);
+    expect((await frame()).tables.map(({ label }) => label)).toEqual(['1', '2', '3']);
+    const versionId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
+    await steps.publish(mission.organiser, mission.missionId, versionId).expect(200);
+    expect(await desk.published()).toHaveLength(4);
+  });
+
+  it('leaves a draft that stands in what is gone without a way to be published', async () => {
+    const draftId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
+    const wish = { ...AS_IT_IS, sessions: [session('13:00', '16:00')] };
+    const effect = (await preview(wish).expect(200)).body as Effect;
+    expect(effect).toMatchObject({ kept: 0, moved: 3, impossible: 0 });
+    await change(wish, effect).expect(200);
+    const refused = await steps.publish(mission.organiser, mission.missionId, draftId).expect(409);
+    expect(['/problems/agenda-moved-on', '/problems/place-gone']).toContain(refused.body.type);
+  });
+
+  it.each([
+    ['overlapping sessions', { sessions: [session('09:00', '11:00'), session('10:00', '12:00')] }, 'sessions-overlap'],
+    ['no session', { sessions: [] }, 'no-sessions'],
+    ['no table', { tableCount: 0 }, 'table-count-unusable'],
+    ['slots of no length', { slotMinutes: 0 }, 'slot-length-unusable'],
+    ['a session without a slot', { sessions: [session('09:00', '09:10')] }, 'session-too-short'],
+  ])('is refused with %s, and nothing changes', async (_what, wrong, type) => {
+    const before = await everything();
+    const wish = { ...AS_IT_IS, ...wrong };
+    expect((await preview(wish).expect(422)).body.type).toBe(`/problems/${type}`);
+    expect((await change(wish, { kept: 3, moved: 0, impossible: 0 }).expect(422)).body.type).toBe(`/problems/${type}`);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is refused where it is not as it was seen, or leaves out what has begun', async () => {
+    const before = await everything();
+    expect((await change(SHORTER, { kept: 3, moved: 0, impossible: 0 }).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/timetable-preview-outdated', kept: 1, moved: 2, impossible: 0 },
+    });
+    clock.set(at('04:10'));
+    expect((await preview(SHORTER).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/slots-have-begun', startsAt: [at('04:00')] },
+    });
+    expect(await everything()).toEqual(before);
+    const firm = await mission.callerOf(mission.smes[0]);
+    await firm.post(`${mission.path}/timetable-previews`, SHORTER).expect(403);
+  });
+});

@@ -1,0 +1,164 @@
+import { Desk } from '../../builders/desk.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { steps } from '../../builders/prepared-mission.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
+
+interface Plan {
+  readonly id: string | null;
+  readonly label: string;
+  readonly spoken: readonly { readonly code: string; readonly level: string }[];
+  readonly hours: readonly { readonly startsAt: string; readonly endsAt: string }[];
+  readonly maximumConsecutive: number | null;
+  readonly maximumPerDay: number | null;
+  readonly preferredParticipationIds: readonly string[];
+}
+
+interface Rota {
+  readonly items: readonly {
+    readonly label: string;
+    readonly meetings: readonly {
+      readonly startsAt: string;
+      readonly tableLabel: string;
+      readonly sme: { readonly participationId: string };
+    }[];
+  }[];
+}
+
+/** In UTC; the morning of the mission is 4 to 7, in seven slots of 20 minutes and 5 between. */
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+const plan = (label: string, change: Partial<Plan> = {}): Plan => ({
+  ...{ id: null, label, hours: [], maximumConsecutive: null, maximumPerDay: null, preferredParticipationIds: [] },
+  spoken: ['it', 'ru'].map((code) => ({ code, level: 'fluent' })),
+  ...change,
+});
+
+let product: TestProduct;
+let mission: MissionWithCompanies;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => closeVerified(product));
+
+/** Two Italian firms and three Russian buyers, who can talk only through somebody. */
+beforeEach(async () => {
+  mission = await makeMissionWithCompanies(product, {
+    ...{ smes: 2, buyers: 3 },
+    interpreters: ['first', 'second'].map((label) => ({ label, languages: ['it', 'ru'] })),
+    profileOf: (side) => ({ languages: [side === 'sme' ? 'it' : 'ru'] }),
+  });
+});
+
+const interpreters = async (): Promise<readonly Plan[]> =>
+  ((await mission.organiser.get(`${mission.path}/interpreters`).expect(200)).body as { items: Plan[] }).items;
+const change = (items: readonly Plan[]) => mission.organiser.put(`${mission.path}/interpreters`, { items });
+const rota = async (): Promise<Rota> =>
+  (await mission.organiser.get(`${mission.path}/interpreter-rota`).expect(200)).body as Rota;
+
+async function publishAgenda(): Promise<void> {
+  for (const sme of mission.smes) for (const buyer of mission.buyers) await agree(mission, sme, buyer);
+  const versionId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.3 });
+  await steps.publish(mission.organiser, mission.missionId, versionId).expect(200);
+}
+
+describe('interpreters', () => {
+  it('work within their hours, rest when they must, and serve whom they are best given to', async () => {
+    const [first, second] = await interpreters();
+    const [preferred] = mission.smes;
+    await change([
+      plan('first', { id: first!.id, hours: [{ startsAt: at('05:00'), endsAt: at('07:00') }], maximumPerDay: 3 }),
+      plan('second', {
+        ...{ id: second!.id, maximumConsecutive: 2, preferredParticipationIds: [String(preferred)] },
+      }),
+    ]).expect(200);
+    await publishAgenda();
+    const { items } = await rota();
+    expect(items.map(({ label }) => label)).toEqual(['first', 'second']);
+    expect(items.flatMap(({ meetings }) => meetings)).toHaveLength(6);
+    const [ofFirst, ofSecond] = items.map(({ meetings }) => meetings);
+    expect(ofFirst!.length).toBeLessThanOrEqual(3);
+    for (const { startsAt } of ofFirst!) expect(startsAt >= at('05:00')).toBe(true);
+    expect(ofSecond!.map(({ sme }) => sme.participationId)).toContain(preferred);
+  });
+
+  it('interpret only between languages that they speak fluently', async () => {
+    const half = plan('half', {
+      spoken: [
+        { code: 'it', level: 'native' },
+        { code: 'ru', level: 'working' },
+        { code: 'en', level: 'fluent' },
+      ],
+    });
+    await change([half]).expect(200);
+    expect((await interpreters())[0]?.spoken).toEqual(half.spoken);
+    const { body } = await mission.organiser.get(mission.path).expect(200);
+    expect(body.interpreters).toMatchObject([{ label: 'half', languages: ['it', 'en'] }]);
+  });
+
+  it('are booked with a time only when they are there', async () => {
+    const [first] = await interpreters();
+    await change([
+      plan('first', { id: first!.id, hours: [{ startsAt: at('04:00'), endsAt: at('04:50') }], maximumConsecutive: 1 }),
+    ]).expect(200);
+    await mission.organiser.put(`${mission.path}/booking-policy`, { isOpen: true }).expect(200);
+    const desk = await Desk.open(product, mission);
+    const wish = { fromParticipationId: mission.smes[0], toParticipationId: mission.buyers[0] };
+    const asked = await mission.organiser.post(`${mission.path}/meeting-requests`, wish).expect(201);
+    const book = (slot: number) =>
+      mission.organiser.post(`${mission.path}/bookings`, { requestId: asked.body.id, slotId: desk.slots[slot]?.id });
+    await book(3).expect(409);
+    await book(0).expect(201);
+    const next = { fromParticipationId: mission.smes[1], toParticipationId: mission.buyers[1] };
+    const { body } = await mission.organiser.post(`${mission.path}/meeting-requests`, next).expect(201);
+    // At 4:25 the interpreter is there, and must rest.
+    await mission.organiser
+      .post(`${mission.path}/bookings`, { requestId: body.id, slotId: desk.slots[1]?.id })
+      .expect(409);
+  });
+
+  it('cannot be taken from public meetings, or said in a way that makes no sense; nothing changes then', async () => {
+    await publishAgenda();
+    const before = await interpreters();
+    const refused = async (items: readonly Plan[], status: number) => (await change(items).expect(status)).body;
+    const [first, second] = before as [Plan, Plan];
+    const busiest = (await rota()).items.toSorted((one, other) => other.meetings.length - one.meetings.length)[0];
+    const idle = before.filter(({ label }) => label !== busiest?.label);
+    const gone = await refused(idle, 409);
+    expect(gone.type).toBe('/problems/interpreters-needed');
+    expect(gone.breaches).toHaveLength(busiest!.meetings.length);
+    expect((await refused([{ ...first, label: second.label }, second], 422)).type).toBe(
+      '/problems/interpreter-named-twice',
+    );
+    expect(
+      (
+        await refused(
+          [
+            {
+              ...first,
+              spoken: [
+                { code: 'it', level: 'native' },
+                { code: 'ru', level: 'basic' },
+              ],
+            },
+          ],
+          422,
+        )
+      ).type,
+    ).toBe('/problems/interpreter-needs-two-languages');
+    const hours = [{ startsAt: at('05:00'), endsAt: at('04:00') }];
+    expect(await refused([{ ...first, hours }, second], 422)).toMatchObject({
+      ...{ type: '/problems/interpreter-hours-unusable', label: first.label },
+      because: { type: 'window-ends-before-it-starts' },
+    });
+    const stranger = { ...first, preferredParticipationIds: [mission.missionId] };
+    expect((await refused([stranger, second], 422)).type).toBe('/problems/preferred-company-unknown');
+    expect((await refused([{ ...first, id: mission.missionId }, second], 422)).type).toBe(
+      '/problems/interpreter-unknown',
+    );
+    expect(await interpreters()).toEqual(before);
+    const firm = await mission.callerOf(mission.smes[0]);
+    await firm.get(`${mission.path}/interpreters`).expect(403);
+    await firm.put(`${mission.path}/interpreters`, { items: before }).expect(403);
+  });
+});

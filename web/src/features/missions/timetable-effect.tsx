@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { MissionView, TimetableEffect } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDayAndTime } from '../../time/format-time.js';
+
+interface TimetableEffectViewProps {
+  readonly mission: MissionView;
+  readonly effect: TimetableEffect;
+}
+
+type Place = TimetableEffect['meetings'][number]['from'];
+
+/** What becomes of the public meetings: how many stay, and each that moves or finds no place. */
+export function TimetableEffectView({ mission, effect }: TimetableEffectViewProps) {
+  const { t } = useTranslation('missions');
+  const locale = useLocale();
+  const inWords = ({ startsAt, tableLabel }: Place): string =>
+    t('timetable.place', {
+      time: formatDayAndTime(startsAt, mission.venue.timeZone, locale),
+      table: tableLabel,
+    });
+  return (
+    <div role="status">
+      <p>
+        {t('timetable.kept', { count: effect.kept })} {t('timetable.moved', { count: effect.moved })}{' '}
+        {t('timetable.impossible', { count: effect.impossible })}
+      </p>
+      <ul>
+        {effect.meetings.map(({ meetingId, sme, buyer, from, to }) => (
+          <li key={meetingId}>
+            <strong>
+              {sme.companyName} – {buyer.companyName}
+            </strong>
+            : {inWords(from)} → {to === null ? t('timetable.nowhere') : inWords(to)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
