@@ -1,96 +1,181 @@
 import type { Locator, Page } from 'playwright-core';
-import { demoMissionToCome, steps } from '../builders/prepared-mission.js';
-import { inspect } from './inspect.js';
-import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
+import { eventually } from '../builders/eventually.js';
+import { inspect, inspectLayout } from './inspect.js';
+import { expectNoComplaints, goTo } from './stage.js';
+import { type AgendaOnScreen, putAgendaOnScreen } from './test-mission-on-screen.js';
 
-/** Enough for some cells to be free and some to be taken. */
-const TABLES = 6;
-
-let stage: Stage;
-let missionId: string;
+let agenda: AgendaOnScreen;
 let desk: Page;
 
 beforeAll(async () => {
-  stage = await setStage();
-  const wish = { ...demoMissionToCome(), tableCount: TABLES };
-  missionId = ((await stage.organiser.post('/api/v1/missions', wish).expect(201)).body as { id: string }).id;
-  await steps.importDemo(stage.organiser, missionId);
-  await steps.untilSuggested(stage.organiser, missionId);
-  await steps.agreeProposal(stage.organiser, missionId, 5);
-  await steps.generate(stage.organiser, missionId, { seconds: 1 });
-  desk = await stage.open({ caller: stage.organiser });
+  agenda = await putAgendaOnScreen();
+  desk = await agenda.openAgenda();
+  // High enough for the whole page: what is off the screen cannot be pressed.
+  await desk.setViewportSize({ width: 1440, height: 2400 });
 });
-afterAll(() => stage.close());
+afterAll(() => agenda.close());
 afterEach(expectNoComplaints);
 
-const pathOf = (path: string): string => `${stage.product.address}/missions/${missionId}${path}`;
 const cells = (state: string) => desk.locator(`.target-${state}`);
+const openAgain = () => goTo(desk, desk.url());
 
 /** Picks up the first meeting of the grid with the keyboard, and waits for the colours. */
 async function pickUp(): Promise<void> {
-  await goTo(desk, pathOf('/agenda'));
-  await desk.locator('.meeting-cell').first().focus();
+  await openAgain();
+  await firstMeeting().focus();
   await desk.keyboard.press('m');
   await cells('own').waitFor();
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A point inside of what is shown, near its upper left corner. */
-async function cornerOf(shown: Locator): Promise<{ x: number; y: number }> {
+async function cornerOf(shown: Locator): Promise<Point> {
   const box = await shown.boundingBox();
   if (box === null) throw new Error('It is not shown.');
   return { x: box.x + 20, y: box.y + 20 };
 }
 
+/** The place of each meeting of the day that is on screen. */
+function placesOnScreen(): Promise<readonly string[]> {
+  return desk
+    .locator('.meeting-cell[data-meeting-id]')
+    .evaluateAll((found) =>
+      (found as unknown as Shown[]).map(
+        ({ dataset, parentElement: { dataset: place } }) => `${place.slotId} ${place.tableId} ${dataset.meetingId}`,
+      ),
+    );
+}
+interface Shown {
+  readonly dataset: Readonly<Record<string, string>>;
+  readonly parentElement: { readonly dataset: Readonly<Record<string, string>> };
+}
+
+/** The first cell of another slot that takes the first meeting so, once nothing is moved any more. */
+async function firstOf(state: string): Promise<{ readonly place: string; readonly cell: Locator }> {
+  await pickUp();
+  const own = await cells('own').locator('..').getAttribute('data-slot-id');
+  const cell = desk.locator(`td:not([data-slot-id="${String(own)}"]):has(.target-${state})`).first();
+  const [slot, table] = [await cell.getAttribute('data-slot-id'), await cell.getAttribute('data-table-id')];
+  await desk.keyboard.press('Escape');
+  await cells('own').waitFor({ state: 'detached' });
+  const there = desk.locator(`[data-slot-id="${String(slot)}"][data-table-id="${String(table)}"]`);
+  return { place: `${String(slot)} ${String(table)}`, cell: there };
+}
+
+const firstMeeting = (): Locator => desk.locator('.meeting-cell[data-meeting-id]').first();
+const doIt = () => desk.locator('.chosen-cell').getByRole('button', { name: 'Fallo' }).first().click();
+const undo = () => desk.getByRole('button', { name: 'Annulla', exact: true });
+
+/** Does what was chosen, takes it back, and gives the places before, meanwhile and after. */
+async function doAndUndo(before: readonly string[]) {
+  await doIt();
+  await desk.getByText('Modificato.').waitFor();
+  const moved = await eventually('the change on screen', async () => differsFrom(before, await placesOnScreen()));
+  await undo().click();
+  await undo().waitFor({ state: 'detached' });
+  const back = await eventually('the way back on screen', async () => differsFrom(moved, await placesOnScreen()));
+  return { moved, back };
+}
+const differsFrom = (before: readonly string[], now: readonly string[]) =>
+  JSON.stringify(now) === JSON.stringify(before) ? null : now;
+
+/** Carries a meeting to a point, and does not wait for the colours. */
+async function drag(from: Point, to: Point): Promise<void> {
+  await desk.mouse.move(from.x, from.y);
+  await desk.mouse.down();
+  await desk.mouse.move(to.x, to.y, { steps: 3 });
+  await desk.mouse.up();
+}
+
 describe('the grid of an agenda', () => {
   it('colours every cell before anything is dropped, and says the same in words', async () => {
     await pickUp();
-    const counts = await Promise.all(['free', 'moves', 'impossible'].map((state) => cells(state).count()));
-    expect(counts.reduce((sum, count) => sum + count, 1)).toBe(await desk.locator('.agenda-grid tbody td').count());
-    for (const state of ['free', 'moves'] as const) expect(await cells(state).count()).toBeGreaterThan(0);
+    const counts = await Promise.all(['own', 'free', 'moves', 'impossible'].map((state) => cells(state).count()));
+    expect(counts).toEqual([1, 3, 2, 8]);
     expect(await cells('moves').first().textContent()).toMatch(/\d/u);
     expect(await inspect(desk, 'agenda-grid-colours')).toEqual([]);
   });
 
   it('moves a meeting with the keyboard alone, and takes it back', async () => {
     await pickUp();
+    const before = await placesOnScreen();
     await desk.keyboard.press('ArrowDown');
     await desk.keyboard.press('Enter');
     await desk.locator('.chosen-cell .change-list').first().waitFor();
     expect(await inspect(desk, 'agenda-grid-chosen')).toEqual([]);
-    await desk.locator('.chosen-cell').getByRole('button', { name: 'Fallo' }).first().click();
-    await desk.getByText('Modificato.').waitFor();
-    await desk.getByRole('button', { name: 'Annulla', exact: true }).click();
-    await desk.locator('.agenda-grid').waitFor();
+    const { moved, back } = await doAndUndo(before);
+    expect(moved).toHaveLength(before.length);
+    expect(back).toEqual(before);
   });
 
   it('moves a meeting that is dragged to a free cell', async () => {
-    await pickUp();
-    // High enough that nothing has to be scrolled while the mouse is held.
-    await desk.setViewportSize({ width: 1440, height: 2400 });
-    const target = cells('free').first();
-    const [row, column] = [await target.getAttribute('data-row'), await target.getAttribute('data-column')];
-    await desk.keyboard.press('Escape');
-    await cells('own').waitFor({ state: 'detached' });
-    const source = await cornerOf(desk.locator('.meeting-cell').first());
+    const { cell, place } = await firstOf('free');
+    const before = await placesOnScreen();
+    const meetingId = await firstMeeting().getAttribute('data-meeting-id');
+    await drag(await cornerOf(firstMeeting()), await cornerOf(cell));
+    await desk.locator('.chosen-cell .change-list').first().waitFor();
+    const { moved, back } = await doAndUndo(before);
+    expect(moved).toContain(`${place} ${String(meetingId)}`);
+    expect(back).toEqual(before);
+  });
+
+  it('says why a meeting cannot stay where it was dropped', async () => {
+    const { cell } = await firstOf('impossible');
+    await drag(await cornerOf(firstMeeting()), await cornerOf(cell));
+    await desk.locator('.chosen-cell').getByText('non possibile').waitFor();
+  });
+
+  it('leaves a meeting where it was that is dropped outside the grid, or on its own place, or given up', async () => {
+    await openAgain();
+    const source = await cornerOf(firstMeeting());
+    const outside = await cornerOf(desk.locator('#day-title'));
+    for (const target of [outside, { x: source.x + 15, y: source.y + 10 }]) {
+      await drag(source, target);
+      await desk.locator('.moving-bar').waitFor({ state: 'detached' });
+      expect(await desk.getByRole('dialog').count()).toBe(0);
+    }
     await desk.mouse.move(source.x, source.y);
     await desk.mouse.down();
-    await desk.mouse.move(source.x + 20, source.y + 10, { steps: 4 });
-    await cells('own').waitFor();
-    const place = await cornerOf(desk.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`));
-    await desk.mouse.move(place.x, place.y, { steps: 4 });
+    await desk.mouse.move(source.x + 40, source.y, { steps: 3 });
+    await desk.locator('.moving-bar').waitFor();
+    await desk.keyboard.press('Escape');
+    await desk.locator('.moving-bar').waitFor({ state: 'detached' });
     await desk.mouse.up();
+    expect(await desk.locator('.drag-shadow').isVisible()).toBe(false);
+  });
+
+  it('moves a meeting under a finger that rests on it before it drags', async () => {
+    const { cell } = await firstOf('free');
+    const [from, to] = [await cornerOf(firstMeeting()), await cornerOf(cell)];
+    const finger = await desk.context().newCDPSession(desk);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+    await touch('touchStart', [from]);
+    await desk.locator('.drag-shadow').waitFor();
+    await touch('touchMove', [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }]);
+    await touch('touchMove', [to]);
+    await touch('touchEnd', []);
     await desk.locator('.chosen-cell .change-list').first().waitFor();
-    await desk.setViewportSize({ width: 1440, height: 900 });
+    await desk.keyboard.press('Escape');
   });
 
   it('shows where it differs from the agenda before', async () => {
-    await goTo(desk, pathOf('/agenda'));
+    await openAgain();
     await desk.getByText('Mostra che cosa cambia').click();
     await desk.locator('.meeting-cell.is-added').first().waitFor();
+    expect(await desk.locator('.is-added .cell-change').allTextContents()).toEqual(['Nuovo']);
+    expect(await desk.locator('.is-moved .cell-change').allTextContents()).toEqual([
+      expect.stringContaining('Spostato; prima'),
+    ]);
+    expect(await desk.locator('.cell-left').allTextContents()).toEqual([expect.stringContaining('[SYNTHETIC] sme 0')]);
     expect(await inspect(desk, 'agenda-grid-changes')).toEqual([]);
   });
 
   it('fits the screen in Russian', async () => {
-    expect(await stage.walkInRussian(stage.organiser, { 'agenda-grid': `/missions/${missionId}/agenda` })).toEqual([]);
+    expect(await inspectLayout(await agenda.openAgenda('ru-RU'), 'agenda-grid-ru')).toEqual([]);
   });
 });

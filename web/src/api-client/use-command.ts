@@ -22,13 +22,21 @@ export interface CommandState<Command, Answer> {
 
 const automaticRetries = 2;
 
-/** Sends a change. A lost answer is asked for again with the same idempotency key, by itself and on the next try. */
+type TakeBack = () => void;
+
+/**
+ * Sends a change. A lost answer is asked for again with the same idempotency key, by itself and on the next try.
+ *
+ * @param showAtOnce shows the change before the server has answered, and gives what takes it back where it is refused
+ */
 export function useCommand<Command, Answer>(
   send: Send<Command, Answer>,
   onDone?: (answer: Answer, command: Command) => void | Promise<void>,
+  showAtOnce?: (command: Command) => TakeBack,
 ): CommandState<Command, Answer> {
   const attemptKey = useRef(new AttemptKey());
-  const mutation = useMutation<Answer, ProblemError, Attempt<Command>>({
+  const mutation = useMutation<Answer, ProblemError, Attempt<Command>, TakeBack | undefined>({
+    onMutate: ({ command }) => showAtOnce?.(command),
     mutationFn: ({ command, key }) => send(command, key),
     retry: (failures, error) => failures < automaticRetries && isUnreachable(error),
     networkMode: 'always',
@@ -36,7 +44,8 @@ export function useCommand<Command, Answer>(
       attemptKey.current.settle();
       await onDone?.(answer, command);
     },
-    onError: (error) => {
+    onError: (error, _attempt, takeBack) => {
+      takeBack?.();
       if (!isUnreachable(error)) attemptKey.current.settle();
     },
   });
@@ -44,7 +53,7 @@ export function useCommand<Command, Answer>(
 }
 
 function commandState<Command, Answer>(
-  mutation: UseMutationResult<Answer, ProblemError, Attempt<Command>>,
+  mutation: UseMutationResult<Answer, ProblemError, Attempt<Command>, TakeBack | undefined>,
   attemptKey: AttemptKey,
 ): CommandState<Command, Answer> {
   return {

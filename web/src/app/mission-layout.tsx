@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { meQuery, membershipIn } from '../api-client/access.js';
 import { missionQuery } from '../api-client/missions.js';
 import { isNotFound } from '../api-client/problem.js';
 import { useWatchMission } from '../live/live-provider.js';
+import { OthersHere } from '../presence/others-here.js';
+import { sectionAt } from '../presence/sections.js';
+import { useLookingAt } from '../presence/use-editing.js';
 import { QueryView } from '../ui/query-view.js';
 import { SyntheticMark } from '../ui/synthetic-mark.js';
 import { LiveAnnouncement } from './live-announcement.js';
@@ -17,6 +20,8 @@ const route = getRouteApi('/signed-in/missions/$missionId');
 export function MissionLayout() {
   const { missionId } = route.useParams();
   useWatchMission(missionId);
+  const section = sectionAt(useLocation().pathname);
+  useLookingAt(section);
   const query = useQuery(missionQuery(missionId));
   const { data: me } = useQuery(meQuery);
   if (isNotFound(query.error)) return <NotFoundPage />;
@@ -31,6 +36,7 @@ export function MissionLayout() {
             <SyntheticMark isSynthetic={mission.isSynthetic} />
             <LiveIndicator missionId={missionId} />
             <LiveAnnouncement />
+            <OthersHere section={section} />
           </div>
           <MissionNavigation mission={mission} membership={membershipIn(me, missionId)} />
           <Outlet />

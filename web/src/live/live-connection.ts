@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { SolveProgress } from '../api-client/contract.js';
 import { currentInstant } from '../time/clock.js';
 import type { ConnectionState } from './connection-state.js';
+import { Presence, type PresenceClientEvents, type PresenceServerEvents } from './presence.js';
 
 export interface Change {
   readonly missionId: string;
@@ -37,7 +38,7 @@ interface NumberedChange {
   readonly topic: string;
   readonly ids: readonly string[];
 }
-interface ServerEvents {
+interface ServerEvents extends PresenceServerEvents {
   changed: (changed: Changed) => void;
   /** More was missed than is kept: everything must be fetched again. */
   rebuild: (mission: { missionId: string; sequence: number }) => void;
@@ -47,7 +48,7 @@ interface ServerEvents {
 }
 type WatchAnswer =
   { ok: true; sequence: number; rebuild: boolean; changes: readonly NumberedChange[] } | { ok: false; problem: string };
-interface ClientEvents {
+interface ClientEvents extends PresenceClientEvents {
   watch: (mission: { missionId: string; after: number | null }, acknowledge: (answer: WatchAnswer) => void) => void;
 }
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
@@ -68,6 +69,7 @@ const newSocket = (): LiveSocket => io({ withCredentials: true, autoConnect: fal
  * what a lost connection watched, so every connection asks again; and so does one whose question was refused or lost.
  */
 export class LiveConnection {
+  readonly presence: Presence;
   private readonly subscribers = new Set<() => void>();
   private state: ConnectionState = { status: 'connecting' };
   private watchedMission: string | null = null;
@@ -84,6 +86,7 @@ export class LiveConnection {
     private readonly patience: Patience = usualPatience,
   ) {
     this.nextWait = patience.shortestWait;
+    this.presence = new Presence(socket);
     socket.on('connect', () => {
       this.askToWatch();
     });
@@ -121,6 +124,7 @@ export class LiveConnection {
   watch(missionId: string): void {
     if (missionId !== this.watchedMission) this.forgetHeard();
     this.watchedMission = missionId;
+    this.presence.enter(missionId);
     this.stopWaiting();
     if (this.socket.connected) this.askToWatch();
     else this.socket.connect();
@@ -128,6 +132,7 @@ export class LiveConnection {
 
   close(): void {
     this.watchedMission = null;
+    this.presence.enter(null);
     this.forgetHeard();
     this.stopWaiting();
     this.socket.disconnect();

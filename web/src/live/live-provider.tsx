@@ -5,6 +5,7 @@ import { queryKeys } from '../api-client/query-keys.js';
 import { ChangeFeed } from './change-feed.js';
 import type { ConnectionState } from './connection-state.js';
 import { LiveConnection, type LiveListener } from './live-connection.js';
+import type { Presence } from './presence.js';
 import { staleKeys } from './topics.js';
 
 interface Live {
@@ -85,6 +86,11 @@ export function useWatchMission(missionId: string): void {
 export function useConnectionState(): ConnectionState {
   const { connection } = useLive();
   return useSyncExternalStore(connection.subscribe, connection.currentState);
+}
+
+/** Who else is here, and what they are told of this page. */
+export function usePresence(): Presence {
+  return useLive().connection.presence;
 }
 
 /** The topic of the last change that came by itself, counted, so that two of the same kind differ. */

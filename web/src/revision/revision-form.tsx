@@ -1,7 +1,11 @@
 import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../api-client/problem.js';
 import { hasMovedOn } from '../api-client/revised.js';
 import type { CommandState } from '../api-client/use-command.js';
+import { BeingEdited } from '../presence/being-edited.js';
+import { useEditing } from '../presence/use-editing.js';
+import { useEditedElsewhere } from '../presence/use-others.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { ClashPanel } from './clash-panel.js';
 import { SaveBar } from './save-bar.js';
@@ -10,6 +14,8 @@ import type { Revision } from './use-revision.js';
 
 interface RevisionFormProps<Content extends object> {
   readonly revision: Revision<Content>;
+  /** What is edited, a kind, a colon and an id: other organisers are told while something is not saved. */
+  readonly subject: string;
   readonly save: Pick<CommandState<never, unknown>, 'isPending' | 'error' | 'answer' | 'reset'>;
   /** What the form is, where it is one of several on a page. */
   readonly label?: string | undefined;
@@ -29,11 +35,12 @@ interface RevisionFormProps<Content extends object> {
  * bar to save or discard, and a question before the page is left with something not saved.
  */
 export function RevisionForm<Content extends object>(props: RevisionFormProps<Content>) {
-  const { revision, save, label, nameOf, tell, onSave, onDiscard, children } = props;
+  const { revision, subject, save, label, nameOf, tell, onSave, onDiscard, children } = props;
   const { problem = (error) => <ProblemNotice error={error} /> } = props;
   const isOvertaken = hasMovedOn(save.error);
   const clashId = useId();
   useUnsaved(revision.isChanged);
+  useEditing(revision.isChanged ? subject : null);
   const discard = () => {
     revision.discard();
     save.reset();
@@ -48,6 +55,7 @@ export function RevisionForm<Content extends object>(props: RevisionFormProps<Co
         onSave();
       }}
     >
+      <EditedByTwo subject={subject} />
       {revision.clash !== null && (
         <ClashPanel
           id={clashId}
@@ -69,5 +77,16 @@ export function RevisionForm<Content extends object>(props: RevisionFormProps<Co
         onDiscard={discard}
       />
     </form>
+  );
+}
+
+/** Before a clash is there: somebody else has begun as well. */
+function EditedByTwo({ subject }: { readonly subject: string }) {
+  const { t } = useTranslation('shell');
+  const isShown = useEditedElsewhere().has(subject);
+  return (
+    <p role="status" className={isShown ? 'edited-by-two' : 'visually-hidden'}>
+      <BeingEdited what={subject} /> {isShown && t('presence.lead')}
+    </p>
   );
 }

@@ -43,7 +43,6 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   // The colours are on the grid; whoever moves something from the list is taken there.
   const Day = view === 'grid' || board.movingId !== null ? AgendaGrid : DayList;
   useEffect(() => {
-    // A page that moves under a mouse that drags would take the cells away from it.
     if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
   }, [board.movingId, board.isBrought]);
   return (
@@ -70,14 +69,6 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         <CheckField label={t('board.showChanges')} isChecked={board.showsChanges} onChange={board.showChanges} />
         <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
       </div>
-      <MoveOnGrid
-        mission={mission}
-        version={version}
-        board={board}
-        edited={edited}
-        onEdited={onEdited}
-        onVersion={onVersion}
-      />
       <Day
         key={day}
         mission={mission}
@@ -87,6 +78,14 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         board={board}
         isEditable={isEditable}
         onOpen={setOpened}
+      />
+      <MoveOnGrid
+        mission={mission}
+        version={version}
+        board={board}
+        edited={edited}
+        onEdited={onEdited}
+        onVersion={onVersion}
       />
       <MeetingDialog
         mission={mission}

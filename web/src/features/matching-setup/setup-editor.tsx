@@ -43,6 +43,7 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
   return (
     <RevisionForm
       revision={revision}
+      subject={`matching:${missionId}`}
       save={save}
       nameOf={(part) => t(`part.${part}`)}
       tell={tell}

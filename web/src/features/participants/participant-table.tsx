@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { BeingEdited } from '../../presence/being-edited.js';
 import { Chip } from '../../ui/chip.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 
@@ -51,7 +52,7 @@ function ParticipantRow({ missionId, participant }: { readonly missionId: string
         >
           {company.name}
         </Link>{' '}
-        <SyntheticMark isSynthetic={company.isSynthetic} />
+        <SyntheticMark isSynthetic={company.isSynthetic} /> <BeingEdited what={`profile:${participant.id}`} />
       </th>
       <td data-label={t('column.side')}>
         <Chip kind={side === 'sme' ? 'accent' : 'neutral'}>{t(`side.${side}`)}</Chip>

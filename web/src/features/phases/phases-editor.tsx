@@ -34,6 +34,7 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
   return (
     <RevisionForm
       revision={revision}
+      subject={`phases:${mission.id}`}
       save={save}
       label={t('phase.title')}
       nameOf={(part) => t(`part.${part}`)}

@@ -30,6 +30,7 @@ export function RequestRulesEditor({ missionId, inForce, participants }: Request
   return (
     <RevisionForm
       revision={revision}
+      subject={`rules:${missionId}`}
       save={save}
       label={t('rules.title')}
       nameOf={(part) => t(`rules.${part}`)}

@@ -51,6 +51,7 @@ export function ProfileEditor({ missionId, participationId, timeZone, view }: Pr
     <div className="two-columns profile-page">
       <RevisionForm
         revision={revision}
+        subject={`profile:${address.participationId}`}
         save={save}
         nameOf={nameOf}
         tell={tell}

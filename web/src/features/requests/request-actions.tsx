@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requests.js';
 import type { CommandState } from '../../api-client/use-command.js';
+import { useEditing } from '../../presence/use-editing.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { BookTimeDialog } from './booking/book-time-dialog.js';
 import { useMayBook } from './booking/use-may-book.js';
@@ -36,6 +37,7 @@ export function RequestActions(props: RequestActionsProps) {
   const { mission, request, participationId, command } = props;
   const { t } = useTranslation('requests');
   const [asking, setAsking] = useState<Asking | null>(null);
+  useEditing(asking === null ? null : `request:${request.id}`);
   // Whose colleague would an organiser send? That is for the company's own page.
   const offered = offers.filter(
     ({ ability }) => request.abilities.includes(ability) && (ability !== 'hand-over' || participationId !== null),

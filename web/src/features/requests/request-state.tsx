@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingRequest, MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { BeingEdited } from '../../presence/being-edited.js';
 import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';
@@ -33,6 +34,7 @@ export function RequestState({ mission, request }: RequestStateProps) {
   return (
     <div className="request-state-lines">
       <Chip kind={kindByStatus[status]}>{t(`status.${status}`)}</Chip>
+      <BeingEdited what={`request:${request.id}`} />
       {awaited !== undefined && <span className="request-note">{t('turn', { company: awaited.companyName })}</span>}
       {status === 'open' && request.expiresAt !== null && (
         <span className="request-note">

@@ -2,12 +2,14 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement, Slot } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { useEditedElsewhere } from '../../../presence/use-others.js';
 import { bothClocks } from '../../../time/both-clocks.js';
 import { formatDay } from '../../../time/format-time.js';
 import { homeTimeZone } from '../../../time/home-zone.js';
 import { firstMeeting, nextCell, nextMeeting, type Cell, type DayGrid, type GridRow } from './day-grid.js';
 import { type CellActions, MeetingCell } from './meeting-cell.js';
 import type { Board } from './use-board.js';
+import { useGridDrag } from './use-grid-drag.js';
 
 export interface DayProps {
   readonly mission: MissionView;
@@ -27,23 +29,27 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const { table, current, moveFocus, setCurrent } = useArrowKeys(grid, board, isEditable);
+  const edited = useEditedElsewhere();
+  const { region, shadow, onPointerDown } = useGridDrag(board, isEditable);
   const actions: CellActions = {
     ...{ onFocus: setCurrent, onKeyDown: moveFocus, onOpen },
-    ...(isEditable && { onPickUp: board.pickUp }),
     onChoose: (cell) => {
       board.choose(placeAt(grid, cell));
-    },
-    // What a browser says of how a drag ended is not to be relied on: a cell was chosen, or none was.
-    onDragEnd: () => {
-      if (board.chosen === null) board.giveUp();
     },
   };
   return (
     <>
       <p className="field-hint">{t(isEditable ? 'grid.keysToMove' : 'grid.keys')}</p>
       {/* What scrolls must be reachable with the keyboard, also when it holds no meeting. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="agenda-scroll" role="region" aria-label={t('grid.region')} tabIndex={0}>
+      <div
+        className={`agenda-scroll ${isEditable ? 'is-editable' : ''}`}
+        ref={region}
+        role="region"
+        aria-label={t('grid.region')}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onPointerDown={onPointerDown}
+      >
         <table className="agenda-grid" ref={table}>
           <caption className="visually-hidden">{t('grid.caption', { day: formatDay(day, locale) })}</caption>
           <thead>
@@ -73,12 +79,14 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
                 sought={sought}
                 board={board}
                 slots={grid.slots}
+                edited={edited}
                 actions={actions}
               />
             ))}
           </tbody>
         </table>
       </div>
+      <div className="drag-shadow" ref={shadow} aria-hidden hidden />
     </>
   );
 }
@@ -139,19 +147,37 @@ interface TableRowProps {
   readonly mission: MissionView;
   readonly sought: string;
   readonly board: Board;
+  /** What other organisers edit. */
+  readonly edited: ReadonlySet<string>;
   readonly actions: CellActions;
 }
 
-function TableRow({ row, rowIndex, slots, sessionStarts, currentColumn, board, actions, ...shown }: TableRowProps) {
+function TableRow({
+  row,
+  rowIndex,
+  slots,
+  sessionStarts,
+  currentColumn,
+  board,
+  edited,
+  actions,
+  ...shown
+}: TableRowProps) {
   return (
     <tr>
       <th scope="row">{row.tableLabel}</th>
       {slots.map(({ id: slotId }, column) => (
-        <td key={slotId} className={sessionStarts.has(column) ? 'session-start' : undefined}>
+        <td
+          key={slotId}
+          className={sessionStarts.has(column) ? 'session-start' : undefined}
+          data-slot-id={slotId}
+          data-table-id={row.tableId}
+        >
           <MeetingCell
             {...shown}
             {...actions}
             placement={row.cells[column] ?? null}
+            isEditedElsewhere={edited.has(`meeting:${row.cells[column]?.meetingId ?? ''}`)}
             cell={{ row: rowIndex, column }}
             isTabStop={currentColumn === column}
             outlook={board.outlookOf({ slotId, tableId: row.tableId })}

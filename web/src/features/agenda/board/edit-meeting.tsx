@@ -1,13 +1,11 @@
 import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editAgenda } from '../../../api-client/agendas.js';
 import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
-import { useCommand } from '../../../api-client/use-command.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
+import { useEdit } from './change-preview.js';
 import { MoveMeeting } from './move-meeting.js';
-import { useAgendaRefresh } from '../use-agenda-refresh.js';
 
 interface EditMeetingProps {
   readonly mission: MissionView;
@@ -71,11 +69,7 @@ interface UndoEditProps {
 /** Says that it is done, and offers to take it back. */
 export function UndoEdit({ missionId, edited, onUndone }: UndoEditProps) {
   const { t } = useTranslation('agenda');
-  const refresh = useAgendaRefresh(missionId);
-  const command = useCommand(editAgenda, async (undone) => {
-    onUndone(undone);
-    await refresh();
-  });
+  const command = useEdit(missionId, onUndone);
   return (
     <div role="status">
       {t('move.done')}{' '}

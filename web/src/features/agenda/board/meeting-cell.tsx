@@ -1,4 +1,4 @@
-import type { DragEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement } from '../../../api-client/contract.js';
 import { Icon } from '../../../ui/icon.js';
@@ -13,11 +13,7 @@ export interface CellActions {
   readonly onFocus: (cell: Cell) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: (placement: Placement) => void;
-  /** Left out where nothing can be moved. */
-  readonly onPickUp?: (meetingId: string) => void;
   readonly onChoose: (cell: Cell) => void;
-  /** The drag is over, whether or not it ended on a cell that takes the meeting. */
-  readonly onDragEnd: () => void;
 }
 
 interface MeetingCellProps extends CellActions {
@@ -30,6 +26,8 @@ interface MeetingCellProps extends CellActions {
   /** What dropping the moved meeting here would do; null while none is moved. */
   readonly outlook: CellOutlook | null;
   readonly change: CellChange | null;
+  /** Another organiser is moving this meeting: it may be somewhere else in a moment. */
+  readonly isEditedElsewhere: boolean;
 }
 
 const icons = { own: 'pin', free: 'check-circle', moves: 'exchange-circle', impossible: 'ban' } as const;
@@ -48,7 +46,7 @@ export function MeetingCell(props: MeetingCellProps) {
       data-row={cell.row}
       data-column={cell.column}
       {...(outlook !== null && { title: words(outlook) })}
-      {...dragging(props)}
+      data-meeting-id={placement?.meetingId}
       onKeyDown={onKeyDown}
       onFocus={() => {
         onFocus(cell);
@@ -70,13 +68,18 @@ export function MeetingCell(props: MeetingCellProps) {
 }
 
 function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps & { readonly placement: Placement }) {
-  const { t } = useTranslation('agenda');
+  const { t } = useTranslation(['agenda', 'shell']);
   return (
     <>
       {isFound({ ...props, placement }) && <span className="visually-hidden">{t('found')} </span>}
       <span className="meeting-sme">{placement.sme.companyName}</span>
       <span className="meeting-buyer">{placement.buyer.companyName}</span>
       {change !== null && <span className="cell-change">{change.words}</span>}
+      {props.isEditedElsewhere && (
+        <span className="cell-edited">
+          <Icon name="pencil" size="xs" /> {t('shell:presence.editedShort')}
+        </span>
+      )}
       <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
     </>
   );
@@ -96,33 +99,4 @@ function stateOf(props: MeetingCellProps): string {
   if (isFound(props)) return 'is-found';
   if (sought.trim() !== '') return 'is-faded';
   return change === null ? '' : `is-${change.kind}`;
-}
-
-/** A meeting is picked up by dragging it, and dropped wherever it fits or others can make way. */
-function dragging({ placement, cell, outlook, onPickUp, onChoose, onDragEnd }: MeetingCellProps) {
-  const isOpen = outlook?.state === 'free' || outlook?.state === 'moves';
-  const isDraggable = placement !== null && onPickUp !== undefined;
-  return {
-    draggable: isDraggable,
-    ...(isDraggable && {
-      onDragStart: (event: DragEvent) => {
-        event.dataTransfer.effectAllowed = 'move';
-        // The browser gives up a drag whose page changes while it begins.
-        setTimeout(() => {
-          onPickUp(placement.meetingId);
-        });
-      },
-      onDragEnd,
-    }),
-    ...(isOpen && {
-      onDragOver: (event: DragEvent) => {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'move';
-      },
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        onChoose(cell);
-      },
-    }),
-  };
 }

@@ -1,4 +1,4 @@
-import type { AgendaVersion, MeetingPlace, PlaceChange } from '../../../api-client/contract.js';
+import type { AgendaVersion, MeetingPlace, PlaceChange, UnplacedMeeting } from '../../../api-client/contract.js';
 
 type Place = MeetingPlace['places'][number];
 
@@ -34,4 +34,21 @@ export function peopleIn(version: AgendaVersion, changes: readonly PlaceChange[]
   );
   const all = [...version.placements, ...version.unplacedMeetings].filter(({ meetingId }) => changing.has(meetingId));
   return new Set(all.flatMap(({ sme, buyer }) => [sme.participationId, buyer.participationId])).size;
+}
+
+/** The version as it is once these changes are made; counts and reasons follow with the server's answer. */
+export function withChanges(version: AgendaVersion, changes: readonly PlaceChange[]): AgendaVersion {
+  const toByMeeting = new Map(changes.map(({ meetingId, to }) => [meetingId, to]));
+  const { placements, unplacedMeetings } = version;
+  const staying = placements.filter(({ meetingId }) => !toByMeeting.has(meetingId));
+  const moved = [...placements, ...unplacedMeetings].flatMap(({ meetingId, sme, buyer }) => {
+    const to = toByMeeting.get(meetingId);
+    return to === undefined || to === null ? [] : [{ meetingId, sme, buyer, ...to }];
+  });
+  const isPlaced = ({ meetingId }: UnplacedMeeting): boolean => moved.some((one) => one.meetingId === meetingId);
+  return {
+    ...version,
+    placements: [...staying, ...moved],
+    unplacedMeetings: unplacedMeetings.filter((unplaced) => !isPlaced(unplaced)),
+  };
 }

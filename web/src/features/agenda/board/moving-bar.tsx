@@ -3,15 +3,16 @@ import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingRoomQuery } from '../../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
+import type { AgendaVersion, MissionView, PlaceChange } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { BeingEdited } from '../../../presence/being-edited.js';
 import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { placeInWords } from '../agenda-changes.js';
 import { type CellOutlook, cellOutlook } from './cell-outlook.js';
 import { currentPlace, namesOf } from './meeting-places.js';
-import { ChangePreview, useEdit } from './change-preview.js';
+import { ChangePreview } from './change-preview.js';
 import { useReasonsInWords } from './outlook-in-words.js';
 import { SwapOffer } from './swap-offer.js';
 import type { Board, ChosenCell } from './use-board.js';
@@ -20,11 +21,12 @@ interface MovingBarProps {
   readonly mission: MissionView;
   readonly version: AgendaVersion;
   readonly board: Board;
-  readonly onDone: (edited: AgendaEdited) => void;
+  /** Does what was chosen. */
+  readonly onDo: (changes: readonly PlaceChange[]) => void;
 }
 
 /** Says which meeting is moved and what the colours mean; once a cell is chosen, what would change, and asks. */
-export function MovingBar({ mission, version, board, onDone }: MovingBarProps) {
+export function MovingBar({ mission, version, board, onDo }: MovingBarProps) {
   const { t } = useTranslation('agenda');
   const { movingId, chosen, isAsking, error, giveUp } = board;
   if (movingId === null) return null;
@@ -33,7 +35,7 @@ export function MovingBar({ mission, version, board, onDone }: MovingBarProps) {
     <section className="moving-bar" aria-label={t('board.title')}>
       <p className="mb-1" role="status">
         <strong>{t('board.moving', { names: namesOf(version).get(movingId) })}</strong>{' '}
-        {isAsking ? t('board.asking') : t('board.keys')}
+        {isAsking ? t('board.asking') : t('board.keys')} <BeingEdited what={`meeting:${movingId}`} />
       </p>
       <p className="moving-legend">
         <Chip kind="good" icon="check-circle">
@@ -58,7 +60,7 @@ export function MovingBar({ mission, version, board, onDone }: MovingBarProps) {
           meetingId={movingId}
           chosen={chosen}
           outlook={outlook}
-          onDone={onDone}
+          onDo={onDo}
         />
       )}
     </section>
@@ -71,10 +73,9 @@ interface ChosenProps extends Omit<MovingBarProps, 'board'> {
   readonly outlook: CellOutlook;
 }
 
-function Chosen({ mission, version, meetingId, chosen, outlook, onDone }: ChosenProps) {
+function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const send = useEdit(mission.id, onDone);
   const occupant = version.placements.find((one) => one.slotId === chosen.slotId && one.tableId === chosen.tableId);
   const place = placeInWords(mission, { ...chosen, interpreterId: null }, locale, t('list.table'));
   return (
@@ -83,9 +84,9 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDone }: Chosen
       {outlook.changes.length > 0 ? (
         <ChangePreview mission={mission} version={version} changes={outlook.changes}>
           <CommandButton
-            isPending={send.isPending}
+            isPending={false}
             onClick={() => {
-              send.send({ missionId: mission.id, versionId: version.id, changes: outlook.changes });
+              onDo(outlook.changes);
             }}
           >
             {t('move.confirm')}
@@ -98,19 +99,18 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDone }: Chosen
           meetingId={meetingId}
           chosen={chosen}
           outlook={outlook}
-          onDone={onDone}
+          onDo={onDo}
         />
       )}
-      <ProblemNotice error={send.error} />
       {occupant !== undefined && currentPlace(version, meetingId) !== null && (
-        <SwapOffer {...{ mission, version, meetingId, onDone }} other={occupant} offered={outlook.changes} />
+        <SwapOffer {...{ mission, version, meetingId, onDo }} other={occupant} offered={outlook.changes} />
       )}
     </div>
   );
 }
 
 /** Why not; where only other meetings are in the way, a longer search may be had. */
-function Refused({ mission, version, meetingId, chosen, outlook, onDone }: ChosenProps) {
+function Refused({ mission, version, meetingId, chosen, outlook, onDo }: ChosenProps) {
   const { t } = useTranslation('agenda');
   const reasonsInWords = useReasonsInWords();
   const [isSearching, setSearching] = useState(false);
@@ -122,7 +122,7 @@ function Refused({ mission, version, meetingId, chosen, outlook, onDone }: Chose
   const moved = { meetingId, from: currentPlace(version, meetingId), placements };
   const found = room === undefined ? null : cellOutlook(moved, room, chosen.tableId);
   if (found?.state === 'moves') {
-    return <Chosen {...{ mission, version, meetingId, chosen, onDone }} outlook={found} />;
+    return <Chosen {...{ mission, version, meetingId, chosen, onDo }} outlook={found} />;
   }
   const isAwaited = isSearching && room === undefined && error === null;
   return (

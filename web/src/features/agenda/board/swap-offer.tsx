@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meetingSwapQuery } from '../../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange, Placement } from '../../../api-client/contract.js';
+import type { AgendaVersion, MissionView, PlaceChange, Placement } from '../../../api-client/contract.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
-import { ChangePreview, useEdit } from './change-preview.js';
+import { ChangePreview } from './change-preview.js';
 import { useReasonsInWords } from './outlook-in-words.js';
 
 interface SwapOfferProps {
@@ -14,15 +14,14 @@ interface SwapOfferProps {
   readonly other: Placement;
   /** What is offered already: nothing is offered twice. */
   readonly offered: readonly PlaceChange[];
-  readonly onDone: (edited: AgendaEdited) => void;
+  readonly onDo: (changes: readonly PlaceChange[]) => void;
 }
 
 /** Two meetings in each other's place: the other thing that somebody may want who drops one on another. */
-export function SwapOffer({ mission, version, meetingId, other, offered, onDone }: SwapOfferProps) {
+export function SwapOffer({ mission, version, meetingId, other, offered, onDo }: SwapOfferProps) {
   const { t } = useTranslation('agenda');
   const reasonsInWords = useReasonsInWords();
   const { data, error } = useQuery(meetingSwapQuery(mission.id, version.id, meetingId, other.meetingId));
-  const send = useEdit(mission.id, onDone);
   const names = `${other.sme.companyName} – ${other.buyer.companyName}`;
   if (data === undefined) return <ProblemNotice error={error} />;
   if (data.changes.length > 0 && isSame(data.changes, offered)) return null;
@@ -33,16 +32,15 @@ export function SwapOffer({ mission, version, meetingId, other, offered, onDone 
     <>
       <ChangePreview mission={mission} version={version} changes={data.changes} title={t('board.swap', { names })}>
         <CommandButton
-          isPending={send.isPending}
+          isPending={false}
           isOutlined
           onClick={() => {
-            send.send({ missionId: mission.id, versionId: version.id, changes: data.changes });
+            onDo(data.changes);
           }}
         >
           {t('board.doSwap')}
         </CommandButton>
       </ChangePreview>
-      <ProblemNotice error={send.error} />
     </>
   );
 }

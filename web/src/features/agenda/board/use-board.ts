@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agendas.js';
 import type { AgendaVersion, MissionView } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { useEditing } from '../../../presence/use-editing.js';
 import { placeInWords } from '../agenda-changes.js';
 import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
 import { type CellOutlook, cellOutlook } from './cell-outlook.js';
@@ -41,6 +42,7 @@ export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   const [isBrought, setBrought] = useState(false);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const [showsChanges, showChanges] = useState(false);
+  useEditing(movingId === null ? null : `meeting:${movingId}`);
   const changeByCell = useChangesByCell(mission, version, showsChanges);
   const options = meetingPlacesQuery(mission.id, version.id, movingId ?? '');
   const { data, isPending, error } = useQuery({ ...options, queryFn: movingId === null ? skipToken : options.queryFn });
