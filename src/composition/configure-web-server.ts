@@ -3,7 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
+import { epochOf } from '../kernel/instant.js';
 import type { ProcessLogger } from '../platform/logging/process-logger.js';
+import { Clock } from '../platform/time/clock.js';
 
 const MAXIMUM_JSON_BODY = '1mb';
 const MAXIMUM_FORM = '64kb';
@@ -31,8 +33,11 @@ export function configureWebServer(app: NestExpressApplication, logger: ProcessL
     }),
   );
   // What the API answers is of one reader and one moment; the files of the web application say how long they keep.
+  const clock = app.get(Clock, { strict: false });
   app.use((_request: Request, response: Response, next: NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
+    // Pages learn from it how wrong the clock of their device is.
+    response.setHeader('Date', new Date(epochOf(clock.now())).toUTCString());
     next();
   });
   app.use(

@@ -96,6 +96,18 @@ describe('a screen in the hall', () => {
     await organiser.getByRole('button', { name: 'Spegni Ingresso' }).click();
     await screen.getByRole('heading', { name: 'Questo schermo è spento' }).waitFor();
     expect(await inspect(screen, 'hall-display-revoked')).toEqual([]);
+  });
+
+  it('stays dark when the network is lost after that, and when it is switched on again without one', async () => {
+    network.cut();
+    const failed = screen.waitForEvent('requestfailed', (request) => request.url().endsWith('/board'));
+    await screen.clock.fastForward(60_000);
+    await failed;
+    await screen.getByRole('heading', { name: 'Questo schermo è spento' }).waitFor();
+    expect(await screen.locator('tbody').count()).toBe(0);
+    await screen.reload();
+    await screen.getByText('Il server non risponde').waitFor();
+    expect(await screen.locator('tbody').count()).toBe(0);
     // The cut network and the refusal, which the screen has told in words.
     expect(takeComplaints().filter((complaint) => !/Failed to load resource|WebSocket/.test(complaint))).toEqual([]);
   });

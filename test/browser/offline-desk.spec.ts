@@ -153,6 +153,24 @@ describe('a desk whose Wi-Fi is lost for twenty-five minutes', () => {
     });
     expect(absent).toMatchObject([{ kind: 'no-show', participationIds: [mission.buyers[1]] }]);
     expect((await attendance()).heldMeetings).toHaveLength(1);
+  });
+
+  it('goes on keeping what is written after the browser has emptied what it kept', async () => {
+    await tablet.evaluate(`new Promise((resolve, reject) => {
+      const emptying = indexedDB.deleteDatabase('incontro');
+      emptying.onsuccess = () => resolve();
+      emptying.onblocked = () => reject(new Error('The page holds it.'));
+    })`);
+    network.cut();
+    await tablet.getByText(/Non in linea dalle/).waitFor();
+    await pressOn(tablet, /^Segnala \[SYNTHETIC\] sme 0/);
+    await tablet.getByLabel('Nota per il banco').fill('Parte alle dodici.');
+    await pressOn(tablet, 'Scrivi la nota');
+    await tablet.getByText('1 annotazione aspetta la rete').waitFor();
+    network.restore();
+    await eventually('the note arrives', async () =>
+      (await attendance()).notes.some(({ text }) => text === 'Parte alle dodici.') ? true : null,
+    );
     // That requests failed meanwhile is what the page has told in words.
     expect(takeComplaints().filter((complaint) => !/Failed to load resource|WebSocket/.test(complaint))).toEqual([]);
   });

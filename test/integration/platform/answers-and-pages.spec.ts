@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import supertest from 'supertest';
+import { epochOf } from '../../../src/kernel/instant.js';
 import { newId } from '../../../src/platform/ids/new-id.js';
+import { Clock } from '../../../src/platform/time/clock.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
@@ -33,6 +35,16 @@ describe('what a browser or a proxy may keep', () => {
 
   it.each(['/', '/index.html', '/missions/one/agenda', '/favicon.svg'])('is %s only after asking', async (path) => {
     expect((await get(path).expect(200)).get('Cache-Control')).toBe('no-cache');
+  });
+});
+
+it('every answer says what time it is by the clock of the product, from which pages learn how wrong their own is', async () => {
+  const told = Date.parse(String((await get('/api/v1/me')).get('Date')));
+  const now = epochOf(product.app.get(Clock).now());
+  expect({ isWhole: told % 1000 === 0, isBefore: told <= now, isRecent: now - told < 3_600_000 }).toEqual({
+    isWhole: true,
+    isBefore: true,
+    isRecent: true,
   });
 });
 

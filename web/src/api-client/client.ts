@@ -1,5 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './generated/openapi.js';
+import { currentInstant } from '../time/clock.js';
+import { noticeServerDate } from '../time/server-clock.js';
 import { ProblemError, readProblem, unreachableProblem } from './problem.js';
 
 /** Texts of codes come in the language of the page, which can differ from the browser's. */
@@ -10,8 +12,23 @@ const acceptLanguage: Middleware = {
   },
 };
 
+const askedAt = new WeakMap<Request, number>();
+
+/** Every answer tells what time it is at the server: what counts down does so by that clock. */
+const serverTime: Middleware = {
+  onRequest({ request }) {
+    askedAt.set(request, currentInstant());
+    return request;
+  },
+  onResponse({ request, response }) {
+    const [date, asked] = [response.headers.get('Date'), askedAt.get(request)];
+    if (date !== null && asked !== undefined) noticeServerDate(date, asked);
+    return response;
+  },
+};
+
 export const client = createClient<paths>({ credentials: 'same-origin' });
-client.use(acceptLanguage);
+client.use(acceptLanguage, serverTime);
 
 interface Outcome<Answer> {
   data?: Answer;

@@ -8,7 +8,7 @@ import { queryKeys } from './query-keys.js';
 /** What a screen in the hall shows. It brings the secret of its link, and keeps what it has read: the hall's network fails. */
 export const boardQuery = (missionId: string, secret: string) =>
   queryOptions({
-    queryKey: queryKeys.board(missionId),
+    queryKey: queryKeys.boardOfLink(missionId, secret),
     queryFn: async ({ signal }) => {
       const askedAt = currentInstant();
       const board = await answerOf(

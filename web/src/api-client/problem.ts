@@ -51,6 +51,13 @@ export function readProblem(body: unknown, status: number): Problem {
   };
 }
 
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
+
+/** Whoever asked may see it no more, or never might: what was read of it earlier is not shown either. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ProblemError && REFUSALS.has(error.problem.status);
+}
+
 /** There is no such thing, or the reader may not see it. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 404;

@@ -1,3 +1,5 @@
+import { digestOf } from './link-digest.js';
+
 /** Keys of cached answers. Everything of a mission starts with its id, so that one change can refresh it all. */
 export const queryKeys = {
   me: ['me'] as const,
@@ -20,6 +22,8 @@ export const queryKeys = {
   repairs: (missionId: string) => ['mission', missionId, 'repairs'] as const,
   standby: (missionId: string) => ['mission', missionId, 'standby'] as const,
   board: (missionId: string) => ['mission', missionId, 'board'] as const,
+  /** The board as the screen of one link sees it. */
+  boardOfLink: (missionId: string, secret: string) => [...queryKeys.board(missionId), digestOf(secret)] as const,
   displayLinks: (missionId: string) => ['mission', missionId, 'display-links'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
 };

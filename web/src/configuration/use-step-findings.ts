@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { configurationFindingsQuery } from '../api-client/configuration.js';
 import type { ConfigurationFinding } from '../api-client/contract.js';
-import type { ProblemError } from '../api-client/problem.js';
+import { type ProblemError, problemName } from '../api-client/problem.js';
 import { queryKeys } from '../api-client/query-keys.js';
 
 export type Step = ConfigurationFinding['blocks'][number];
@@ -43,8 +43,9 @@ type RefusedFinding = Omit<ConfigurationFinding, 'participants' | 'severity' | '
 /** What a refusal names, told as the page tells findings: it is mended where the step is taken. */
 function findingsIn(refusal: ProblemError | null): ConfigurationFinding[] {
   const problem = refusal?.problem;
-  if (!problem?.type.startsWith('/problems/configuration-')) return [];
-  const isBlocking = problem.type.endsWith('-blocks');
+  const name = problem === undefined ? '' : problemName(problem);
+  if (problem === undefined || !name.startsWith('configuration-')) return [];
+  const isBlocking = name === 'configuration-blocks';
   const { step, findings } = problem.facts as { readonly step: Step; readonly findings: readonly RefusedFinding[] };
   return findings.map(({ kind, meetings, most, languagePairs, facts }) => ({
     ...{ kind, meetings, most, languagePairs, facts, participants: [] },

@@ -14,13 +14,25 @@ function openDatabase(): Promise<IDBDatabase> {
       request.result.createObjectStore('answers', { keyPath: 'name' });
     };
     request.onsuccess = () => {
-      resolve(request.result);
+      const database = request.result;
+      database.onclose = openAgain;
+      // Somebody empties it, or a later build lays it out anew: it is not held up, and opened again when it is needed.
+      database.onversionchange = () => {
+        database.close();
+        openAgain();
+      };
+      resolve(database);
     };
     request.onerror = () => {
+      openAgain();
       reject(request.error ?? new Error('The database of this device cannot be opened.'));
     };
   });
   return opening;
+}
+
+function openAgain(): void {
+  opening = null;
 }
 
 /** What a request of the database answers. */

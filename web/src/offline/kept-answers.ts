@@ -1,5 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
-import { ProblemError } from '../api-client/problem.js';
+import { isRefusal } from '../api-client/problem.js';
 import { queryKeys } from '../api-client/query-keys.js';
 import { answerTo, inStore } from './device-database.js';
 
@@ -11,11 +11,7 @@ interface KeptAnswer {
   readonly answeredAt: number;
 }
 
-const REFUSALS = new Set([401, 403, 404]);
-const isKept = (query: Query): boolean => query.meta?.isKeptOffline === true && query.state.data !== undefined;
-/** Whoever may see it no more does not see it offline either. */
-const isRefused = ({ state }: Query): boolean =>
-  state.status === 'error' && state.error instanceof ProblemError && REFUSALS.has(state.error.problem.status);
+const isKept = ({ meta }: Query): boolean => meta?.isKeptOffline === true;
 const isWhoIsSignedIn = (query: Query): boolean => query.queryHash === JSON.stringify(queryKeys.me);
 
 /**
@@ -28,8 +24,22 @@ export async function keepAnswers(queryClient: QueryClient): Promise<void> {
     if (event.type !== 'updated') return;
     const query = event.query as Query;
     if (isWhoIsSignedIn(query) && query.state.data === null) void forgetAll().catch(() => undefined);
-    else if (isKept(query)) void (isRefused(query) ? forget(query) : keep(query)).catch(() => undefined);
+    else if (isKept(query)) void keepOrForget(queryClient, query).catch(() => undefined);
   });
+}
+
+/** Whoever may see it no more does not see it offline either, nor once the network has gone after the refusal. */
+async function keepOrForget(queryClient: QueryClient, query: Query): Promise<void> {
+  const { data, error } = query.state;
+  if (isRefusal(error)) {
+    if (data !== undefined) query.setState({ ...query.state, data: undefined, dataUpdatedAt: 0 });
+    await forget(query);
+  } else if (data !== undefined && mayBeKept(queryClient, query)) await keep(query);
+}
+
+/** What was asked before somebody signed out may be answered after it. */
+function mayBeKept(queryClient: QueryClient, { meta }: Query): boolean {
+  return meta?.isWithoutSignIn === true || queryClient.getQueryData(queryKeys.me) !== null;
 }
 
 async function restore(queryClient: QueryClient): Promise<void> {

@@ -19,7 +19,8 @@ const queue = new EntryQueue();
 /** What a desk has written down and has not got rid of, and how it writes. */
 export interface DeskEntries {
   readonly entries: readonly DeskEntry[];
-  readonly write: (command: DeskCommand) => Promise<void>;
+  /** Whether it has been kept: what has not been is written down nowhere. */
+  readonly write: (command: DeskCommand) => Promise<boolean>;
   /** The last entry could be kept nowhere: it has not been written down. */
   readonly isRefused: boolean;
   /** Says a disputed entry again, having seen what stands. */
@@ -47,6 +48,7 @@ export function useDeskEntries(missionId: string): DeskEntries {
       );
       setRefused(!isKept);
       send();
+      return isKept;
     },
     [userId, missionId, send],
   );

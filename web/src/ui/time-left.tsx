@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCurrentInstant } from './use-current-instant.js';
+import { serverInstant } from '../time/server-clock.js';
+import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../time/use-ticking.js';
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -7,7 +8,7 @@ const HOURS_PER_DAY = 24;
 /** How long it is until that instant, counted down while it is looked at; "over" once it is. */
 export function TimeLeft({ until }: { readonly until: string }) {
   const { t } = useTranslation('shell');
-  const now = useCurrentInstant();
+  const now = useTicking(serverInstant, OFTEN_ENOUGH_FOR_MINUTES);
   const minutesLeft = Math.ceil((Date.parse(until) - now) / 60_000);
   if (minutesLeft <= 0) return <>{t('timeLeft.over')}</>;
   const minutes = minutesLeft % MINUTES_PER_HOUR;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskMeeting, MissionView } from '../../api-client/contract.js';
 import type { Problem } from '../../api-client/problem.js';
-import type { DeskEntry } from '../../offline/desk-entry.js';
+import type { DeskCommand, DeskEntry } from '../../offline/desk-entry.js';
 import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { problemSentences } from '../../ui/problem-sentences.js';
@@ -117,9 +117,7 @@ function Choices({ words, meetings, entry, conflict, desk }: ChoicesProps) {
           size="sm"
           isOutlined
           isPending={false}
-          onClick={() =>
-            void desk.write({ kind: 'note', participationId, text: words.sentence(entry) }).then(() => desk.drop(entry))
-          }
+          onClick={() => void keepAsNote(desk, entry, { kind: 'note', participationId, text: words.sentence(entry) })}
         >
           {t('dispute.keepAsNote')}
           {name}
@@ -127,4 +125,9 @@ function Choices({ words, meetings, entry, conflict, desk }: ChoicesProps) {
       )}
     </div>
   );
+}
+
+/** The entry goes only once the note about it is kept. */
+async function keepAsNote(desk: DeskEntries, entry: DeskEntry, note: DeskCommand): Promise<void> {
+  if (await desk.write(note)) await desk.drop(entry);
 }

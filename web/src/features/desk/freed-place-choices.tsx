@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FreedPlace, MissionView } from '../../api-client/contract.js';
 import { leavePlaceFree, moveIntoFreedPlace, offerFreedPlace } from '../../api-client/standby.js';
+import { useStandbyCommand } from '../../api-client/use-standby-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
@@ -9,7 +10,6 @@ import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { usePlaceInWords } from './use-place-in-words.js';
-import { useStandbyCommand } from './use-standby-command.js';
 
 interface FreedPlaceProps {
   readonly mission: MissionView;

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RepairSettings as Settings } from '../../api-client/contract.js';
 import { decideRepairSettings, repairSettingsQuery } from '../../api-client/desk.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { NumberField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -31,7 +32,6 @@ interface SettingsFormProps {
 
 function SettingsForm({ missionId, settings }: SettingsFormProps) {
   const { t } = useTranslation('desk');
-  const id = useId();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(settings);
   const command = useCommand(decideRepairSettings, () =>
@@ -62,17 +62,13 @@ function SettingsForm({ missionId, settings }: SettingsFormProps) {
           setDraft({ ...draft, mostDisturbed });
         }}
       />
-      <p>
-        <input
-          id={id}
-          type="checkbox"
-          checked={draft.isAppliedByItself}
-          onChange={({ target }) => {
-            setDraft({ ...draft, isAppliedByItself: target.checked });
-          }}
-        />{' '}
-        <label htmlFor={id}>{t('settings.byItself')}</label>
-      </p>
+      <CheckField
+        label={t('settings.byItself')}
+        isChecked={draft.isAppliedByItself}
+        onChange={(isAppliedByItself) => {
+          setDraft({ ...draft, isAppliedByItself });
+        }}
+      />
       <ProblemNotice error={command.error} />
       <CommandButton size="sm" isPending={command.isPending}>
         {t('settings.save')}

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView } from '../../api-client/contract.js';
-import { currentInstant } from '../../time/clock.js';
+import { serverInstant } from '../../time/server-clock.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../../time/use-ticking.js';
 import { useReport } from './use-report.js';
 
 const MINUTES = [5, 10, 15, 20] as const;
@@ -17,7 +18,7 @@ export function ReportOverrun({ mission }: { readonly mission: MissionView }) {
   const [tableId, setTableId] = useState(mission.tables[0]?.id ?? '');
   const [minutes, setMinutes] = useState<number>(MINUTES[1]);
   const command = useReport(mission.id);
-  const slot = latestBegun(mission.slots, currentInstant());
+  const slot = latestBegun(mission.slots, useTicking(serverInstant, OFTEN_ENOUGH_FOR_MINUTES));
   return (
     <section aria-labelledby={id} className="mt-4">
       <h2 id={id} className="h4">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MissionView, StandbySearch } from '../../api-client/contract.js';
 import { answerStandbyOffer, callOffStandby } from '../../api-client/standby.js';
+import { useStandbyCommand } from '../../api-client/use-standby-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { SecondsLeft } from '../../ui/seconds-left.js';
-import { useStandbyCommand } from './use-standby-command.js';
 
 interface StandbyProgressProps {
   readonly mission: MissionView;

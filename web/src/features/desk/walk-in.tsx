@@ -5,6 +5,7 @@ import { receiveWalkIn } from '../../api-client/walk-ins.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useCountryChoices } from '../../i18n/use-code-choices.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { ChoiceList } from '../../ui/choice-list.js';
 import { CodeSearch } from '../../ui/code-search/code-search.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
@@ -55,6 +56,7 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
   const countries = useCountryChoices();
   const [companyName, setCompanyName] = useState('');
   const [countryCode, setCountryCode] = useState(mission.countryCode);
+  const { language } = useVocabulary();
   const [languages, setLanguages] = useState<readonly string[]>([]);
   const [products, setProducts] = useState<readonly Product[]>([]);
   const command = useCommand(receiveWalkIn, ({ participationId }) => {
@@ -73,7 +75,12 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
     >
       <TextField label={t('walkIn.company')} value={companyName} isRequired onChange={setCompanyName} />
       <SelectField label={t('walkIn.country')} value={countryCode} choices={countries} onChange={setCountryCode} />
-      <SpokenLanguages spoken={languages} onChange={setLanguages} />
+      <ChoiceList
+        legend={t('walkIn.languages')}
+        chosen={languages}
+        choices={LANGUAGES.map((code) => ({ value: code, label: language(code) }))}
+        onChange={setLanguages}
+      />
       <p className="form-label">{t('walkIn.seeks')}</p>
       <ul className="desk-incidents">
         {products.map(({ code, label }) => (
@@ -100,34 +107,5 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
         {t('walkIn.register')}
       </CommandButton>
     </form>
-  );
-}
-
-interface SpokenLanguagesProps {
-  readonly spoken: readonly string[];
-  readonly onChange: (spoken: readonly string[]) => void;
-}
-
-function SpokenLanguages({ spoken, onChange }: SpokenLanguagesProps) {
-  const { t } = useTranslation('desk');
-  const { language } = useVocabulary();
-  return (
-    <fieldset>
-      <legend className="form-label">{t('walkIn.languages')}</legend>
-      <div className="d-flex flex-wrap gap-3">
-        {LANGUAGES.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={spoken.includes(code)}
-              onChange={({ target }) => {
-                onChange(target.checked ? [...spoken, code] : spoken.filter((other) => other !== code));
-              }}
-            />{' '}
-            {language(code)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

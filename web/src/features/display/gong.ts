@@ -13,11 +13,22 @@ const ATTACK_SECONDS = 0.01;
 export class Gong {
   private context: AudioContext | null = null;
 
+  /** @param onSounding whether it can be heard from now on */
+  constructor(private readonly onSounding: (isSounding: boolean) => void) {}
+
   /** To be called when somebody presses something; sounds once, so that they hear how loud it is. */
   async allow(): Promise<void> {
-    this.context ??= new AudioContext();
+    this.context ??= this.begin();
     await this.context.resume();
     this.strike();
+  }
+
+  private begin(): AudioContext {
+    const context = new AudioContext();
+    context.onstatechange = () => {
+      this.onSounding(context.state === 'running');
+    };
+    return context;
   }
 
   strike(): void {

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api-client/contract.js';
-import { ProblemError } from '../../api-client/problem.js';
 import type { ConnectionState } from '../../live/connection-state.js';
 import { keepShell } from '../../offline/keep-shell.js';
 import { wallTime } from '../../time/format-time.js';
-import { onServerClock } from '../../time/server-clock.js';
+import { onServerClock, serverInstant } from '../../time/server-clock.js';
 import { Loading } from '../../ui/loading.js';
+import { useTicking } from '../../time/use-ticking.js';
 import { type BoardMoment, countdownOf, momentOf } from './board-moment.js';
 import { BoardTables } from './board-tables.js';
 import './display.css';
-import { Gong } from './gong.js';
-import { useBoard, useRecentChanges, useServerInstant } from './use-board.js';
+import { type GongSwitch, useGong } from './use-gong.js';
+import { useBoard, useRecentChanges } from './use-board.js';
+
+/** Some times a second: a countdown that skips no second. */
+const TICK_MILLISECONDS = 250;
 
 interface HallDisplayProps {
   readonly missionId: string;
@@ -22,9 +25,9 @@ interface HallDisplayProps {
 /** A screen in the hall: now and next at each table, and how long it lasts. It goes on without a network, and says so. */
 export function HallDisplay({ missionId, secret }: HallDisplayProps) {
   const { t } = useTranslation('display');
-  const { query, state } = useBoard(missionId, secret);
+  const { query, state, isDark } = useBoard(missionId, secret);
   useEffect(keepShell, []);
-  if (isRefused(query.error)) {
+  if (isDark) {
     return (
       <div className="hall-display hall-dark">
         <h1>{t('revoked.title')}</h1>
@@ -43,13 +46,6 @@ export function HallDisplay({ missionId, secret }: HallDisplayProps) {
   return <BoardScreen board={query.data} state={state} readAt={query.dataUpdatedAt} />;
 }
 
-const REFUSALS = new Set([401, 403, 404]);
-
-/** Its link has been revoked or is over: then the screen shows nothing any more, however much it has kept. */
-function isRefused(error: unknown): boolean {
-  return error instanceof ProblemError && REFUSALS.has(error.problem.status);
-}
-
 interface BoardScreenProps {
   readonly board: Board;
   readonly state: ConnectionState;
@@ -58,10 +54,10 @@ interface BoardScreenProps {
 }
 
 function BoardScreen({ board, state, readAt }: BoardScreenProps) {
-  const now = useServerInstant();
+  const now = useTicking(serverInstant, TICK_MILLISECONDS);
   const changed = useRecentChanges(board, now);
   const moment = momentOf(board.slots, now);
-  const gong = useGong(moment);
+  const gong = useGong(board.slots, now);
   return (
     <div className="hall-display">
       <BoardHead board={board} moment={moment} now={now} />
@@ -103,31 +99,6 @@ function BoardHead({ board, moment, now }: BoardHeadProps) {
       </p>
     </header>
   );
-}
-
-interface GongSwitch {
-  readonly isOn: boolean;
-  readonly allow: () => void;
-}
-
-/** Strikes whenever what is counted down to has come, once somebody has allowed it. */
-function useGong({ turnsAt }: BoardMoment): GongSwitch {
-  const [gong] = useState(() => new Gong());
-  const [isOn, setOn] = useState(false);
-  const before = useRef(turnsAt);
-  useEffect(() => {
-    const isTurn = before.current !== null && before.current !== turnsAt;
-    before.current = turnsAt;
-    if (isTurn) gong.strike();
-  }, [gong, turnsAt]);
-  return {
-    isOn,
-    allow: () => {
-      void gong.allow().then(() => {
-        setOn(true);
-      });
-    },
-  };
 }
 
 interface BoardFootProps {

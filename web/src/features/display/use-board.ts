@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Board } from '../../api-client/contract.js';
 import { boardQuery } from '../../api-client/display.js';
+import { isRefusal } from '../../api-client/problem.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import type { ConnectionState } from '../../live/connection-state.js';
 import { connectDisplay } from '../../live/display-connection.js';
@@ -12,7 +13,6 @@ import { changedPlaces } from './board-moment.js';
 const CHANGED_MILLISECONDS = 90_000;
 /** Also a connection that seems to live is not trusted for longer. */
 const ASK_EVERY_MILLISECONDS = 20_000;
-const TICK_MILLISECONDS = 250;
 
 /** The board of a screen: read again whenever something changes, and kept while the server does not answer. */
 export function useBoard(missionId: string, secret: string) {
@@ -28,21 +28,17 @@ export function useBoard(missionId: string, secret: string) {
     };
   }, [connection, missionId]);
   const state: ConnectionState = useSyncExternalStore(connection.subscribe, connection.currentState);
-  return { query, state };
+  return { query, state, isDark: useIsDark(query) };
 }
 
-/** Now on the server's clock, some times a second: a countdown that skips no second. */
-export function useServerInstant(): number {
-  const [now, setNow] = useState(serverInstant);
+/** Once refused, a screen stays dark until the server shows it something again: a network that is lost brings nothing back. */
+function useIsDark({ error, status }: { readonly error: unknown; readonly status: string }): boolean {
+  const [wasRefused, setRefused] = useState(false);
+  const isRefused = isRefusal(error) || (wasRefused && status !== 'success');
   useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(serverInstant());
-    }, TICK_MILLISECONDS);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  return now;
+    setRefused(isRefused);
+  }, [isRefused]);
+  return isRefused;
 }
 
 /** The places that have changed a short while ago. */

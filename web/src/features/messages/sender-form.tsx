@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 export function SenderSection({ missionId }: { readonly missionId: string }) {
   const { t } = useTranslation('messages');
   const { data: sender } = useQuery(senderQuery(missionId));
+  const [isSaved, setSaved] = useState(false);
   if (sender === undefined) return null;
   const { address, operatorAddress, isSendingPossible } = sender;
   const isMissing = isSendingPossible && address === null && operatorAddress === null;
@@ -26,16 +27,33 @@ export function SenderSection({ missionId }: { readonly missionId: string }) {
       <p>
         {t('sender.lead')} {operatorAddress !== null && t('sender.byOperator', { address: operatorAddress })}
       </p>
-      <SenderForm key={address} missionId={missionId} sender={sender} />
+      <SenderForm
+        key={address}
+        missionId={missionId}
+        sender={sender}
+        onSaved={() => {
+          setSaved(true);
+        }}
+      />
+      <p role="status" className="mb-0">
+        {isSaved && t('sender.saved')}
+      </p>
     </section>
   );
 }
 
-function SenderForm({ missionId, sender }: { readonly missionId: string; readonly sender: SenderView }) {
+interface SenderFormProps {
+  readonly missionId: string;
+  readonly sender: SenderView;
+  readonly onSaved: () => void;
+}
+
+function SenderForm({ missionId, sender, onSaved }: SenderFormProps) {
   const { t } = useTranslation('messages');
   const queryClient = useQueryClient();
   const [written, setWritten] = useState(sender.address ?? '');
   const command = useCommand(stateSender, async (stated) => {
+    onSaved();
     queryClient.setQueryData(senderQuery(missionId).queryKey, stated);
     await queryClient.invalidateQueries({ queryKey: queryKeys.requests(missionId) });
   });

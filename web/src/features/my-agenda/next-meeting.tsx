@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { MissionView, ParticipantAgenda } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay, wallDay } from '../../time/format-time.js';
+import { serverInstant } from '../../time/server-clock.js';
 import { TimeLeft } from '../../ui/time-left.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
-import { useCurrentInstant } from '../../ui/use-current-instant.js';
+import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../../time/use-ticking.js';
 import { meetingAhead } from './meeting-ahead.js';
 
 interface NextMeetingProps {
@@ -16,7 +17,7 @@ interface NextMeetingProps {
 export function NextMeeting({ mission, agenda }: NextMeetingProps) {
   const { t } = useTranslation('myAgenda');
   const locale = useLocale();
-  const ahead = meetingAhead(agenda.meetings, useCurrentInstant());
+  const ahead = meetingAhead(agenda.meetings, useTicking(serverInstant, OFTEN_ENOUGH_FOR_MINUTES));
   if (ahead === null) return null;
   const { startsAt, counterpart, tableLabel } = ahead.meeting;
   return (

@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, OpenStandbyOffer } from '../../api-client/contract.js';
-import { queryKeys } from '../../api-client/query-keys.js';
 import { answerStandbyOffer, standbyOffersQuery } from '../../api-client/standby.js';
-import { useCommand } from '../../api-client/use-command.js';
+import { useStandbyCommand } from '../../api-client/use-standby-command.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { Notice } from '../../ui/notice.js';
@@ -30,11 +29,7 @@ export function StandbyOffers({ mission, participationId }: StandbyOffersProps) 
 
 function Offer({ mission, offer }: { readonly mission: MissionView; readonly offer: OpenStandbyOffer }) {
   const { t } = useTranslation('myAgenda');
-  const queryClient = useQueryClient();
-  const command = useCommand(answerStandbyOffer, async () => {
-    await queryClient.invalidateQueries({ queryKey: queryKeys.standby(mission.id) });
-    await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(mission.id) });
-  });
+  const command = useStandbyCommand(mission.id, answerStandbyOffer);
   const { id: offerId, counterpart, startsAt, tableLabel, interpreterLabel, answerUntil } = offer;
   return (
     <Notice kind="warning" title={t('offer.title', { company: counterpart.companyName })}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { CheckField } from '../../ui/check-field.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { NumberField, SelectField, TextField } from '../../ui/form-field.js';
 import { FieldPlace, useFieldName } from './field-section.js';
@@ -70,15 +71,12 @@ export function CompanyFields({ draft, side, change }: ProfileFieldsProps) {
         />
       </FieldPlace>
       <FieldPlace field="isRestricted">
-        <label className={draft.isRestricted ? 'check is-chosen' : 'check'}>
-          <input
-            type="checkbox"
-            checked={draft.isRestricted}
-            onChange={(event) => change({ isRestricted: event.target.checked })}
-          />
-          <span>{name('isRestricted')}</span>
-        </label>
-        <p className="field-hint">{t('company.restrictedHint')}</p>
+        <CheckField
+          label={name('isRestricted')}
+          hint={t('company.restrictedHint')}
+          isChecked={draft.isRestricted}
+          onChange={(isRestricted) => change({ isRestricted })}
+        />
       </FieldPlace>
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { handOver } from '../../api-client/meeting-requests.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { ChoiceList } from '../../ui/choice-list.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
@@ -50,21 +51,12 @@ export function ColleagueDialog({ missionId, request, participationId, onClose }
   );
   return (
     <Dialog isOpen title={t('colleague.title')} onClose={onClose} footer={footer}>
-      <fieldset className="language-boxes">
-        <legend>{t('colleague.languages')}</legend>
-        {offeredLanguages.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={languages.includes(code)}
-              onChange={({ target }) => {
-                setLanguages(target.checked ? [...languages, code] : languages.filter((other) => other !== code));
-              }}
-            />
-            {language(code)}
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceList
+        legend={t('colleague.languages')}
+        chosen={languages}
+        choices={offeredLanguages.map((code) => ({ value: code, label: language(code) }))}
+        onChange={setLanguages}
+      />
       {command.answer && <TalkNotice talk={command.answer.talk} />}
       <ProblemNotice error={command.error} />
     </Dialog>

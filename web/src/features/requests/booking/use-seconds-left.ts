@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { currentInstant } from '../../../time/clock.js';
 import type { BookingHold } from '../../../api-client/contract.js';
+import { currentInstant } from '../../../time/clock.js';
+import { useTicking } from '../../../time/use-ticking.js';
 
 const TICK_MILLISECONDS = 500;
 
@@ -10,17 +11,10 @@ const TICK_MILLISECONDS = 500;
  */
 export function useSecondsLeft({ id, heldAt, expiresAt }: BookingHold): number {
   const [arrivedAt, setArrivedAt] = useState(currentInstant);
-  const [now, setNow] = useState(currentInstant);
   useEffect(() => {
     setArrivedAt(currentInstant());
-    setNow(currentInstant());
-    const timer = setInterval(() => {
-      setNow(currentInstant());
-    }, TICK_MILLISECONDS);
-    return () => {
-      clearInterval(timer);
-    };
   }, [id]);
+  const now = useTicking(currentInstant, TICK_MILLISECONDS);
   const lasts = Date.parse(expiresAt) - Date.parse(heldAt);
   return Math.max(0, Math.ceil((lasts - (now - arrivedAt)) / 1_000));
 }

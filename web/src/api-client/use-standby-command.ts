@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { queryKeys } from '../../api-client/query-keys.js';
-import { useCommand } from '../../api-client/use-command.js';
+import { queryKeys } from './query-keys.js';
+import { useCommand } from './use-command.js';
 
 /** A command about a freed place; what is free, and the agenda, are read again after it. */
 export function useStandbyCommand<Command, Answer>(
