@@ -107,8 +107,24 @@ describe('a foreign partner with a phone that runs no scripts, in Russian', () =
     expect(await statusOf(requestId)).toBe('accepted');
   });
 
-  it('declines with a private reason', async () => {
+  it('finds what was said of a colleague again, unfolded, with the fault beside the address', async () => {
     requestId = await ask(smeIds[3]);
+    await page.goto(stage.product.address + path);
+    const form = page.locator('form[action$="/takeover"]');
+    await page.locator('details', { has: form }).locator('summary').click();
+    await form.locator('input[name="code"]').fill('123456');
+    await form.locator('input[name="email"]').fill('colleague@example');
+    await form.locator('input[value="en"]').check();
+    await form.locator('select').selectOption('uz');
+    await send('/takeover');
+    await page.locator('#fault').waitFor();
+    expect(await form.locator('input[name="email"]').inputValue()).toBe('colleague@example');
+    expect(await form.locator('input[value="en"]').isChecked()).toBe(true);
+    expect(await form.locator('select').inputValue()).toBe('uz');
+    expect(await inspectLayout(page, 'partner-page-refused')).toEqual([]);
+  });
+
+  it('declines with a private reason', async () => {
     await page.goto(stage.product.address + path);
     await page.locator('article summary').first().click();
     await page

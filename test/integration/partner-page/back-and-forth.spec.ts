@@ -109,15 +109,40 @@ describe('what the organiser did', () => {
 });
 
 describe('a page once the phases let nobody answer', () => {
+  const SCHEDULING = { phase: 'scheduling', wishesUntil: null, answersUntil: null, lateEntrants: [] };
+  const close = () => change(scene.mission.organiser, `${scene.mission.path}/phases`, SCHEDULING);
+  const formsFor = ({ forms }: SeenPage, requestId: string) =>
+    [...forms.keys()].filter((path) => path.includes(requestId));
+
+  it('waits for no answer of the other side either, and offers nothing that would be refused', async () => {
+    const { requestId, proposed } = await counterOnPage();
+    expect(formsFor(proposed, requestId)).toHaveLength(1);
+    await close();
+    const closed = await page();
+    expect(closed.text).toContain('Ждут ответа другой компании');
+    expect(closed.text).toContain('На этом этапе миссии на запросы не отвечают.');
+    expect(closed.text).not.toContain('Они могут ответить до:');
+    expect(formsFor(closed, requestId)).toEqual([]);
+    await scene.expectUnchanged(() => phone.send(proposed, `${requestId}/decline`), 409, 'На этом этапе миссии');
+  });
+
+  it('lets somebody take back what they asked for, also where it is for them to answer', async () => {
+    const requestId = await counterByFirm();
+    await close();
+    const closed = await page();
+    expect(formsFor(closed, requestId)).toEqual([expect.stringMatching(/decline$/)]);
+    expect((await phone.send(closed, `${requestId}/decline`)).text).toContain('Отклонено.');
+    expect(await scene.statusOf(requestId)).toBe('declined');
+  });
+
   it('says so, offers no answer, and refuses with the same words', async () => {
     const requestId = await scene.ask(1);
     await scene.tell();
     const open = await page();
-    const scheduling = { phase: 'scheduling', wishesUntil: null, answersUntil: null, lateEntrants: [] };
-    await change(scene.mission.organiser, `${scene.mission.path}/phases`, scheduling);
+    await close();
     const closed = await page();
     expect(closed.text).toContain('На этом этапе миссии на запросы не отвечают.');
-    expect([...closed.forms.keys()].filter((path) => path.includes(requestId))).toEqual([]);
+    expect(formsFor(closed, requestId)).toEqual([]);
     const send = () => phone.send(open, `${requestId}/acceptance`);
     await scene.expectUnchanged(send, 409, 'На этом этапе миссии на запросы не отвечают.');
   });
