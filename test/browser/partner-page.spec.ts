@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import { type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
 import { eventually } from '../builders/eventually.js';
 import { steps } from '../builders/prepared-mission.js';
+import { takeComplaints } from './browser.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
 
@@ -122,6 +123,8 @@ describe('a foreign partner with a phone that runs no scripts, in Russian', () =
     expect(await form.locator('input[value="en"]').isChecked()).toBe(true);
     expect(await form.locator('select').inputValue()).toBe('uz');
     expect(await inspectLayout(page, 'partner-page-refused')).toEqual([]);
+    // Browsers complain of every answer that refuses.
+    expect(takeComplaints().filter((complaint) => !complaint.includes('400'))).toEqual([]);
   });
 
   it('declines with a private reason', async () => {
