@@ -2,7 +2,7 @@
 // prettier-ignore
 const sections = [
   'overview', 'participants', 'requests', 'phases', 'matching', 'fairness', 'figures', 'agenda', 'rehearsal', 'desk',
-  'displays', 'messages',
+  'displays', 'messages', 'interpreters',
 ] as const;
 
 export type Section = (typeof sections)[number];

@@ -8,12 +8,12 @@ import {
   remotePlanQuery,
   takeBackToTables,
 } from '../../api-client/remote-meetings.js';
+import { useStandbyCommand } from '../../api-client/use-standby-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { usePlaceInWords } from './use-place-in-words.js';
-import { useStandbyCommand } from './use-standby-command.js';
 
 interface RemotePlanProps {
   readonly mission: MissionView;
