@@ -60,13 +60,17 @@ export class MeetingReader {
   agreedMeetings(missionId: MissionId): Promise<AgreedMeeting[]> {
     return this.database.query<AgreedMeeting>(
       `SELECT meetings.id, sme_id AS "smeId", buyer_id AS "buyerId", wanted_slot_id AS "wantedSlotId",
-              (SELECT level FROM wishes WHERE participation_id = sme_id AND counterpart_id = buyer_id) AS "smeWish",
-              (SELECT level FROM wishes WHERE participation_id = buyer_id AND counterpart_id = sme_id) AS "buyerWish",
-              (SELECT languages FROM hand_overs WHERE request_id = meetings.request_id
-                 AND participation_id = sme_id) AS "smeColleagueLanguages",
-              (SELECT languages FROM hand_overs WHERE request_id = meetings.request_id
-                 AND participation_id = buyer_id) AS "buyerColleagueLanguages"
-       FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL ORDER BY agreed_at, id`,
+              sme_wishes.level AS "smeWish", buyer_wishes.level AS "buyerWish",
+              sme_colleagues.languages AS "smeColleagueLanguages", buyer_colleagues.languages AS "buyerColleagueLanguages"
+       FROM meetings
+       LEFT JOIN wishes AS sme_wishes ON sme_wishes.participation_id = sme_id AND sme_wishes.counterpart_id = buyer_id
+       LEFT JOIN wishes AS buyer_wishes
+         ON buyer_wishes.participation_id = buyer_id AND buyer_wishes.counterpart_id = sme_id
+       LEFT JOIN hand_overs AS sme_colleagues
+         ON sme_colleagues.request_id = meetings.request_id AND sme_colleagues.participation_id = sme_id
+       LEFT JOIN hand_overs AS buyer_colleagues
+         ON buyer_colleagues.request_id = meetings.request_id AND buyer_colleagues.participation_id = buyer_id
+       WHERE meetings.mission_id = $1 AND cancelled_at IS NULL ORDER BY agreed_at, meetings.id`,
       [missionId],
     );
   }

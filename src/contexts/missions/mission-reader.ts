@@ -6,6 +6,7 @@ import type { Interpreter, MeetingTable } from './domain/mission.js';
 import type { Side } from './domain/participation.js';
 import type { Session, Slot } from './domain/timetable.js';
 import {
+  AVAILABILITIES_OF_MISSION,
   AVAILABILITY_OF_PARTICIPATION,
   INTERPRETERS_OF_MISSION,
   SESSIONS_OF_MISSION,
@@ -68,9 +69,10 @@ export class MissionReader {
       `SELECT missions.id AS "missionId", missions.time_zone AS "timeZone",
               ${SESSIONS_OF_MISSION} AS sessions, ${SLOTS_OF_MISSION} AS slots,
               ${TABLES_OF_MISSION} AS tables, ${INTERPRETERS_OF_MISSION} AS interpreters,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object(${BRIEF}, 'availability', ${AVAILABILITY_OF_PARTICIPATION})
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(${BRIEF}, 'availability', coalesce(available.windows, '[]'))
                         ORDER BY participations.id), '[]')
                FROM participations JOIN companies ON companies.id = participations.company_id
+               LEFT JOIN (${AVAILABILITIES_OF_MISSION}) AS available ON available.participation_id = participations.id
                WHERE participations.mission_id = missions.id AND participations.status = 'admitted') AS participations
        FROM missions WHERE missions.id = $1`,
       [missionId],

@@ -30,8 +30,17 @@ export const INTERPRETERS_OF_MISSION = `
             'preferredParticipationIds', interpreters.preferred_participation_ids) ORDER BY interpreters.position), '[]')
    FROM interpreters WHERE interpreters.mission_id = missions.id AND interpreters.left_at IS NULL)`;
 
+const WINDOWS = `
+  jsonb_agg(jsonb_build_object('startsAt', ${instantSql('availability_windows.starts_at')},
+            'endsAt', ${instantSql('availability_windows.ends_at')}) ORDER BY availability_windows.starts_at)`;
+
 /** When the participation of the surrounding statement can meet. */
 export const AVAILABILITY_OF_PARTICIPATION = `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', ${instantSql('availability_windows.starts_at')},
-            'endsAt', ${instantSql('availability_windows.ends_at')}) ORDER BY availability_windows.starts_at), '[]')
+  (SELECT coalesce(${WINDOWS}, '[]')
    FROM availability_windows WHERE availability_windows.participation_id = participations.id)`;
+
+/** Rows of those participations of `missions.id` that have said when they can meet: many in one go. */
+export const AVAILABILITIES_OF_MISSION = `
+  SELECT availability_windows.participation_id, ${WINDOWS} AS windows
+  FROM availability_windows JOIN participations AS limited ON limited.id = availability_windows.participation_id
+  WHERE limited.mission_id = missions.id GROUP BY availability_windows.participation_id`;
