@@ -69,7 +69,7 @@ export class MissionReader {
       `SELECT missions.id AS "missionId", missions.time_zone AS "timeZone",
               ${SESSIONS_OF_MISSION} AS sessions, ${SLOTS_OF_MISSION} AS slots,
               ${TABLES_OF_MISSION} AS tables, ${INTERPRETERS_OF_MISSION} AS interpreters,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object(${BRIEF}, 'availability', coalesce(available.windows, '[]'))
+              (SELECT coalesce(json_agg(json_build_object(${BRIEF}, 'availability', coalesce(available.windows, '[]'))
                         ORDER BY participations.id), '[]')
                FROM participations JOIN companies ON companies.id = participations.company_id
                LEFT JOIN (${AVAILABILITIES_OF_MISSION}) AS available ON available.participation_id = participations.id

@@ -82,13 +82,13 @@ export class AgendaVersionList {
               (SELECT count(*)::integer FROM bookings
                WHERE bookings.mission_id = $1 AND bookings.version_id IS NULL
                  AND agenda_versions.status = 'published') AS "bookedSince",
-              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
+              (SELECT coalesce(json_agg(json_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
                         'tableId', placed.table_id, 'interpreterId', placed.interpreter_id)
                         ORDER BY slots.starts_at, meeting_tables.position), '[]')
                FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
                JOIN slots ON slots.id = placed.slot_id
                JOIN meeting_tables ON meeting_tables.id = placed.table_id) AS placements,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object(${namesIn('left_out')},
+              (SELECT coalesce(json_agg(json_build_object(${namesIn('left_out')},
                         'reason', left_out.reason, 'facts', left_out.facts)
                         ORDER BY sme_companies.name, buyer_companies.name, left_out.meeting_id), '[]')
                FROM ${withNames('version_unplaced_meetings AS left_out', 'left_out')}
