@@ -2,6 +2,7 @@ import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
 import { type ProblemError, problemName } from '../../../api-client/problem.js';
+import { InSight } from '../../../ui/in-sight.js';
 import { Notice } from '../../../ui/notice.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { useEdit } from './change-preview.js';
@@ -40,13 +41,13 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
         }}
       />
       {edit.isPending && (
-        <p className="edit-done" role="status">
+        <InSight className="edit-done" role="status">
           {t('board.saving')}
-        </p>
+        </InSight>
       )}
       {edit.error !== null && !isMoving && <PutBack error={edit.error} onRead={edit.reset} />}
       {edited !== null && !isMoving && !edit.isPending && (
-        <div className="edit-done">
+        <InSight className="edit-done">
           <UndoEdit
             missionId={mission.id}
             edited={edited}
@@ -55,7 +56,7 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
               onVersion(undone.version.id);
             }}
           />
-        </div>
+        </InSight>
       )}
     </>
   );
@@ -68,7 +69,7 @@ const byOthers: ReadonlySet<string> = new Set(['place-moved-on', 'place-taken', 
 function PutBack({ error, onRead }: { readonly error: ProblemError; readonly onRead: () => void }) {
   const { t } = useTranslation(['agenda', 'shell']);
   return (
-    <div className="edit-done" role="alert">
+    <InSight className="edit-done" role="alert">
       <Notice kind="warning" title={t('board.putBack')}>
         {byOthers.has(problemName(error.problem)) && <p>{t('board.byOther')}</p>}
         <ProblemNotice error={error} />
@@ -76,6 +77,6 @@ function PutBack({ error, onRead }: { readonly error: ProblemError; readonly onR
           {t('shell:close')}
         </Button>
       </Notice>
-    </div>
+    </InSight>
   );
 }

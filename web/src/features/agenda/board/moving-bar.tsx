@@ -8,6 +8,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { BeingEdited } from '../../../presence/being-edited.js';
 import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
+import { InSight } from '../../../ui/in-sight.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { placeInWords } from '../agenda-changes.js';
 import { type CellOutlook, cellOutlook } from './cell-outlook.js';
@@ -79,7 +80,7 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenPr
   const occupant = version.placements.find((one) => one.slotId === chosen.slotId && one.tableId === chosen.tableId);
   const place = placeInWords(mission, { ...chosen, interpreterId: null }, locale, t('list.table'));
   return (
-    <div className="chosen-cell">
+    <InSight className="chosen-cell">
       <h3 className="h6">{place}</h3>
       {outlook.changes.length > 0 ? (
         <ChangePreview mission={mission} version={version} changes={outlook.changes}>
@@ -105,7 +106,7 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenPr
       {occupant !== undefined && currentPlace(version, meetingId) !== null && (
         <SwapOffer {...{ mission, version, meetingId, onDo }} other={occupant} offered={outlook.changes} />
       )}
-    </div>
+    </InSight>
   );
 }
 
