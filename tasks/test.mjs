@@ -1,5 +1,6 @@
 // `npm test`: installs and builds what is missing or out of date, then runs jest with the arguments given.
 // The suites that need Redis or Chromium run only when they are named, as `npm run test:redis` does.
+import { pathToFileURL } from 'node:url';
 import { buildServerWhenStale } from './steps/build-server.mjs';
 import { buildWebWhenStale } from './steps/build-web.mjs';
 import { checkNode } from './steps/check-node.mjs';
@@ -8,8 +9,11 @@ import { runTask } from './steps/refusal.mjs';
 import { inRepository, repository } from './steps/repository.mjs';
 import { runProgram } from './steps/run-program.mjs';
 
-// jest loads ECMAScript modules through an interface that Node calls experimental, and says so each time.
-const nodeArguments = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const nodeArguments = [
+  '--enable-source-maps',
+  '--import',
+  pathToFileURL(inRepository('test/setup/compile-sources.mjs')).href,
+];
 const suitesOnRequest = ['test/redis', 'test/browser'];
 
 await runTask(async () => {

@@ -1,11 +1,11 @@
-import { jest } from '@jest/globals';
 import { noticeServerDate, noticeServerTime, serverInstant } from './server-clock.js';
 
 const at = (time: string): number => Date.parse(`2026-12-01T${time}Z`);
 
 describe('the clock of the server', () => {
   beforeEach(() => {
-    jest.useFakeTimers({ now: at('10:00:00.000') });
+    jest.useFakeTimers();
+    jest.setSystemTime(at('10:00:00.000'));
   });
   afterEach(() => {
     jest.useRealTimers();

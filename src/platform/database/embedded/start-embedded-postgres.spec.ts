@@ -14,7 +14,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { transformFile } from '@swc/core';
 import { Client } from 'pg';
 import { EmbeddedPostgresFailure, type EmbeddedPostgresFacts } from './embedded-postgres-failure.js';
@@ -90,7 +89,7 @@ describe('an embedded PostgreSQL', () => {
     const recovered = await start(folder, false);
     expect(recovered.processId).not.toBe(killed.processId);
     expect(await query(recovered.connection, 'select rank from wishes')).toEqual({ rank: 'gold' });
-  }, 30_000);
+  });
 
   it('outlives the program that started it when that is killed, and is adopted by the next one', async () => {
     const orphanId = await startInAnotherProgramAndKillThat(folder);
@@ -98,7 +97,7 @@ describe('an embedded PostgreSQL', () => {
     expect(adopted).toMatchObject({ wasAdopted: true, processId: orphanId });
     expect(await query(adopted.connection, 'select 1 as one')).toEqual({ one: 1 });
     expect(await adopted.stop()).toBe('stopped');
-  }, 20_000);
+  });
 
   it('is the same server however its folder is spelt', async () => {
     const first = await start();
@@ -205,7 +204,7 @@ describe('an embedded PostgreSQL', () => {
     expect(await server.stop()).toBe('stopped');
     await delay(500);
     expect(news).toHaveLength(2);
-  }, 30_000);
+  });
 
   it('names the file that is in the way', async () => {
     writeFileSync(folder, '');

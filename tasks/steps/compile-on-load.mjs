@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
 
-/** Lets benches import the product's sources: `x.js` means `x.ts` where only that is there, compiled as for the product. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Lets Node import the product's sources: `x.js` means `x.ts` where only that is there, compiled as for the product. */
 export async function resolve(specifier, context, nextResolve) {
   if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL !== undefined) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
@@ -12,8 +14,8 @@ export async function resolve(specifier, context, nextResolve) {
 }
 
 export async function load(url, context, nextLoad) {
-  if (!url.endsWith('.ts')) return nextLoad(url, context);
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { code } = await transformFile(fileURLToPath(url), { cwd: root, swcrc: true, sourceMaps: 'inline' });
+  const address = new URL(url);
+  if (!address.pathname.endsWith('.ts')) return nextLoad(url, context);
+  const { code } = await transformFile(fileURLToPath(address), { cwd: root, swcrc: true, sourceMaps: 'inline' });
   return { format: 'module', source: code, shortCircuit: true };
 }

@@ -1,0 +1,4 @@
+import { register } from 'node:module';
+
+// Test files and what they import are compiled as they are loaded.
+register('../../tasks/steps/compile-on-load.mjs', import.meta.url);
