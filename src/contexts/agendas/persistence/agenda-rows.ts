@@ -39,7 +39,12 @@ export const SolveRunRows = new EntitySchema<SolveRun>({
   },
 });
 
-export const AgendaVersionRows = new EntitySchema<AgendaVersion>({
+/** A version as it is stored; `isDifference` where only what differs from the version it is based on is. */
+interface StoredVersion extends AgendaVersion {
+  readonly isDifference?: boolean;
+}
+
+export const AgendaVersionRows = new EntitySchema<StoredVersion>({
   name: 'agenda_versions',
   columns: {
     id,
@@ -54,6 +59,7 @@ export const AgendaVersionRows = new EntitySchema<AgendaVersion>({
     publishedBy: { name: 'published_by', type: 'uuid', nullable: true },
     note: { type: 'text', nullable: true },
     isFinal: { name: 'is_final', type: 'boolean' },
+    isDifference: { name: 'is_difference', type: 'boolean', default: false, select: false },
     createdAt: { ...instantColumn, name: 'created_at' },
     publishedAt: { ...instantColumn, name: 'published_at', nullable: true },
     placed: { type: 'integer' },
