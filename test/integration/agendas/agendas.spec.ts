@@ -170,6 +170,7 @@ describe('publishing', () => {
           endsAt: expect.any(String),
           tableLabel: expect.any(String),
           interpreterLabel: null,
+          remote: null,
           counterpart: {
             participationId: mission.buyers[0],
             companyName: '[SYNTHETIC] buyer 0',
