@@ -1,7 +1,8 @@
 import { Desk } from '../../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock } from '../../builders/moved-clock.js';
 import { steps } from '../../builders/prepared-mission.js';
-import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Plan {
@@ -160,5 +161,31 @@ describe('interpreters', () => {
     const firm = await mission.callerOf(mission.smes[0]);
     await firm.get(`${mission.path}/interpreters`).expect(403);
     await firm.put(`${mission.path}/interpreters`, { items: before }).expect(403);
+  });
+
+  it('cannot go once they have worked, and stay where they were whatever is said of them on the day', async () => {
+    await agree(mission, mission.smes[0], mission.buyers[0]);
+    const publicId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
+    await steps.publish(mission.organiser, mission.missionId, publicId).expect(200);
+    const worked = (await rota()).items.find(({ meetings }) => meetings.length > 0);
+    const clock = moveClock(product, String(worked?.meetings[0]?.startsAt));
+    const all = await interpreters();
+    const refused = (await change(all.filter(({ label }) => label !== worked?.label)).expect(409)).body;
+    expect(refused.type).toBe('/problems/interpreters-needed');
+
+    const hours = [{ startsAt: at('06:05'), endsAt: at('07:00') }];
+    const spoken = ['it', 'en'].map((code) => ({ code, level: 'fluent' }));
+    await change(all.map((one) => ({ ...one, hours, ...(one.label === worked?.label && { spoken }) }))).expect(200);
+    await agree(mission, mission.smes[1], mission.buyers[1]);
+    const placesOf = async (versionId: string) =>
+      (await mission.organiser.get(`${mission.path}/agenda-versions/${versionId}`).expect(200)).body.placements as {
+        readonly meetingId: string;
+      }[];
+    const versionId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
+    const placements = await placesOf(versionId);
+    expect(placements).toHaveLength(2);
+    expect(placements).toEqual(expect.arrayContaining(await placesOf(publicId)));
+    await change(all).expect(200);
+    clock.set(TEST_START);
   });
 });

@@ -23,6 +23,13 @@ export function standingPins(frame: AgendaFrame, pins: readonly MeetingPin[]): M
   return standing.filter(({ meetingId }) => !contradicting.has(meetingId));
 }
 
+/** The pins with the times of remote meetings, as far as these agree: whoever joins from elsewhere does so at that time. */
+export function withRemoteTimes(frame: AgendaFrame, pins: readonly MeetingPin[]): MeetingPin[] {
+  const remote = remotePins(frame, pins);
+  const contradicting = new Set(findPinConflicts(frame, [...pins, ...remote]).map(({ meetingId }) => meetingId));
+  return [...pins, ...remote.filter(({ meetingId }) => !contradicting.has(meetingId))];
+}
+
 function remotePins(
   { publicPlacements, remoteMeetingIds = [] }: AgendaFrame,
   pins: readonly MeetingPin[],

@@ -1,6 +1,7 @@
-import type { Meeting, Placement } from '../../../../engine/index.js';
+import type { Meeting } from '../../../../engine/index.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import type { AgendaSnapshot } from './agenda-snapshot.js';
+import { asTheyStand } from './as-they-stand.js';
 import { slotsBegun, timesOfSlots } from './frame-slots.js';
 
 /**
@@ -12,16 +13,15 @@ export function withoutBegun(snapshot: AgendaSnapshot, now: Instant): AgendaSnap
   const ahead = [...snapshot.slots.keys()].slice(begun);
   if (begun === 0 || ahead.length === 0) return snapshot;
   const { problem } = snapshot;
-  const meetings = problem.meetings.map((meeting, index): Meeting => {
+  const begunPlaces = problem.meetings.flatMap((_, index) => {
     const place = problem.previous?.[index] ?? null;
-    if (place !== null && place.slot < begun) return pinnedAt(meeting, place);
+    return place !== null && place.slot < begun ? [[index, place] as const] : [];
+  });
+  const standing = new Map(begunPlaces);
+  const meetings = problem.meetings.map((meeting, index): Meeting => {
+    if (standing.has(index)) return meeting;
     if (meeting.pinned?.slot !== undefined && meeting.pinned.slot < begun) return meeting;
     return { ...meeting, slots: meeting.slots?.filter((slot) => slot >= begun) ?? ahead };
   });
-  return { ...snapshot, problem: { ...problem, meetings } };
-}
-
-function pinnedAt(meeting: Meeting, { slot, table, interpreter }: Placement): Meeting {
-  const isInterpreted = interpreter !== null && (meeting.languagePairs ?? []).length > 0;
-  return { ...meeting, pinned: { slot, table, ...(isInterpreted && { interpreter }) } };
+  return { ...snapshot, problem: asTheyStand({ ...problem, meetings }, standing) };
 }

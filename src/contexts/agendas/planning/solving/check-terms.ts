@@ -30,12 +30,19 @@ export function checkTerms(
   return conflicts.length === 0 ? ok(termed) : err({ type: 'pins-contradict', conflicts });
 }
 
-/** What has begun or is over stays as it is, whatever came up since. */
+/** What of the mission is gone; whatever else came up since, what stands stays as it is, and its hour is over or was agreed. */
+const ABOUT_WHAT_IS_GONE: readonly Breach['rule'][] = [
+  'slot-gone',
+  'table-gone',
+  'interpreter-gone',
+  'participant-gone',
+];
+
 function breachesOf(frame: AgendaFrame, untouchable: readonly Placement[], now: Instant): Breach[] {
   const meetings = new Set(untouchable.map(({ meetingId }) => meetingId));
   const circumstances = { now, hindrances: [] };
-  return findBreaches(frame, frame.publicPlacements, meetings, circumstances).filter(
-    ({ rule }) => rule !== 'slot-over',
+  return findBreaches(frame, frame.publicPlacements, meetings, circumstances).filter(({ rule }) =>
+    ABOUT_WHAT_IS_GONE.includes(rule),
   );
 }
 

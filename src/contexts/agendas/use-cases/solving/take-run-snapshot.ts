@@ -7,6 +7,8 @@ import type { AgendaVersionId } from '../../domain/agenda-version.js';
 import type { SolveTerms } from '../../domain/solve-terms.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import type { AgendaSnapshot } from '../../planning/snapshot/agenda-snapshot.js';
+import { withRemoteTimes } from '../../planning/rules/standing-pins.js';
+import { asTheyStand, standingPlaces } from '../../planning/snapshot/as-they-stand.js';
 import { checkTerms, type TermsConflict } from '../../planning/solving/check-terms.js';
 import { takeSnapshot } from '../../planning/snapshot/take-snapshot.js';
 import { withObstacles } from '../../planning/snapshot/with-obstacles.js';
@@ -35,10 +37,15 @@ export class TakeRunSnapshot {
 
   async run(tx: Transaction, missionId: MissionId, terms: SolveTerms): Promise<Result<RunSnapshot, TermsConflict>> {
     const { frame, basedOnId } = await this.gatherPublicFrame.run(tx, missionId);
-    const checked = checkTerms(frame, terms, await this.terms.pins(missionId), this.clock.now());
+    const byHand = await this.terms.pins(missionId);
+    const now = this.clock.now();
+    const checked = checkTerms(frame, terms, withRemoteTimes(frame, byHand), now);
     if (!checked.ok) return checked;
-    const { frame: termed, ...kept } = checked.value;
-    const undisturbed = { ...withoutBegun(takeSnapshot(termed), this.clock.now()), ...kept };
+    const { frame: termed, untouchable, leftAside } = checked.value;
+    const taken = takeSnapshot(termed);
+    const standing = { ...taken, problem: asTheyStand(taken.problem, standingPlaces(taken, untouchable)) };
+    const pins = checked.value.pins.filter(({ meetingId }) => byHand.some((pin) => pin.meetingId === meetingId));
+    const undisturbed = { ...withoutBegun(standing, now), untouchable, pins, leftAside };
     // Where nothing public may move, what came up is a repair's to see to: only what is free is taken away.
     const snapshot =
       terms.mode === 'everything'
