@@ -51,15 +51,20 @@ export class PublicAgendaStore {
 
   /**
    * How many meetings of a version are agreed no more: cancelled, or with somebody who takes part no longer. What has begun
-   * by `now` stays as it was, and is not counted.
+   * by `now` and is public there stays as it was, and is not counted.
    */
   async countLostMeetings(tx: Transaction, { id }: AgendaVersion, now: Instant): Promise<number> {
     const [counted] = await tx.query<{ lost: number }>(
       `SELECT count(*)::int AS lost
        FROM placements
-       JOIN slots ON slots.id = placements.slot_id AND slots.starts_at > $2
+       JOIN slots ON slots.id = placements.slot_id
        JOIN meetings ON meetings.id = placements.meeting_id
+       LEFT JOIN public_placements AS public_now
+         ON public_now.meeting_id = placements.meeting_id AND public_now.slot_id = placements.slot_id
+        AND public_now.table_id = placements.table_id
+        AND public_now.interpreter_id IS NOT DISTINCT FROM placements.interpreter_id
        WHERE placements.version_id = $1
+         AND (slots.starts_at > $2 OR public_now.meeting_id IS NULL)
          AND (meetings.cancelled_at IS NOT NULL
               OR EXISTS (SELECT 1 FROM participations
                          WHERE participations.id IN (placements.sme_id, placements.buyer_id)
