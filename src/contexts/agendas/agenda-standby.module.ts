@@ -12,7 +12,6 @@ import { WalkInsController } from './http/walking-in/walk-ins.controller.js';
 import { RemotePlan } from './persistence/read-models/remote-plan.js';
 import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
 import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
-import { StandbyStore } from './persistence/standby-store.js';
 import { StandbyOfferReader } from './standby-offer-reader.js';
 import { StandbyWatch } from './standby-watch.js';
 import { DecideRemoteRooms } from './use-cases/remote/decide-remote-rooms.js';
@@ -41,15 +40,7 @@ const forRoutes = [
   ...[ShowOpenOffers, ReceiveWalkIn, ShowOpenings, BookOpening],
   ...[RemotePlan, ShowRemotePlan, MeetRemotely, DecideRemoteRooms],
 ];
-const parts = [
-  StandbyStore,
-  GatherFreedPlaces,
-  FindStandbys,
-  PublishFilling,
-  OfferToNext,
-  FillFromStandby,
-  FindOpeningsFor,
-];
+const parts = [GatherFreedPlaces, FindStandbys, PublishFilling, OfferToNext, FillFromStandby, FindOpeningsFor];
 
 /** Places that become free on the day, those who join from elsewhere or stand by for them, and those who walk in. */
 @Module({

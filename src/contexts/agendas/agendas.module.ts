@@ -29,6 +29,7 @@ import { RemoteMeetingStore } from './persistence/remote-meeting-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
+import { StandbyStore } from './persistence/standby-store.js';
 import { Board } from './persistence/read-models/board.js';
 import { InterpreterRotas } from './persistence/read-models/interpreter-rota.js';
 import { DeskAgenda } from './persistence/read-models/desk-agenda.js';
@@ -103,6 +104,7 @@ const stores = [
   SlotStandings,
   AgendaTermsStore,
   RemoteMeetingStore,
+  StandbyStore,
 ];
 /** What use cases of several kinds are made from. */
 const parts = [

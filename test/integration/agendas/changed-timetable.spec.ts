@@ -16,6 +16,7 @@ interface Effect {
   readonly kept: number;
   readonly moved: number;
   readonly impossible: number;
+  readonly digest: string;
   readonly meetings: readonly {
     readonly sme: { readonly participationId: string };
     readonly from: { readonly startsAt: string; readonly tableLabel: string };
@@ -58,8 +59,10 @@ beforeEach(async () => {
 
 const frame = async (): Promise<Frame> => (await mission.organiser.get(mission.path).expect(200)).body as Frame;
 const preview = (wish: object) => mission.organiser.post(`${mission.path}/timetable-previews`, wish);
-const change = (wish: object, { kept, moved, impossible }: Pick<Effect, 'kept' | 'moved' | 'impossible'>) =>
-  mission.organiser.put(`${mission.path}/timetable`, { ...wish, seen: { kept, moved, impossible } });
+const change = (wish: object, { digest }: Pick<Effect, 'digest'>) =>
+  mission.organiser.put(`${mission.path}/timetable`, { ...wish, seen: { digest } });
+/** What nobody has seen. */
+const UNSEEN = { digest: 'unseen' };
 
 /** Everything that could have changed. */
 const everything = async (): Promise<unknown> => ({
@@ -82,7 +85,9 @@ describe('a timetable that is changed although meetings stand in it', () => {
     );
     const tiny = { ...AS_IT_IS, sessions: [session('09:25', '09:45')], tableCount: 1 };
     expect((await preview(tiny).expect(200)).body).toMatchObject({ kept: 0, moved: 1, impossible: 2 });
-    expect((await preview(AS_IT_IS).expect(200)).body).toEqual({ kept: 3, moved: 0, impossible: 0, meetings: [] });
+    expect((await preview(AS_IT_IS).expect(200)).body).toEqual({
+      ...{ kept: 3, moved: 0, impossible: 0, meetings: [], digest: expect.any(String) as string },
+    });
     expect(await everything()).toEqual(before);
   });
 
@@ -102,7 +107,7 @@ describe('a timetable that is changed although meetings stand in it', () => {
 
     // And longer again, with more tables: nothing moves, and there is room for what was left out.
     const longer = { ...AS_IT_IS, tableCount: 3 };
-    await change(longer, { kept: 3, moved: 0, impossible: 0 }).expect(200);
+    await change(longer, (await preview(longer).expect(200)).body as Effect).expect(200);
     expect(await desk.published()).toEqual(published);
     expect((await frame()).tables.map(({ label }) => label)).toEqual(['1', '2', '3']);
     const versionId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
@@ -130,13 +135,13 @@ describe('a timetable that is changed although meetings stand in it', () => {
     const before = await everything();
     const wish = { ...AS_IT_IS, ...wrong };
     expect((await preview(wish).expect(422)).body.type).toBe(`/problems/${type}`);
-    expect((await change(wish, { kept: 3, moved: 0, impossible: 0 }).expect(422)).body.type).toBe(`/problems/${type}`);
+    expect((await change(wish, UNSEEN).expect(422)).body.type).toBe(`/problems/${type}`);
     expect(await everything()).toEqual(before);
   });
 
   it('is refused where it is not as it was seen, or leaves out what has begun', async () => {
     const before = await everything();
-    expect((await change(SHORTER, { kept: 3, moved: 0, impossible: 0 }).expect(409)).body).toMatchObject({
+    expect((await change(SHORTER, UNSEEN).expect(409)).body).toMatchObject({
       ...{ type: '/problems/timetable-preview-outdated', kept: 1, moved: 2, impossible: 0 },
     });
     clock.set(at('04:10'));
@@ -146,5 +151,41 @@ describe('a timetable that is changed although meetings stand in it', () => {
     expect(await everything()).toEqual(before);
     const firm = await mission.callerOf(mission.smes[0]);
     await firm.post(`${mission.path}/timetable-previews`, SHORTER).expect(403);
+  });
+
+  it('keeps the tables at which meetings have begun, whatever slots stay', async () => {
+    clock.set(at('04:10'));
+    const before = await everything();
+    const wish = { ...AS_IT_IS, tableCount: 1 };
+    expect((await preview(wish).expect(409)).body).toMatchObject({ type: '/problems/tables-were-used', meetings: 1 });
+    expect((await change(wish, UNSEEN).expect(409)).body.type).toBe('/problems/tables-were-used');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is refused where other meetings would move than were seen, though as many', async () => {
+    const wish = { ...AS_IT_IS, sessions: [session('09:25', '12:00')] };
+    const effect = (await preview(wish).expect(200)).body as Effect;
+    const last = (await desk.published()).find(({ slotId }) => slotId === desk.slots[6]?.id);
+    const { items } = (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as {
+      items: readonly { readonly id: string; readonly status: string }[];
+    };
+    const address = `${mission.path}/agenda-versions/${items.find(({ status }) => status === 'published')?.id ?? ''}`;
+    const from = { slotId: last?.slotId, tableId: last?.tableId, interpreterId: null };
+    const changes = [{ meetingId: last?.meetingId, from, to: { ...from, slotId: desk.slots[1]?.id } }];
+    await mission.organiser.post(`${address}/edits`, { changes }).expect(200);
+    const refused = (await change(wish, effect).expect(409)).body;
+    expect(refused).toMatchObject({ type: '/problems/timetable-preview-outdated', kept: 1, moved: 2, impossible: 0 });
+  });
+
+  it('moves meetings also of those who may have fewer by now', async () => {
+    const allow = (most: number) =>
+      product.database.write((tx) =>
+        tx.query('UPDATE participations SET maximum_meetings = $2 WHERE mission_id = $1', [mission.missionId, most]),
+      );
+    await allow(1);
+    const effect = (await preview(SHORTER).expect(200)).body as Effect;
+    await change(SHORTER, effect).expect(200);
+    expect(await desk.published()).toHaveLength(3);
+    await allow(10);
   });
 });

@@ -17,13 +17,13 @@ export const previewTimetable = ({ missionId, wish }: PreviewCommand, key: strin
   );
 
 interface ChangeCommand extends PreviewCommand {
-  readonly seen: Pick<TimetableEffect, 'kept' | 'moved' | 'impossible'>;
+  readonly seen: Pick<TimetableEffect, 'digest'>;
 }
 
-export const changeTimetable = ({ missionId, wish, seen: { kept, moved, impossible } }: ChangeCommand) =>
+export const changeTimetable = ({ missionId, wish, seen: { digest } }: ChangeCommand) =>
   answerOf(
     client.PUT('/api/v1/missions/{missionId}/timetable', {
       params: { path: { missionId } },
-      body: { ...wish, seen: { kept, moved, impossible } },
+      body: { ...wish, seen: { digest } },
     }),
   );

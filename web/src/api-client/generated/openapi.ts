@@ -4159,6 +4159,7 @@ export interface components {
             kept: number;
             moved: number;
             impossible: number;
+            digest: string;
             meetings: components["schemas"]["StrandedMeeting"][];
         };
         StrandedMeeting: {
@@ -4196,9 +4197,7 @@ export interface components {
             changeOverMinutes: number;
             tableCount: number;
             seen: {
-                kept: number;
-                moved: number;
-                impossible: number;
+                digest: string;
             };
         };
         NewRehearsal: {

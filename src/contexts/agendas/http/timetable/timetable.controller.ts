@@ -7,11 +7,10 @@ import { CurrentActor, ForCapable } from '../../../../platform/http/access.decor
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
-import { timetableProblems } from '../../../missions/index.js';
 import { MeetingNameReader } from '../../persistence/read-models/meeting-names.js';
-import { ChangeTimetable, countsOf } from '../../use-cases/timetable/change-timetable.js';
+import { ChangeTimetable, countsOf, digestOfEffect } from '../../use-cases/timetable/change-timetable.js';
 import type { TimetableEffect } from '../../use-cases/timetable/foresee-timetable.js';
-import { changeTimetableProblems } from './timetable-problems.js';
+import { changeTimetableProblems, tryTimetableProblems } from './timetable-problems.js';
 import { timetableChangeWire, timetableEffectWire, timetableWishWire, wishOf } from './timetable.wire.js';
 
 const missionIdParam = { schema: wireId<'Mission'>() };
@@ -32,11 +31,12 @@ export class TimetableController {
   @HttpCode(200)
   @Answers(200, timetableEffectWire)
   async preview(
+    @CurrentActor() { userId }: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Body({ schema: timetableWishWire }) wish: z.infer<typeof timetableWishWire>,
   ): Promise<Effect> {
-    const effect = await this.changeTimetable.preview(missionId, wishOf(wish));
-    return this.present(missionId, valueOrProblem(effect, timetableProblems));
+    const effect = await this.changeTimetable.preview(missionId, wishOf(wish), userId);
+    return this.present(missionId, valueOrProblem(effect, tryTimetableProblems));
   }
 
   /** Changes the timetable, where the same becomes of the meetings as was seen. */
@@ -47,7 +47,7 @@ export class TimetableController {
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Body({ schema: timetableChangeWire }) { seen, ...wish }: z.infer<typeof timetableChangeWire>,
   ): Promise<Effect> {
-    const effect = await this.changeTimetable.run(missionId, wishOf(wish), seen, userId);
+    const effect = await this.changeTimetable.run(missionId, wishOf(wish), seen.digest, userId);
     return this.present(missionId, valueOrProblem(effect, changeTimetableProblems));
   }
 
@@ -55,6 +55,7 @@ export class TimetableController {
     const named = await this.names.named(missionId, effect.stranded);
     return {
       ...countsOf(effect),
+      digest: digestOfEffect(effect),
       meetings: named.map(({ meetingId, smeId, buyerId, smeName, buyerName, from, to }) => ({
         ...{ meetingId, from, to },
         sme: { participationId: smeId, companyName: smeName },

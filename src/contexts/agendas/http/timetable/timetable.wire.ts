@@ -14,9 +14,12 @@ export const timetableWishWire = z
 
 const count = z.int().min(0);
 
+/** Of what a preview shows: sent back with the change, which is done only where it is the same still. */
+const digest = z.string().min(1).max(200);
+
 /** The same, with what was seen that becomes of the public meetings. */
 export const timetableChangeWire = timetableWishWire
-  .extend({ seen: z.object({ kept: count, moved: count, impossible: count }) })
+  .extend({ seen: z.object({ digest }) })
   .meta({ id: 'TimetableChange' });
 
 const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
@@ -34,7 +37,7 @@ const strandedWire = z
 
 /** What becomes of the public meetings when the timetable changes. */
 export const timetableEffectWire = z
-  .object({ kept: count, moved: count, impossible: count, meetings: z.array(strandedWire) })
+  .object({ kept: count, moved: count, impossible: count, digest, meetings: z.array(strandedWire) })
   .meta({ id: 'TimetableEffect' });
 
 export function wishOf({

@@ -36,7 +36,7 @@ describe('meetings whose places are gone', () => {
       { placement: meets('two', 'second', 'gone later', 'gone'), wasAt: at('10:10') },
       { placement: meets('one', 'second', 'gone', 'gone'), wasAt: at('10:05') },
     ];
-    expect(resettle(frame, kept, stranded, [], early)).toEqual({
+    expect(resettle(frame, kept, stranded, { hindrances: [], offered: [], now: early })).toEqual({
       kept,
       moved: [
         { before: stranded[1]?.placement, after: meets('one', 'second', '11:00') },
@@ -50,8 +50,39 @@ describe('meetings whose places are gone', () => {
     const placement = meets('two', 'second', 'gone', 'gone');
     const hindrances = [{ resourceId: 'two' as ParticipationId, startsAt: at('11:00'), endsAt: at('11:20') }];
     const kept = [meets('one', 'first', '10:00')];
-    expect(resettle(frame, kept, [{ placement, wasAt: at('09:30') }], hindrances, at('09:00'))).toEqual({
+    expect(
+      resettle(frame, kept, [{ placement, wasAt: at('09:30') }], { hindrances, offered: [], now: at('09:00') }),
+    ).toEqual({
       ...{ kept, moved: [], impossible: [placement] },
+    });
+  });
+
+  it('leave a place alone that is being offered', () => {
+    const placement = meets('two', 'second', 'gone', 'gone');
+    const offered = [{ slotId: '10:00' as Id<'Slot'>, tableId: 'table' as Id<'Table'>, interpreterId: null }];
+    expect(
+      resettle(frame, [], [{ placement, wasAt: at('10:05') }], { hindrances: [], offered, now: early }),
+    ).toMatchObject({
+      moved: [{ after: { slotId: '11:00' } }],
+    });
+  });
+
+  it('count for the rests of interpreters as soon as they have found a place', () => {
+    const [one, two, ...buyers] = people;
+    const interpreted: AgendaFrame = {
+      ...frame,
+      tableIds: ['table', 'other'].map((id) => id as Id<'Table'>),
+      interpreters: [{ id: 'interpreter' as Id<'Interpreter'>, languages: ['en', 'ru'], maximumPerDay: 1 }],
+      participations: [one!, two!, ...buyers.map((buyer) => ({ ...buyer, languages: ['ru'] }))],
+    };
+    const stranded = [
+      { placement: meets('one', 'first', 'gone', 'gone'), wasAt: at('09:00') },
+      { placement: meets('two', 'second', 'gone', 'gone'), wasAt: at('10:00') },
+    ];
+    const facts = { hindrances: [], offered: [], now: early };
+    expect(resettle(interpreted, [], stranded, facts)).toMatchObject({
+      moved: [{ after: { slotId: '09:00', interpreterId: 'interpreter' } }],
+      impossible: [{ meetingId: 'two second' }],
     });
   });
 });

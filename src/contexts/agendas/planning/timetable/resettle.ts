@@ -1,7 +1,8 @@
 import { epochOf, type Instant } from '../../../../kernel/instant.js';
-import type { Placement } from '../../domain/agenda-version.js';
+import type { AgendaPlace, Placement } from '../../domain/agenda-version.js';
 import type { Hindrance } from '../../domain/hindrance.js';
 import type { AgendaFrame, FrameSlot } from '../frame/agenda-frame.js';
+import { InterpreterDuties } from '../rules/interpreter-duties.js';
 import { FreeInSlot } from '../standby/free-in-slot.js';
 
 /** A public meeting whose place is gone, and when it was. */
@@ -19,6 +20,15 @@ export interface Resettled {
   readonly impossible: readonly Placement[];
 }
 
+/** How things stand when meetings find another place. */
+export interface ResettlingFacts {
+  /** What has come up on the day. When interpreters are not there, or must rest, is found here. */
+  readonly hindrances: readonly Hindrance[];
+  /** Places that are being offered to others. */
+  readonly offered: readonly AgendaPlace[];
+  readonly now: Instant;
+}
+
 /**
  * Finds every stranded meeting a place near the time it had, the earliest first: at its own table and with its own interpreter
  * where they can be had. Nothing that has its place moves for another.
@@ -27,15 +37,14 @@ export function resettle(
   frame: AgendaFrame,
   kept: readonly Placement[],
   stranded: readonly StrandedMeeting[],
-  hindrances: readonly Hindrance[],
-  now: Instant,
+  facts: ResettlingFacts,
 ): Resettled {
-  const slots = frame.slots.filter(({ startsAt }) => startsAt > now);
   const agenda = [...kept];
   const moved: { before: Placement; after: Placement }[] = [];
   const impossible: Placement[] = [];
-  for (const { placement, wasAt } of inOrder(stranded)) {
-    const after = placeNear(frame, slots, agenda, hindrances, placement, wasAt);
+  for (const meeting of inOrder(stranded)) {
+    const { placement } = meeting;
+    const after = placeNear(frame, agenda, meeting, facts);
     if (after === null) impossible.push(placement);
     else {
       agenda.push(after);
@@ -47,16 +56,17 @@ export function resettle(
 
 function placeNear(
   frame: AgendaFrame,
-  slots: readonly FrameSlot[],
   agenda: readonly Placement[],
-  hindrances: readonly Hindrance[],
-  { meetingId, smeId, buyerId, tableId, interpreterId }: Placement,
-  wasAt: Instant,
+  { placement: { meetingId, smeId, buyerId, tableId, interpreterId }, wasAt }: StrandedMeeting,
+  { hindrances, offered, now }: ResettlingFacts,
 ): Placement | null {
   const meeting = frame.meetings.find((one) => one.meetingId === meetingId);
   const distance = ({ startsAt }: FrameSlot): number => Math.abs(epochOf(startsAt) - epochOf(wasAt));
+  // Each that has found its place is one more that its interpreter serves.
+  const hindered = [...hindrances, ...new InterpreterDuties(frame, agenda).hindrances()];
+  const slots = frame.slots.filter(({ startsAt }) => startsAt > now);
   for (const slot of slots.toSorted((one, other) => distance(one) - distance(other))) {
-    const free = new FreeInSlot(frame, agenda, hindrances, slot);
+    const free = new FreeInSlot(frame, agenda, hindered, slot, offered);
     if (!free.isFree(smeId) || !free.isFree(buyerId)) continue;
     const place = free.placeFor({ smeId, buyerId }, meeting, { tableId, interpreterId });
     if (place !== null) return { meetingId, smeId, buyerId, ...place };

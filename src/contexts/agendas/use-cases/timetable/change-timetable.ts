@@ -3,12 +3,13 @@ import type { MissionId, UserId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
-import type { ReviseTimetableFailure, TimetableWish } from '../../../missions/index.js';
+import { digestOf } from '../../../../platform/documents/digest.js';
+import type { TimetableWish } from '../../../missions/index.js';
 import type { AgendaVersion } from '../../domain/agenda-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { type PlaceNotAllowed, PublishContent } from '../publishing/publish-content.js';
-import { ForeseeTimetable, type TimetableEffect } from './foresee-timetable.js';
+import { ForeseeTimetable, type ForeseeTimetableFailure, type TimetableEffect } from './foresee-timetable.js';
 
 /** How many public meetings stay, move, and find no place. */
 export interface EffectCounts {
@@ -17,9 +18,10 @@ export interface EffectCounts {
   readonly impossible: number;
 }
 
+export type TryTimetableFailure = ForeseeTimetableFailure | PlaceNotAllowed;
+
 export type ChangeTimetableFailure =
-  | ReviseTimetableFailure
-  | PlaceNotAllowed
+  | TryTimetableFailure
   /** Something else would become of the meetings by now. */
   | ({ readonly type: 'timetable-preview-outdated' } & EffectCounts);
 
@@ -41,34 +43,44 @@ export class ChangeTimetable {
   ) {}
 
   /** Does all of it, and lets none of it stay. */
-  async preview(missionId: MissionId, wish: TimetableWish): Promise<Result<TimetableEffect, ReviseTimetableFailure>> {
-    const tried = await this.database.run(async (tx): Promise<Result<never, ReviseTimetableFailure | Previewed>> => {
-      const foreseen = await this.foreseeTimetable.run(tx, missionId, wish);
-      return foreseen.ok ? err({ type: 'previewed', effect: foreseen.value }) : foreseen;
+  async preview(
+    missionId: MissionId,
+    wish: TimetableWish,
+    by: UserId,
+  ): Promise<Result<TimetableEffect, TryTimetableFailure>> {
+    const tried = await this.database.run(async (tx): Promise<Result<never, TryTimetableFailure | Previewed>> => {
+      const changed = await this.change(tx, missionId, wish, by);
+      return changed.ok ? err({ type: 'previewed', effect: changed.value }) : changed;
     });
     if (tried.ok) throw new Error(`A preview for mission ${missionId} was kept`);
     return tried.error.type === 'previewed' ? ok(tried.error.effect) : err(tried.error);
   }
 
-  /** What is public stays as it is where nothing of it moves; else a new version is public at once, and people are told. */
+  /** `seen` is the digest of the preview. What is public stays as it is where nothing of it moves; else people are told. */
   run(
     missionId: MissionId,
     wish: TimetableWish,
-    seen: EffectCounts,
+    seen: string,
     by: UserId,
   ): Promise<Result<TimetableEffect, ChangeTimetableFailure>> {
     return this.database.run(async (tx): Promise<Result<TimetableEffect, ChangeTimetableFailure>> => {
-      const foreseen = await this.foreseeTimetable.run(tx, missionId, wish);
-      if (!foreseen.ok) return foreseen;
-      const counts = countsOf(foreseen.value);
-      const { kept, moved, impossible } = counts;
-      if (kept !== seen.kept || moved !== seen.moved || impossible !== seen.impossible) {
-        return err({ type: 'timetable-preview-outdated', ...counts });
-      }
-      if (moved + impossible === 0) return foreseen;
-      const published = await this.publish(tx, missionId, foreseen.value, by);
-      return published.ok ? foreseen : published;
+      const changed = await this.change(tx, missionId, wish, by);
+      if (!changed.ok || digestOfEffect(changed.value) === seen) return changed;
+      return err({ type: 'timetable-preview-outdated', ...countsOf(changed.value) });
     });
+  }
+
+  /** A new version is public at once where anything moves. */
+  private async change(
+    tx: Transaction,
+    missionId: MissionId,
+    wish: TimetableWish,
+    by: UserId,
+  ): Promise<Result<TimetableEffect, TryTimetableFailure>> {
+    const foreseen = await this.foreseeTimetable.run(tx, missionId, wish);
+    if (!foreseen.ok || foreseen.value.stranded.length === 0) return foreseen;
+    const published = await this.publish(tx, missionId, foreseen.value, by);
+    return published.ok ? foreseen : published;
   }
 
   private async publish(
@@ -89,4 +101,21 @@ export class ChangeTimetable {
 
 export function countsOf({ kept, moved, impossible }: TimetableEffect): EffectCounts {
   return { kept: kept.length, moved: moved.length, impossible: impossible.length };
+}
+
+/** Of everything that a preview shows, and of what it says stays: another digest is another effect. */
+export function digestOfEffect({ kept, stranded }: TimetableEffect): string {
+  const inOrder = kept.toSorted((one, other) => (one.meetingId < other.meetingId ? -1 : 1));
+  return digestOf(
+    JSON.stringify([
+      inOrder.map(({ meetingId, slotId, tableId }) => [meetingId, slotId, tableId]),
+      stranded.map(({ meetingId, from, to }) => [
+        meetingId,
+        from.startsAt,
+        from.tableLabel,
+        to?.startsAt,
+        to?.tableLabel,
+      ]),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
-import { ok, type Result } from '../../../../kernel/result.js';
+import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import {
@@ -12,8 +12,8 @@ import {
 } from '../../../missions/index.js';
 import type { AgendaVersionId, PlacedMeeting, Placement } from '../../domain/agenda-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import { StandbyStore } from '../../persistence/standby-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
-import { InterpreterDuties } from '../../planning/rules/interpreter-duties.js';
 import { resettle, type Resettled } from '../../planning/timetable/resettle.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { GatherPublicFrame } from '../gathering/gather-public-frame.js';
@@ -38,6 +38,11 @@ export interface TimetableEffect extends Resettled {
   readonly stranded: readonly StrandedPlace[];
 }
 
+export type ForeseeTimetableFailure =
+  | ReviseTimetableFailure
+  /** Tables that are to go have had so many meetings of the public agenda that have begun. */
+  | { readonly type: 'tables-were-used'; readonly meetings: number };
+
 type PlaceNames = ReadonlyMap<string, string>;
 
 /** Changes sessions, slots and tables, and finds what becomes of public meetings; nothing of the agenda is changed yet. */
@@ -49,6 +54,7 @@ export class ForeseeTimetable {
     private readonly reviseTimetable: ReviseTimetable,
     private readonly gatherPublicFrame: GatherPublicFrame,
     private readonly gatherHindrances: GatherHindrances,
+    private readonly standby: StandbyStore,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +62,7 @@ export class ForeseeTimetable {
     tx: Transaction,
     missionId: MissionId,
     wish: TimetableWish,
-  ): Promise<Result<TimetableEffect, ReviseTimetableFailure>> {
+  ): Promise<Result<TimetableEffect, ForeseeTimetableFailure>> {
     await this.versions.lockMission(tx, missionId);
     const { frame: before, basedOnId: publicId } = await this.gatherPublicFrame.run(tx, missionId);
     const namesBefore = await this.names(missionId);
@@ -69,11 +75,14 @@ export class ForeseeTimetable {
     const stranded = before.publicPlacements
       .filter((placement) => !isStanding(placement))
       .map((placement) => ({ placement, wasAt: placeIn(namesBefore, placement).startsAt }));
-    const hindrances = [
-      ...(await this.gatherHindrances.run(tx, missionId)),
-      ...new InterpreterDuties(frame, kept).hindrances(),
-    ];
-    const resettled = resettle(frame, kept, stranded, hindrances, this.clock.now());
+    const now = this.clock.now();
+    const begun = stranded.filter(({ wasAt }) => wasAt <= now).length;
+    if (begun > 0) return err({ type: 'tables-were-used', meetings: begun });
+    const resettled = resettle(frame, kept, stranded, {
+      hindrances: await this.gatherHindrances.run(tx, missionId),
+      offered: await this.standby.openOffers(tx, missionId),
+      now,
+    });
     const told = tellStranded(resettled, namesBefore, await this.names(missionId));
     return ok({ ...resettled, publicId, frame, stranded: told });
   }
