@@ -19,6 +19,7 @@ import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { AnswerOfferOnPage } from './use-cases/answer-offer-on-page.js';
 import { AnswerOnPage } from './use-cases/answer-on-page.js';
 import { AskForCode } from './use-cases/ask-for-code.js';
+import { ActByCode } from './use-cases/act-by-code.js';
 import { ConfirmDevice } from './use-cases/confirm-device.js';
 import { ErasePartner } from './use-cases/erase-partner.js';
 import { FindAnswerBars } from './use-cases/find-answer-bars.js';
@@ -43,6 +44,7 @@ const forRoutes = [
     AnswerOnPage,
     AnswerOfferOnPage,
     AskForCode,
+    ActByCode,
     ConfirmDevice,
     TakeOverPage,
     ReadPageCalendar,

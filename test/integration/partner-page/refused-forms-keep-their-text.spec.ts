@@ -1,3 +1,4 @@
+import { SendCode } from '../../../src/contexts/partner-page/use-cases/send-code.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../../builders/partner-stage.js';
 import type { SeenPage } from '../../builders/partner-visitor.js';
 
@@ -22,6 +23,17 @@ function formIn({ text }: SeenPage, ending: string): string {
   return forms.find(([, action = '']) => action.endsWith(ending))?.[0] ?? '';
 }
 
+/** What was done by the links of the buyer, in that order. */
+async function usesOfLink(): Promise<string[]> {
+  const uses = await stage.product.database.query<{ kind: string }>(
+    `SELECT link_uses.kind FROM link_uses JOIN personal_links ON personal_links.id = link_uses.link_id
+     JOIN memberships ON memberships.user_id = personal_links.user_id
+     WHERE memberships.participation_id = $1 ORDER BY link_uses.id`,
+    [scene.buyer],
+  );
+  return uses.map(({ kind }) => kind);
+}
+
 /** The words beside the field at fault. */
 const faultIn = (form: string): string => /<p class="fault" id="fault">(.*?)<\/p>/s.exec(form)?.[1] ?? '';
 
@@ -41,6 +53,18 @@ describe('a form that is refused', () => {
     expect(page.text).toContain('<a href="#fault">The reason is longer');
     const declined = await phone.send(page, `${requestId}/decline`, { reason: 'No budget' });
     expect(declined.text).toContain('Declined.');
+  });
+
+  it('is led to only where the page still has it', async () => {
+    const requestId = await scene.ask(1);
+    await scene.tell();
+    const phone = scene.visitor();
+    const path = pathOf();
+    const page = await phone.look(path);
+    await phone.send(page, `${requestId}/decline`, { reason: 'No budget' });
+    const refused = await phone.send(page, `${requestId}/decline`, { reason: 'long '.repeat(120) });
+    expect(refused.text).toContain('The reason is longer than 500 characters');
+    expect(refused.text).not.toContain('#fault');
   });
 
   it('keeps all that was said of a colleague, and the code as long as it was not tried', async () => {
@@ -87,6 +111,39 @@ describe('a form that is refused', () => {
 });
 
 describe('a code', () => {
+  it('that is wrong counts once where its form is sent twice, and is called wrong both times', async () => {
+    await scene.ask(1);
+    await scene.tell();
+    const phone = scene.visitor();
+    const path = pathOf();
+    const asked = await phone.send(await phone.look(path), '/codes');
+    const right = await scene.codeFor(BUYER);
+    const code = right === '000000' ? '111111' : '000000';
+    for (let tap = 1; tap <= 2; tap += 1) {
+      const page = await phone.send(asked, '/device', { code });
+      expect(page.status).toBe(403);
+      expect(faultIn(formIn(page, '/device'))).toContain('This code is wrong. Attempts left: 4.');
+    }
+    const again = await phone.look(path);
+    for (const said of ['This device is known now', 'This was sent already']) {
+      expect((await phone.send(again, '/device', { code: right })).text).toContain(said);
+    }
+  });
+
+  it('leaves no trace of a takeover that was refused', async () => {
+    await scene.ask(1);
+    await scene.tell();
+    const phone = scene.visitor();
+    const asked = await phone.send(await phone.look(pathOf()), '/codes');
+    const code = await scene.codeFor(BUYER);
+    const filledIn = { code: code === '000000' ? '111111' : '000000', email: COLLEAGUE, speaks: 'en', writtenTo: 'en' };
+    const refused = await phone.send(asked, '/takeover', filledIn);
+    expect(faultIn(formIn(refused, '/takeover'))).toContain('This code is wrong');
+    expect(await usesOfLink()).toEqual(['code-asked', 'code-tried']);
+    await phone.send(refused, '/takeover', { ...filledIn, code });
+    expect(await usesOfLink()).toEqual(['code-asked', 'code-tried', 'code-tried', 'taken-over']);
+  });
+
   it('is not used up by a colleague who cannot go', async () => {
     await scene.ask(1);
     await scene.tell();
@@ -118,6 +175,48 @@ describe('a code', () => {
       'SELECT to_jsonb(events)::text AS text FROM outbox_events AS events UNION ALL SELECT to_jsonb(kept)::text FROM notifications AS kept',
     );
     expect(rows.filter(({ text }) => new RegExp(`\\b${code}\\b`).test(text))).toEqual([]);
+  });
+
+  it('that fails keeps no other waiting, and does not stay in clear itself', async () => {
+    const { database, app } = stage.product;
+    const buyers: unknown[] = [];
+    for (let count = 1; count <= 2; count += 1) {
+      scene = await PartnerScene.set(stage);
+      await scene.ask(1);
+      stage.catcher.answer(BUYER, null);
+      await scene.tell();
+      const path = pathOf();
+      stage.catcher.answer(BUYER, 451);
+      const phone = scene.visitor();
+      await phone.send(await phone.look(path), '/codes');
+      buyers.push(scene.buyer);
+    }
+    await database.query(
+      `ALTER TABLE delivery_tasks ADD CONSTRAINT not_this_one CHECK (participation_id <> '${String(buyers[0])}') NOT VALID`,
+    );
+    stage.clock.forward(16);
+    await app.get(SendCode, { strict: false }).again();
+    await database.query('ALTER TABLE delivery_tasks DROP CONSTRAINT not_this_one');
+    stage.catcher.answer(BUYER, null);
+    expect(await database.query('SELECT 1 FROM link_codes WHERE unsent_code IS NOT NULL')).toEqual([]);
+    const tasks = 'SELECT participation_id AS id FROM delivery_tasks WHERE participation_id = ANY ($1)';
+    expect(await database.query(tasks, [buyers])).toEqual([{ id: buyers[1] }]);
+  });
+
+  it('is forgotten where nobody is left to send it to', async () => {
+    await scene.ask(1);
+    await scene.tell();
+    const path = pathOf();
+    stage.catcher.answer(BUYER, 451);
+    const phone = scene.visitor();
+    await phone.send(await phone.look(path), '/codes');
+    const waiting = async () =>
+      (await stage.product.database.query('SELECT 1 FROM link_codes WHERE unsent_code IS NOT NULL')).length;
+    expect(await waiting()).toBe(1);
+    await stage.product.database.query('DELETE FROM memberships WHERE participation_id = $1', [scene.buyer]);
+    await stage.product.app.get(SendCode, { strict: false }).again();
+    expect(await waiting()).toBe(0);
+    stage.catcher.answer(BUYER, null);
   });
 
   it('that a mailbox does not take is kept no longer, and the organiser calls', async () => {

@@ -60,6 +60,12 @@ export function askForCode(
   return ok(addMinutes(now, CODE_LASTS_MINUTES));
 }
 
+/** What is said to whoever sends a wrong code once more by the same form: it counts only once. */
+export function wrongCodeAgain({ areCodesLocked, wrongAttempts }: CodeStanding): CodeRefusal {
+  const attemptsLeft = WRONG_CODES_ALLOWED - wrongAttempts;
+  return areCodesLocked || attemptsLeft <= 0 ? { type: 'codes-locked' } : { type: 'code-wrong', attemptsLeft };
+}
+
 /** What became of a code that was tried: it is used, or one more wrong attempt counts. */
 export interface TriedCode {
   readonly code: LinkCode | null;

@@ -93,6 +93,11 @@ export class PartnerAccessStore {
     });
   }
 
+  /** Whether that code of a link was entered right. */
+  wasUsed(tx: Transaction, linkId: PersonalLinkId, codeHash: string): Promise<boolean> {
+    return tx.rowsOf(LinkCodeRows).existsBy({ linkId, codeHash, usedAt: Not(IsNull()) });
+  }
+
   async saveCode(tx: Transaction, { id, ...change }: LinkCode): Promise<void> {
     await tx.rowsOf(LinkCodeRows).update({ id }, change);
   }

@@ -25,8 +25,8 @@ export interface PageAttempt extends PageKeys {
 export type PageUseRefusal =
   | LinkRefusal
   | PageTokenRefusal
-  /** The same form was sent before: what it asked for is done. */
-  | { readonly type: 'token-used' };
+  /** The same form was sent before, and was not refused. */
+  | { readonly type: 'token-used'; readonly link: OpenedLink };
 
 /** A browser that is known from now on: its secret exists only here and in its cookie. */
 export interface RememberedDevice {
@@ -53,11 +53,16 @@ export class UsePageLink {
     if (!opened.ok) return opened;
     const checked = checkPageToken(pageToken, linkSecret, form, now);
     if (!checked.ok) return checked;
-    if (!(await this.partners.takeToken(tx, hashOfSecret(pageToken), now))) return err({ type: 'token-used' });
-    const { linkId } = opened.value;
+    if (!(await this.partners.takeToken(tx, hashOfSecret(pageToken), now)))
+      return err({ type: 'token-used', link: opened.value });
     if (link !== null) await this.store.saveLink(tx, { ...link, lastUsedAt: now });
-    await this.partners.addUse(tx, { id: newId(), linkId, kind, subjectId, usedAt: now });
+    await this.note(tx, opened.value, kind, subjectId);
     return ok(opened.value);
+  }
+
+  /** Remembers what was done by a link, where the form alone does not tell. */
+  async note(tx: Transaction, link: OpenedLink, kind: LinkUseKind, subjectId: string | null = null): Promise<void> {
+    await this.partners.addUse(tx, { id: newId(), linkId: link.linkId, kind, subjectId, usedAt: this.clock.now() });
   }
 
   /** Knows this browser from now on; confirmed where a code was entered in it. It keeps the secret that it has. */

@@ -178,7 +178,7 @@ export class PartnerPageController {
   @Post('takeover')
   @Repeatable()
   letColleagueAttend(@Req() request: Sent, @Res() response: Response): Promise<void> {
-    return this.act(request, response, takeoverFormWire, { kind: 'taken-over' }, 'taken-over', (attempt, form) => {
+    return this.act(request, response, takeoverFormWire, { kind: 'code-tried' }, 'taken-over', (attempt, form) => {
       const { code, email, speaks, writtenTo } = form;
       return this.takeOverPage.run(attempt, code, { email, languages: speaks, writtenTo });
     });

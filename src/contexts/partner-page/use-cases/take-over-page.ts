@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import {
-  CheckLinkCode,
-  type CodeRefusal,
   IssuePersonalLink,
   type OpenedLink,
   type PageAttempt,
-  type PageUseRefusal,
   ReplacePageHolder,
   UsePageLink,
 } from '../../access/index.js';
 import type { HandOverRefusal } from '../../meetings/index.js';
+import { ActByCode, type ActByCodeRefusal } from './act-by-code.js';
 import { MailToMailbox } from './mail-to-mailbox.js';
 import { PutSuccessor, type Successor } from './put-successor.js';
 
-export type TakeoverRefusal =
-  PageUseRefusal | CodeRefusal | HandOverRefusal | { readonly type: 'page-closed' | 'no-mailbox' };
+interface NoMailbox {
+  readonly type: 'no-mailbox';
+}
+
+export type TakeoverRefusal = ActByCodeRefusal | HandOverRefusal | NoMailbox;
 
 /** What became of it: where whoever asked for it goes on, and what their browser keeps. */
 export interface PageTakenOver {
@@ -34,28 +34,17 @@ export interface PageTakenOver {
 @Injectable()
 export class TakeOverPage {
   constructor(
-    private readonly database: Database,
+    private readonly actByCode: ActByCode,
     private readonly usePageLink: UsePageLink,
-    private readonly checkLinkCode: CheckLinkCode,
     private readonly replacePageHolder: ReplacePageHolder,
     private readonly putSuccessor: PutSuccessor,
     private readonly issuePersonalLink: IssuePersonalLink,
     private readonly mail: MailToMailbox,
   ) {}
 
-  /** A wrong code is counted, whatever comes of it; a colleague who cannot go changes nothing and uses up no code. */
+  /** A colleague who cannot go changes nothing and uses up no code. */
   run(attempt: PageAttempt, code: string, successor: Successor): Promise<Result<PageTakenOver, TakeoverRefusal>> {
-    return this.database.write(async (tx): Promise<Result<PageTakenOver, TakeoverRefusal>> => {
-      const used = await this.usePageLink.run(tx, attempt);
-      if (!used.ok) return used;
-      const link = used.value;
-      if (!(await this.mail.isPossible(link.missionId))) return err({ type: 'no-mailbox' });
-      if (link.isReadOnly) return err({ type: 'page-closed' });
-      const entered = { linkSecret: attempt.linkSecret, code };
-      return this.checkLinkCode.spend(tx, link, entered, () =>
-        this.database.run((within) => this.replace(within, link, attempt, successor)),
-      );
-    });
+    return this.actByCode.run(attempt, code, (tx, link) => this.replace(tx, link, attempt, successor));
   }
 
   /** The colleague is written to like everybody: with all attempts that takes, and a task for the organiser if none helps. */
@@ -64,9 +53,11 @@ export class TakeOverPage {
     link: OpenedLink,
     attempt: PageAttempt,
     successor: Successor,
-  ): Promise<Result<PageTakenOver, HandOverRefusal>> {
+  ): Promise<Result<PageTakenOver, HandOverRefusal | NoMailbox>> {
+    if (!(await this.mail.isPossible(link.missionId))) return err({ type: 'no-mailbox' });
     const put = await this.putSuccessor.run(tx, link, successor);
     if (!put.ok) return put;
+    await this.usePageLink.note(tx, link, 'taken-over');
     await this.replacePageHolder.run(tx, link);
     // In a browser that was not known it is the colleague who asks; in a known one, whoever was invited.
     if (link.device !== 'other') {
