@@ -53,4 +53,14 @@ export class UnsentCodes {
   async forget(tx: Transaction, id: LinkCode['id']): Promise<void> {
     await tx.query('UPDATE link_codes SET unsent_code = NULL WHERE id = $1', [id]);
   }
+
+  /** Keeps only the hash of those whose user stands for nobody any more: they are not found here, and never sent. */
+  async forgetOrphans(tx: Transaction): Promise<void> {
+    await tx.query(
+      `UPDATE link_codes SET unsent_code = NULL FROM personal_links
+       WHERE unsent_code IS NOT NULL AND personal_links.id = link_codes.link_id
+         AND NOT EXISTS (SELECT 1 FROM memberships
+                         WHERE memberships.user_id = personal_links.user_id AND memberships.participation_id IS NOT NULL)`,
+    );
+  }
 }

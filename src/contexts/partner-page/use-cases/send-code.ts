@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import { addMinutes } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
@@ -20,6 +20,8 @@ const SENT_WITHIN_MINUTES = 1;
  */
 @Injectable()
 export class SendCode {
+  private readonly logger = new Logger(SendCode.name);
+
   constructor(
     private readonly database: Database,
     private readonly unsentCodes: UnsentCodes,
@@ -36,16 +38,31 @@ export class SendCode {
     const outcome = await this.outcomeOf(unsent);
     if (outcome?.type === 'delayed') return;
     const { missionId, participationId } = unsent;
-    await this.database.write(async (tx) => {
-      await this.unsentCodes.forget(tx, codeId);
-      if (outcome?.type === 'refused') await this.openTask.run(tx, missionId, participationId, outcome.failure);
-    });
+    try {
+      if (outcome?.type === 'refused') {
+        const { failure } = outcome;
+        await this.database.write((tx) => this.openTask.run(tx, missionId, participationId, failure));
+      }
+    } finally {
+      // Also where the task fails: otherwise the code would stay in clear, and be sent every minute.
+      await this.database.write((tx) => this.unsentCodes.forget(tx, codeId));
+    }
   }
 
-  /** Tries those once more that have waited for a while; none waits for longer than it could be entered. */
+  /**
+   * Tries those once more that have waited for a while, whatever becomes of the others; none waits for longer than it could
+   * be entered.
+   */
   async again(): Promise<void> {
+    await this.database.write((tx) => this.unsentCodes.forgetOrphans(tx));
     const now = this.clock.now();
-    for (const id of await this.unsentCodes.madeBefore(addMinutes(now, -SENT_WITHIN_MINUTES), now)) await this.run(id);
+    for (const codeId of await this.unsentCodes.madeBefore(addMinutes(now, -SENT_WITHIN_MINUTES), now)) {
+      try {
+        await this.run(codeId);
+      } catch (error) {
+        this.logger.warn({ event: 'code-not-sent', codeId, reason: String(error) });
+      }
+    }
   }
 
   /** Null for one that nobody needs any more. */
