@@ -28,6 +28,11 @@ export interface FormSetting {
 /** The fault stands in one place of the page, to which its beginning leads. */
 export const FAULT_ID = 'fault';
 
+/** Whether a piece of a page has that place. Nothing that people have written is taken for it: its quotes are escaped. */
+export function tellsFault({ text }: Markup): boolean {
+  return text.includes(` id="${FAULT_ID}"`);
+}
+
 const OPEN = new Markup(' open');
 
 /** The forms of one page: each has a token of its own, and leads back to the page in the same language. */

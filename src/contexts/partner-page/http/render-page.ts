@@ -2,7 +2,7 @@ import type { PageProblem } from '../domain/page-problem.js';
 import type { Locale, OtherTimesView, PageView } from '../domain/page-view.js';
 import type { Notice, Wording } from '../wording/wording.js';
 import { wordings } from '../wording/wordings.js';
-import { FAULT_ID, PageForms, type RefusedForm, type SentForm } from './forms-of-page.js';
+import { FAULT_ID, PageForms, type RefusedForm, type SentForm, tellsFault } from './forms-of-page.js';
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, guardedBox } from './render-code-boxes.js';
@@ -23,29 +23,33 @@ export interface PageSetting {
 
 /** The page of a partner. */
 export function renderPage(view: PageView, setting: PageSetting): string {
-  const { locale, standing } = view;
+  const { locale } = view;
   const words = wordings[locale];
   const { address } = setting;
   const refused = refusedForm(setting, words);
-  const forms = new PageForms({ ...setting, locale, refused });
+  const sections = sectionsOf(view, words, new PageForms({ ...setting, locale, refused }), address);
   return pageDocument({
     locale,
     title: words.title(view.missionName),
     lines: [words.forCompany(view.companyName), words.place(view.venueName, view.city, view.days)],
     addressIn: (other) => addressIn(address, other),
-    body: [
-      ...banners(setting, refused, words),
-      ...(standing === 'open' ? offeredSection(view, words, forms) : []),
-      ...(standing === 'open' ? askedSection(view, words, forms, address) : []),
-      ...(standing === 'guarded' ? [guardedBox(view, words, forms)] : []),
-      ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
-      ...agreedSection(view, words, forms, address),
-      ...restSections(view, words, forms),
-      ...(standing === 'closed' ? [] : [colleagueBox(view, words, forms)]),
-      ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, forms)] : []),
-      ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, forms)]),
-    ],
+    body: [...banners(setting, words, sections.some(tellsFault)), ...sections],
   });
+}
+
+function sectionsOf(view: PageView, words: Wording, forms: PageForms, address: string): Markup[] {
+  const { standing } = view;
+  return [
+    ...(standing === 'open' ? offeredSection(view, words, forms) : []),
+    ...(standing === 'open' ? askedSection(view, words, forms, address) : []),
+    ...(standing === 'guarded' ? [guardedBox(view, words, forms)] : []),
+    ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
+    ...agreedSection(view, words, forms, address),
+    ...restSections(view, words, forms),
+    ...(standing === 'closed' ? [] : [colleagueBox(view, words, forms)]),
+    ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, forms)] : []),
+    ...(view.privacy === null ? [] : [privacyBox(view.privacy, words, forms)]),
+  ];
 }
 
 /** The times that can be proposed for a meeting. */
@@ -66,7 +70,7 @@ export function renderOtherTimes(view: OtherTimesView, setting: PageSetting): st
     lines: [companyName, missionName],
     addressIn: (other) => addressIn(`${address}/${path}`, other),
     body: [
-      ...banners(setting, null, words),
+      ...banners(setting, words, false),
       markup`<section class="box"><p>${explained}</p>${choices.length === 0 ? markup`<p>${none}</p>` : offered}</section>`,
       markup`<p><a class="button" href="${addressIn(address, locale)}">${words.back}</a></p>`,
     ],
@@ -110,12 +114,12 @@ function refusedForm({ problem, sent }: PageSetting, words: Wording): RefusedFor
   return { ...sent, faultyField: FIELD_AT_FAULT[problem.type] ?? null, fault: saidOf(problem, words) };
 }
 
-/** Whoever hears the fault first finds the way to its field. */
-function banners({ notice, problem }: PageSetting, refused: RefusedForm | null, words: Wording): Markup[] {
+/** Whoever hears the fault first finds the way to its field, where the page still has that. */
+function banners({ notice, problem }: PageSetting, words: Wording, isFaultShown: boolean): Markup[] {
   const told = notice === null ? [] : [markup`<p class="notice" role="status">${words.notices[notice]}</p>`];
   if (problem === null) return told;
   const said = saidOf(problem, words);
-  const line = refused?.faultyField == null ? markup`${said}` : markup`<a href="#${FAULT_ID}">${said}</a>`;
+  const line = isFaultShown ? markup`<a href="#${FAULT_ID}">${said}</a>` : markup`${said}`;
   return [...told, markup`<div class="problem" role="alert"><h2>${words.problemTitle}</h2><p>${line}</p></div>`];
 }
 
