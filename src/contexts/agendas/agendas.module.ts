@@ -43,6 +43,7 @@ import { LetHoldGoWhenRequestClosed } from './reactions/let-hold-go-when-request
 import { ExplainAgendaWhenVersionMade } from './reactions/explain-agenda-when-version-made.js';
 import { FailLostRunsWhenMinutePassed } from './reactions/fail-lost-runs-when-minute-passed.js';
 import { RunSolverWhenRunQueued } from './reactions/run-solver-when-run-queued.js';
+import { ForgetGivenUpHoldsWhenMinutePassed } from './reactions/forget-given-up-holds-when-minute-passed.js';
 import { AbsorbAllBookings } from './use-cases/booking/absorb-all-bookings.js';
 import { AbsorbBookings } from './use-cases/booking/absorb-bookings.js';
 import { AskForExplanation } from './use-cases/explaining/ask-for-explanation.js';
@@ -74,6 +75,7 @@ import { GatherObstacles } from './use-cases/gathering/gather-obstacles.js';
 import { GatherPublicFrame } from './use-cases/gathering/gather-public-frame.js';
 import { GiveBackSolveRun } from './use-cases/solving/give-back-solve-run.js';
 import { HoldTime } from './use-cases/booking/hold-time.js';
+import { ForgetGivenUpHolds } from './use-cases/booking/forget-given-up-holds.js';
 import { LetHoldGo } from './use-cases/booking/let-hold-go.js';
 import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
@@ -173,6 +175,8 @@ const forJobs = [
   ExplainAgendaWhenVersionMade,
   AbsorbAllBookings,
   AbsorbBookingsWhenMinutePassed,
+  ForgetGivenUpHolds,
+  ForgetGivenUpHoldsWhenMinutePassed,
   LetHoldGoWhenRequestClosed,
 ];
 

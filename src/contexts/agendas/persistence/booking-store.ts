@@ -126,16 +126,20 @@ export class BookingStore {
     now: Instant,
   ): Promise<HeldTime[]> {
     return tx.query<HeldTime>(
-      `WITH over AS (DELETE FROM given_up_holds WHERE expires_at <= $5)
-       SELECT ${instantSql('expires_at')} AS "expiresAt" FROM given_up_holds
+      `SELECT ${instantSql('expires_at')} AS "expiresAt" FROM given_up_holds
        WHERE expires_at > $5 AND ((sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND held_by = $4))`,
       [slotId, smeId, buyerId, userId, now],
     );
   }
 
-  /** Ends what is held for a request that will be no meeting. */
-  async letGoOfRequest(tx: Transaction, requestId: Id<'MeetingRequest'>): Promise<void> {
-    await tx.query('DELETE FROM booking_holds WHERE request_id = $1', [requestId]);
+  /** Forgets what was given up, where it would be over by itself. */
+  async forgetGivenUp(tx: Transaction, now: Instant): Promise<void> {
+    await tx.query('DELETE FROM given_up_holds WHERE expires_at <= $1', [now]);
+  }
+
+  /** Gives up what is held for a request that will be no meeting. */
+  async letGoOfRequest(tx: Transaction, requestId: Id<'MeetingRequest'>, now: Instant): Promise<void> {
+    await tx.query(givingUp('request_id = $2'), [now, requestId]);
   }
 
   async hold(tx: Transaction, hold: BookingHold): Promise<void> {
