@@ -1,4 +1,5 @@
 import { Desk } from '../../builders/desk.js';
+import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
 import { steps } from '../../builders/prepared-mission.js';
@@ -116,6 +117,39 @@ describe('interpreters', () => {
     await mission.organiser
       .post(`${mission.path}/bookings`, { requestId: body.id, slotId: desk.slots[1]?.id })
       .expect(409);
+  });
+
+  it('work no more than they may where two book different times at once', async () => {
+    const [first] = await interpreters();
+    await change([plan('first', { id: first!.id, maximumPerDay: 1 })]).expect(200);
+    await mission.organiser.put(`${mission.path}/booking-policy`, { isOpen: true }).expect(200);
+    for (const index of [0, 1]) await agree(mission, mission.smes[index], mission.buyers[index]);
+    const meetings = await product.database.query<{ id: string }>('SELECT id FROM meetings WHERE mission_id = $1', [
+      mission.missionId,
+    ]);
+    const slots = await product.database.query<{ id: string }>(
+      'SELECT id FROM slots WHERE mission_id = $1 ORDER BY starts_at LIMIT 2',
+      [mission.missionId],
+    );
+    // Both have looked before either of them gets its time.
+    const { answers } = await product.database.write(async (tx) => {
+      for (const { id } of slots) await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      const booked = Promise.all(
+        meetings.map(({ id }, index) =>
+          mission.organiser
+            .post(`${mission.path}/bookings`, { meetingId: id, slotId: slots[index]?.id })
+            .then(({ status }) => status),
+        ),
+      );
+      await eventually('two bookings that wait', async () => {
+        const waiting = await tx.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return waiting.length === 2 ? true : null;
+      });
+      return { answers: booked };
+    });
+    expect((await answers).sort()).toEqual([201, 409]);
   });
 
   it('cannot be taken from public meetings, or said in a way that makes no sense; nothing changes then', async () => {

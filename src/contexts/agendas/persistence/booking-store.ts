@@ -59,6 +59,20 @@ export class BookingStore {
     );
   }
 
+  /** Lets one at a time take a time with an interpreter of that mission, until it ends. */
+  async lockInterpreters(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('interpreters:' || $1, 0))`, [missionId]);
+  }
+
+  /** Whether the two still take part; until this ends, neither can withdraw. */
+  async keepAdmitted(tx: Transaction, { smeId, buyerId }: Omit<BookedPair, 'subject'>): Promise<boolean> {
+    const admitted = await tx.query(
+      `SELECT 1 FROM participations WHERE id IN ($1, $2) AND status = 'admitted' ORDER BY id FOR SHARE`,
+      [smeId, buyerId],
+    );
+    return admitted.length === 2;
+  }
+
   async findSubject(tx: Transaction, missionId: MissionId, subject: BookingSubject): Promise<FoundSubject | null> {
     const source =
       subject.kind === 'meeting'

@@ -4,6 +4,7 @@ import type { Id, MissionId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { CompanyReader } from '../../../companies/index.js';
+import { MissionReader } from '../../../missions/index.js';
 import type { BookingSubject } from '../../domain/booking.js';
 import { BookingStore, type FoundSubject } from '../../persistence/booking-store.js';
 import type { AskingPair } from '../../persistence/read-models/slot-standings.js';
@@ -31,6 +32,7 @@ export class AskForTimes {
     private readonly bookings: BookingStore,
     private readonly companies: CompanyReader,
     private readonly gatherHindrances: GatherHindrances,
+    private readonly missions: MissionReader,
   ) {}
 
   async run(
@@ -53,6 +55,16 @@ export class AskForTimes {
     const { smeId, buyerId, meetingId } = found;
     const pair = { subject, hindrances, smeId, buyerId, smeLanguages, buyerLanguages };
     return ok({ ...pair, meetingId, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
+  }
+
+  /**
+   * For whoever takes a time with an interpreter who may work only so much: one of them at a time in a mission, since what
+   * each takes, in whichever slot, bounds what the next one can. Asked before any slot is locked.
+   */
+  async alone(tx: Transaction, missionId: MissionId, asked: AskedTimes): Promise<AskedTimes> {
+    if (!asked.needsInterpreter || !(await this.missions.hasRestrictedInterpreters(missionId))) return asked;
+    await this.bookings.lockInterpreters(tx, missionId);
+    return { ...asked, hindrances: await this.gatherHindrances.forOneMore(tx, missionId) };
   }
 
   /** What those speak who will sit at the table: a colleague who is sent, or else the company. */

@@ -63,6 +63,8 @@ interface Met {
   nearby: readonly SlotStanding[] | null;
 }
 
+const NOTHING_MET: Met = { asked: null, nearby: null };
+
 /**
  * Gives a pair a slot, for a booking or a hold: one at a time for each slot, so that whoever comes second is told who was
  * first and what is left. Slots, tables and interpreters are chosen and written under the same locks.
@@ -78,7 +80,7 @@ export class TakeSlot {
   ) {}
 
   async run<Value, Failure>(wish: SlotWish, use: Use<Value, Failure>): Promise<Result<Value, Failure | TakeRefusal>> {
-    const met: Met = { asked: null, nearby: null };
+    const met: Met = { ...NOTHING_MET };
     const taken = await this.attempt(wish, use, met);
     if (taken.ok || met.asked === null || !isAboutTime(taken.error)) return taken;
     return err(await this.tellLoser(wish, met.asked, met.nearby, taken.error));
@@ -91,15 +93,18 @@ export class TakeSlot {
   ): Promise<Result<Value, Failure | TakeRefusal>> {
     try {
       return await this.database.run<Result<Value, Failure | TakeRefusal>>(async (tx) => {
+        // What an attempt had found that a deadlock has ended is not so any more.
+        Object.assign(met, NOTHING_MET);
         const asked = await this.askForTimes.run(tx, actor, missionId, subject);
         if (!asked.ok) return asked;
-        met.asked = asked.value;
-        const time = await this.lockTime(tx, missionId, slotId, asked.value, met);
+        const pair = await this.askForTimes.alone(tx, missionId, asked.value);
+        met.asked = pair;
+        const time = await this.lockTime(tx, missionId, slotId, pair, met);
         if (!time.ok) return time;
         const now = this.clock.now();
         // Sent in this order, on one connection: what was held is gone before anything is booked.
-        const letGo = this.bookings.letGo(tx, slotId, asked.value, now);
-        const [, used] = await Promise.all([letGo, use(tx, asked.value, { ...time.value, letGo }, now)]);
+        const letGo = this.bookings.letGo(tx, slotId, pair, now);
+        const [, used] = await Promise.all([letGo, use(tx, pair, { ...time.value, letGo }, now)]);
         return used;
       });
     } catch (error) {
