@@ -112,7 +112,13 @@ describe('a meeting that was cancelled', () => {
     expect(places).toContainEqual({ meetingId: (await meetingWith(0)).id, tableId: desk.tables[0] });
   });
 
-  it('is not booked by somebody who had looked before, but waits for how the cancellation ends', async () => {
+  it.each([
+    ['cancellation', 'UPDATE meetings SET cancelled_at = now() WHERE id = $1'],
+    [
+      'withdrawal of one of the two',
+      `UPDATE participations SET status = 'withdrawn' FROM meetings WHERE meetings.id = $1 AND buyer_id = participations.id`,
+    ],
+  ])('is not booked by somebody who had looked before, but waits for how the %s ends', async (_what, ending) => {
     const { id } = await meetingWith(0);
     const { body } = await mission.organiser.get(`${mission.path}/booking-times?meetingId=${id}`).expect(200);
     const [{ slotId }] = (body as { items: [{ slotId: string }] }).items;
@@ -125,7 +131,7 @@ describe('a meeting that was cancelled', () => {
       begun = resolve;
     });
     const cancellation = product.database.write(async (tx) => {
-      await tx.query('UPDATE meetings SET cancelled_at = now() WHERE id = $1', [id]);
+      await tx.query(ending, [id]);
       begun();
       await held;
     });

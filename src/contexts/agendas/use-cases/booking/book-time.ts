@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../../kernel/id.js';
-import { ok, type Result } from '../../../../kernel/result.js';
+import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { AcceptRequest, type AcceptRefusal } from '../../../meetings/index.js';
@@ -8,6 +8,7 @@ import type { MeetingBooked } from '../../domain/agenda-events.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { bookedPlacement } from '../../domain/booking.js';
 import { BookingStore } from '../../persistence/booking-store.js';
+import type { AskRefusal } from './ask-for-times.js';
 import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
 
 /** Gives a meeting its time at once, for everybody to see; a request is accepted in the same breath. */
@@ -21,9 +22,10 @@ export class BookTime {
 
   run(wish: SlotWish): Promise<Result<Placement, TakeRefusal | AcceptRefusal>> {
     const { actor, missionId } = wish;
-    return this.takeSlot.run<Placement, AcceptRefusal>(wish, async (tx, pair, time, now) => {
+    return this.takeSlot.run<Placement, AcceptRefusal | AskRefusal>(wish, async (tx, pair, time, now) => {
       const meeting = await this.meetingOf(tx, wish, pair.meetingId);
       if (!meeting.ok) return meeting;
+      if (!(await this.bookings.keepAdmitted(tx, pair))) return err({ type: 'booking-subject-unknown' });
       const meetingId = meeting.value;
       const placement = bookedPlacement(meetingId, pair, time);
       const booking = { id: newId<'Booking'>(), missionId, meetingId, bookedBy: actor.userId, bookedAt: now };
