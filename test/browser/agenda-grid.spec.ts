@@ -73,6 +73,7 @@ const undo = () => desk.getByRole('button', { name: 'Annulla', exact: true });
 /** Does what was chosen, takes it back, and gives the places before, meanwhile and after. */
 async function doAndUndo(before: readonly string[]) {
   await doIt();
+  await desk.locator('.meeting-cell[data-meeting-id]:focus').waitFor();
   await desk.getByText('Modificato.').waitFor();
   const moved = await eventually('the change on screen', async () => differsFrom(before, await placesOnScreen()));
   await undo().click();
@@ -146,6 +147,7 @@ describe('the grid of an agenda', () => {
     await desk.locator('.moving-bar').waitFor({ state: 'detached' });
     await desk.mouse.up();
     expect(await desk.locator('.drag-shadow').isVisible()).toBe(false);
+    expect(await desk.getByRole('dialog').count()).toBe(0);
   });
 
   it('moves a meeting under a finger that rests on it before it drags', async () => {

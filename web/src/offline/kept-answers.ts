@@ -1,6 +1,7 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { isRefusal } from '../api-client/problem.js';
 import { queryKeys } from '../api-client/query-keys.js';
+import { currentInstant } from '../time/clock.js';
 import { answerTo, inStore } from './device-database.js';
 
 /** An answer of the server as it was read last, with when that was (milliseconds since 1970). */
@@ -10,6 +11,9 @@ interface KeptAnswer {
   readonly data: unknown;
   readonly answeredAt: number;
 }
+
+/** Longer than any mission goes on: what nobody has read since then, as the board of a link that is gone, is dropped. */
+const KEPT_MILLISECONDS = 30 * 24 * 60 * 60_000;
 
 const isKept = ({ meta }: Query): boolean => meta?.isKeptOffline === true;
 const isWhoIsSignedIn = (query: Query): boolean => query.queryHash === JSON.stringify(queryKeys.me);
@@ -33,7 +37,7 @@ async function keepOrForget(queryClient: QueryClient, query: Query): Promise<voi
   const { data, error } = query.state;
   if (isRefusal(error)) {
     if (data !== undefined) query.setState({ ...query.state, data: undefined, dataUpdatedAt: 0 });
-    await forget(query);
+    await forget(query.queryHash);
   } else if (data !== undefined && mayBeKept(queryClient, query)) await keep(query);
 }
 
@@ -44,8 +48,10 @@ function mayBeKept(queryClient: QueryClient, { meta }: Query): boolean {
 
 async function restore(queryClient: QueryClient): Promise<void> {
   const answers = await inStore('answers', 'readonly', (store) => answerTo(store.getAll() as IDBRequest<KeptAnswer[]>));
-  for (const { queryKey, data, answeredAt } of answers) {
-    queryClient.setQueryData(queryKey, data, { updatedAt: answeredAt });
+  const oldest = currentInstant() - KEPT_MILLISECONDS;
+  for (const { name, queryKey, data, answeredAt } of answers) {
+    if (answeredAt < oldest) await forget(name);
+    else queryClient.setQueryData(queryKey, data, { updatedAt: answeredAt });
   }
 }
 
@@ -54,8 +60,8 @@ async function keep({ queryHash: name, queryKey, state }: Query): Promise<void> 
   await inStore('answers', 'readwrite', (store) => answerTo(store.put(answer)));
 }
 
-async function forget({ queryHash }: Query): Promise<void> {
-  await inStore('answers', 'readwrite', (store) => answerTo(store.delete(queryHash)));
+async function forget(name: string): Promise<void> {
+  await inStore('answers', 'readwrite', (store) => answerTo(store.delete(name)));
 }
 
 async function forgetAll(): Promise<void> {

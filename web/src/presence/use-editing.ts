@@ -12,8 +12,12 @@ export function useLookingAt(section: string): void {
   const presence = usePresence();
   useEffect(() => {
     presence.lookAt(`screen:${section}`);
-    return () => {
-      presence.lookAt(null);
-    };
   }, [presence, section]);
+  // From one screen to the next nobody is nowhere.
+  useEffect(
+    () => () => {
+      presence.lookAt(null);
+    },
+    [presence],
+  );
 }

@@ -58,10 +58,16 @@ export function onServerClock(deviceInstant: number): number {
 /** A page that is opened without a network still knows how wrong its device is. */
 function readKept(): Estimate | null {
   try {
-    return JSON.parse(localStorage.getItem(KEPT_AS) ?? 'null') as Estimate | null;
+    const kept = JSON.parse(localStorage.getItem(KEPT_AS) ?? 'null') as Partial<Estimate> | null;
+    return isWhole(kept) ? kept : null;
   } catch {
     return null;
   }
+}
+
+/** Whatever another version of the page, or somebody by hand, has left there. */
+function isWhole(kept: Partial<Estimate> | null): kept is Estimate {
+  return [kept?.offset, kept?.roundTrip, kept?.madeAt].every(Number.isFinite);
 }
 
 function keep(made: Estimate): void {

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
+
 interface CheckFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;

@@ -33,45 +33,60 @@ export function followPress(press: PointerEvent, listener: DragListener): () => 
     listener.onBegin(press);
   };
   const rest = isFinger ? setTimeout(begin, REST_MILLISECONDS) : undefined;
-  const stop = (): void => {
+  /** Gives whether it was a drag until now: what has ended cannot be given up any more. */
+  const stop = (): boolean => {
     clearTimeout(rest);
     ending.abort();
+    const wasDragging = isDragging;
+    isDragging = false;
+    return wasDragging;
   };
-  const hear = hearing(ending.signal);
-  const isOther = ({ pointerId }: PointerEvent): boolean => pointerId !== press.pointerId;
+  const hear = hearing(ending.signal, press);
   const giveUp = (): void => {
-    stop();
-    if (isDragging) listener.onGiveUp();
+    if (!stop()) return;
+    swallowClickAfter(press);
+    listener.onGiveUp();
   };
   hear('pointermove', (event) => {
-    if (isOther(event)) return;
-    if (isDragging) listener.onMove(event);
+    // Released where nobody could hear it: outside the window, or over a menu.
+    if (!isFinger && event.buttons === 0) giveUp();
+    else if (isDragging) listener.onMove(event);
     else if (isFarFrom(press, event)) (isFinger ? stop : begin)();
   });
   hear('pointerup', (event) => {
-    if (isOther(event)) return;
-    stop();
-    if (!isDragging) return;
+    if (!stop()) return;
     swallowClick();
     listener.onDrop(event);
   });
-  hear('pointercancel', (event) => {
-    if (!isOther(event)) giveUp();
-  });
-  hear('keydown', ({ key }) => {
-    if (key === 'Escape') giveUp();
-  });
-  // A long press would open the menu of the browser.
-  if (isFinger) hear('contextmenu', preventDefault);
+  hear('pointercancel', giveUp);
+  hearEscape(ending.signal, giveUp);
+  if (isFinger) keepMenuShut(ending.signal);
   return giveUp;
 }
 
-type Hear = <Name extends keyof DocumentEventMap>(name: Name, react: (event: DocumentEventMap[Name]) => void) => void;
+type PointerEventName = 'pointermove' | 'pointerup' | 'pointercancel';
+type Hear = (name: PointerEventName, react: (event: PointerEvent) => void) => void;
 
-function hearing(signal: AbortSignal): Hear {
+/** Hears what becomes of one press, and not of another finger. */
+function hearing(signal: AbortSignal, { pointerId }: PointerEvent): Hear {
   return (name, react) => {
-    document.addEventListener(name, react, { signal, capture: true });
+    const hear = (event: PointerEvent): void => {
+      if (event.pointerId === pointerId) react(event);
+    };
+    document.addEventListener(name, hear, { signal, capture: true });
   };
+}
+
+function hearEscape(signal: AbortSignal, giveUp: () => void): void {
+  const hear = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') giveUp();
+  };
+  document.addEventListener('keydown', hear, { signal, capture: true });
+}
+
+/** A long press would open the menu of the browser. */
+function keepMenuShut(signal: AbortSignal): void {
+  document.addEventListener('contextmenu', preventDefault, { signal, capture: true });
 }
 
 const preventDefault = (event: Event): void => {
@@ -93,4 +108,18 @@ function swallowClick(): void {
   setTimeout(() => {
     ending.abort();
   });
+}
+
+/** What is given up while it is still held is no click either, whenever it is released. */
+function swallowClickAfter(press: PointerEvent): void {
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+  };
+  hearing(ending.signal, press)('pointerup', () => {
+    end();
+    swallowClick();
+  });
+  // Another press: the release of this one was never told.
+  document.addEventListener('pointerdown', end, { signal: ending.signal, capture: true });
 }

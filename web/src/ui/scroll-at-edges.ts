@@ -3,8 +3,12 @@ import type { Point } from './follow-press.js';
 const EDGE_PIXELS = 40;
 const FASTEST_PIXELS_PER_FRAME = 16;
 
-/** Scrolls a region and the page while something is held near their edges. Returns what stops it. */
-export function scrollAtEdges(region: HTMLElement, held: () => Point): () => void {
+/**
+ * Scrolls a region and the page while something is held near their edges. Returns what stops it.
+ *
+ * @param onFrame called whenever something else may have come under what is held, which has not moved itself
+ */
+export function scrollAtEdges(region: HTMLElement, held: () => Point, onFrame: () => void): () => void {
   const scroll = (): void => {
     const { clientX, clientY } = held();
     const { left, right, top, bottom } = region.getBoundingClientRect();
@@ -13,6 +17,7 @@ export function scrollAtEdges(region: HTMLElement, held: () => Point): () => voi
       scrollSpeed(clientY, Math.max(top, 0), Math.min(bottom, window.innerHeight)),
     );
     window.scrollBy(0, scrollSpeed(clientY, 0, window.innerHeight));
+    onFrame();
     frame = requestAnimationFrame(scroll);
   };
   let frame = requestAnimationFrame(scroll);

@@ -40,6 +40,7 @@ export function DayList({ mission, grid, day, sought, onOpen }: DayProps) {
               <button
                 type="button"
                 className="btn btn-link p-0"
+                data-meeting-id={placement.meetingId}
                 onClick={() => {
                   onOpen(placement);
                 }}

@@ -7,6 +7,7 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { Chip } from '../../ui/chip.js';
+import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -102,7 +103,7 @@ interface ChangeItemProps {
   readonly onToggle?: (meetingId: string) => void;
 }
 
-function ChangeItem({ mission, change, isSelected, onToggle }: ChangeItemProps) {
+function ChangeItem({ mission, change, isSelected = false, onToggle }: ChangeItemProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const { kind, icon } = looks[change.kind];
@@ -123,16 +124,13 @@ function ChangeItem({ mission, change, isSelected, onToggle }: ChangeItemProps) 
   if (onToggle === undefined) return <li>{words}</li>;
   return (
     <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={isSelected}
-          onChange={() => {
-            onToggle(change.meetingId);
-          }}
-        />{' '}
-        {words}
-      </label>
+      <CheckField
+        label={words}
+        isChecked={isSelected}
+        onChange={() => {
+          onToggle(change.meetingId);
+        }}
+      />
     </li>
   );
 }

@@ -19,8 +19,18 @@ export class Gong {
   /** To be called when somebody presses something; sounds once, so that they hear how loud it is. */
   async allow(): Promise<void> {
     this.context ??= this.begin();
-    await this.context.resume();
+    // A browser that refuses leaves it silent, and that is what the page goes on to show.
+    await this.context.resume().catch(() => undefined);
     this.strike();
+  }
+
+  /** Gives the sound of the device back; it can be allowed again. */
+  async close(): Promise<void> {
+    const { context } = this;
+    this.context = null;
+    if (context === null) return;
+    context.onstatechange = null;
+    await context.close();
   }
 
   private begin(): AudioContext {

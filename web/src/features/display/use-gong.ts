@@ -13,6 +13,7 @@ export interface GongSwitch {
 export function useGong(slots: Board['slots'], now: number): GongSwitch {
   const [isOn, setOn] = useState(false);
   const [gong] = useState(() => new Gong(setOn));
+  useEffect(() => () => void gong.close(), [gong]);
   const listening = useRef<Listening | null>(null);
   useEffect(() => {
     const { strikes, after } = listenForTurn(listening.current, slots, now);

@@ -27,14 +27,7 @@ export function SenderSection({ missionId }: { readonly missionId: string }) {
       <p>
         {t('sender.lead')} {operatorAddress !== null && t('sender.byOperator', { address: operatorAddress })}
       </p>
-      <SenderForm
-        key={address}
-        missionId={missionId}
-        sender={sender}
-        onSaved={() => {
-          setSaved(true);
-        }}
-      />
+      <SenderForm key={address} missionId={missionId} sender={sender} onSaved={setSaved} />
       <p role="status" className="mb-0">
         {isSaved && t('sender.saved')}
       </p>
@@ -45,7 +38,8 @@ export function SenderSection({ missionId }: { readonly missionId: string }) {
 interface SenderFormProps {
   readonly missionId: string;
   readonly sender: SenderView;
-  readonly onSaved: () => void;
+  /** Whether what is written has been saved. */
+  readonly onSaved: (isSaved: boolean) => void;
 }
 
 function SenderForm({ missionId, sender, onSaved }: SenderFormProps) {
@@ -53,18 +47,27 @@ function SenderForm({ missionId, sender, onSaved }: SenderFormProps) {
   const queryClient = useQueryClient();
   const [written, setWritten] = useState(sender.address ?? '');
   const command = useCommand(stateSender, async (stated) => {
-    onSaved();
+    onSaved(true);
     queryClient.setQueryData(senderQuery(missionId).queryKey, stated);
     await queryClient.invalidateQueries({ queryKey: queryKeys.requests(missionId) });
   });
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
+    onSaved(false);
     const address = written.trim();
     command.send({ missionId, address: address === '' ? null : address });
   };
   return (
     <form onSubmit={save} noValidate>
-      <TextField label={t('sender.label')} hint={t('sender.hint')} value={written} onChange={setWritten} />
+      <TextField
+        label={t('sender.label')}
+        hint={t('sender.hint')}
+        value={written}
+        onChange={(address) => {
+          onSaved(false);
+          setWritten(address);
+        }}
+      />
       <ProblemNotice error={command.error} />
       <CommandButton isOutlined size="sm" isPending={command.isPending}>
         {t('sender.save')}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
-import { useEdit } from './change-preview.js';
 import { MoveMeeting } from './move-meeting.js';
+import { type EditCommand, useEdit } from './use-edit.js';
 
 interface EditMeetingProps {
   readonly mission: MissionView;
@@ -20,18 +20,11 @@ interface EditMeetingProps {
 export function EditMeeting({ mission, version, meetingId, action, onVersion }: EditMeetingProps) {
   const [isOpen, setOpen] = useState(false);
   const [edited, setEdited] = useState<AgendaEdited | null>(null);
-  if (edited !== null) {
-    return (
-      <UndoEdit
-        missionId={mission.id}
-        edited={edited}
-        onUndone={(undone) => {
-          setEdited(null);
-          onVersion(undone.version.id);
-        }}
-      />
-    );
-  }
+  const undo = useEdit(mission.id, (undone) => {
+    setEdited(null);
+    onVersion(undone.version.id);
+  });
+  if (edited !== null) return <UndoEdit missionId={mission.id} edited={edited} command={undo} />;
   if (!isOpen) {
     return (
       <Button
@@ -63,13 +56,12 @@ export function EditMeeting({ mission, version, meetingId, action, onVersion }: 
 interface UndoEditProps {
   readonly missionId: string;
   readonly edited: AgendaEdited;
-  readonly onUndone: (undone: AgendaEdited) => void;
+  readonly command: EditCommand;
 }
 
 /** Says that it is done, and offers to take it back. */
-export function UndoEdit({ missionId, edited, onUndone }: UndoEditProps) {
+export function UndoEdit({ missionId, edited, command }: UndoEditProps) {
   const { t } = useTranslation('agenda');
-  const command = useEdit(missionId, onUndone);
   return (
     <div role="status">
       {t('move.done')}{' '}

@@ -1,5 +1,5 @@
 import type { AgendaVersion } from '../../../api-client/contract.js';
-import { withChanges } from './meeting-places.js';
+import { withChanges, withoutChanges } from './meeting-places.js';
 
 const place = (slotId: string, tableId: string) => ({ slotId, tableId, interpreterId: null });
 const pair = (name: string) => ({
@@ -42,5 +42,18 @@ describe('an agenda that shows changes before the server has answered', () => {
   it('no longer has a meeting that is taken out', () => {
     const changes = [{ meetingId: 'second', from: place('ten', 'A'), to: null }];
     expect(withChanges(before, changes)).toEqual(agenda([{ ...pair('first'), ...place('nine', 'A') }], [left]));
+  });
+
+  it('has them where they were once they are taken back, and keeps what has come to be known meanwhile', () => {
+    const changes = [
+      { meetingId: 'second', from: place('ten', 'A'), to: null },
+      { meetingId: 'left', from: null, to: place('nine', 'B') },
+    ];
+    const shown = withChanges(before, changes);
+    const third = { ...pair('third'), ...place('ten', 'B') };
+    const since = { ...shown, placements: [...shown.placements, third] };
+    expect(withoutChanges(since, before, changes)).toEqual(
+      agenda([{ ...pair('first'), ...place('nine', 'A') }, third, { ...pair('second'), ...place('ten', 'A') }], [left]),
+    );
   });
 });

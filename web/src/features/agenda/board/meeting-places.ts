@@ -36,6 +36,25 @@ export function peopleIn(version: AgendaVersion, changes: readonly PlaceChange[]
   return new Set(all.flatMap(({ sme, buyer }) => [sme.participationId, buyer.participationId])).size;
 }
 
+/** The version with these meetings as they were before, whatever else has come to be known of it since. */
+export function withoutChanges(
+  version: AgendaVersion,
+  before: AgendaVersion,
+  changes: readonly PlaceChange[],
+): AgendaVersion {
+  const changed = new Set(changes.map(({ meetingId }) => meetingId));
+  const isChanged = ({ meetingId }: { readonly meetingId: string }): boolean => changed.has(meetingId);
+  const restored = <Meeting extends { readonly meetingId: string }>(
+    now: readonly Meeting[],
+    then: readonly Meeting[],
+  ) => [...now.filter((meeting) => !isChanged(meeting)), ...then.filter(isChanged)];
+  return {
+    ...version,
+    placements: restored(version.placements, before.placements),
+    unplacedMeetings: restored(version.unplacedMeetings, before.unplacedMeetings),
+  };
+}
+
 /** The version as it is once these changes are made; counts and reasons follow with the server's answer. */
 export function withChanges(version: AgendaVersion, changes: readonly PlaceChange[]): AgendaVersion {
   const toByMeeting = new Map(changes.map(({ meetingId, to }) => [meetingId, to]));

@@ -5,14 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { meetingPlacesQuery } from '../../../api-client/agendas.js';
 import type { AgendaEdited, AgendaVersion, MeetingPlace, MissionView } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { BeingEdited } from '../../../presence/being-edited.js';
+import { useEditing } from '../../../presence/use-editing.js';
 import { formatDayAndTime } from '../../../time/format-time.js';
 import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { QueryView } from '../../../ui/query-view.js';
-import { ChangePreview, useEdit } from './change-preview.js';
+import { ChangePreview } from './change-preview.js';
 import { changesTo, currentPlace, type ChosenPlace } from './meeting-places.js';
 import { useReasonsInWords } from './outlook-in-words.js';
+import { useEdit } from './use-edit.js';
 
 interface MoveMeetingProps {
   readonly mission: MissionView;
@@ -28,8 +31,10 @@ export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeeting
   const query = useQuery(meetingPlacesQuery(mission.id, version.id, meetingId));
   const send = useEdit(mission.id, onDone);
   const from = currentPlace(version, meetingId);
+  useEditing(`meeting:${meetingId}`);
   return (
     <section aria-label={t('move.title')}>
+      <BeingEdited what={`meeting:${meetingId}`} />
       <QueryView query={query}>
         {({ items }) => (
           <ul className="place-list">

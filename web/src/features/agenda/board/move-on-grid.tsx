@@ -1,14 +1,15 @@
 import { Button } from 'design-react-kit';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaEdited, AgendaVersion, MissionView } from '../../../api-client/contract.js';
-import { type ProblemError, problemName } from '../../../api-client/problem.js';
+import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange } from '../../../api-client/contract.js';
+import { isUnreachable, type ProblemError, problemName } from '../../../api-client/problem.js';
 import { InSight } from '../../../ui/in-sight.js';
 import { Notice } from '../../../ui/notice.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
-import { useEdit } from './change-preview.js';
 import { UndoEdit } from './edit-meeting.js';
 import { MovingBar } from './moving-bar.js';
 import type { Board } from './use-board.js';
+import { useEdit } from './use-edit.js';
 
 interface MoveOnGridProps {
   readonly mission: MissionView;
@@ -27,16 +28,25 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
     onEdited(done);
     onVersion(done.version.id);
   });
+  const undo = useEdit(mission.id, (undone) => {
+    onEdited(null);
+    onVersion(undone.version.id);
+  });
+  const isSaving = edit.isPending || undo.isPending;
   const isMoving = board.movingId !== null;
+  const focusMoved = useFocusOnMoved(version);
   return (
     <>
       <MovingBar
         mission={mission}
         version={version}
         board={board}
+        isSaving={isSaving}
         onDo={(changes) => {
+          focusMoved(changes.find(({ meetingId }) => meetingId === board.movingId));
           board.giveUp();
           onEdited(null);
+          undo.reset();
           edit.send({ missionId: mission.id, versionId: version.id, changes });
         }}
       />
@@ -48,18 +58,32 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
       {edit.error !== null && !isMoving && <PutBack error={edit.error} onRead={edit.reset} />}
       {edited !== null && !isMoving && !edit.isPending && (
         <InSight className="edit-done">
-          <UndoEdit
-            missionId={mission.id}
-            edited={edited}
-            onUndone={(undone) => {
-              onEdited(null);
-              onVersion(undone.version.id);
-            }}
-          />
+          <UndoEdit missionId={mission.id} edited={edited} command={undo} />
         </InSight>
       )}
     </>
   );
+}
+
+/**
+ * Takes the focus along with a meeting, to the cell where it lies now: what was pressed to move it has gone. Whoever is
+ * elsewhere by then stays there.
+ */
+function useFocusOnMoved({ placements }: AgendaVersion): (change: PlaceChange | undefined) => void {
+  const awaited = useRef<PlaceChange | undefined>(undefined);
+  useEffect(() => {
+    const { meetingId, to } = awaited.current ?? {};
+    const isThere = placements.some(
+      (one) => one.meetingId === meetingId && one.slotId === to?.slotId && one.tableId === to.tableId,
+    );
+    if (!isThere) return;
+    awaited.current = undefined;
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-meeting-id="${String(meetingId)}"]`)?.focus();
+  }, [placements]);
+  return (change) => {
+    awaited.current = change;
+  };
 }
 
 /** What is refused because somebody else was there first. */
@@ -70,7 +94,7 @@ function PutBack({ error, onRead }: { readonly error: ProblemError; readonly onR
   const { t } = useTranslation(['agenda', 'shell']);
   return (
     <InSight className="edit-done" role="alert">
-      <Notice kind="warning" title={t('board.putBack')}>
+      <Notice kind="warning" title={t(isUnreachable(error) ? 'board.notAnswered' : 'board.putBack')}>
         {byOthers.has(problemName(error.problem)) && <p>{t('board.byOther')}</p>}
         <ProblemNotice error={error} />
         <Button color="primary" outline size="xs" onClick={onRead}>

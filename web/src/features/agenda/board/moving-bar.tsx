@@ -22,12 +22,14 @@ interface MovingBarProps {
   readonly mission: MissionView;
   readonly version: AgendaVersion;
   readonly board: Board;
+  /** Whether an earlier change is still being saved: the next one is made of what comes of it. */
+  readonly isSaving: boolean;
   /** Does what was chosen. */
   readonly onDo: (changes: readonly PlaceChange[]) => void;
 }
 
 /** Says which meeting is moved and what the colours mean; once a cell is chosen, what would change, and asks. */
-export function MovingBar({ mission, version, board, onDo }: MovingBarProps) {
+export function MovingBar({ mission, version, board, isSaving, onDo }: MovingBarProps) {
   const { t } = useTranslation('agenda');
   const { movingId, chosen, isAsking, error, giveUp } = board;
   if (movingId === null) return null;
@@ -61,6 +63,7 @@ export function MovingBar({ mission, version, board, onDo }: MovingBarProps) {
           meetingId={movingId}
           chosen={chosen}
           outlook={outlook}
+          isSaving={isSaving}
           onDo={onDo}
         />
       )}
@@ -74,7 +77,7 @@ interface ChosenProps extends Omit<MovingBarProps, 'board'> {
   readonly outlook: CellOutlook;
 }
 
-function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenProps) {
+function Chosen({ mission, version, meetingId, chosen, outlook, isSaving, onDo }: ChosenProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const occupant = version.placements.find((one) => one.slotId === chosen.slotId && one.tableId === chosen.tableId);
@@ -85,7 +88,7 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenPr
       {outlook.changes.length > 0 ? (
         <ChangePreview mission={mission} version={version} changes={outlook.changes}>
           <CommandButton
-            isPending={false}
+            isPending={isSaving}
             onClick={() => {
               onDo(outlook.changes);
             }}
@@ -100,18 +103,19 @@ function Chosen({ mission, version, meetingId, chosen, outlook, onDo }: ChosenPr
           meetingId={meetingId}
           chosen={chosen}
           outlook={outlook}
+          isSaving={isSaving}
           onDo={onDo}
         />
       )}
       {occupant !== undefined && currentPlace(version, meetingId) !== null && (
-        <SwapOffer {...{ mission, version, meetingId, onDo }} other={occupant} offered={outlook.changes} />
+        <SwapOffer {...{ mission, version, meetingId, isSaving, onDo }} other={occupant} offered={outlook.changes} />
       )}
     </InSight>
   );
 }
 
 /** Why not; where only other meetings are in the way, a longer search may be had. */
-function Refused({ mission, version, meetingId, chosen, outlook, onDo }: ChosenProps) {
+function Refused({ mission, version, meetingId, chosen, outlook, isSaving, onDo }: ChosenProps) {
   const { t } = useTranslation('agenda');
   const reasonsInWords = useReasonsInWords();
   const [isSearching, setSearching] = useState(false);
@@ -123,7 +127,7 @@ function Refused({ mission, version, meetingId, chosen, outlook, onDo }: ChosenP
   const moved = { meetingId, from: currentPlace(version, meetingId), placements };
   const found = room === undefined ? null : cellOutlook(moved, room, chosen.tableId);
   if (found?.state === 'moves') {
-    return <Chosen {...{ mission, version, meetingId, chosen, onDo }} outlook={found} />;
+    return <Chosen {...{ mission, version, meetingId, chosen, isSaving, onDo }} outlook={found} />;
   }
   const isAwaited = isSearching && room === undefined && error === null;
   return (

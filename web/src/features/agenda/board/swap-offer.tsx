@@ -14,11 +14,12 @@ interface SwapOfferProps {
   readonly other: Placement;
   /** What is offered already: nothing is offered twice. */
   readonly offered: readonly PlaceChange[];
+  readonly isSaving: boolean;
   readonly onDo: (changes: readonly PlaceChange[]) => void;
 }
 
 /** Two meetings in each other's place: the other thing that somebody may want who drops one on another. */
-export function SwapOffer({ mission, version, meetingId, other, offered, onDo }: SwapOfferProps) {
+export function SwapOffer({ mission, version, meetingId, other, offered, isSaving, onDo }: SwapOfferProps) {
   const { t } = useTranslation('agenda');
   const reasonsInWords = useReasonsInWords();
   const { data, error } = useQuery(meetingSwapQuery(mission.id, version.id, meetingId, other.meetingId));
@@ -32,7 +33,7 @@ export function SwapOffer({ mission, version, meetingId, other, offered, onDo }:
     <>
       <ChangePreview mission={mission} version={version} changes={data.changes} title={t('board.swap', { names })}>
         <CommandButton
-          isPending={false}
+          isPending={isSaving}
           isOutlined
           onClick={() => {
             onDo(data.changes);

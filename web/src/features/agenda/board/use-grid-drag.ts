@@ -25,12 +25,15 @@ export function useGridDrag(board: Board, isEditable: boolean): GridDrag {
   const onPointerDown = (event: PointerEvent): void => {
     const source = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-meeting-id]') : null;
     const [scroller, follower] = [region.current, shadow.current];
-    if (!isEditable || !source || !scroller || !follower || !event.isPrimary || event.button !== 0) return;
+    if (!isEditable || !source || !scroller || !follower || !isMainPress(event)) return;
     const carry = (at: Point) => carryOver(scroller, follower, source, at);
     stop.current = followPress(event.nativeEvent, dragOf(source, board, carry));
   };
   return { region, shadow, onPointerDown };
 }
+
+/** With the control key it opens a menu on some systems, and its release is never told. */
+const isMainPress = ({ isPrimary, button, ctrlKey }: PointerEvent): boolean => isPrimary && button === 0 && !ctrlKey;
 
 /** Picks the meeting up, and chooses the cell where it is dropped. */
 function dragOf(source: HTMLElement, board: Board, carry: (at: Point) => Carried): DragListener {
@@ -84,16 +87,19 @@ function carryOver(region: HTMLElement, shadow: HTMLElement, source: HTMLElement
     if (cell !== null) cell.dataset.under = '';
     under = cell;
   };
+  const markUnder = (): void => {
+    mark(elementAt(held)?.closest<HTMLElement>('[data-slot-id]') ?? null);
+  };
   const show = (at: Point): void => {
     held = at;
     shadow.style.transform = `translate(${String(at.clientX + 12)}px, ${String(at.clientY + 12)}px)`;
-    mark(elementAt(at)?.closest<HTMLElement>('[data-slot-id]') ?? null);
+    markUnder();
   };
   shadow.textContent = source.querySelector('.meeting-sme')?.textContent ?? '';
   shadow.hidden = false;
   region.dataset.dragging = '';
   show(from);
-  const stopScrolling = scrollAtEdges(region, () => held);
+  const stopScrolling = scrollAtEdges(region, () => held, markUnder);
   return {
     moveTo: show,
     putDown: () => {
