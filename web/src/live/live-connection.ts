@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { SolveProgress } from '../api-client/contract.js';
 import { currentInstant } from '../time/clock.js';
 import type { ConnectionState } from './connection-state.js';
-import { Presence, type PresenceClientEvents, type PresenceServerEvents } from './presence.js';
+import { Presence, type PresenceClientEvents, type PresenceServerEvents } from './presence/presence.js';
 
 export interface Change {
   readonly missionId: string;

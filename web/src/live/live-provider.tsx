@@ -5,7 +5,7 @@ import { queryKeys } from '../api-client/query-keys.js';
 import { ChangeFeed } from './change-feed.js';
 import type { ConnectionState } from './connection-state.js';
 import { LiveConnection, type LiveListener } from './live-connection.js';
-import type { Presence } from './presence.js';
+import type { Presence } from './presence/presence.js';
 import { staleKeys } from './topics.js';
 
 interface Live {

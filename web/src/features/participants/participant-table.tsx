@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { BeingEdited } from '../../presence/being-edited.js';
+import { BeingEdited } from '../../live/presence/being-edited.js';
 import { Chip } from '../../ui/chip.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 

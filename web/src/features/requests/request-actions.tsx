@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requests.js';
 import type { CommandState } from '../../api-client/use-command.js';
-import { useEditing } from '../../presence/use-editing.js';
+import { useEditing } from '../../live/presence/use-editing.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { BookTimeDialog } from './booking/book-time-dialog.js';
 import { useMayBook } from './booking/use-may-book.js';

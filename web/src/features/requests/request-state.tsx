@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingRequest, MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { BeingEdited } from '../../presence/being-edited.js';
+import { BeingEdited } from '../../live/presence/being-edited.js';
 import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement, Slot } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
-import { useEditedElsewhere } from '../../../presence/use-others.js';
+import { useEditedElsewhere } from '../../../live/presence/use-others.js';
 import { bothClocks } from '../../../time/both-clocks.js';
 import { formatDay } from '../../../time/format-time.js';
 import { homeTimeZone } from '../../../time/home-zone.js';

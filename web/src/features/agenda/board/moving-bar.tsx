@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { meetingRoomQuery } from '../../../api-client/agendas.js';
 import type { AgendaVersion, MissionView, PlaceChange } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
-import { BeingEdited } from '../../../presence/being-edited.js';
+import { BeingEdited } from '../../../live/presence/being-edited.js';
 import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { InSight } from '../../../ui/in-sight.js';

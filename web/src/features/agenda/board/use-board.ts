@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agendas.js';
 import type { AgendaVersion, MissionView } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
-import { useEditing } from '../../../presence/use-editing.js';
+import { useEditing } from '../../../live/presence/use-editing.js';
 import { placeInWords } from '../agenda-changes.js';
 import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
 import { type CellOutlook, cellOutlook } from './cell-outlook.js';

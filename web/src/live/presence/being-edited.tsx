@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../ui/chip.js';
+import { Chip } from '../../ui/chip.js';
 import { useEditedElsewhere } from './use-others.js';
 
 interface BeingEditedProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { usePresence } from '../live/live-provider.js';
+import { usePresence } from '../live-provider.js';
 
 /** Says to the other organisers what is edited here, a kind, a colon and an id; null while nothing is. */
 export function useEditing(what: string | null): void {

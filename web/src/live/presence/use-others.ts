@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { meQuery } from '../api-client/access.js';
-import { usePresence } from '../live/live-provider.js';
-import type { Present } from '../live/presence.js';
+import { meQuery } from '../../api-client/access.js';
+import { usePresence } from '../live-provider.js';
+import type { Present } from './presence.js';
 
 /** The other organisers who have the mission open, each once for each thing that they edit. */
 export function useOthers(): readonly Present[] {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '../i18n/vocabulary.js';
-import { Icon } from '../ui/icon.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { Icon } from '../../ui/icon.js';
 import { sectionOf, type Section } from './sections.js';
 import { useOthers } from './use-others.js';
 
