@@ -66,8 +66,8 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
 }
 
 /**
- * Takes the focus along with a meeting, to the cell where it lies now: what was pressed to move it has gone. Whoever is
- * elsewhere by then stays there.
+ * Takes the focus along with a meeting, to the cell where it lies as soon as that is shown: what was pressed to move it
+ * has gone.
  */
 function useFocusOnMoved({ placements }: AgendaVersion): (change: PlaceChange | undefined) => void {
   const awaited = useRef<PlaceChange | undefined>(undefined);
@@ -78,7 +78,6 @@ function useFocusOnMoved({ placements }: AgendaVersion): (change: PlaceChange | 
     );
     if (!isThere) return;
     awaited.current = undefined;
-    if (document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>(`[data-meeting-id="${String(meetingId)}"]`)?.focus();
   }, [placements]);
   return (change) => {
