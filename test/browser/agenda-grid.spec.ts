@@ -177,6 +177,32 @@ describe('the grid of an agenda', () => {
     expect(await inspect(desk, 'agenda-grid-changes')).toEqual([]);
   });
 
+  it('stays on screen while a move in the public agenda makes another version, which can be moved in next', async () => {
+    const { items } = (await agenda.mission.organiser.get(`${agenda.mission.path}/agenda-versions`).expect(200))
+      .body as {
+      items: readonly { id: string; status: string }[];
+    };
+    const publicId = items.find(({ status }) => status === 'published')?.id;
+    await goTo(
+      desk,
+      `${agenda.product.address}/missions/${agenda.mission.missionId}/agenda?version=${String(publicId)}`,
+    );
+    const grid = await desk.locator('.agenda-grid').elementHandle();
+    for (const time of [1, 2]) {
+      const before = new URL(desk.url()).searchParams.get('version');
+      await firstMeeting().focus();
+      await desk.keyboard.press('m');
+      await cells('free').first().click();
+      await doIt();
+      await desk.getByText('Modificato.').waitFor();
+      await desk.waitForURL((url) => url.searchParams.get('version') !== before);
+      expect([
+        time,
+        await grid?.evaluate((shown) => (shown as unknown as { isConnected: boolean }).isConnected),
+      ]).toEqual([time, true]);
+    }
+  });
+
   it('fits the screen in Russian', async () => {
     expect(await inspectLayout(await agenda.openAgenda('ru-RU'), 'agenda-grid-ru')).toEqual([]);
   });
