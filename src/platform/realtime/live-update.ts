@@ -1,7 +1,10 @@
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
 
-/** What changed, by the part of a screen that shows it; `board` is the hall's, `everything` is what nobody here knows. */
+/**
+ * What changed, by the part of a screen that shows it; `board` is the hall's, `everything` is the frame of the mission, and
+ * what nobody here knows.
+ */
 export type LiveTopic =
   | 'everything'
   | 'board'

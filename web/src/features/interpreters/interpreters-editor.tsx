@@ -26,7 +26,11 @@ export function InterpretersEditor({ mission, stored, participants }: Interprete
   const drafts = changed ?? draftsOf(stored);
   const isDirty = isChanged(drafts, stored);
   const save = useCommand(changeInterpreters, async () => {
-    await queryClient.invalidateQueries({ queryKey: queryKeys.mission(mission.id) });
+    await Promise.all(
+      [queryKeys.mission(mission.id), queryKeys.agenda(mission.id)].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
     setChanged(null);
   });
   useUnsaved(isDirty);
