@@ -50,7 +50,8 @@ export class RecommendationStore {
       `SELECT recommendation_sets.mission_id AS "missionId" FROM recommendation_sets
        WHERE recommendation_sets.codes_edition IS DISTINCT FROM $1
          AND EXISTS (SELECT FROM sessions
-                     WHERE sessions.mission_id = recommendation_sets.mission_id AND sessions.ends_at > $2)
+                     WHERE sessions.mission_id = recommendation_sets.mission_id AND sessions.gone_at IS NULL
+                       AND sessions.ends_at > $2)
        ORDER BY recommendation_sets.mission_id LIMIT $3`,
       [codesEdition, now, limit],
     );

@@ -35,7 +35,7 @@ export interface Recipient {
 const REQUEST_FACTS = `meeting_requests.id, from_id AS "fromId", to_id AS "toId", status, awaited_id AS "awaitedId",
   answered_by_id AS "answeredById", proposed_by_id AS "proposedById", proposed_slot_id AS "proposedSlotId",
   (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')})
-   FROM slots WHERE slots.id = proposed_slot_id) AS "proposedTime",
+   FROM slots WHERE slots.id = proposed_slot_id AND slots.gone_at IS NULL) AS "proposedTime",
   (SELECT coalesce(jsonb_agg(entries.participation_id), '[]')
    FROM meetings AS cancelled JOIN calendar_entries AS entries ON entries.meeting_id = cancelled.id
    WHERE cancelled.request_id = meeting_requests.id

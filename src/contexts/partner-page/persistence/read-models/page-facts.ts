@@ -109,7 +109,7 @@ const REQUESTS = `
             'expiresAt', ${instantSql('meeting_requests.expires_at')},
             'proposed', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
                                                    'endsAt', ${instantSql('slots.ends_at')})
-                         FROM slots WHERE slots.id = meeting_requests.proposed_slot_id),
+                         FROM slots WHERE slots.id = meeting_requests.proposed_slot_id AND slots.gone_at IS NULL),
             'companyName', companies.name, 'countryCode', companies.country_code, 'city', companies.city,
             'languages', ${languagesIn('profile.body')}, 'description', coalesce(profile.body -> 'description', '{}'),
             'terms', coalesce(recommendations.terms, '[]'))
@@ -135,7 +135,8 @@ const MEETINGS = `
             'isToCome', coalesce((placed.place ->> 'startsAt')::timestamptz > $3, true),
             'agreedTime', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
                                                      'endsAt', ${instantSql('slots.ends_at')})
-                           FROM slots WHERE slots.id = meetings.wanted_slot_id AND placed.place IS NULL))
+                           FROM slots WHERE slots.id = meetings.wanted_slot_id AND slots.gone_at IS NULL
+                             AND placed.place IS NULL))
             ORDER BY placed.place ->> 'startsAt', companies.name), '[]')
    FROM meetings
    JOIN meeting_requests AS requests ON requests.id = meetings.request_id
