@@ -27,7 +27,7 @@ export class PassOnOffers {
         await this.passOnIn(missionId);
       } catch (error) {
         // The offers stay due, and are looked at again in a second: those of other missions do not wait for it.
-        this.logger.warn({ event: 'standby-offers-wait', missionId, reason: String(error) });
+        this.logger.warn({ event: 'standby-offers-wait', missionId, ...kindOf(error) });
       }
     }
   }
@@ -44,4 +44,10 @@ export class PassOnOffers {
       }
     });
   }
+}
+
+/** What kind of failure it was, without its message: that may hold values. */
+function kindOf(error: unknown): { readonly error: string; readonly code: string | null } {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return { error: error instanceof Error ? error.name : typeof error, code };
 }
