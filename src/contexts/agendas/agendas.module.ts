@@ -78,6 +78,7 @@ import { HoldTime } from './use-cases/booking/hold-time.js';
 import { ForgetGivenUpHolds } from './use-cases/booking/forget-given-up-holds.js';
 import { LetHoldGo } from './use-cases/booking/let-hold-go.js';
 import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
+import { CheckPublishable } from './use-cases/publishing/check-publishable.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
 import { MarkPlacedMeeting } from './use-cases/desk/mark-placed-meeting.js';
 import { OfferTimes } from './use-cases/booking/offer-times.js';
@@ -120,6 +121,7 @@ const parts = [
   CarryBookings,
   DraftVersion,
   MakePublic,
+  CheckPublishable,
   PublishContent,
   AskForTimes,
   TakeSlot,

@@ -197,6 +197,26 @@ describe('interpreters', () => {
     await firm.put(`${mission.path}/interpreters`, { items: before }).expect(403);
   });
 
+  it('keep a draft from being public that was made before they worked at other hours', async () => {
+    await agree(mission, mission.smes[0], mission.buyers[0]);
+    const draftId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
+    const all = await interpreters();
+    const { placements } = (await mission.organiser.get(`${mission.path}/agenda-versions/${draftId}`).expect(200))
+      .body as { placements: { slotId: string }[] };
+    const { slots } = (await mission.organiser.get(mission.path).expect(200)).body as {
+      slots: { id: string; startsAt: string; endsAt: string }[];
+    };
+    const hours = slots
+      .filter(({ id }) => id !== placements[0]?.slotId)
+      .slice(-1)
+      .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
+    await change(all.map((one) => ({ ...one, hours }))).expect(200);
+    const refused = (await steps.publish(mission.organiser, mission.missionId, draftId).expect(409)).body;
+    expect(refused).toMatchObject({
+      ...{ type: '/problems/interpreters-changed', breaches: [{ rule: 'interpreter-off-duty' }] },
+    });
+  });
+
   it('cannot go once they have worked, and stay where they were whatever is said of them on the day', async () => {
     await agree(mission, mission.smes[0], mission.buyers[0]);
     const publicId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });

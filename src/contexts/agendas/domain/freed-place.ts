@@ -3,6 +3,7 @@ import { type Instant, overlaps, type TimeSpan } from '../../../kernel/instant.j
 import type { AgendaPlace, PlacedMeeting, Placement } from './agenda-version.js';
 import type { TimedSlot } from './hindrance.js';
 import type { Obstacle } from './obstacle.js';
+import type { RemoteJoining } from './remote-meeting.js';
 
 /** The place of a meeting that cannot be held there, since one of its two is away; the other is left with a hole. */
 export interface FreedPlace extends TimeSpan {
@@ -23,38 +24,30 @@ export interface FreedPlaceFacts {
   readonly published: readonly Placement[];
   /** Where meetings were that repairs have taken out. */
   readonly takenOut: readonly Placement[];
-  /** Of the public ones: whoever is away from these joins them from elsewhere, and nobody has a hole. */
-  readonly remoteIds: ReadonlySet<Id<'Meeting'>>;
+  /** Of the public ones: while nobody else is away from these than who joins from elsewhere, nobody has a hole. */
+  readonly remote: readonly RemoteJoining[];
   readonly now: Instant;
 }
 
 type Absence = Extract<Obstacle, { readonly kind: 'participations-away' }>;
 
 /** The places that are free because of what has come up, in slots that have not begun, in order of time. */
-export function findFreedPlaces({
-  obstacles,
-  slots,
-  published,
-  takenOut,
-  remoteIds,
-  now,
-}: FreedPlaceFacts): FreedPlace[] {
+export function findFreedPlaces({ obstacles, slots, published, takenOut, remote, now }: FreedPlaceFacts): FreedPlace[] {
   const absences = obstacles.filter((obstacle) => obstacle.kind === 'participations-away');
   const slotById = new Map(slots.map((slot) => [slot.id, slot]));
   const busy = new Set(
     published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]),
   );
+  const joiningId = new Map(remote.map(({ meetingId, awayId }) => [meetingId, awayId]));
   const places = [
-    ...published
-      .filter(({ meetingId }) => !remoteIds.has(meetingId))
-      .map((placement) => ({ placement, isStillPublic: true })),
+    ...published.map((placement) => ({ placement, isStillPublic: true })),
     ...takenOut.map((placement) => ({ placement, isStillPublic: false })),
   ];
   const freed = places.flatMap(({ placement, isStillPublic }): FreedPlace[] => {
     const slot = slotById.get(placement.slotId);
     if (slot === undefined || slot.startsAt <= now) return [];
     const found = freedBy(absences, placement, slot);
-    if (found === null) return [];
+    if (found === null || (isStillPublic && joiningId.get(placement.meetingId) === found.awayId)) return [];
     if (!isStillPublic && busy.has(`${placement.slotId} ${found.staysId}`)) return [];
     return [{ ...found, ...partsOf(placement), startsAt: slot.startsAt, endsAt: slot.endsAt, isStillPublic }];
   });

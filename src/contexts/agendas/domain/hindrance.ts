@@ -2,6 +2,7 @@ import type { Id, ParticipationId } from '../../../kernel/id.js';
 import { overlaps, type TimeSpan } from '../../../kernel/instant.js';
 import type { AgendaPlace, Placement } from './agenda-version.js';
 import type { Obstacle } from './obstacle.js';
+import type { RemoteJoining } from './remote-meeting.js';
 
 /** A participation, a table or an interpreter that no meeting can have for a while. */
 export interface Hindrance extends TimeSpan {
@@ -14,16 +15,23 @@ export type HinderedPart = 'participation' | 'table' | 'interpreter';
 /** A stretch of time in which a meeting can be. */
 export type TimedSlot = TimeSpan & { readonly id: Id<'Slot'> };
 
-/** Whom and what obstacles keep from meetings; who stands in a meeting that overruns is told by the public agenda. */
+/**
+ * Whom and what obstacles keep from meetings; who stands in a meeting that overruns is told by the public agenda. Whoever
+ * joins a public meeting from elsewhere is there in its slot.
+ */
 export function hindrancesOf(
   obstacles: readonly Obstacle[],
   slots: readonly TimedSlot[],
   published: readonly Placement[],
+  remote: readonly RemoteJoining[] = [],
 ): Hindrance[] {
   return obstacles.flatMap((obstacle): Hindrance[] => {
     switch (obstacle.kind) {
       case 'participations-away':
-        return obstacle.participationIds.map((id) => hindrance(id, obstacle.span));
+        return obstacle.participationIds.flatMap((id) => {
+          const joined = slotsJoined(id, remote, published, slots);
+          return without(obstacle.span, joined).map((span) => hindrance(id, span));
+        });
       case 'table-closed':
         return [hindrance(obstacle.tableId, obstacle.span)];
       case 'interpreter-away':
@@ -58,6 +66,31 @@ export function hinderedParts(
 /** Everybody and everything that a meeting takes. */
 export function neededBy({ smeId, buyerId, tableId, interpreterId }: Placement): Hindrance['resourceId'][] {
   return [smeId, buyerId, tableId, ...(interpreterId === null ? [] : [interpreterId])];
+}
+
+function slotsJoined(
+  id: ParticipationId,
+  remote: readonly RemoteJoining[],
+  published: readonly Placement[],
+  slots: readonly TimedSlot[],
+): TimedSlot[] {
+  const meetingIds = new Set(remote.filter(({ awayId }) => awayId === id).map(({ meetingId }) => meetingId));
+  const slotIds = new Set(published.filter(({ meetingId }) => meetingIds.has(meetingId)).map(({ slotId }) => slotId));
+  return slots.filter((slot) => slotIds.has(slot.id));
+}
+
+/** What is left of a span without others. */
+function without(span: TimeSpan, others: readonly TimeSpan[]): TimeSpan[] {
+  return others.reduce<readonly TimeSpan[]>((parts, gap) => parts.flatMap((part) => cut(part, gap)), [span]).slice();
+}
+
+function cut(part: TimeSpan, gap: TimeSpan): TimeSpan[] {
+  if (!overlaps(part, gap)) return [part];
+  const rests = [
+    { startsAt: part.startsAt, endsAt: gap.startsAt },
+    { startsAt: gap.endsAt, endsAt: part.endsAt },
+  ];
+  return rests.filter(({ startsAt, endsAt }) => startsAt < endsAt);
 }
 
 function hindrance(resourceId: Hindrance['resourceId'], { startsAt, endsAt }: TimeSpan): Hindrance {

@@ -15,6 +15,9 @@ export interface RemoteMeeting {
   readonly decidedAt: Instant;
 }
 
+/** Who joins a meeting from elsewhere. */
+export type RemoteJoining = Pick<RemoteMeeting, 'meetingId' | 'awayId'>;
+
 /** A remote meeting as one of its two reads it. */
 export interface RemoteLink {
   readonly link: string;

@@ -83,6 +83,12 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     detail: ({ placements }) =>
       `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: generate a new agenda.`,
   },
+  'interpreters-changed': {
+    status: 409,
+    title: 'Interpreters have changed',
+    detail: ({ breaches }) =>
+      `${breaches.length} meetings have an interpreter who by now works at other hours, must rest, or speaks otherwise: move them, or generate a new agenda.`,
+  },
   'meetings-lost': {
     status: 409,
     title: 'Meetings are lost',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { RemoteMeeting } from '../domain/remote-meeting.js';
+import type { RemoteJoining, RemoteMeeting } from '../domain/remote-meeting.js';
 
 /** Which meetings are held remotely, and where a mission has rooms for them. */
 @Injectable()
@@ -10,10 +11,21 @@ export class RemoteMeetingStore {
   constructor(private readonly database: Database) {}
 
   /** In no particular order. */
-  async ids(missionId: MissionId): Promise<Id<'Meeting'>[]> {
-    const rows = await this.database.query<{ id: Id<'Meeting'> }>(
-      'SELECT meeting_id AS id FROM remote_meetings WHERE mission_id = $1',
+  all(missionId: MissionId): Promise<RemoteJoining[]> {
+    return this.database.query<RemoteJoining>(
+      'SELECT meeting_id AS "meetingId", away_id AS "awayId" FROM remote_meetings WHERE mission_id = $1',
       [missionId],
+    );
+  }
+
+  /** Those that have not begun by `now`. */
+  async idsToCome(missionId: MissionId, now: Instant): Promise<Id<'Meeting'>[]> {
+    const rows = await this.database.query<{ id: Id<'Meeting'> }>(
+      `SELECT remote_meetings.meeting_id AS id FROM remote_meetings
+       JOIN public_placements ON public_placements.meeting_id = remote_meetings.meeting_id
+       JOIN slots ON slots.id = public_placements.slot_id
+       WHERE remote_meetings.mission_id = $1 AND slots.starts_at > $2`,
+      [missionId, now],
     );
     return rows.map(({ id }) => id);
   }
@@ -39,12 +51,15 @@ export class RemoteMeetingStore {
     );
   }
 
+  /** One that is remote already keeps its link, whoever of its two joins from elsewhere now. */
   async add(tx: Transaction, meetings: readonly RemoteMeeting[]): Promise<void> {
     await tx.query(
       `INSERT INTO remote_meetings (meeting_id, mission_id, away_id, link, decided_by, decided_at)
        SELECT "meetingId", "missionId", "awayId", link, "decidedBy", "decidedAt"
        FROM jsonb_to_recordset($1) AS remote ("meetingId" uuid, "missionId" uuid, "awayId" uuid, link text,
-         "decidedBy" uuid, "decidedAt" timestamptz)`,
+         "decidedBy" uuid, "decidedAt" timestamptz)
+       ON CONFLICT (meeting_id) DO UPDATE SET away_id = excluded.away_id, decided_by = excluded.decided_by,
+         decided_at = excluded.decided_at`,
       [JSON.stringify(meetings)],
     );
   }

@@ -22,6 +22,8 @@ export interface InterpreterFacts extends AvailabilityFacts {
 export type InterpretersRefusal =
   | { readonly type: 'interpreter-needs-two-languages'; readonly label: string }
   | { readonly type: 'unknown-language'; readonly label: string; readonly language: string }
+  /** At two levels, or twice at the same. */
+  | { readonly type: 'language-named-twice'; readonly label: string }
   | { readonly type: 'interpreter-unknown'; readonly label: string }
   | { readonly type: 'interpreter-named-twice'; readonly label: string }
   | { readonly type: 'preferred-company-unknown'; readonly label: string }
@@ -62,6 +64,7 @@ function refusalOf(
   { knownIds, admittedIds }: InterpreterFacts,
 ): InterpretersRefusal | null {
   if (id !== null && !knownIds.has(id)) return { type: 'interpreter-unknown', label };
+  if (new Set(spoken.map(({ code }) => code)).size < spoken.length) return { type: 'language-named-twice', label };
   const unknown = spoken.find(({ code }) => !isLanguageCode(code));
   if (unknown !== undefined) return { type: 'unknown-language', label, language: unknown.code };
   if (interpretedLanguages(spoken).length < 2) return { type: 'interpreter-needs-two-languages', label };

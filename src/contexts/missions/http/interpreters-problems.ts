@@ -10,6 +10,11 @@ export const interpretersProblems: ProblemTexts<InterpretersRefusal> = {
       `${label} interprets between languages: name two or more that are spoken fluently or natively.`,
   },
   'unknown-language': missionProblems['unknown-language'],
+  'language-named-twice': {
+    status: 422,
+    title: 'Language named twice',
+    detail: ({ label }) => `${label} speaks the same language twice: name each once, at one level.`,
+  },
   'interpreter-unknown': {
     status: 422,
     title: 'Interpreter unknown',
@@ -29,7 +34,7 @@ export const interpretersProblems: ProblemTexts<InterpretersRefusal> = {
   'interpreter-hours-unusable': {
     status: 422,
     title: 'Working hours unusable',
-    detail: ({ label, because }) => `${label}: ${sentenceOf(because.type)} Correct the hours.`,
+    detail: ({ label, because }) => `${label}: ${sentenceByFault[because.type]} Correct the hours.`,
   },
 };
 
@@ -41,5 +46,3 @@ const sentenceByFault: Readonly<Record<HoursFault, string>> = {
   'windows-overlap': 'some hours overlap.',
   'no-slot-available': 'no slot of the timetable lies within these hours.',
 };
-
-const sentenceOf = (fault: HoursFault): string => sentenceByFault[fault];

@@ -4556,6 +4556,7 @@ export interface components {
             /** Format: uuid */
             interpreterId: string | null;
             link: string | null;
+            hasBegun: boolean;
         };
         MeetingsToHoldRemotely: {
             meetingIds: string[];

@@ -47,6 +47,7 @@ function Meetings({ mission, plan }: RemotePlanProps & { readonly plan: Plan }) 
   const takeBack = useStandbyCommand(mission.id, takeBackToTables);
   const atRisk = plan.meetings.filter(({ link }) => link === null);
   const remote = plan.meetings.filter(({ link }) => link !== null);
+  const toCome = remote.filter(({ hasBegun }) => !hasBegun);
   if (plan.meetings.length === 0) return <p>{t('remote.none')}</p>;
   return (
     <>
@@ -71,16 +72,18 @@ function Meetings({ mission, plan }: RemotePlanProps & { readonly plan: Plan }) 
         <>
           <p>{t('remote.held', { count: remote.length })}</p>
           <MeetingList mission={mission} meetings={remote} />
-          <CommandButton
-            size="sm"
-            isOutlined
-            isPending={takeBack.isPending}
-            onClick={() => {
-              takeBack.send({ missionId: mission.id, meetingIds: remote.map(({ meetingId }) => meetingId) });
-            }}
-          >
-            {t('remote.takeBack')}
-          </CommandButton>
+          {toCome.length > 0 && (
+            <CommandButton
+              size="sm"
+              isOutlined
+              isPending={takeBack.isPending}
+              onClick={() => {
+                takeBack.send({ missionId: mission.id, meetingIds: toCome.map(({ meetingId }) => meetingId) });
+              }}
+            >
+              {t('remote.takeBack')}
+            </CommandButton>
+          )}
         </>
       )}
     </>
@@ -92,7 +95,7 @@ function MeetingList({ mission, meetings }: RemotePlanProps & { readonly meeting
   const place = usePlaceInWords(mission);
   return (
     <ul className="proposal-changes">
-      {meetings.map(({ meetingId, away, present, link, ...where }) => (
+      {meetings.map(({ meetingId, away, present, link, hasBegun: _, ...where }) => (
         <li key={meetingId}>
           <strong>
             {present.companyName} – {away.companyName}

@@ -15,6 +15,7 @@ const remotePlanMeetingWire = z
     tableId: wireId<'Table'>(),
     interpreterId: wireId<'Interpreter'>().nullable(),
     link: z.string().nullable(),
+    hasBegun: z.boolean(),
   })
   .meta({ id: 'RemotePlanMeeting' });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 
 interface NamedParty {
@@ -17,6 +18,8 @@ export interface RemotePlanMeeting {
   readonly interpreterId: Id<'Interpreter'> | null;
   /** Null for one that could be. */
   readonly link: string | null;
+  /** Then it stays as it is. */
+  readonly hasBegun: boolean;
 }
 
 /** A public meeting whose one side is not there. */
@@ -30,8 +33,8 @@ export interface WantedRemoteMeeting {
 export class RemotePlan {
   constructor(private readonly database: Database) {}
 
-  /** Those that are held remotely, and with them those that could be; in order of time. */
-  meetings(missionId: MissionId, atRisk: readonly WantedRemoteMeeting[]): Promise<RemotePlanMeeting[]> {
+  /** Those that are held remotely, and with them those that could be; in order of time, without what is over by `now`. */
+  meetings(missionId: MissionId, atRisk: readonly WantedRemoteMeeting[], now: Instant): Promise<RemotePlanMeeting[]> {
     return this.database.query<RemotePlanMeeting>(
       `WITH wanted AS (
          SELECT meeting_id, away_id, link FROM remote_meetings WHERE mission_id = $1
@@ -40,7 +43,7 @@ export class RemotePlan {
          WHERE NOT EXISTS (SELECT 1 FROM remote_meetings WHERE meeting_id = "meetingId")
        )
        SELECT wanted.meeting_id AS "meetingId", placements.slot_id AS "slotId", placements.table_id AS "tableId",
-              placements.interpreter_id AS "interpreterId", wanted.link,
+              placements.interpreter_id AS "interpreterId", wanted.link, slots.starts_at <= $3 AS "hasBegun",
               jsonb_build_object('participationId', away.id, 'companyName', away_companies.name) AS away,
               jsonb_build_object('participationId', present.id, 'companyName', present_companies.name) AS present
        FROM wanted
@@ -51,9 +54,9 @@ export class RemotePlan {
        JOIN participations AS present
          ON present.id IN (placements.sme_id, placements.buyer_id) AND present.id <> wanted.away_id
        JOIN companies AS present_companies ON present_companies.id = present.company_id
-       WHERE placements.mission_id = $1
+       WHERE placements.mission_id = $1 AND slots.ends_at > $3
        ORDER BY slots.starts_at, wanted.meeting_id`,
-      [missionId, JSON.stringify(atRisk)],
+      [missionId, JSON.stringify(atRisk), now],
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import type { PlacedMeeting, Placement } from '../../domain/agenda-version.js';
 import type { AgendaWeights } from '../../domain/agenda-weights.js';
 import type { MeetingPin } from '../../domain/meeting-pin.js';
+import type { RemoteJoining } from '../../domain/remote-meeting.js';
 
 /** A stretch of time in which everybody, every table and every interpreter serves one meeting at most. */
 export interface FrameSlot {
@@ -54,8 +55,8 @@ export interface AgendaFrame {
   readonly interpreters: readonly FrameInterpreter[];
   readonly participations: readonly FrameParticipation[];
   readonly meetings: readonly FrameMeeting[];
-  /** Of the public ones: who is away from these joins them from elsewhere. Default: none. */
-  readonly remoteMeetingIds?: readonly Id<'Meeting'>[];
+  /** Of the public ones: who joins them from elsewhere. Default: none. */
+  readonly remoteMeetings?: readonly RemoteJoining[];
   /** What has been fixed by hand; of each meeting once. Default: nothing. Those that contradict are the asker's to refuse. */
   readonly pins?: readonly MeetingPin[];
   /** Default: the usual ones. */

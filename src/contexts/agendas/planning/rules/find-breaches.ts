@@ -25,6 +25,14 @@ export interface Breach {
     | (typeof ruleByHinderedPart)[HinderedPart];
 }
 
+/** Rules of which an interpreter's hours, rests, languages or leaving are the cause. */
+export const ABOUT_INTERPRETERS: readonly Breach['rule'][] = [
+  'interpreter-gone',
+  'interpreter-off-duty',
+  'interpreter-overworked',
+  'interpreter-not-of-these-languages',
+];
+
 const ruleByHinderedPart = {
   participation: 'participant-away',
   table: 'table-closed',

@@ -30,12 +30,11 @@ export function withRemoteTimes(frame: AgendaFrame, pins: readonly MeetingPin[])
   return [...pins, ...remote.filter(({ meetingId }) => !contradicting.has(meetingId))];
 }
 
-function remotePins(
-  { publicPlacements, remoteMeetingIds = [] }: AgendaFrame,
-  pins: readonly MeetingPin[],
-): MeetingPin[] {
-  const free = remoteMeetingIds.filter((id) => !pins.some(({ meetingId }) => meetingId === id));
+function remotePins({ publicPlacements, remoteMeetings = [] }: AgendaFrame, pins: readonly MeetingPin[]): MeetingPin[] {
+  const free = new Set(
+    remoteMeetings.map(({ meetingId }) => meetingId).filter((id) => !pins.some(({ meetingId }) => meetingId === id)),
+  );
   return publicPlacements.flatMap(({ meetingId, slotId }) => {
-    return free.includes(meetingId) ? [{ meetingId, slotId, tableId: null, interpreterId: null }] : [];
+    return free.has(meetingId) ? [{ meetingId, slotId, tableId: null, interpreterId: null }] : [];
   });
 }

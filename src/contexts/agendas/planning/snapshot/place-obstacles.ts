@@ -57,18 +57,19 @@ function disruptionsOf(
   }
 }
 
-/** Whoever joins a meeting from elsewhere is there in its slot, and away in the others. */
+/** Whoever joins a meeting from elsewhere is there in its slot, and away in the others; the other side is at the table or away. */
 function absencesOf(
-  { participationIds, problem, remote = [] }: AgendaSnapshot,
+  { participationIds, problem, remote = [], joining: joiningIds }: AgendaSnapshot,
   awayIds: readonly ParticipationId[],
   slots: readonly number[],
   published: readonly (Placement | null)[],
 ): Timed[] {
   const participants = awayIds.flatMap((id) => indexIn(participationIds, id));
   const joinedSlots = (participant: number): number[] =>
-    remote.flatMap((meeting) => {
+    remote.flatMap((meeting, index) => {
       const isOfThem = problem.meetings[meeting]?.participants.includes(participant) === true;
-      return isOfThem ? (published[meeting]?.slot ?? []) : [];
+      const joins = joiningIds === undefined || joiningIds[index] === participationIds[participant];
+      return isOfThem && joins ? (published[meeting]?.slot ?? []) : [];
     });
   const joining = participants.filter((participant) => joinedSlots(participant).length > 0);
   const away = participants.filter((participant) => !joining.includes(participant));

@@ -68,10 +68,14 @@ function dutyOf(
 }
 
 /** Nothing where nobody meets remotely. */
-function remoteOf({ meetings, remoteMeetingIds = [] }: AgendaFrame): Pick<AgendaSnapshot, 'remote'> {
-  const remoteIds = new Set(remoteMeetingIds);
-  const remote = meetings.flatMap(({ meetingId }, index) => (remoteIds.has(meetingId) ? [index] : []));
-  return remote.length === 0 ? {} : { remote };
+function remoteOf({ meetings, remoteMeetings = [] }: AgendaFrame): Pick<AgendaSnapshot, 'remote' | 'joining'> {
+  const awayIdByMeeting = new Map(remoteMeetings.map(({ meetingId, awayId }) => [meetingId, awayId]));
+  const remote = meetings.flatMap(({ meetingId }, index) => {
+    const awayId = awayIdByMeeting.get(meetingId);
+    return awayId === undefined ? [] : [{ index, awayId }];
+  });
+  if (remote.length === 0) return {};
+  return { remote: remote.map(({ index }) => index), joining: remote.map(({ awayId }) => awayId) };
 }
 
 /** The weights that are others than the usual ones, in the words of the engine. */

@@ -32,7 +32,7 @@ export class GatherAgendaFrame {
         .filter(({ smeId, buyerId }) => takingPart.has(smeId) && takingPart.has(buyerId))
         .map(frameMeeting),
       publicPlacements,
-      remoteMeetingIds: publicPlacements.length === 0 ? [] : await this.remoteMeetings.ids(missionId),
+      remoteMeetings: publicPlacements.length === 0 ? [] : await this.remoteMeetings.all(missionId),
     };
   }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 import { MissionReader } from '../../../missions/index.js';
 import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import { RemoteMeetingStore } from '../../persistence/remote-meeting-store.js';
 import { InterpreterDuties } from '../../planning/rules/interpreter-duties.js';
 import { GatherAgendaFrame } from './gather-agenda-frame.js';
 import { GatherObstacles } from './gather-obstacles.js';
@@ -14,6 +15,7 @@ export class GatherHindrances {
   constructor(
     private readonly missions: MissionReader,
     private readonly publicAgenda: PublicAgendaStore,
+    private readonly remoteMeetings: RemoteMeetingStore,
     private readonly gatherObstacles: GatherObstacles,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
   ) {}
@@ -31,7 +33,9 @@ export class GatherHindrances {
     const obstacles = await this.gatherObstacles.run(missionId);
     if (obstacles.length === 0) return [];
     const { slots } = await this.missions.meetingTimes(missionId, []);
+    const remote = await this.remoteMeetings.all(missionId);
     const isOverrun = obstacles.some(({ kind }) => kind === 'meeting-overruns');
-    return hindrancesOf(obstacles, slots, isOverrun ? await this.publicAgenda.placements(tx, missionId) : []);
+    const published = isOverrun || remote.length > 0 ? await this.publicAgenda.placements(tx, missionId) : [];
+    return hindrancesOf(obstacles, slots, published, remote);
   }
 }

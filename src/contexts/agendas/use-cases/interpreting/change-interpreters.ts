@@ -8,7 +8,7 @@ import { type InterpreterPlan, type InterpretersRefusal, ReviseInterpreters } fr
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
-import { type Breach, findBreaches } from '../../planning/rules/find-breaches.js';
+import { ABOUT_INTERPRETERS, type Breach, findBreaches } from '../../planning/rules/find-breaches.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 
 /** Public meetings would be left without the interpreter whom they have: who has left, or, in those to come, cannot serve them. */
@@ -18,13 +18,6 @@ export interface InterpretersNeeded {
 }
 
 export type ChangeInterpretersFailure = InterpretersRefusal | InterpretersNeeded;
-
-const ABOUT_INTERPRETERS: readonly Breach['rule'][] = [
-  'interpreter-gone',
-  'interpreter-off-duty',
-  'interpreter-overworked',
-  'interpreter-not-of-these-languages',
-];
 
 /** Says anew who interprets, and when, where the public agenda can be kept so. Drafts are looked at when they are published. */
 @Injectable()

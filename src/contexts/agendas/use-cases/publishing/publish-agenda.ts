@@ -12,9 +12,10 @@ import {
   type PublishWish,
 } from '../../domain/publish-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
-import { NO_DOUBLE_BOOKING, PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import { NO_DOUBLE_BOOKING } from '../../persistence/public-agenda-store.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { type BookingsInTheWay, CarryBookings } from '../booking/carry-bookings.js';
+import { CheckPublishable, type NotPublishable } from './check-publishable.js';
 import { MakePublic } from './make-public.js';
 
 /** What only the database can tell. */
@@ -22,10 +23,7 @@ export type PublishFailure =
   | PublishRefusal
   | BookingsInTheWay
   | { readonly type: 'agenda-version-unknown' }
-  /** Places of the mission were removed after the version was made. */
-  | { readonly type: 'place-gone'; readonly placements: number }
-  /** So many of its meetings are agreed no more: somebody has withdrawn or cancelled since the version was made. */
-  | { readonly type: 'meetings-lost'; readonly placements: number }
+  | NotPublishable
   | { readonly type: 'double-booking' };
 
 /** Makes a draft the agenda that everybody sees, all at once, and says whose own agenda it changes. */
@@ -34,9 +32,9 @@ export class PublishAgenda {
   constructor(
     private readonly database: Database,
     private readonly versions: AgendaVersionStore,
-    private readonly publicAgenda: PublicAgendaStore,
     private readonly absorbBookings: AbsorbBookings,
     private readonly carryBookings: CarryBookings,
+    private readonly checkPublishable: CheckPublishable,
     private readonly makePublic: MakePublic,
     private readonly clock: Clock,
   ) {}
@@ -75,10 +73,8 @@ export class PublishAgenda {
     await this.versions.makeWhole(tx, versionId);
     const carried = await this.carryBookings.run(tx, version, publicNow);
     if (!carried.ok) return carried;
-    const placements = await this.publicAgenda.countStrayPlacements(tx, version);
-    if (placements > 0) return err({ type: 'place-gone', placements });
-    const lost = await this.publicAgenda.countLostMeetings(tx, version, this.clock.now());
-    if (lost > 0) return err({ type: 'meetings-lost', placements: lost });
+    const checked = await this.checkPublishable.run(tx, missionId, version);
+    if (!checked.ok) return checked;
     const { placed, unplaced, breaks, idleSlots } = carried.value;
     const published = { ...allowed.value.published, placed, unplaced, breaks, idleSlots };
     return ok({ ...allowed.value, published });

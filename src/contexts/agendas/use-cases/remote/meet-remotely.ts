@@ -56,11 +56,11 @@ export class MeetRemotely {
     });
   }
 
-  /** Back to the table, as if both were there. */
+  /** Back to the table, as if both were there. What has begun was held as it was. */
   callOff(missionId: MissionId, meetingIds: readonly Id<'Meeting'>[]): Promise<Result<null, NotRemote>> {
     return this.database.run(async (tx) => {
       await this.versions.lockMission(tx, missionId);
-      const known = new Set(await this.remoteMeetings.ids(missionId));
+      const known = new Set(await this.remoteMeetings.idsToCome(missionId, this.clock.now()));
       const others = meetingIds.filter((id) => !known.has(id));
       if (others.length > 0) return err({ type: 'not-remote', meetingIds: others });
       await this.tell(tx, missionId, meetingIds, await this.remoteMeetings.remove(tx, missionId, meetingIds));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
+import { Clock } from '../../../../platform/time/clock.js';
 import { RemotePlan, type RemotePlanMeeting } from '../../persistence/read-models/remote-plan.js';
 import { RemoteMeetingStore } from '../../persistence/remote-meeting-store.js';
 import { GatherFreedPlaces } from '../standby/gather-freed-places.js';
@@ -20,6 +21,7 @@ export class ShowRemotePlan {
     private readonly remoteMeetings: RemoteMeetingStore,
     private readonly remotePlan: RemotePlan,
     private readonly gatherFreedPlaces: GatherFreedPlaces,
+    private readonly clock: Clock,
   ) {}
 
   async run(missionId: MissionId): Promise<ShownRemotePlan> {
@@ -29,7 +31,7 @@ export class ShowRemotePlan {
       .map(({ meeting, awayId }) => ({ meetingId: meeting.meetingId, awayId }));
     return {
       roomAddress: await this.remoteMeetings.roomAddress(missionId),
-      meetings: await this.remotePlan.meetings(missionId, atRisk),
+      meetings: await this.remotePlan.meetings(missionId, atRisk, this.clock.now()),
     };
   }
 }

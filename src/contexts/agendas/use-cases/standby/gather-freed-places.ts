@@ -42,12 +42,11 @@ export class GatherFreedPlaces {
     const gathered = await this.gatherAgendaFrame.run(missionId, published);
     const frame = { ...gathered, pins: await this.terms.pins(missionId) };
     const obstacles = await this.gatherObstacles.run(missionId);
-    const { slots } = frame;
-    const remoteIds = new Set(frame.remoteMeetingIds);
+    const { slots, remoteMeetings: remote = [] } = frame;
     return {
-      places: findFreedPlaces({ ...{ obstacles, slots, published, takenOut, remoteIds }, now: this.clock.now() }),
+      places: findFreedPlaces({ ...{ obstacles, slots, published, takenOut, remote }, now: this.clock.now() }),
       hindrances: [
-        ...hindrancesOf(obstacles, slots, published),
+        ...hindrancesOf(obstacles, slots, published, remote),
         ...new InterpreterDuties(frame, published).hindrances(),
       ],
       openOffers: await this.standby.openOffers(tx, missionId),
