@@ -154,14 +154,13 @@ describe('filling only what is free', () => {
     });
   });
 
-  it('is refused where something public stands where the mission does not allow it any more', async () => {
+  it('leaves what is public as it stands, also what somebody would not take any more', async () => {
     const { version } = await make();
     await publish(version);
     await product.database.query('UPDATE participations SET maximum_meetings = 1 WHERE id = $1', [mission.smes[0]]);
-    const refused = await mission.organiser.post(runs(), { mode: 'free-places' }).expect(409);
-    expect(refused.body.type).toBe('/problems/public-places-not-allowed');
-    expect(refused.body.breaches).toHaveLength(2);
-    expect(refused.body.breaches[0]).toMatchObject({ rule: 'participant-full' });
+    const { run, version: filled } = await make({ mode: 'free-places' });
+    expect(filled.placements.map(placeOf)).toEqual(expect.arrayContaining(version.placements.map(placeOf)));
+    expect(run.report).toMatchObject({ untouched: { meetings: 6, unmoved: 6 } });
   });
 });
 
