@@ -198,7 +198,7 @@ describe('the grid of an agenda', () => {
       await desk.waitForURL((url) => url.searchParams.get('version') !== before);
       expect([
         time,
-        await grid?.evaluate((shown) => (shown as unknown as { isConnected: boolean }).isConnected),
+        await grid.evaluate((shown) => (shown as unknown as { isConnected: boolean }).isConnected),
       ]).toEqual([time, true]);
     }
   });

@@ -7,13 +7,14 @@ const CHROMIUM = '/usr/bin/chromium';
 const PATIENCE_MILLISECONDS = 60_000;
 const QUIET = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'];
 
-/** Starts Debian's Chromium. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-}
-
 /** What the pages of all windows complained about, since it was last asked for. */
 const complaints: string[] = [];
+
+/** Starts Debian's Chromium. What pages of an earlier one complained about is not asked of this one. */
+export function startBrowser(): Promise<Browser> {
+  complaints.length = 0;
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}
 
 /** Gives what pages have complained about since the last call: errors they threw, and errors in their console. */
 export function takeComplaints(): readonly string[] {

@@ -3,7 +3,7 @@ import { type Instant, overlaps, type TimeSpan } from '../../../kernel/instant.j
 import type { AgendaPlace, PlacedMeeting, Placement } from './agenda-version.js';
 import type { TimedSlot } from './hindrance.js';
 import type { Obstacle } from './obstacle.js';
-import type { RemoteJoining } from './remote-meeting.js';
+import type { RemoteJoining } from './remote-joining.js';
 
 /** The place of a meeting that cannot be held there, since one of its two is away; the other is left with a hole. */
 export interface FreedPlace extends TimeSpan {

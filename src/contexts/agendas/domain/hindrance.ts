@@ -2,7 +2,7 @@ import type { Id, ParticipationId } from '../../../kernel/id.js';
 import { overlaps, type TimeSpan } from '../../../kernel/instant.js';
 import type { AgendaPlace, Placement } from './agenda-version.js';
 import type { Obstacle } from './obstacle.js';
-import type { RemoteJoining } from './remote-meeting.js';
+import type { RemoteJoining } from './remote-joining.js';
 
 /** A participation, a table or an interpreter that no meeting can have for a while. */
 export interface Hindrance extends TimeSpan {

@@ -1,22 +1,17 @@
-import type { Id, MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
+import type { Id, MissionId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { FreedPlace } from './freed-place.js';
+import type { RemoteJoining } from './remote-joining.js';
 
 /** A meeting that keeps its time and its table, and that one of its two joins from elsewhere. */
-export interface RemoteMeeting {
-  readonly meetingId: Id<'Meeting'>;
+export interface RemoteMeeting extends RemoteJoining {
   readonly missionId: MissionId;
-  /** Who is not there. */
-  readonly awayId: ParticipationId;
   /** Where the two meet; of this meeting alone. */
   readonly link: string;
   readonly decidedBy: UserId;
   readonly decidedAt: Instant;
 }
-
-/** Who joins a meeting from elsewhere. */
-export type RemoteJoining = Pick<RemoteMeeting, 'meetingId' | 'awayId'>;
 
 /** A remote meeting as one of its two reads it. */
 export interface RemoteLink {

@@ -3,7 +3,8 @@ import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { RemoteJoining, RemoteMeeting } from '../domain/remote-meeting.js';
+import type { RemoteJoining } from '../domain/remote-joining.js';
+import type { RemoteMeeting } from '../domain/remote-meeting.js';
 
 /** Which meetings are held remotely, and where a mission has rooms for them. */
 @Injectable()

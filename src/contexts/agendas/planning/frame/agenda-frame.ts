@@ -3,7 +3,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import type { PlacedMeeting, Placement } from '../../domain/agenda-version.js';
 import type { AgendaWeights } from '../../domain/agenda-weights.js';
 import type { MeetingPin } from '../../domain/meeting-pin.js';
-import type { RemoteJoining } from '../../domain/remote-meeting.js';
+import type { RemoteJoining } from '../../domain/remote-joining.js';
 
 /** A stretch of time in which everybody, every table and every interpreter serves one meeting at most. */
 export interface FrameSlot {

@@ -30,7 +30,10 @@ const working = (...slotsWorked: FrameSlot[]): Placement[] =>
   }));
 const dutiesOf = (change: Partial<FrameInterpreter>, ...slotsWorked: FrameSlot[]) => {
   const interpreter = { id: 'interpreter' as Id<'Interpreter'>, languages: ['it', 'ru'], ...change };
-  return { interpreter, duties: new InterpreterDuties({ slots, interpreters: [interpreter] }, working(...slotsWorked)) };
+  return {
+    interpreter,
+    duties: new InterpreterDuties({ slots, interpreters: [interpreter] }, working(...slotsWorked)),
+  };
 };
 
 describe('an interpreter', () => {
@@ -44,9 +47,7 @@ describe('an interpreter', () => {
   it('rests after so many meetings in a row, which an end of a session ends', () => {
     const { interpreter, duties } = dutiesOf({ maximumConsecutive: 2 }, one, three);
     expect(slots.filter((of) => duties.isTooMuch(interpreter, of))).toEqual([two]);
-    expect(duties.hindrances()).toEqual([
-      { resourceId: 'interpreter', startsAt: two.startsAt, endsAt: two.endsAt },
-    ]);
+    expect(duties.hindrances()).toEqual([{ resourceId: 'interpreter', startsAt: two.startsAt, endsAt: two.endsAt }]);
   });
 
   it('has so many meetings a day and no more', () => {
