@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { TestProduct } from './test-product.js';
+import { untilQuiet } from './told.js';
 
-/** A fingerprint of everything in the database, by table: equal where nothing has changed. */
-export async function stateOfDatabase({ database }: TestProduct): Promise<Readonly<Record<string, string>>> {
+/**
+ * A fingerprint of everything in the database, by table: equal where nothing has changed. Taken once what happened before
+ * has had its consequences.
+ */
+export async function stateOfDatabase(product: TestProduct): Promise<Readonly<Record<string, string>>> {
+  await untilQuiet(product);
+  const { database } = product;
   const tables = await database.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY table_name`,
   );

@@ -3,18 +3,27 @@ import { eventually } from './eventually.js';
 import type { MovedClock } from './moved-clock.js';
 import type { TestProduct } from './test-product.js';
 
-/** Waits until every fact has had its consequences, and of the messages at most `underWay` have not been settled. */
-export async function untilFollowed(product: TestProduct, missionId: string, underWay = Infinity): Promise<void> {
+/** Waits until every fact has had its consequences. */
+export async function untilQuiet(product: TestProduct): Promise<void> {
   const queues = product.app.get(JobQueues, { strict: false });
   await eventually('all consequences', async () => {
-    const [counted] = await product.database.query<{ facts: number; messages: number }>(
-      `SELECT (SELECT count(*) FROM outbox_events)::integer AS facts,
-              (SELECT count(*) FROM notifications WHERE settled_at IS NULL AND mission_id = $1)::integer AS messages`,
-      [missionId],
+    const [counted] = await product.database.query<{ facts: number }>(
+      'SELECT count(*)::integer AS facts FROM outbox_events',
     );
     const jobs = await Promise.all(['quick', 'mail'].map((lane) => queues.count(lane)));
-    const hasWork = counted?.facts !== 0 || jobs.some(({ pending }) => pending > 0);
-    return hasWork || counted.messages > underWay ? null : true;
+    return counted?.facts !== 0 || jobs.some(({ pending }) => pending > 0) ? null : true;
+  });
+}
+
+/** Waits until every fact has had its consequences, and of the messages at most `underWay` have not been settled. */
+export async function untilFollowed(product: TestProduct, missionId: string, underWay = Infinity): Promise<void> {
+  await eventually('all messages', async () => {
+    await untilQuiet(product);
+    const [counted] = await product.database.query<{ messages: number }>(
+      `SELECT count(*)::integer AS messages FROM notifications WHERE settled_at IS NULL AND mission_id = $1`,
+      [missionId],
+    );
+    return (counted?.messages ?? 0) > underWay ? null : true;
   });
 }
 
