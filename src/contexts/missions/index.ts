@@ -7,7 +7,7 @@ export type {
   ParticipationWithdrawn,
   PhasesDecided,
 } from './domain/mission-events.js';
-export type { InterpreterPlan, InterpretersRefusal } from './domain/interpreters.js';
+export type { InterpreterPlan, InterpretersNotice } from './domain/interpreters.js';
 export { SPOKEN_LEVELS } from './domain/mission.js';
 export type { NewMission } from './domain/new-mission.js';
 export {
@@ -23,7 +23,7 @@ export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export { CreateMission } from './use-cases/create-mission.js';
-export { ReviseInterpreters } from './use-cases/revise-interpreters.js';
+export { ReviseInterpreters, type ReviseInterpretersFailure } from './use-cases/revise-interpreters.js';
 export { interpretersProblems } from './http/interpreters-problems.js';
 export { ReviseTimetable, type ReviseTimetableFailure, type TimetableWish } from './use-cases/revise-timetable.js';
 export { timetableProblems } from './http/timetable-problems.js';

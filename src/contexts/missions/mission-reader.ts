@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyId, MissionId, ParticipationId } from '../../kernel/id.js';
 import type { TimeSpan } from '../../kernel/instant.js';
 import { Database } from '../../platform/database/database.js';
+import type { FramePart } from './domain/frame-revision.js';
 import type { Interpreter, MeetingTable } from './domain/mission.js';
 import type { Side } from './domain/participation.js';
 import type { Session, Slot } from './domain/timetable.js';
@@ -42,6 +43,9 @@ export interface MissionFrame {
   readonly missionId: MissionId;
   /** IANA zone of the venue. */
   readonly timeZone: string;
+  /** How often interpreters, and sessions, slots and tables, were said anew. */
+  readonly interpretersVersion: number;
+  readonly timetableVersion: number;
   readonly sessions: readonly Pick<
     Session,
     'id' | 'day' | 'startsAt' | 'endsAt' | 'slotMinutes' | 'changeOverMinutes'
@@ -58,6 +62,9 @@ const BRIEF = `'id', participations.id, 'side', participations.side, 'companyId'
   'companyName', companies.name, 'countryCode', companies.country_code,
   'maximumMeetings', participations.maximum_meetings`;
 
+const versionOf = (part: FramePart): string => `coalesce(
+  (SELECT version FROM frame_revisions WHERE mission_id = missions.id AND part = '${part}'), 0)`;
+
 /** What other contexts may ask about missions. Who may know it is for them to decide. */
 @Injectable()
 export class MissionReader {
@@ -67,6 +74,7 @@ export class MissionReader {
   async frame(missionId: MissionId): Promise<MissionFrame | null> {
     const [frame] = await this.database.query<MissionFrame>(
       `SELECT missions.id AS "missionId", missions.time_zone AS "timeZone",
+              ${versionOf('interpreters')} AS "interpretersVersion", ${versionOf('timetable')} AS "timetableVersion",
               ${SESSIONS_OF_MISSION} AS sessions, ${SLOTS_OF_MISSION} AS slots,
               ${TABLES_OF_MISSION} AS tables, ${INTERPRETERS_OF_MISSION} AS interpreters,
               (SELECT coalesce(json_agg(json_build_object(${BRIEF}, 'availability', coalesce(available.windows, '[]'))
@@ -140,6 +148,15 @@ export class MissionReader {
     const rows = await this.database.query<{ id: ParticipationId }>(
       `SELECT id FROM participations WHERE mission_id = $1 AND side <> $2 AND status = 'admitted'`,
       [missionId, side],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those who took part and do no more. */
+  async withdrawn(missionId: MissionId): Promise<ParticipationId[]> {
+    const rows = await this.database.query<{ id: ParticipationId }>(
+      `SELECT id FROM participations WHERE mission_id = $1 AND status = 'withdrawn'`,
+      [missionId],
     );
     return rows.map(({ id }) => id);
   }

@@ -10,6 +10,7 @@ import { ParticipantsController } from './http/participants.controller.js';
 import { PhasesController } from './http/phases.controller.js';
 import { MissionReader } from './mission-reader.js';
 import { ParticipantReader } from './participant-reader.js';
+import { FrameRevisionStore } from './persistence/frame-revision-store.js';
 import {
   InterpreterRows,
   MeetingTableRows,
@@ -48,7 +49,7 @@ const rows = [
   ...[MissionRows, VenueRows, SessionRows, SlotRows, MeetingTableRows, InterpreterRows],
   ...[ParticipationRows, AvailabilityWindowRows, ParticipantImportRows],
 ];
-const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore];
+const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore];
 const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader];
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],

@@ -1,9 +1,11 @@
 import { listenTo } from '../../builders/caller.js';
+import { changing } from '../../builders/change.js';
 import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { steps } from '../../builders/prepared-mission.js';
+import { draftExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 import { closeVerified } from '../../verifier/verify-published.js';
 
@@ -60,7 +62,7 @@ beforeEach(async () => {
 const frame = async (): Promise<Frame> => (await mission.organiser.get(mission.path).expect(200)).body as Frame;
 const preview = (wish: object) => mission.organiser.post(`${mission.path}/timetable-previews`, wish);
 const change = (wish: object, { digest }: Pick<Effect, 'digest'>) =>
-  mission.organiser.put(`${mission.path}/timetable`, { ...wish, seen: { digest } });
+  changing(mission.organiser, `${mission.path}/timetable`, { ...wish, seen: { digest } });
 /** What nobody has seen. */
 const UNSEEN = { digest: 'unseen' };
 
@@ -113,6 +115,61 @@ describe('a timetable that is changed although meetings stand in it', () => {
     const versionId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
     await steps.publish(mission.organiser, mission.missionId, versionId).expect(200);
     expect(await desk.published()).toHaveLength(4);
+  });
+
+  it('brings back the slots and tables that had gone, so that an agenda of before can be put back', async () => {
+    const [before, was] = [await desk.published(), await frame()];
+    const { items } = (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as {
+      items: readonly { readonly id: string }[];
+    };
+    await change(SHORTER, (await preview(SHORTER).expect(200)).body as Effect).expect(200);
+    const earlier = `${mission.path}/agenda-versions/${items[0]?.id ?? ''}/restoration`;
+    expect((await mission.organiser.post(earlier).expect(422)).body.type).toBe('/problems/place-not-allowed');
+    await change(AS_IT_IS, (await preview(AS_IT_IS).expect(200)).body as Effect).expect(200);
+    const { slots, tables } = await frame();
+    expect(slots.map(({ id }) => id)).toEqual(was.slots.map(({ id }) => id));
+    expect(tables).toEqual(was.tables);
+    await mission.organiser.post(earlier).expect(200);
+    expect(await desk.published()).toEqual(before);
+  });
+
+  it('lets a draft be published again whose time has come back', async () => {
+    const [[one, other], [first, second]] = [mission.smes, mission.buyers];
+    const draftId = await draftExactly(product, mission, [
+      { sme: one, buyer: first, slot: 0, table: 0 },
+      { sme: other, buyer: second, slot: 0, table: 1 },
+      { sme: one, buyer: second, slot: 6, table: 0 },
+      { sme: other, buyer: first, slot: 3, table: 1 },
+    ]);
+    // Without the fourth slot, in which nothing stands that is public.
+    const wish = { ...AS_IT_IS, sessions: [session('09:00', '10:15'), session('10:40', '12:00')] };
+    await change(wish, (await preview(wish).expect(200)).body as Effect).expect(200);
+    const refused = await steps.publish(mission.organiser, mission.missionId, draftId).expect(409);
+    expect(refused.body.type).toBe('/problems/place-gone');
+    await change(AS_IT_IS, (await preview(AS_IT_IS).expect(200)).body as Effect).expect(200);
+    await steps.publish(mission.organiser, mission.missionId, draftId).expect(200);
+    expect(await desk.published()).toHaveLength(4);
+  });
+
+  it('is refused to whoever has not read it, or read it before somebody else changed it', async () => {
+    const address = `${mission.path}/timetable`;
+    const read = await mission.organiser.get(address).expect(200);
+    expect(read.body).toEqual({ ...AS_IT_IS, version: 0 });
+    const longer = { ...AS_IT_IS, tableCount: 3 };
+    const { digest } = (await preview(longer).expect(200)).body as Effect;
+    const put = (ifMatch: string | null) => {
+      const sent = mission.organiser.put(address, { ...longer, seen: { digest } });
+      return ifMatch === null ? sent : sent.set('If-Match', ifMatch);
+    };
+    await put(null).expect(428);
+    await put('"interpreters-0"').expect(400);
+    await put(String(read.get('ETag'))).expect(200);
+    const before = await everything();
+    expect((await put(String(read.get('ETag'))).expect(412)).body).toMatchObject({
+      ...{ type: '/problems/timetable-moved-on', basedOnVersion: 0, latestVersion: 1 },
+    });
+    expect(await everything()).toEqual(before);
+    expect((await mission.organiser.get(address).expect(200)).body).toEqual({ ...longer, version: 1 });
   });
 
   it('leaves a draft that stands in what is gone without a way to be published', async () => {

@@ -1,20 +1,12 @@
+import { changing } from '../../builders/change.js';
 import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
+import { type Plan, plan } from '../../builders/interpreter-plan.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
 import { steps } from '../../builders/prepared-mission.js';
 import { startTestProduct, TEST_START, type TestProduct } from '../../builders/test-product.js';
 import { closeVerified } from '../../verifier/verify-published.js';
-
-interface Plan {
-  readonly id: string | null;
-  readonly label: string;
-  readonly spoken: readonly { readonly code: string; readonly level: string }[];
-  readonly hours: readonly { readonly startsAt: string; readonly endsAt: string }[];
-  readonly maximumConsecutive: number | null;
-  readonly maximumPerDay: number | null;
-  readonly preferredParticipationIds: readonly string[];
-}
 
 interface Rota {
   readonly items: readonly {
@@ -29,11 +21,6 @@ interface Rota {
 
 /** In UTC; the morning of the mission is 4 to 7, in seven slots of 20 minutes and 5 between. */
 const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
-const plan = (label: string, change: Partial<Plan> = {}): Plan => ({
-  ...{ id: null, label, hours: [], maximumConsecutive: null, maximumPerDay: null, preferredParticipationIds: [] },
-  spoken: ['it', 'ru'].map((code) => ({ code, level: 'fluent' })),
-  ...change,
-});
 
 let product: TestProduct;
 let mission: MissionWithCompanies;
@@ -54,7 +41,7 @@ beforeEach(async () => {
 
 const interpreters = async (): Promise<readonly Plan[]> =>
   ((await mission.organiser.get(`${mission.path}/interpreters`).expect(200)).body as { items: Plan[] }).items;
-const change = (items: readonly Plan[]) => mission.organiser.put(`${mission.path}/interpreters`, { items });
+const change = (items: readonly Plan[]) => changing(mission.organiser, `${mission.path}/interpreters`, { items });
 const rota = async (): Promise<Rota> =>
   (await mission.organiser.get(`${mission.path}/interpreter-rota`).expect(200)).body as Rota;
 
@@ -162,6 +149,18 @@ describe('interpreters', () => {
     const gone = await refused(idle, 409);
     expect(gone.type).toBe('/problems/interpreters-needed');
     expect(gone.breaches).toHaveLength(busiest!.meetings.length);
+    for (const { startsAt, tableLabel, sme } of busiest!.meetings) {
+      expect(gone.breaches).toContainEqual(
+        expect.objectContaining({
+          interpreterLabel: busiest!.label,
+          rule: 'interpreter-gone',
+          startsAt,
+          tableLabel,
+          sme,
+        }),
+      );
+    }
+    expect(gone.detail).toContain(busiest!.label);
     expect((await refused([{ ...first, label: second.label }, second], 422)).type).toBe(
       '/problems/interpreter-named-twice',
     );
@@ -187,7 +186,9 @@ describe('interpreters', () => {
       because: { type: 'window-ends-before-it-starts' },
     });
     const stranger = { ...first, preferredParticipationIds: [mission.missionId] };
-    expect((await refused([stranger, second], 422)).type).toBe('/problems/preferred-company-unknown');
+    expect(await refused([stranger, second], 422)).toMatchObject({
+      ...{ type: '/problems/preferred-company-unknown', label: first.label, participationIds: [mission.missionId] },
+    });
     expect((await refused([{ ...first, id: mission.missionId }, second], 422)).type).toBe(
       '/problems/interpreter-unknown',
     );

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.js';
 import type { InterpretersChange } from './contract.js';
 import { queryKeys } from './query-keys.js';
+import { basedOn } from './revised.js';
 
 /** Who interprets, with what only organisers know of them. */
 export const interpretersQuery = (missionId: string) =>
@@ -23,8 +24,14 @@ export const interpreterRotaQuery = (missionId: string) =>
 
 interface ChangeCommand {
   readonly missionId: string;
+  readonly basedOnVersion: number;
   readonly change: InterpretersChange;
 }
 
-export const changeInterpreters = ({ missionId, change }: ChangeCommand) =>
-  answerOf(client.PUT('/api/v1/missions/{missionId}/interpreters', { params: { path: { missionId } }, body: change }));
+export const changeInterpreters = ({ missionId, basedOnVersion, change }: ChangeCommand) =>
+  answerOf(
+    client.PUT('/api/v1/missions/{missionId}/interpreters', {
+      params: { path: { missionId }, header: basedOn('interpreters', basedOnVersion) },
+      body: change,
+    }),
+  );

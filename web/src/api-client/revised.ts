@@ -7,7 +7,10 @@ export interface Revised<Content> {
 }
 
 /** The header that lets a change happen only where nobody has changed the same since. */
-export const basedOn = (what: 'profile' | 'match-setup' | 'phases' | 'request-rules', version: number) => ({
+export const basedOn = (
+  what: 'profile' | 'match-setup' | 'phases' | 'request-rules' | 'interpreters' | 'timetable',
+  version: number,
+) => ({
   'If-Match': `"${what}-${String(version)}"`,
 });
 

@@ -1,5 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client, once } from './client.js';
 import type { TimetableEffect, TimetableWish } from './contract.js';
+import { queryKeys } from './query-keys.js';
+import { basedOn } from './revised.js';
+
+/** As it stands, in the form in which it is said anew. */
+export const timetableQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.mission(missionId), 'timetable'],
+    queryFn: ({ signal }) =>
+      answerOf(client.GET('/api/v1/missions/{missionId}/timetable', { params: { path: { missionId } }, signal })),
+  });
 
 interface PreviewCommand {
   readonly missionId: string;
@@ -17,13 +28,14 @@ export const previewTimetable = ({ missionId, wish }: PreviewCommand, key: strin
   );
 
 interface ChangeCommand extends PreviewCommand {
+  readonly basedOnVersion: number;
   readonly seen: Pick<TimetableEffect, 'digest'>;
 }
 
-export const changeTimetable = ({ missionId, wish, seen: { digest } }: ChangeCommand) =>
+export const changeTimetable = ({ missionId, basedOnVersion, wish, seen: { digest } }: ChangeCommand) =>
   answerOf(
     client.PUT('/api/v1/missions/{missionId}/timetable', {
-      params: { path: { missionId } },
+      params: { path: { missionId }, header: basedOn('timetable', basedOnVersion) },
       body: { ...wish, seen: { digest } },
     }),
   );

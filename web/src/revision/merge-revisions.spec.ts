@@ -23,6 +23,20 @@ describe('two changes of the same', () => {
     });
   });
 
+  it('are joined where one adds a part and the other leaves one out', () => {
+    const list: Readonly<Record<string, string>> = { first: 'a', second: 'b' };
+    const mine = { first: 'a', second: 'b', third: 'c' };
+    const theirs = { second: 'b' };
+    expect(mergeRevisions<typeof list>({ base: list, mine, theirs })).toEqual({
+      merged: { second: 'b', third: 'c' },
+      theirChanges: ['first'],
+      conflicts: [],
+    });
+    expect(mergeRevisions<typeof list>({ base: list, mine: { ...list, first: 'changed' }, theirs }).conflicts).toEqual([
+      'first',
+    ]);
+  });
+
   it('are no conflict where both came to the same', () => {
     const both = { ...base, size: 'small' };
     expect(mergeRevisions({ base, mine: both, theirs: both }).conflicts).toEqual([]);

@@ -13,12 +13,12 @@ export interface MergedRevision<Content> {
   readonly conflicts: readonly (keyof Content & string)[];
 }
 
-/** The parts that differ, in the order of the first. */
+/** The parts that differ, in the order of the first; a part that only one of the two has differs. */
 export function changedParts<Content extends object>(
   before: Content,
   after: Content,
 ): readonly (keyof Content & string)[] {
-  const parts = Object.keys(before) as (keyof Content & string)[];
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Content & string)[];
   return parts.filter((part) => !isSame(before[part], after[part]));
 }
 
@@ -32,8 +32,18 @@ export function mergeRevisions<Content extends object>({
   const theirChanges = changedParts(base, theirs);
   const conflicts = theirChanges.filter((part) => myChanges.has(part) && !isSame(mine[part], theirs[part]));
   const taken = theirChanges.filter((part) => !myChanges.has(part));
-  const merged = taken.reduce((joined, part) => ({ ...joined, [part]: theirs[part] }), mine);
+  const merged = taken.reduce((joined, part) => withPartOf(theirs, part, joined), mine);
   return { merged, theirChanges, conflicts };
+}
+
+/** The content with a part as another has it, or without it where the other has it no more. */
+export function withPartOf<Content extends object>(
+  other: Content,
+  part: keyof Content & string,
+  content: Content,
+): Content {
+  if (part in other) return { ...content, [part]: other[part] };
+  return Object.fromEntries(Object.entries(content).filter(([name]) => name !== part)) as Content;
 }
 
 /** Whether two values of plain data say the same; the order of the parts of an object says nothing. */

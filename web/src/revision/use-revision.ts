@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Revised } from '../api-client/revised.js';
-import { isSame, mergeRevisions, type ThreeRevisions } from './merge-revisions.js';
+import { isSame, mergeRevisions, type ThreeRevisions, withPartOf } from './merge-revisions.js';
 
 /** Something that one edits while others may store versions of it. */
 export interface Revision<Content extends object> {
@@ -58,5 +58,5 @@ export function joinedDraft<Content extends object>(
   const { merged, conflicts } = mergeRevisions(revisions);
   return conflicts
     .filter((part) => takesTheirs.has(part))
-    .reduce((joined, part) => ({ ...joined, [part]: revisions.theirs[part] }), merged);
+    .reduce((joined, part) => withPartOf(revisions.theirs, part, joined), merged);
 }

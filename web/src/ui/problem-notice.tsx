@@ -1,4 +1,5 @@
 import { Button } from 'design-react-kit';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api-client/problem.js';
 import { Notice } from './notice.js';
@@ -7,10 +8,12 @@ import { fieldMessages, problemSentences } from './problem-sentences.js';
 interface ProblemNoticeProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** What of the case can be named, below what to do. */
+  readonly children?: ReactNode;
 }
 
 /** Says in the reader's language what the server refused and what to do; a fault of ours is told as such. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, children }: ProblemNoticeProps) {
   const { t, i18n } = useTranslation('problems');
   if (error === null || error === undefined) return null;
   const problem = error instanceof ProblemError ? error.problem : null;
@@ -28,6 +31,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
           ))}
         </ul>
       )}
+      {children}
       {onRetry && (
         <Button color="primary" outline size="sm" className="mt-3" onClick={onRetry}>
           {t('tryAgain')}

@@ -1,4 +1,5 @@
-import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { TimeSpan } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { type AvailabilityFacts, type AvailabilityRefusal, checkAvailability } from './availability.js';
 import { isLanguageCode } from './language.js';
@@ -15,8 +16,29 @@ export type InterpreterPlan = Pick<
 
 /** What plans are checked against. */
 export interface InterpreterFacts extends AvailabilityFacts {
-  readonly knownIds: ReadonlySet<Id<'Interpreter'>>;
+  /** Those who are there. */
+  readonly known: readonly Interpreter[];
+  /** Those who have left, the latest first. */
+  readonly left: readonly Interpreter[];
   readonly admittedIds: ReadonlySet<ParticipationId>;
+  readonly withdrawnIds: ReadonlySet<ParticipationId>;
+}
+
+/** What of a plan has lost its meaning since it was said first, and was left aside. */
+export type InterpretersNotice =
+  /** These take part no more, and are preferred no more. */
+  | {
+      readonly type: 'preferred-companies-withdrawn';
+      readonly label: string;
+      readonly participationIds: readonly ParticipationId[];
+    }
+  /** The timetable has no slot in these hours any more; they are kept, should it have some again. */
+  | { readonly type: 'interpreter-hours-stale'; readonly label: string; readonly hours: readonly TimeSpan[] };
+
+/** Plans fit to be kept, and what to say of them. */
+export interface CheckedInterpreters {
+  readonly plans: readonly InterpreterPlan[];
+  readonly notices: readonly InterpretersNotice[];
 }
 
 export type InterpretersRefusal =
@@ -26,7 +48,11 @@ export type InterpretersRefusal =
   | { readonly type: 'language-named-twice'; readonly label: string }
   | { readonly type: 'interpreter-unknown'; readonly label: string }
   | { readonly type: 'interpreter-named-twice'; readonly label: string }
-  | { readonly type: 'preferred-company-unknown'; readonly label: string }
+  | {
+      readonly type: 'preferred-company-unknown';
+      readonly label: string;
+      readonly participationIds: readonly ParticipationId[];
+    }
   | { readonly type: 'interpreter-hours-unusable'; readonly label: string; readonly because: AvailabilityRefusal };
 
 /** Whether somebody speaks a language well enough to interpret from it and into it. */
@@ -37,37 +63,84 @@ export function interpretedLanguages(spoken: readonly SpokenLanguage[]): string[
   return [...new Set(spoken.filter(isWellSpoken).map(({ code }) => code))];
 }
 
-/** Plans fit to be kept, hours in order of time; or what of the first that is not. */
+/**
+ * Plans fit to be kept, hours in order of time; or what of the first that is not. Whoever is called like somebody who has left
+ * is the same. What was said before and has lost its meaning stands in the way of nothing.
+ */
 export function checkInterpreters(
   plans: readonly InterpreterPlan[],
   facts: InterpreterFacts,
-): Result<readonly InterpreterPlan[], InterpretersRefusal> {
+): Result<CheckedInterpreters, InterpretersRefusal> {
   const labels = new Set<string>();
   const ids = new Set<string>();
   const checked: InterpreterPlan[] = [];
+  const notices: InterpretersNotice[] = [];
   for (const plan of plans) {
-    const { id, label, hours } = plan;
+    const { id, label } = plan;
     if (labels.has(label) || (id !== null && ids.has(id))) return err({ type: 'interpreter-named-twice', label });
     labels.add(label);
     if (id !== null) ids.add(id);
-    const refusal = refusalOf(plan, facts);
-    if (refusal !== null) return err(refusal);
-    const windows = checkAvailability(hours, facts);
-    if (!windows.ok) return err({ type: 'interpreter-hours-unusable', label, because: windows.error });
-    checked.push({ ...plan, hours: windows.value });
+    const fit = checkPlan(plan, facts);
+    if (!fit.ok) return fit;
+    checked.push(fit.value.plan);
+    notices.push(...fit.value.notices);
   }
-  return ok(checked);
+  const returning = facts.left.filter(({ id }) => !ids.has(id));
+  return ok({
+    plans: checked.map((plan) => ({
+      ...plan,
+      id: plan.id ?? returning.find(({ label }) => label === plan.label)?.id ?? null,
+    })),
+    notices,
+  });
 }
+
+interface CheckedPlan {
+  readonly plan: InterpreterPlan;
+  readonly notices: readonly InterpretersNotice[];
+}
+
+function checkPlan(plan: InterpreterPlan, facts: InterpreterFacts): Result<CheckedPlan, InterpretersRefusal> {
+  const refusal = refusalOf(plan, facts);
+  if (refusal !== null) return err(refusal);
+  const { id, label, hours, preferredParticipationIds } = plan;
+  const stored = [...facts.known, ...facts.left].find((interpreter) => interpreter.id === id)?.hours ?? [];
+  const stale = hours.filter((window) => stored.some(isSame(window)) && !checkAvailability([window], facts).ok);
+  const windows = checkAvailability(
+    hours.filter((window) => !stale.includes(window)),
+    facts,
+  );
+  if (!windows.ok) return err({ type: 'interpreter-hours-unusable', label, because: windows.error });
+  const withdrawn = preferredParticipationIds.filter((preferred) => facts.withdrawnIds.has(preferred));
+  const notices: readonly (InterpretersNotice | false)[] = [
+    withdrawn.length > 0 && { type: 'preferred-companies-withdrawn', label, participationIds: withdrawn },
+    stale.length > 0 && { type: 'interpreter-hours-stale', label, hours: stale },
+  ];
+  return ok({
+    plan: {
+      ...plan,
+      hours: [...stale, ...windows.value].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+      preferredParticipationIds: preferredParticipationIds.filter((preferred) => !withdrawn.includes(preferred)),
+    },
+    notices: notices.filter((notice) => notice !== false),
+  });
+}
+
+const isSame =
+  ({ startsAt, endsAt }: TimeSpan) =>
+  (other: TimeSpan): boolean =>
+    other.startsAt === startsAt && other.endsAt === endsAt;
 
 function refusalOf(
   { id, label, spoken, preferredParticipationIds }: InterpreterPlan,
-  { knownIds, admittedIds }: InterpreterFacts,
+  { known, left, admittedIds, withdrawnIds }: InterpreterFacts,
 ): InterpretersRefusal | null {
-  if (id !== null && !knownIds.has(id)) return { type: 'interpreter-unknown', label };
+  const isKnown = id === null || [...known, ...left].some((interpreter) => interpreter.id === id);
+  if (!isKnown) return { type: 'interpreter-unknown', label };
   if (new Set(spoken.map(({ code }) => code)).size < spoken.length) return { type: 'language-named-twice', label };
   const unknown = spoken.find(({ code }) => !isLanguageCode(code));
   if (unknown !== undefined) return { type: 'unknown-language', label, language: unknown.code };
   if (interpretedLanguages(spoken).length < 2) return { type: 'interpreter-needs-two-languages', label };
-  const isForeign = preferredParticipationIds.some((preferred) => !admittedIds.has(preferred));
-  return isForeign ? { type: 'preferred-company-unknown', label } : null;
+  const foreign = preferredParticipationIds.filter((one) => !admittedIds.has(one) && !withdrawnIds.has(one));
+  return foreign.length > 0 ? { type: 'preferred-company-unknown', label, participationIds: foreign } : null;
 }

@@ -1,6 +1,6 @@
 import type { Id, MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
-import { reshapeTimetable, type StandingTimetable } from './reshape-timetable.js';
+import { type GoneParts, reshapeTimetable, type StandingTimetable } from './reshape-timetable.js';
 import { layOutTimetable, type TimedSpan } from './timetable.js';
 
 const at = (time: string): Instant => `2026-12-01T${time}:00.000Z` as Instant;
@@ -29,17 +29,22 @@ const standing: StandingTimetable = {
   })),
 };
 
-function reshaped(spans: readonly TimedSpan[], tableCount = 2, now = at('08:00'), length = rhythm) {
+const nothing: GoneParts = { slots: [], tables: [] };
+
+function reshaped(spans: readonly TimedSpan[], tableCount = 2, now = at('08:00'), length = rhythm, gone = nothing) {
   const laidOut = layOutTimetable(spans, length);
   if (!laidOut.ok) throw new Error('the timetable of the test is none');
-  return reshapeTimetable(standing, { spans: laidOut.value, ...length, tableCount }, now);
+  return reshapeTimetable(standing, gone, { spans: laidOut.value, ...length, tableCount }, now);
 }
 
 describe('a timetable that is said anew', () => {
   it('changes nothing where it is the same', () => {
     expect(reshaped([span('09:00', '10:20')])).toEqual({
       ok: true,
-      value: { goneSessionIds: [], newSpans: [], goneSlotIds: [], goneTableIds: [], newTablePositions: [] },
+      value: {
+        ...{ goneSessionIds: [], newSpans: [], goneSlotIds: [], goneTableIds: [], newTablePositions: [] },
+        ...{ revivedSlotIds: [], revivedTableIds: [] },
+      },
     });
   });
 
@@ -56,7 +61,7 @@ describe('a timetable that is said anew', () => {
           },
         ],
         goneSlotIds: ['09:00'],
-        goneTableIds: [],
+        ...{ goneTableIds: [], revivedSlotIds: [], revivedTableIds: [] },
         newTablePositions: [2],
       },
     });
@@ -66,6 +71,26 @@ describe('a timetable that is said anew', () => {
     const longer = reshaped([span('09:00', '10:20')], 1, at('08:00'), { slotMinutes: 30, changeOverMinutes: 10 });
     expect(longer).toMatchObject({
       value: { goneSlotIds: ['09:00', '09:30', '10:00'], goneTableIds: ['table 1'] },
+    });
+  });
+
+  it('brings back what had gone of the same time and at the same place, the latest to go', () => {
+    const slot = (id: string) => ({
+      ...standing.slots[0]!,
+      id: id as Id<'Slot'>,
+      startsAt: at('10:30'),
+      endsAt: at('10:50'),
+    });
+    const table = (id: string, position: number) => ({ ...standing.tables[0]!, id: id as Id<'Table'>, position });
+    const gone = {
+      slots: [slot('latest'), slot('earlier'), { ...slot('of another length'), endsAt: at('11:00') }],
+      tables: [table('third', 2), table('third before', 2)],
+    };
+    expect(reshaped([span('09:00', '10:50')], 4, at('08:00'), rhythm, gone)).toMatchObject({
+      value: {
+        newSpans: [{ keptSlotIds: ['09:00', '09:30', '10:00', 'latest'], newSlots: [] }],
+        ...{ revivedSlotIds: ['latest'], revivedTableIds: ['third'], newTablePositions: [3] },
+      },
     });
   });
 

@@ -1,9 +1,17 @@
+import type { TimeSpan } from '../../../kernel/instant.js';
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { InterpretersRefusal } from '../domain/interpreters.js';
+import type { ReviseInterpretersFailure } from '../use-cases/revise-interpreters.js';
 import { missionProblems } from './mission-problems.js';
 
 /** What is wrong with what somebody says of interpreters. */
-export const interpretersProblems: ProblemTexts<InterpretersRefusal> = {
+export const interpretersProblems: ProblemTexts<ReviseInterpretersFailure> = {
+  'interpreters-moved-on': {
+    status: 412,
+    title: 'The interpreters have moved on',
+    detail: ({ basedOnVersion, latestVersion }) =>
+      `You read version ${basedOnVersion} and somebody has stored version ${latestVersion} since: read it and change that.`,
+  },
   'interpreter-needs-two-languages': {
     ...missionProblems['interpreter-needs-two-languages'],
     detail: ({ label }) =>
@@ -28,21 +36,29 @@ export const interpretersProblems: ProblemTexts<InterpretersRefusal> = {
   'preferred-company-unknown': {
     status: 422,
     title: 'Preferred company unknown',
-    detail: ({ label }) =>
-      `${label} prefers somebody whom this mission has not admitted: choose among the participants.`,
+    detail: ({ label, participationIds }) =>
+      `${label} is best given to ${participationIds.length} companies that this mission never had: choose among the participants.`,
   },
   'interpreter-hours-unusable': {
     status: 422,
     title: 'Working hours unusable',
-    detail: ({ label, because }) => `${label}: ${sentenceByFault[because.type]} Correct the hours.`,
+    detail: ({ label, because }) => `${label}: ${sentenceOf(because)} Correct the hours.`,
   },
 };
 
-type HoursFault = Extract<InterpretersRefusal, { readonly type: 'interpreter-hours-unusable' }>['because']['type'];
+type HoursFault = Extract<InterpretersRefusal, { readonly type: 'interpreter-hours-unusable' }>['because'];
 
-const sentenceByFault: Readonly<Record<HoursFault, string>> = {
-  'window-ends-before-it-starts': 'some hours end before they begin.',
-  'window-outside-mission': 'some hours lie outside the days of the mission.',
-  'windows-overlap': 'some hours overlap.',
-  'no-slot-available': 'no slot of the timetable lies within these hours.',
-};
+const hoursOf = ({ startsAt, endsAt }: TimeSpan): string => `${startsAt} to ${endsAt}`;
+
+function sentenceOf(fault: HoursFault): string {
+  switch (fault.type) {
+    case 'window-ends-before-it-starts':
+      return `the hours ${hoursOf(fault)} end before they begin.`;
+    case 'window-outside-mission':
+      return `the hours ${hoursOf(fault)} lie outside the days of the mission, ${fault.firstDay} to ${fault.lastDay}.`;
+    case 'windows-overlap':
+      return `the hours ${hoursOf(fault.first)} and ${hoursOf(fault.second)} overlap.`;
+    case 'no-slot-available':
+      return 'no slot of the timetable lies within these hours.';
+  }
+}

@@ -5,6 +5,12 @@ import { missionProblems } from './mission-problems.js';
 /** What is wrong with a timetable that somebody wants instead of the one that stands. */
 export const timetableProblems: ProblemTexts<ReviseTimetableFailure> = {
   ...missionProblems,
+  'timetable-moved-on': {
+    status: 412,
+    title: 'The timetable has moved on',
+    detail: ({ basedOnVersion, latestVersion }) =>
+      `You read version ${basedOnVersion} and somebody has stored version ${latestVersion} since: read it and change that.`,
+  },
   'slots-have-begun': {
     status: 409,
     title: 'Slots have begun',

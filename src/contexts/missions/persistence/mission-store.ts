@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -17,11 +17,13 @@ export interface MissionSetting {
   readonly interpreters: readonly Interpreter[];
 }
 
-/** What becomes of the timetable and the tables of a mission. */
+/** What becomes of the timetable and the tables of a mission. What is revived had gone. */
 export interface TimetableChange {
   readonly goneSessionIds: readonly Session['id'][];
   readonly goneSlotIds: readonly Slot['id'][];
   readonly goneTableIds: readonly MeetingTable['id'][];
+  readonly revivedSlotIds: readonly Slot['id'][];
+  readonly revivedTableIds: readonly MeetingTable['id'][];
   readonly sessions: readonly Session[];
   readonly slots: readonly Slot[];
   readonly tables: readonly MeetingTable[];
@@ -46,13 +48,19 @@ export class MissionStore {
     return tx.rowsOf(InterpreterRows).find({ where: { missionId, leftAt: IsNull() }, order: { position: 'ASC' } });
   }
 
-  /** Adds and changes interpreters. */
+  /** Those who have left, the latest first. */
+  leftInterpretersOf(tx: Transaction, missionId: MissionId): Promise<Interpreter[]> {
+    return tx.rowsOf(InterpreterRows).find({ where: { missionId, leftAt: Not(IsNull()) }, order: { leftAt: 'DESC' } });
+  }
+
+  /** Adds and changes interpreters; whoever had left is there again. */
   async saveInterpreters(tx: Transaction, interpreters: readonly Interpreter[]): Promise<void> {
     if (interpreters.length === 0) return;
     await tx.rowsOf(InterpreterRows).upsert(
       interpreters.map(({ languages, spoken, hours, preferredParticipationIds, ...rest }) => ({
         ...{ ...rest, languages: [...languages], spoken: [...spoken], hours: [...hours] },
         preferredParticipationIds: [...preferredParticipationIds],
+        leftAt: null,
       })),
       ['id'],
     );
@@ -86,19 +94,31 @@ export class MissionStore {
       .find({ where: { missionId, goneAt: IsNull() }, order: { position: 'ASC', id: 'ASC' } });
   }
 
+  /** Slots that the mission has no more, the latest to go first. */
+  goneSlotsOf(tx: Transaction, missionId: MissionId): Promise<Slot[]> {
+    return tx.rowsOf(SlotRows).find({ where: { missionId, goneAt: Not(IsNull()) }, order: { goneAt: 'DESC' } });
+  }
+
+  /** Tables that the mission has no more, the latest to go first. */
+  goneTablesOf(tx: Transaction, missionId: MissionId): Promise<MeetingTable[]> {
+    return tx.rowsOf(MeetingTableRows).find({ where: { missionId, goneAt: Not(IsNull()) }, order: { goneAt: 'DESC' } });
+  }
+
   venueOf(tx: Transaction, missionId: MissionId): Promise<Venue> {
     return tx.rowsOf(VenueRows).findOneByOrFail({ missionId });
   }
 
-  /** Takes parts out of a mission, and puts others in; slots that stay may be of another session then. */
+  /** Takes parts out of a mission, and puts others in or back; slots that stay may be of another session then. */
   async reshape(tx: Transaction, change: TimetableChange, goneAt: Instant): Promise<void> {
-    const { goneSlotIds, goneSessionIds, goneTableIds } = change;
+    const { goneSlotIds, goneSessionIds, goneTableIds, revivedSlotIds, revivedTableIds } = change;
     await tx.rowsOf(SlotRows).update({ id: In([...goneSlotIds]) }, { goneAt });
     await tx.rowsOf(SessionRows).update({ id: In([...goneSessionIds]) }, { goneAt });
     await tx.rowsOf(MeetingTableRows).update({ id: In([...goneTableIds]) }, { goneAt });
     await tx.rowsOf(SessionRows).insert(standing(change.sessions));
     await tx.rowsOf(SlotRows).insert(standing(change.slots));
     await tx.rowsOf(MeetingTableRows).insert(standing(change.tables));
+    await tx.rowsOf(SlotRows).update({ id: In([...revivedSlotIds]) }, { goneAt: null });
+    await tx.rowsOf(MeetingTableRows).update({ id: In([...revivedTableIds]) }, { goneAt: null });
     for (const { sessionId, slotIds } of change.resettled) {
       await tx.rowsOf(SlotRows).update({ id: In([...slotIds]) }, { sessionId });
     }

@@ -9,34 +9,50 @@ import {
   checkInterpreters,
   interpretedLanguages,
   type InterpreterFacts,
+  type InterpretersNotice,
   type InterpreterPlan,
   type InterpretersRefusal,
 } from '../domain/interpreters.js';
+import type { FrameMovedOn } from '../domain/frame-revision.js';
 import type { Interpreter } from '../domain/mission.js';
 import type { InterpretersRevised } from '../domain/mission-events.js';
 import { MissionReader } from '../mission-reader.js';
+import { FrameRevisionStore } from '../persistence/frame-revision-store.js';
 import { MissionStore } from '../persistence/mission-store.js';
+
+/** Those who interpret from now on, and what was left aside of what was said of them. */
+export interface RevisedInterpreters {
+  readonly interpreters: readonly Interpreter[];
+  readonly notices: readonly InterpretersNotice[];
+}
+
+export type ReviseInterpretersFailure = InterpretersRefusal | FrameMovedOn<'interpreters'>;
 
 /** Says anew who interprets in a mission. Whoever is not among them has left; whether they can be spared is for others. */
 @Injectable()
 export class ReviseInterpreters {
   constructor(
     private readonly missions: MissionStore,
+    private readonly revisions: FrameRevisionStore,
     private readonly reader: MissionReader,
     private readonly clock: Clock,
   ) {}
 
-  /** In the order in which people will see them. */
+  /** In the order in which people will see them; `basedOnVersion` is what was read. */
   async run(
     tx: Transaction,
     missionId: MissionId,
     plans: readonly InterpreterPlan[],
-  ): Promise<Result<readonly Interpreter[], InterpretersRefusal>> {
+    basedOnVersion: number,
+  ): Promise<Result<RevisedInterpreters, ReviseInterpretersFailure>> {
     await this.missions.lock(tx, missionId);
+    const advanced = await this.revisions.advance(tx, missionId, 'interpreters', basedOnVersion);
+    if (!advanced.ok) return advanced;
     const known = await this.missions.interpretersOf(tx, missionId);
-    const checked = checkInterpreters(plans, await this.factsOf(missionId, known));
+    const checked = checkInterpreters(plans, await this.factsOf(tx, missionId, known));
     if (!checked.ok) return checked;
-    const interpreters = checked.value.map((plan, position): Interpreter => ({
+    const { notices } = checked.value;
+    const interpreters = checked.value.plans.map((plan, position): Interpreter => ({
       ...{ ...plan, missionId, position, id: plan.id ?? newId<'Interpreter'>() },
       languages: interpretedLanguages(plan.spoken),
     }));
@@ -45,10 +61,14 @@ export class ReviseInterpreters {
     await this.missions.letInterpretersGo(tx, leaving, this.clock.now());
     await this.missions.saveInterpreters(tx, interpreters);
     await tx.announce({ type: 'interpreters-revised', missionId } satisfies InterpretersRevised);
-    return ok(interpreters);
+    return ok({ interpreters, notices });
   }
 
-  private async factsOf(missionId: MissionId, known: readonly Interpreter[]): Promise<InterpreterFacts> {
+  private async factsOf(
+    tx: Transaction,
+    missionId: MissionId,
+    known: readonly Interpreter[],
+  ): Promise<InterpreterFacts> {
     const frame = await this.reader.frame(missionId);
     const [firstDay, lastDay] = [frame?.sessions[0]?.day, frame?.sessions.at(-1)?.day];
     if (frame === null || firstDay === undefined || lastDay === undefined) {
@@ -57,8 +77,9 @@ export class ReviseInterpreters {
     return {
       ...{ firstDay, lastDay, slots: frame.slots },
       dayOf: (instant) => wallTimeOf(instant, frame.timeZone).day,
-      knownIds: new Set(known.map(({ id }) => id)),
+      ...{ known, left: await this.missions.leftInterpretersOf(tx, missionId) },
       admittedIds: new Set(frame.participations.map(({ id }) => id)),
+      withdrawnIds: new Set(await this.reader.withdrawn(missionId)),
     };
   }
 }

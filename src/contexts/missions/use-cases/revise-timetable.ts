@@ -5,12 +5,14 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { WallTimeFailure } from '../../../platform/time/wall-time.js';
+import type { FrameMovedOn } from '../domain/frame-revision.js';
 import type { MissionDaysRefusal } from '../domain/mission-days.js';
 import { refusalOfDays } from '../domain/mission-days.js';
 import type { TimetableRevised } from '../domain/mission-events.js';
 import { type NewMissionRefusal, refusalOfTableCount } from '../domain/new-mission.js';
 import { type ReshapedTimetable, reshapeTimetable, type SlotsHaveBegun } from '../domain/reshape-timetable.js';
 import { layOutTimetable, type SlotLength, type TimetableRefusal, type WallSpan } from '../domain/timetable.js';
+import { FrameRevisionStore } from '../persistence/frame-revision-store.js';
 import { MissionStore, type TimetableChange } from '../persistence/mission-store.js';
 import { timedSpans } from './timed-spans.js';
 
@@ -25,6 +27,7 @@ export type ReviseTimetableFailure =
   | MissionDaysRefusal
   | WallTimeFailure
   | SlotsHaveBegun
+  | FrameMovedOn<'timetable'>
   | Extract<NewMissionRefusal, { readonly type: 'table-count-unusable' }>;
 
 /** Says the sessions, slots and tables of a mission anew. What becomes of meetings is for others, in the same transaction. */
@@ -32,15 +35,22 @@ export type ReviseTimetableFailure =
 export class ReviseTimetable {
   constructor(
     private readonly missions: MissionStore,
+    private readonly revisions: FrameRevisionStore,
     private readonly clock: Clock,
   ) {}
 
+  /** `basedOnVersion` is what was read; null where it is only tried. */
   async run(
     tx: Transaction,
     missionId: MissionId,
     wish: TimetableWish,
+    basedOnVersion: number | null,
   ): Promise<Result<ReshapedTimetable, ReviseTimetableFailure>> {
     await this.missions.lock(tx, missionId);
+    if (basedOnVersion !== null) {
+      const advanced = await this.revisions.advance(tx, missionId, 'timetable', basedOnVersion);
+      if (!advanced.ok) return advanced;
+    }
     const refusal = refusalOfTableCount(wish.tableCount) ?? refusalOfDays(wish.sessions);
     if (refusal !== null) return err(refusal);
     const venue = await this.missions.venueOf(tx, missionId);
@@ -53,8 +63,12 @@ export class ReviseTimetable {
       slots: await this.missions.slotsOf(tx, missionId),
       tables: await this.missions.tablesOf(tx, missionId),
     };
+    const gone = {
+      slots: await this.missions.goneSlotsOf(tx, missionId),
+      tables: await this.missions.goneTablesOf(tx, missionId),
+    };
     const now = this.clock.now();
-    const reshaped = reshapeTimetable(standing, { ...wish, spans: spans.value }, now);
+    const reshaped = reshapeTimetable(standing, gone, { ...wish, spans: spans.value }, now);
     if (!reshaped.ok) return reshaped;
     const change = changeOf({ missionId, venueId: venue.id }, wish, reshaped.value);
     await this.missions.reshape(tx, change, now);

@@ -50,6 +50,7 @@ import { GivenUpHolds1763800000141 } from './0141-given-up-holds.js';
 import { RemoteMeetings1763800000142 } from './0142-remote-meetings.js';
 import { InterpretersAtWork1763800000143 } from './0143-interpreters-at-work.js';
 import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
+import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   RemoteMeetings1763800000142,
   InterpretersAtWork1763800000143,
   ChangedTimetables1763800000144,
+  FrameRevisions1763800000150,
 ] as const;

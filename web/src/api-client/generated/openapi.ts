@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timetable_show"];
+        put: operations["Timetable_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/timetable-previews": {
         parameters: {
             query?: never;
@@ -1534,22 +1550,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Timetable_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/missions/{missionId}/timetable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Timetable_change"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4073,6 +4073,7 @@ export interface components {
             absentIds: string[];
         };
         Interpreters: {
+            version: number;
             items: components["schemas"]["Interpreter"][];
         };
         Interpreter: {
@@ -4115,6 +4116,31 @@ export interface components {
                 }[];
             }[];
         };
+        InterpretersChanged: {
+            version: number;
+            items: components["schemas"]["Interpreter"][];
+            notices: components["schemas"]["InterpretersNotice"][];
+        };
+        InterpretersNotice: {
+            /** @enum {string} */
+            type: "preferred-companies-withdrawn";
+            label: string;
+            companies: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "interpreter-hours-stale";
+            label: string;
+            hours: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+        };
         InterpreterRotas: {
             timeZone: string;
             items: components["schemas"]["InterpreterRota"][];
@@ -4143,6 +4169,18 @@ export interface components {
                     companyName: string;
                 };
             }[];
+        };
+        Timetable: {
+            sessions: {
+                /** Format: date */
+                day: string;
+                startsAt: string;
+                endsAt: string;
+            }[];
+            slotMinutes: number;
+            changeOverMinutes: number;
+            tableCount: number;
+            version: number;
         };
         TimetableWish: {
             sessions: {
@@ -7421,7 +7459,9 @@ export interface operations {
     Interpreters_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 missionId: string;
             };
@@ -7438,7 +7478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Interpreters"];
+                    "application/json": components["schemas"]["InterpretersChanged"];
                 };
             };
         };
@@ -7464,7 +7504,7 @@ export interface operations {
             };
         };
     };
-    Timetable_preview: {
+    Timetable_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -7473,9 +7513,32 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timetable"];
+                };
+            };
+        };
+    };
+    Timetable_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TimetableWish"];
+                "application/json": components["schemas"]["TimetableChange"];
             };
         };
         responses: {
@@ -7489,7 +7552,7 @@ export interface operations {
             };
         };
     };
-    Timetable_change: {
+    Timetable_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -7500,7 +7563,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TimetableChange"];
+                "application/json": components["schemas"]["TimetableWish"];
             };
         };
         responses: {

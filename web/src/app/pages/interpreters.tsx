@@ -30,7 +30,7 @@ export function Interpreters() {
         {(view) => (
           <>
             <QueryView query={interpreters}>
-              {({ items: stored }) => (
+              {(stored) => (
                 <QueryView query={participants}>
                   {({ items }) => <InterpretersEditor mission={view} stored={stored} participants={items} />}
                 </QueryView>

@@ -1,4 +1,4 @@
-import type { Interpreter, InterpretersChange } from '../../api-client/contract.js';
+import type { Interpreter, Interpreters, InterpretersChange } from '../../api-client/contract.js';
 
 type Spoken = Interpreter['spoken'][number];
 
@@ -10,13 +10,16 @@ export interface InterpreterDraft extends Omit<Interpreter, 'id'> {
 
 export const levels: readonly Spoken['level'][] = ['basic', 'working', 'fluent', 'native'];
 
-export function draftsOf(interpreters: readonly Interpreter[]): readonly InterpreterDraft[] {
-  return interpreters.map((interpreter) => ({ ...interpreter, key: interpreter.id }));
+/** All who interpret, each by its key. */
+export type InterpretersDraft = Readonly<Record<string, InterpreterDraft>>;
+
+export function draftsOf({ items }: Pick<Interpreters, 'items'>): InterpretersDraft {
+  return Object.fromEntries(items.map((interpreter) => [interpreter.id, { ...interpreter, key: interpreter.id }]));
 }
 
 /** Somebody who is new: two languages to begin with, every session, no limit. */
-export function newDraft(label: string, drafts: readonly InterpreterDraft[]): InterpreterDraft {
-  const numbers = drafts.map(({ key }) => Number(/^new-(\d+)$/.exec(key)?.[1] ?? 0));
+export function newDraft(label: string, drafts: InterpretersDraft): InterpreterDraft {
+  const numbers = Object.keys(drafts).map((key) => Number(/^new-(\d+)$/.exec(key)?.[1] ?? 0));
   return {
     ...{ key: `new-${String(Math.max(0, ...numbers) + 1)}`, id: null, label },
     spoken: [
@@ -27,11 +30,11 @@ export function newDraft(label: string, drafts: readonly InterpreterDraft[]): In
   };
 }
 
-export function changeOf(drafts: readonly InterpreterDraft[]): InterpretersChange {
-  return { items: drafts.map(({ key: _, ...interpreter }) => interpreter) };
+export function changeOf(drafts: InterpretersDraft): InterpretersChange {
+  return { items: Object.values(drafts).map(({ key: _, ...interpreter }) => interpreter) };
 }
 
-/** Whether anything is not saved yet. */
-export function isChanged(drafts: readonly InterpreterDraft[], stored: readonly Interpreter[]): boolean {
-  return JSON.stringify(changeOf(drafts)) !== JSON.stringify(changeOf(draftsOf(stored)));
+/** Everybody but one. */
+export function withoutOne(drafts: InterpretersDraft, key: string): InterpretersDraft {
+  return Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
 }

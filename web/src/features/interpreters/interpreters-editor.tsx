@@ -1,85 +1,74 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Interpreter, MissionView, Participant } from '../../api-client/contract.js';
+import type { Interpreters, MissionView, Participant } from '../../api-client/contract.js';
 import { changeInterpreters } from '../../api-client/interpreters.js';
 import { queryKeys } from '../../api-client/query-keys.js';
-import { useCommand } from '../../api-client/use-command.js';
-import { SaveBar } from '../../revision/save-bar.js';
-import { useUnsaved } from '../../revision/unsaved.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
-import { changeOf, draftsOf, type InterpreterDraft, isChanged, newDraft } from './interpreter-draft.js';
+import { RevisionForm } from '../../revision/revision-form.js';
+import { useRevision } from '../../revision/use-revision.js';
+import { useSaving } from '../../revision/use-saving.js';
+import { changeOf, draftsOf, type InterpretersDraft, newDraft, withoutOne } from './interpreter-draft.js';
 import { InterpreterEntry } from './interpreter-entry.js';
+import { InterpretersNotices } from './interpreters-notices.js';
+import { InterpretersProblem } from './interpreters-problem.js';
+import { useToldInterpreter } from './use-told-interpreter.js';
 
 interface InterpretersEditorProps {
   readonly mission: MissionView;
-  readonly stored: readonly Interpreter[];
+  readonly stored: Interpreters;
   readonly participants: readonly Participant[];
 }
 
 /** Who interprets, how well, and when; saved all together. */
 export function InterpretersEditor({ mission, stored, participants }: InterpretersEditorProps) {
   const { t } = useTranslation('interpreters');
-  const queryClient = useQueryClient();
-  const [changed, setChanged] = useState<readonly InterpreterDraft[] | null>(null);
-  const drafts = changed ?? draftsOf(stored);
-  const isDirty = isChanged(drafts, stored);
-  const save = useCommand(changeInterpreters, async () => {
-    await Promise.all(
-      [queryKeys.mission(mission.id), queryKeys.agenda(mission.id)].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
-    setChanged(null);
+  const revision = useRevision<InterpretersDraft>({ version: stored.version, content: draftsOf(stored) });
+  const { draft: drafts, change, replace, clash } = revision;
+  const outdated = [queryKeys.mission(mission.id), queryKeys.agenda(mission.id)];
+  const save = useSaving(changeInterpreters, outdated, (saved) => {
+    revision.settle({ version: saved.version, content: draftsOf(saved) });
   });
-  useUnsaved(isDirty);
-  const replace = (draft: InterpreterDraft): void => {
-    setChanged(drafts.map((kept) => (kept.key === draft.key ? draft : kept)));
-  };
+  const tell = useToldInterpreter();
+  const nameOf = (key: string): string =>
+    (drafts[key] ?? clash?.theirs[key] ?? clash?.base[key])?.label ?? t('newLabel', { number: '' });
   return (
-    <form
-      className="not-printed"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.send({ missionId: mission.id, change: changeOf(drafts) });
-      }}
-    >
-      {drafts.map((draft) => (
-        <InterpreterEntry
-          key={draft.key}
-          mission={mission}
-          participants={participants}
-          draft={draft}
-          onChange={replace}
-          onRemove={() => {
-            setChanged(drafts.filter(({ key }) => key !== draft.key));
-          }}
-        />
-      ))}
-      <Button
-        type="button"
-        color="primary"
-        outline
-        size="sm"
-        onClick={() => {
-          setChanged([...drafts, newDraft(t('newLabel', { number: drafts.length + 1 }), drafts)]);
+    <div className="not-printed">
+      <RevisionForm
+        revision={revision}
+        subject={`interpreters:${mission.id}`}
+        save={save}
+        label={t('title')}
+        nameOf={nameOf}
+        tell={tell}
+        problem={(error) => <InterpretersProblem mission={mission} error={error} />}
+        onSave={() => {
+          const { basedOnVersion } = revision;
+          save.send({ missionId: mission.id, basedOnVersion, change: changeOf(drafts) });
         }}
       >
-        {t('add')}
-      </Button>
-      <ProblemNotice error={save.error} />
-      <SaveBar
-        isChanged={isDirty}
-        clashId={null}
-        isPending={save.isPending}
-        wasSaved={save.answer !== undefined}
-        onDiscard={() => {
-          setChanged(null);
-          save.reset();
-        }}
-      />
-    </form>
+        {Object.values(drafts).map((draft) => (
+          <InterpreterEntry
+            key={draft.key}
+            mission={mission}
+            participants={participants}
+            draft={draft}
+            onChange={(changed) => change({ [draft.key]: changed })}
+            onRemove={() => replace(withoutOne(drafts, draft.key))}
+          />
+        ))}
+        <Button
+          type="button"
+          color="primary"
+          outline
+          size="sm"
+          onClick={() => {
+            const added = newDraft(t('newLabel', { number: Object.keys(drafts).length + 1 }), drafts);
+            change({ [added.key]: added });
+          }}
+        >
+          {t('add')}
+        </Button>
+        {!revision.isChanged && <InterpretersNotices mission={mission} notices={save.answer?.notices ?? []} />}
+      </RevisionForm>
+    </div>
   );
 }

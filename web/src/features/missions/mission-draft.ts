@@ -1,5 +1,4 @@
-import type { MissionView, NewMission, TimetableWish } from '../../api-client/contract.js';
-import { wallTime } from '../../time/format-time.js';
+import type { NewMission, Timetable, TimetableWish } from '../../api-client/contract.js';
 
 export interface SessionDraft {
   readonly key: string;
@@ -13,17 +12,21 @@ export interface InterpreterDraft {
   readonly second: string;
 }
 
+/** Sessions, slots and tables as they are typed. */
+export interface TimetableDraft {
+  readonly sessions: readonly SessionDraft[];
+  readonly slotMinutes: string;
+  readonly changeOverMinutes: string;
+  readonly tableCount: string;
+}
+
 /** What is typed in the form, as text: half-finished and wrong entries included. */
-export interface MissionDraft {
+export interface MissionDraft extends TimetableDraft {
   readonly name: string;
   readonly city: string;
   readonly countryCode: string;
   readonly timeZone: string;
   readonly venueName: string;
-  readonly sessions: readonly SessionDraft[];
-  readonly slotMinutes: string;
-  readonly changeOverMinutes: string;
-  readonly tableCount: string;
   readonly interpreters: readonly InterpreterDraft[];
 }
 
@@ -52,6 +55,13 @@ export interface DraftFieldsProps {
   readonly onChange: (change: Partial<MissionDraft>) => void;
 }
 
+/** The same for the part that says the timetable. */
+export interface TimetableFieldsProps {
+  readonly draft: TimetableDraft;
+  readonly faults: DraftFaults;
+  readonly onChange: (change: Partial<TimetableDraft>) => void;
+}
+
 /** 15 minutes is the floor of a real meeting; below it the form would only let a mistake pass. */
 export const limits = {
   slotMinutes: [15, 180],
@@ -61,16 +71,22 @@ export const limits = {
 
 export function faultsOf(draft: MissionDraft): DraftFaults {
   const texts = (['name', 'city', 'timeZone', 'venueName'] as const).filter((field) => draft[field].trim() === '');
+  return {
+    ...Object.fromEntries(texts.map((field) => [field, 'required' as const])),
+    ...faultsOfTimetable(draft),
+    ...Object.fromEntries(
+      draft.interpreters.flatMap(({ key, first, second }) => withKey(key, first === second ? 'same-language' : null)),
+    ),
+  };
+}
+
+export function faultsOfTimetable(draft: TimetableDraft): DraftFaults {
   const numbers = (['slotMinutes', 'changeOverMinutes', 'tableCount'] as const).filter(
     (field) => !isWithin(draft[field], limits[field]),
   );
   return {
-    ...Object.fromEntries(texts.map((field) => [field, 'required' as const])),
     ...Object.fromEntries(numbers.map((field) => [field, 'out-of-range' as const])),
     ...Object.fromEntries(draft.sessions.flatMap((session) => withKey(session.key, sessionFault(session, draft)))),
-    ...Object.fromEntries(
-      draft.interpreters.flatMap(({ key, first, second }) => withKey(key, first === second ? 'same-language' : null)),
-    ),
   };
 }
 
@@ -81,7 +97,7 @@ function isWithin(text: string, [minimum, maximum]: readonly [number, number]): 
   return /^\d+$/.test(text.trim()) && Number(text) >= minimum && Number(text) <= maximum;
 }
 
-function sessionFault(session: SessionDraft, draft: MissionDraft): DraftFault | null {
+function sessionFault(session: SessionDraft, draft: TimetableDraft): DraftFault | null {
   if (session.day === '' || session.startsAt === '' || session.endsAt === '') return 'required';
   if (session.endsAt <= session.startsAt) return 'ends-before-start';
   return slotsIn(session, draft) === 0 ? 'too-short' : null;
@@ -93,7 +109,7 @@ const minutesOf = (wallTime: string): number => {
 };
 
 /** How many meetings fit one after the other; the change-over is needed between two, not after the last. */
-export function slotsIn(session: SessionDraft, draft: MissionDraft): number {
+export function slotsIn(session: SessionDraft, draft: TimetableDraft): number {
   const slotMinutes = Number(draft.slotMinutes);
   const changeOverMinutes = Number(draft.changeOverMinutes);
   const minutes = minutesOf(session.endsAt) - minutesOf(session.startsAt);
@@ -120,27 +136,18 @@ export function missionOf(draft: MissionDraft, labelOf: InterpreterLabel): NewMi
   };
 }
 
-/** A mission as it is, to change its timetable from there. Its interpreters are changed elsewhere. */
-export function draftOfFrame({ name, city, countryCode, venue, sessions, tables }: MissionView): MissionDraft {
-  const [first] = sessions;
-  const { timeZone } = venue;
+/** A timetable as it stands, to change it from there. */
+export function draftOfTimetable({ sessions, slotMinutes, changeOverMinutes, tableCount }: Timetable): TimetableDraft {
   return {
-    ...{ name, city, countryCode, timeZone, venueName: venue.name },
-    sessions: sessions.map(({ day, startsAt, endsAt }, index) => ({
-      key: `session-${String(index + 1)}`,
-      day,
-      startsAt: wallTime(startsAt, timeZone),
-      endsAt: wallTime(endsAt, timeZone),
-    })),
-    slotMinutes: String(first?.slotMinutes ?? emptyDraft.slotMinutes),
-    changeOverMinutes: String(first?.changeOverMinutes ?? emptyDraft.changeOverMinutes),
-    tableCount: String(tables.length),
-    interpreters: [],
+    sessions: sessions.map((session, index) => ({ key: `session-${String(index + 1)}`, ...session })),
+    slotMinutes: String(slotMinutes),
+    changeOverMinutes: String(changeOverMinutes),
+    tableCount: String(tableCount),
   };
 }
 
 /** The timetable of a draft without faults. */
-export function timetableOf(draft: MissionDraft): TimetableWish {
+export function timetableOf(draft: TimetableDraft): TimetableWish {
   return {
     sessions: draft.sessions.map(({ day, startsAt, endsAt }) => ({ day, startsAt, endsAt })),
     slotMinutes: Number(draft.slotMinutes),

@@ -1,11 +1,11 @@
 import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/form-field.js';
-import { nextKey, slotsIn, limits, type SessionDraft, type DraftFieldsProps } from './mission-draft.js';
+import { nextKey, slotsIn, limits, type SessionDraft, type TimetableFieldsProps } from './mission-draft.js';
 import { useFaultText } from './use-fault-text.js';
 
 /** The timetable: blocks of hours, cut into slots of equal length. */
-export function SessionFields({ draft, faults, onChange }: DraftFieldsProps) {
+export function SessionFields({ draft, faults, onChange }: TimetableFieldsProps) {
   const { t } = useTranslation('missions');
   const faultText = useFaultText(faults);
   const replace = (changed: SessionDraft) => {
@@ -46,7 +46,7 @@ export function SessionFields({ draft, faults, onChange }: DraftFieldsProps) {
   );
 }
 
-function RhythmFields({ draft, faults, onChange }: DraftFieldsProps) {
+function RhythmFields({ draft, faults, onChange }: TimetableFieldsProps) {
   const { t } = useTranslation('missions');
   const faultText = useFaultText(faults);
   return (

@@ -1,47 +1,75 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, TimetableEffect, TimetableWish } from '../../api-client/contract.js';
+import type { MissionView, Timetable, TimetableEffect, TimetableWish } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
-import { changeTimetable, previewTimetable } from '../../api-client/timetable.js';
+import { hasMovedOn } from '../../api-client/revised.js';
+import { changeTimetable, previewTimetable, timetableQuery } from '../../api-client/timetable.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { useEditing } from '../../live/presence/use-editing.js';
+import { ClashPanel } from '../../revision/clash-panel.js';
+import { useUnsaved } from '../../revision/unsaved.js';
+import { type Revision, useRevision } from '../../revision/use-revision.js';
+import { useSaving } from '../../revision/use-saving.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { draftOfFrame, faultsOf, type MissionDraft, timetableOf } from './mission-draft.js';
+import { QueryView } from '../../ui/query-view.js';
+import { draftOfTimetable, faultsOfTimetable, type TimetableDraft, timetableOf } from './mission-draft.js';
 import { SessionFields } from './session-fields.js';
 import { TimetableEffectView } from './timetable-effect.js';
+import { useToldTimetable } from './use-told-timetable.js';
 
-/** What was looked at: a timetable, and what it would do. */
+/** What was looked at: a timetable, the version that it would change, and what it would do. */
 interface Seen {
   readonly wish: TimetableWish;
+  readonly basedOnVersion: number;
   readonly effect: TimetableEffect;
 }
 
 /** Changes sessions, slots and tables: first what becomes of the public meetings is shown, then it is done. */
 export function TimetableChange({ mission }: { readonly mission: MissionView }) {
   const { t } = useTranslation('missions');
-  const queryClient = useQueryClient();
-  const [draft, setDraft] = useState<MissionDraft>(() => draftOfFrame(mission));
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const [wasTried, setTried] = useState(false);
-  const faults = faultsOf(draft);
-  const preview = useCommand(previewTimetable, (effect, { wish }) => {
-    setSeen({ wish, effect });
-  });
-  const change = useCommand(changeTimetable, async () => {
-    setSeen(null);
-    await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(mission.id) });
-  });
-  const look = (): void => {
-    setTried(true);
-    if (Object.keys(faults).length > 0) return;
-    change.reset();
-    preview.send({ missionId: mission.id, wish: timetableOf(draft) });
-  };
+  const query = useQuery(timetableQuery(mission.id));
   return (
     <details className="mb-4">
       <summary>{t('timetable.title')}</summary>
       <p>{t('timetable.lead')}</p>
+      <QueryView query={query}>{(stored) => <TimetableForm mission={mission} stored={stored} />}</QueryView>
+    </details>
+  );
+}
+
+interface TimetableFormProps {
+  readonly mission: MissionView;
+  readonly stored: Timetable;
+}
+
+function TimetableForm({ mission, stored }: TimetableFormProps) {
+  const { t } = useTranslation('missions');
+  const revision = useRevision<TimetableDraft>({ version: stored.version, content: draftOfTimetable(stored) });
+  const { draft, basedOnVersion, clash } = revision;
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const faults = faultsOfTimetable(draft);
+  useUnsaved(revision.isChanged);
+  useEditing(revision.isChanged ? `timetable:${mission.id}` : null);
+  const preview = useCommand(previewTimetable, (effect, { wish }) => {
+    setSeen({ wish, basedOnVersion, effect });
+  });
+  const change = useSaving(changeTimetable, [queryKeys.everythingOf(mission.id)], () => {
+    setSeen(null);
+    revision.settle({ version: basedOnVersion + 1, content: draft });
+  });
+  const isOvertaken = hasMovedOn(change.error);
+  const look = (): void => {
+    setTried(true);
+    if (Object.keys(faults).length > 0 || clash !== null) return;
+    change.reset();
+    preview.send({ missionId: mission.id, wish: timetableOf(draft) });
+  };
+  return (
+    <>
+      <TimetableClash revision={revision} takesFocus={isOvertaken} onSettled={change.reset} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -54,28 +82,59 @@ export function TimetableChange({ mission }: { readonly mission: MissionView }) 
           faults={wasTried ? faults : {}}
           onChange={(part) => {
             setSeen(null);
-            setDraft((current) => ({ ...current, ...part }));
+            revision.change(part);
           }}
         />
-        <ProblemNotice error={preview.error ?? change.error} />
-        <CommandButton size="sm" isPending={preview.isPending}>
+        <ProblemNotice error={preview.error ?? (isOvertaken ? null : change.error)} />
+        <CommandButton size="sm" isPending={preview.isPending} isUnavailable={clash !== null}>
           {t('timetable.preview')}
         </CommandButton>
       </form>
-      {seen !== null && (
+      {seen?.basedOnVersion === basedOnVersion && clash === null && (
         <>
           <TimetableEffectView mission={mission} effect={seen.effect} />
           <CommandButton
             isPending={change.isPending}
             onClick={() => {
-              change.send({ missionId: mission.id, wish: seen.wish, seen: seen.effect });
+              change.send({ missionId: mission.id, basedOnVersion, wish: seen.wish, seen: seen.effect });
             }}
           >
             {t('timetable.change')}
           </CommandButton>
         </>
       )}
-      <p role="status">{change.answer !== undefined && t('timetable.changed')}</p>
-    </details>
+      <p role="status">{change.answer !== undefined && !revision.isChanged && t('timetable.changed')}</p>
+    </>
+  );
+}
+
+interface TimetableClashProps {
+  readonly revision: Revision<TimetableDraft>;
+  readonly takesFocus: boolean;
+  readonly onSettled: () => void;
+}
+
+/** Another organiser has changed the timetable meanwhile. */
+function TimetableClash({ revision, takesFocus, onSettled }: TimetableClashProps) {
+  const { t } = useTranslation('missions');
+  const id = useId();
+  const tell = useToldTimetable();
+  if (revision.clash === null) return null;
+  return (
+    <ClashPanel
+      id={id}
+      revisions={revision.clash}
+      nameOf={(part) => t(part === 'sessions' ? 'form.timetable' : `form.${part}`)}
+      tell={tell}
+      takesFocus={takesFocus}
+      onJoin={(joined) => {
+        onSettled();
+        revision.rebase(joined);
+      }}
+      onDiscard={() => {
+        onSettled();
+        revision.discard();
+      }}
+    />
   );
 }

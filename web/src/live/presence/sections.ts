@@ -15,6 +15,8 @@ const sectionByKind: Readonly<Record<string, Section>> = {
   phases: 'phases',
   rules: 'phases',
   matching: 'matching',
+  interpreters: 'interpreters',
+  timetable: 'overview',
 };
 
 /** The page on which somebody is who edits or looks at that; null where it is not known. */

@@ -10,6 +10,7 @@ const LONGEST_LABEL = 200;
 /** More meetings than that no day has. */
 const MOST_MEETINGS = 100;
 
+const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 const spoken = z.object({ code: z.string().regex(/^[a-z]{2}$/), level: z.enum(SPOKEN_LEVELS) });
 const cap = z.int().min(1).max(MOST_MEETINGS).nullable();
 
@@ -36,8 +37,25 @@ export const interpretersChangeWire = z
   })
   .meta({ id: 'InterpretersChange' });
 
+/** What was left aside of what was said, since it has lost its meaning. */
+const noticeWire = z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.literal('preferred-companies-withdrawn'),
+      label: z.string(),
+      companies: z.array(party),
+    }),
+    z.object({
+      type: z.literal('interpreter-hours-stale'),
+      label: z.string(),
+      hours: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })),
+    }),
+  ])
+  .meta({ id: 'InterpretersNotice' });
+
 export const interpretersWire = z
   .object({
+    version: z.int(),
     items: z.array(
       z
         .object({
@@ -50,7 +68,10 @@ export const interpretersWire = z
   })
   .meta({ id: 'Interpreters' });
 
-const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+/** Those who interpret now, and what was left aside when it was said. */
+export const interpretersChangedWire = interpretersWire
+  .extend({ notices: z.array(noticeWire) })
+  .meta({ id: 'InterpretersChanged' });
 
 /** Who interprets what in the public agenda. */
 export const interpreterRotaWire = z

@@ -1,17 +1,27 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../../../../kernel/actor.js';
 import type { MissionId } from '../../../../kernel/id.js';
 import { CurrentActor, ForCapable } from '../../../../platform/http/access.decorators.js';
 import { Answers } from '../../../../platform/http/answers.decorator.js';
-import { valueOrProblem } from '../../../../platform/http/problem.js';
+import { etagOf, versionIn } from '../../../../platform/http/if-match.js';
+import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
+import { MissionReader } from '../../../missions/index.js';
 import { MeetingNameReader } from '../../persistence/read-models/meeting-names.js';
 import { ChangeTimetable, countsOf, digestOfEffect } from '../../use-cases/timetable/change-timetable.js';
 import type { TimetableEffect } from '../../use-cases/timetable/foresee-timetable.js';
 import { changeTimetableProblems, tryTimetableProblems } from './timetable-problems.js';
-import { timetableChangeWire, timetableEffectWire, timetableWishWire, wishOf } from './timetable.wire.js';
+import {
+  presentTimetable,
+  timetableChangeWire,
+  timetableEffectWire,
+  timetableWire,
+  timetableWishWire,
+  wishOf,
+} from './timetable.wire.js';
 
 const missionIdParam = { schema: wireId<'Mission'>() };
 type Effect = z.infer<typeof timetableEffectWire>;
@@ -22,9 +32,23 @@ type Effect = z.infer<typeof timetableEffectWire>;
 @ForCapable('agenda.publish')
 export class TimetableController {
   constructor(
+    private readonly missions: MissionReader,
     private readonly changeTimetable: ChangeTimetable,
     private readonly names: MeetingNameReader,
   ) {}
+
+  /** As it stands, in the form in which it is said anew. */
+  @Get('timetable')
+  @Answers(200, timetableWire)
+  async show(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<z.infer<typeof timetableWire>> {
+    const frame = await this.missions.frame(missionId);
+    if (frame === null) throw notFound('mission');
+    response.setHeader('ETag', etagOf('timetable', frame.timetableVersion));
+    return presentTimetable(frame);
+  }
 
   /** What would become of the public meetings. Changes nothing. */
   @Post('timetable-previews')
@@ -41,13 +65,16 @@ export class TimetableController {
 
   /** Changes the timetable, where the same becomes of the meetings as was seen. */
   @Put('timetable')
+  @ApiHeader({ name: 'If-Match', required: true })
   @Answers(200, timetableEffectWire)
   async change(
     @CurrentActor() { userId }: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
-    @Body({ schema: timetableChangeWire }) { seen, ...wish }: z.infer<typeof timetableChangeWire>,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body({ schema: timetableChangeWire }) { seen, ...typed }: z.infer<typeof timetableChangeWire>,
   ): Promise<Effect> {
-    const effect = await this.changeTimetable.run(missionId, wishOf(wish), seen.digest, userId);
+    const wish = { ...wishOf(typed), basedOnVersion: versionIn('timetable', ifMatch) };
+    const effect = await this.changeTimetable.run(missionId, wish, seen.digest, userId);
     return this.present(missionId, valueOrProblem(effect, changeTimetableProblems));
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
-import { type TimetableWish, wallSpansOf, wallSpanWire } from '../../../missions/index.js';
+import { wallTimeOf } from '../../../../platform/time/wall-time.js';
+import { type MissionFrame, type TimetableWish, wallSpansOf, wallSpanWire } from '../../../missions/index.js';
 
 /** Sessions, slots and tables that a mission is to have instead of those it has. */
 export const timetableWishWire = z
@@ -11,6 +12,9 @@ export const timetableWishWire = z
     tableCount: z.number().int(),
   })
   .meta({ id: 'TimetableWish' });
+
+/** Sessions, slots and tables as they stand; where sessions are cut differently, as the first of them is. */
+export const timetableWire = timetableWishWire.extend({ version: z.int() }).meta({ id: 'Timetable' });
 
 const count = z.int().min(0);
 
@@ -39,6 +43,23 @@ const strandedWire = z
 export const timetableEffectWire = z
   .object({ kept: count, moved: count, impossible: count, digest, meetings: z.array(strandedWire) })
   .meta({ id: 'TimetableEffect' });
+
+export function presentTimetable({
+  sessions,
+  tables,
+  timeZone,
+  timetableVersion: version,
+}: MissionFrame): z.infer<typeof timetableWire> {
+  const [first] = sessions;
+  return {
+    version,
+    sessions: sessions.map(({ day, startsAt, endsAt }) => ({
+      ...{ day, startsAt: wallTimeOf(startsAt, timeZone).time, endsAt: wallTimeOf(endsAt, timeZone).time },
+    })),
+    ...{ slotMinutes: first?.slotMinutes ?? 0, changeOverMinutes: first?.changeOverMinutes ?? 0 },
+    tableCount: tables.length,
+  };
+}
 
 export function wishOf({
   sessions,

@@ -14,18 +14,23 @@ export class MeetingNameReader {
     missionId: MissionId,
     meetings: readonly Meeting[],
   ): Promise<(Meeting & MeetingNames)[]> {
-    const rows = await this.database.query<{ id: ParticipationId; name: string }>(
-      `SELECT participations.id, companies.name
-       FROM participations JOIN companies ON companies.id = participations.company_id
-       WHERE participations.mission_id = $1`,
-      [missionId],
-    );
-    const nameById = new Map(rows.map(({ id, name }) => [id, name]));
+    const nameById = await this.byParticipation(missionId);
     const nameOf = (id: ParticipationId): string => nameById.get(id) ?? '';
     return meetings.map((meeting) => ({
       ...meeting,
       smeName: nameOf(meeting.smeId),
       buyerName: nameOf(meeting.buyerId),
     }));
+  }
+
+  /** The companies of everybody who takes part, or did. */
+  async byParticipation(missionId: MissionId): Promise<ReadonlyMap<ParticipationId, string>> {
+    const rows = await this.database.query<{ id: ParticipationId; name: string }>(
+      `SELECT participations.id, companies.name
+       FROM participations JOIN companies ON companies.id = participations.company_id
+       WHERE participations.mission_id = $1`,
+      [missionId],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

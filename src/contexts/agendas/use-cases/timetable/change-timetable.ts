@@ -9,7 +9,12 @@ import type { AgendaVersion } from '../../domain/agenda-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { type PlaceNotAllowed, PublishContent } from '../publishing/publish-content.js';
-import { ForeseeTimetable, type ForeseeTimetableFailure, type TimetableEffect } from './foresee-timetable.js';
+import {
+  ForeseeTimetable,
+  type ForeseeTimetableFailure,
+  type RevisedTimetableWish,
+  type TimetableEffect,
+} from './foresee-timetable.js';
 
 /** How many public meetings stay, move, and find no place. */
 export interface EffectCounts {
@@ -49,17 +54,17 @@ export class ChangeTimetable {
     by: UserId,
   ): Promise<Result<TimetableEffect, TryTimetableFailure>> {
     const tried = await this.database.run(async (tx): Promise<Result<never, TryTimetableFailure | Previewed>> => {
-      const changed = await this.change(tx, missionId, wish, by);
+      const changed = await this.change(tx, missionId, { ...wish, basedOnVersion: null }, by);
       return changed.ok ? err({ type: 'previewed', effect: changed.value }) : changed;
     });
     if (tried.ok) throw new Error(`A preview for mission ${missionId} was kept`);
     return tried.error.type === 'previewed' ? ok(tried.error.effect) : err(tried.error);
   }
 
-  /** `seen` is the digest of the preview. What is public stays as it is where nothing of it moves; else people are told. */
+  /** `seen` is the digest of the preview, of the version that `wish` is based on. What is public stays as it is where nothing of it moves; else people are told. */
   run(
     missionId: MissionId,
-    wish: TimetableWish,
+    wish: RevisedTimetableWish,
     seen: string,
     by: UserId,
   ): Promise<Result<TimetableEffect, ChangeTimetableFailure>> {
@@ -74,7 +79,7 @@ export class ChangeTimetable {
   private async change(
     tx: Transaction,
     missionId: MissionId,
-    wish: TimetableWish,
+    wish: RevisedTimetableWish,
     by: UserId,
   ): Promise<Result<TimetableEffect, TryTimetableFailure>> {
     const foreseen = await this.foreseeTimetable.run(tx, missionId, wish);

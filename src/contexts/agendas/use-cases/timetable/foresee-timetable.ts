@@ -18,6 +18,11 @@ import { resettle, type Resettled } from '../../planning/timetable/resettle.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { GatherPublicFrame } from '../gathering/gather-public-frame.js';
 
+/** A timetable that is wanted, and the version that was read; null where it is only tried. */
+export interface RevisedTimetableWish extends TimetableWish {
+  readonly basedOnVersion: number | null;
+}
+
 /** Time and table of a meeting in words. */
 export interface TablePlace {
   readonly startsAt: Instant;
@@ -61,12 +66,12 @@ export class ForeseeTimetable {
   async run(
     tx: Transaction,
     missionId: MissionId,
-    wish: TimetableWish,
+    { basedOnVersion, ...wish }: RevisedTimetableWish,
   ): Promise<Result<TimetableEffect, ForeseeTimetableFailure>> {
     await this.versions.lockMission(tx, missionId);
     const { frame: before, basedOnId: publicId } = await this.gatherPublicFrame.run(tx, missionId);
     const namesBefore = await this.names(missionId);
-    const revised = await this.reviseTimetable.run(tx, missionId, wish);
+    const revised = await this.reviseTimetable.run(tx, missionId, wish, basedOnVersion);
     if (!revised.ok) return revised;
     const { frame } = await this.gatherPublicFrame.run(tx, missionId);
     const [slotIds, tableIds] = [new Set(frame.slots.map(({ id }) => id)), new Set(frame.tableIds)];
