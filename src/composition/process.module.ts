@@ -86,7 +86,7 @@ export class ProcessModule {
       module: ProcessModule,
       imports: [
         ConfigModule.of(config),
-        DatabaseModule.of(connection),
+        DatabaseModule.of(connection, config.databaseConnections),
         ...everywhere,
         ...(config.role === 'worker' ? [] : forPeople),
         ...(config.role === 'api' ? [] : forJobs),

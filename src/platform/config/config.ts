@@ -7,6 +7,9 @@ const SOCKETS_PER_ADDRESS = 6_000;
 const MAIL_HOLD_SECONDS = 120;
 const MOST_HOLD_SECONDS = 24 * 3_600;
 
+/** Four quick jobs run at a time, and somebody must be answered meanwhile. */
+const LEAST_CONNECTIONS = 8;
+
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 /** Every variable the product reads. Anything unset takes the default that `npm start` needs. */
@@ -18,6 +21,7 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'write an address that begins with http:// or https://' })
     .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(LEAST_CONNECTIONS).max(1_000).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   DATA_FOLDER: z.string().min(1).optional(),
   DEMO_MISSION: flag.optional(),
@@ -41,6 +45,8 @@ export interface Config {
   readonly publicUrl: string;
   /** A PostgreSQL of the operator's, or null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** How many connections this process may hold for what it answers and does; null lets it go by the cores it has. */
+  readonly databaseConnections: number | null;
   /** Redis for jobs and sockets, or null: then PostgreSQL carries both. */
   readonly redisUrl: string | null;
   /** Where the embedded PostgreSQL keeps its files; null takes a folder that fits this machine. */
@@ -75,6 +81,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     port: settings.PORT,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, ''),
     databaseUrl: settings.DATABASE_URL ?? null,
+    databaseConnections: settings.DATABASE_CONNECTIONS ?? null,
     redisUrl: settings.REDIS_URL ?? null,
     dataFolder: settings.DATA_FOLDER ?? null,
     hasDemoMission: settings.DEMO_MISSION ?? settings.DATABASE_URL === undefined,

@@ -8,11 +8,12 @@ import { DATABASE_CONNECTION, DatabaseSignals } from './database-signals.js';
 /** The database of this process, migrated before Nest starts. */
 @Module({})
 export class DatabaseModule {
-  static of(connection: DatabaseConnection): DynamicModule {
+  static of(connection: DatabaseConnection, connections: number | null = null): DynamicModule {
+    const options = dataSourceOptions(connection, connections ?? undefined);
     return {
       module: DatabaseModule,
       global: true,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(connection), autoLoadEntities: true, retryAttempts: 0 })],
+      imports: [TypeOrmModule.forRoot({ ...options, autoLoadEntities: true, retryAttempts: 0 })],
       providers: [{ provide: DATABASE_CONNECTION, useValue: connection }, Database, DatabaseSignals],
       exports: [DATABASE_CONNECTION, Database, DatabaseSignals],
     };

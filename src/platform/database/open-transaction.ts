@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import { announceFacts } from './announce-facts.js';
-import type { StatementSender } from './prepared-query.js';
+import { queryPrepared, type StatementSender } from './prepared-query.js';
 
 /**
  * A connection with a transaction open on it. What begins a transaction or a savepoint, or lets one go, goes out together
@@ -11,6 +11,7 @@ export class OpenTransaction {
   /** What is made known with its commit, in the order in which it happened. */
   readonly facts: DomainEvent[] = [];
   private readonly unanswered: Promise<unknown>[] = [];
+  private unansweredFailure: Error | null = null;
   private depth = 0;
 
   private constructor(
@@ -36,16 +37,16 @@ export class OpenTransaction {
   async commitAfter<Value>(work: () => Promise<Value>): Promise<Value> {
     try {
       const value = await work();
-      await Promise.all(this.unanswered);
       // Whoever numbers facts of a mission makes others who do so wait until the commit: it goes out with it.
       const numbered = this.facts.length === 0 ? null : announceFacts(this.connection, this.facts);
-      const [said] = await Promise.all([this.ask('COMMIT'), numbered]);
+      // The first of them that failed is told: the server answers them in the order in which they went out.
+      const [said] = await Promise.all([this.ask('COMMIT'), ...this.unanswered, numbered]);
       if (said !== 'COMMIT') throw new Error('A statement failed, nobody was told, and nothing of it was committed');
       return value;
     } catch (error) {
-      // What failed first is told, also where the connection is gone.
+      // What failed first is told, also where the connection is gone: what came after it only failed for that.
       await this.ask('ROLLBACK').catch(() => undefined);
-      throw error;
+      throw this.unansweredFailure ?? error;
     } finally {
       await this.runner.release();
     }
@@ -53,7 +54,7 @@ export class OpenTransaction {
 
   /** Keeps what `work` writes for the commit; where it throws, that alone is undone. */
   async inSavepoint<Value>(work: () => Promise<Value>): Promise<Value> {
-    const announcedBefore = this.facts.length;
+    const [announcedBefore, sentBefore] = [this.facts.length, this.unanswered.length];
     const name = `savepoint_${(this.depth += 1)}`;
     this.send(`SAVEPOINT ${name}`);
     try {
@@ -61,18 +62,28 @@ export class OpenTransaction {
       this.send(`RELEASE SAVEPOINT ${name}`);
       return value;
     } catch (error) {
-      this.facts.length = announcedBefore;
       await this.ask(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => undefined);
-      throw error;
+      const failure = this.unansweredFailure ?? error;
+      this.facts.length = announcedBefore;
+      this.unanswered.length = sentBefore;
+      this.unansweredFailure = null;
+      throw failure;
     } finally {
       this.depth -= 1;
     }
   }
 
+  /** Sends SQL whose rows nobody needs: whether it failed is looked at with the commit, which then commits nothing. */
+  sendPrepared(sql: string, parameters: readonly unknown[]): void {
+    this.leaveUnanswered(queryPrepared(this.connection, sql, parameters));
+  }
+
   private send(sql: string): void {
-    const answer = this.ask(sql);
-    // Looked at before the commit; until then it is not unheard.
-    answer.catch(() => undefined);
+    this.leaveUnanswered(this.ask(sql));
+  }
+
+  private leaveUnanswered(answer: Promise<unknown>): void {
+    answer.catch((error: unknown) => (this.unansweredFailure ??= error as Error));
     this.unanswered.push(answer);
   }
 

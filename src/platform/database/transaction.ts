@@ -21,6 +21,14 @@ export class Transaction {
   }
 
   /**
+   * Runs SQL that ends this transaction's work, without waiting for its answer: it goes out together with what follows,
+   * and where it fails nothing of the transaction is committed.
+   */
+  send(sql: string, parameters: readonly unknown[]): void {
+    this.open.sendPrepared(sql, parameters);
+  }
+
+  /**
    * Makes a fact known once this transaction has committed: reactions to it run after, and only then. It goes into the
    * outbox, and gets its number in its mission, right before the commit.
    */

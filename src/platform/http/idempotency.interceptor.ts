@@ -52,7 +52,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         return kept.body;
       }
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-      await tx.query('UPDATE idempotent_requests SET body = $3 WHERE caller = $1 AND key = $2', [
+      tx.send('UPDATE idempotent_requests SET body = $3 WHERE caller = $1 AND key = $2', [
         caller,
         key,
         JSON.stringify(body ?? null),

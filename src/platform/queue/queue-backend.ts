@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { StartUpFailure } from '../config/config.js';
 import { type DatabaseConnection, pgOptions } from '../database/connection.js';
+import { IDLE_CONNECTION_MILLISECONDS } from '../database/data-source-options.js';
 
 /** BullMQ's options for a worker without its connection, which the backend adds. */
 export type WorkerSettings = Omit<WorkerOptions, 'connection'>;
@@ -35,6 +36,7 @@ export async function postgresBackend(connection: DatabaseConnection): Promise<Q
     ...pgOptions(connection),
     max: POOL_SIZE,
     keepAlive: true,
+    idleTimeoutMillis: IDLE_CONNECTION_MILLISECONDS,
     // Jobs lost with the machine come back: what they were made from is deleted by a later commit, which waits for the disk,
     // and what they have done is done again.
     options: '-c search_path=bullmq -c synchronous_commit=off',

@@ -63,6 +63,35 @@ describe('a transaction', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it('tells the failure of a statement that nobody waited for, and commits nothing', async () => {
+    for (const goOn of [false, true]) {
+      const failure: unknown = await database
+        .write(async (tx) => {
+          await tx.query(NOTE, [1]);
+          tx.send(NOTE, [1]);
+          if (goOn) await tx.query(NOTE, [2]);
+        })
+        .catch((error: unknown) => error);
+      expect(violatedConstraint(failure)).toBe('notes_once');
+    }
+    expect(await notes()).toEqual([]);
+  });
+
+  it('undoes a part in which such a statement failed, and keeps the rest', async () => {
+    await database.write(async (tx) => {
+      await tx.query(NOTE, [1]);
+      const failure: unknown = await database
+        .write(async (inner) => {
+          inner.send(NOTE, [1]);
+          await inner.query(NOTE, [2]);
+        })
+        .catch((error: unknown) => error);
+      expect(violatedConstraint(failure)).toBe('notes_once');
+      tx.send(NOTE, [3]);
+    });
+    expect(await notes()).toEqual([1, 3]);
+  });
+
   it('leaves its connection to the next one, whatever became of it', async () => {
     for (let round = 1; round <= 40; round += 1) {
       await database.write((tx) => tx.query(NOTE, ['no number'])).catch(() => undefined);

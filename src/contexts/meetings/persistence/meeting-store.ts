@@ -150,9 +150,9 @@ export class MeetingStore {
   }
 
   /** Stores that a request is accepted, and which time with it. */
-  async saveAcceptance(tx: Transaction, request: MeetingRequest): Promise<void> {
+  saveAcceptance(tx: Transaction, request: MeetingRequest): void {
     const { id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById } = request;
-    await tx.query(
+    tx.send(
       `UPDATE meeting_requests SET status = $2, answered_at = $3, answered_by_id = $4, organiser_acts = $5,
               proposed_slot_id = $6, proposed_by_id = $7
        WHERE id = $1`,

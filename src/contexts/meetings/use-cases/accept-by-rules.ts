@@ -6,6 +6,7 @@ import type { MeetingRequest } from '../domain/meeting-request.js';
 import type { Party } from '../domain/party.js';
 import { acceptedByRules } from '../domain/request-meeting.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
+import { PairStore } from '../persistence/pair-store.js';
 import { WishStore } from '../persistence/wish-store.js';
 import { type AgreeRefusal, AgreeRequest } from './agree-request.js';
 import { FindAcceptance } from './find-acceptance.js';
@@ -18,6 +19,7 @@ export class AcceptByRules {
     private readonly agreeRequest: AgreeRequest,
     private readonly findAcceptance: FindAcceptance,
     private readonly wishes: WishStore,
+    private readonly pairs: PairStore,
   ) {}
 
   /** The request as it stands then: accepted, or open as it was. A time that is proposed waits for the other side. */
@@ -32,7 +34,8 @@ export class AcceptByRules {
     if (acceptance[askingSide] !== 'automatic') return ok(request);
     if (!(await this.wishes.wants(tx, request.toId, request.fromId))) return ok(request);
     const accepted = acceptedByRules(request, now);
-    const meeting = await this.agreeRequest.run(tx, accepted, now);
+    const standing = await this.pairs.standing(tx, request.missionId, [request.fromId, request.toId]);
+    const meeting = await this.agreeRequest.run(tx, accepted, standing, now);
     if (!meeting.ok) return meeting;
     await this.store.saveRequest(tx, accepted);
     return ok(accepted);

@@ -10,6 +10,7 @@ import type { Meeting } from '../domain/meeting.js';
 import type { MeetingRequest, MeetingRequestId } from '../domain/meeting-request.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
+import { PairStore } from '../persistence/pair-store.js';
 import { type AgreeRefusal, AgreeRequest } from './agree-request.js';
 import { CheckPhase } from './check-phase.js';
 
@@ -27,6 +28,7 @@ export class AcceptRequest {
   constructor(
     private readonly database: Database,
     private readonly store: MeetingStore,
+    private readonly pairs: PairStore,
     private readonly agreeRequest: AgreeRequest,
     private readonly checkPhase: CheckPhase,
     private readonly clock: Clock,
@@ -50,20 +52,22 @@ export class AcceptRequest {
     requestId: MeetingRequestId,
     isTimed = false,
   ): Promise<Result<Accepted, AcceptRefusal>> {
-    const pair = (await this.store.lockPair(tx, missionId, requestId)) ?? [];
+    const pair = await this.store.lockPair(tx, missionId, requestId);
+    if (pair === null) return err({ type: 'request-unknown' });
     const now = this.clock.now();
-    const [request, bar] = await Promise.all([
+    const [request, bar, standing] = await Promise.all([
       this.store.findRequest(tx, missionId, requestId),
       this.checkPhase.run(actor, missionId, 'answer', pair, now),
+      this.pairs.standing(tx, missionId, pair),
     ]);
     const accepted = answerRequest(actor, request, 'accept', now);
     if (!accepted.ok) return accepted;
     if (accepted.value === request) return ok({ request: accepted.value, meeting: null });
     if (bar !== null) return err(bar);
     const agreed = isTimed ? withoutProposal(accepted.value) : accepted.value;
-    const meeting = await this.agreeRequest.run(tx, agreed, now);
+    const meeting = await this.agreeRequest.run(tx, agreed, standing, now);
     if (!meeting.ok) return meeting;
-    await this.store.saveAcceptance(tx, agreed);
+    this.store.saveAcceptance(tx, agreed);
     return ok({ request: agreed, meeting: meeting.value });
   }
 }

@@ -10,7 +10,7 @@ import type { TimeNotFeasible } from '../domain/meeting-time.js';
 import { fullParty, pairOf, type PartyFull, type PartyGone } from '../domain/party.js';
 import { barOn, type PairBarred } from '../domain/pair-bars.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
-import { PairStore } from '../persistence/pair-store.js';
+import type { PairStanding } from '../persistence/pair-store.js';
 import { FindMeetingTimes } from './find-meeting-times.js';
 
 export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible | PairBarred;
@@ -20,12 +20,17 @@ export type AgreeRefusal = PartyFull | PartyGone | TimeNotFeasible | PairBarred;
 export class AgreeRequest {
   constructor(
     private readonly store: MeetingStore,
-    private readonly pairs: PairStore,
     private readonly findTimes: FindMeetingTimes,
   ) {}
 
-  async run(tx: Transaction, request: MeetingRequest, now: Instant): Promise<Result<Meeting, AgreeRefusal>> {
-    const meeting = await this.meetingOf(tx, request, now);
+  /** `standing` is how asker and asked stand to each other, read under the locks of both. */
+  async run(
+    tx: Transaction,
+    request: MeetingRequest,
+    standing: PairStanding,
+    now: Instant,
+  ): Promise<Result<Meeting, AgreeRefusal>> {
+    const meeting = await this.meetingOf(tx, request, standing, now);
     if (!meeting.ok) return meeting;
     const accepted: MeetingRequestAccepted = {
       ...{ type: 'meeting-request-accepted', missionId: request.missionId, requestId: request.id },
@@ -38,9 +43,9 @@ export class AgreeRequest {
   private async meetingOf(
     tx: Transaction,
     { id: requestId, missionId, fromId, toId, proposedSlotId }: MeetingRequest,
+    { parties, bars }: PairStanding,
     now: Instant,
   ): Promise<Result<Meeting, AgreeRefusal>> {
-    const { parties, bars } = await this.pairs.standing(tx, missionId, [fromId, toId]);
     const [from, to] = parties;
     if (from === null) return err({ type: 'participation-withdrawn', participationId: fromId });
     if (to === null) return err({ type: 'participation-withdrawn', participationId: toId });
