@@ -143,6 +143,7 @@ const stalenessByEvent: StalenessByEvent = {
   'rehearsal-requested': () => ({ topic: 'agenda', ids: [], audience: 'organisers' }),
   'repair-requested': repairIsStale,
   'repair-changed': repairIsStale,
+  'freeze-release-changed': ({ releaseId }) => ({ topic: 'repairs', ids: [releaseId], audience: 'organisers' }),
   'standby-offered': ({ offerId, participationId }) => ({
     topic: 'standby',
     ids: [offerId],

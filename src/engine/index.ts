@@ -15,6 +15,7 @@ export type {
   Remedy,
   RemedyChange,
 } from './explain/explanation.js';
+export { type LeftOut, whyLeftOut } from './explain/why-left-out.js';
 export { findMarginalValues, type MarginalOptions, type MarginalValue } from './explain/marginal-values.js';
 export { checkProblem } from './model/check-problem.js';
 export { findPlaces, type PlacesOptions } from './places/find-places.js';

@@ -28,6 +28,11 @@ export interface SeenProposal {
   readonly disturbed: readonly { readonly participationId: string; readonly companyName: string }[];
   readonly droppedMeetingIds: readonly string[];
   readonly changes: readonly SeenChange[];
+  readonly kept: number | null;
+  readonly leftOut: readonly {
+    readonly meetingId: string;
+    readonly obstacles: readonly { readonly kind: string }[];
+  }[];
 }
 
 export interface SeenRepair {

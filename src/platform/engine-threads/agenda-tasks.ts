@@ -3,6 +3,7 @@ import type {
   AgendaMeasure,
   FoundPlace,
   FoundPlaces,
+  LeftOut,
   MarginalValue,
   Placement,
   Problem,
@@ -101,6 +102,8 @@ export interface RepairInput {
 /** Ways to mend an agenda, with what each would be worth as a whole. */
 export interface MeasuredRepair extends Repair {
   readonly measures: readonly AgendaMeasure[];
+  /** Per proposal, what keeps the meetings out that it drops. */
+  readonly leftOut: readonly (readonly LeftOut[])[];
 }
 
 /** A day to be played. */

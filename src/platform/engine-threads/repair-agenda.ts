@@ -1,4 +1,4 @@
-import { measureAgenda, type RefusedProblem, repair } from '../../engine/index.js';
+import { measureAgenda, type RefusedProblem, repair, whyLeftOut } from '../../engine/index.js';
 import type { MeasuredRepair, RepairInput } from './agenda-tasks.js';
 import type { TaskSurroundings } from './engine-tasks.js';
 
@@ -11,5 +11,8 @@ export function repairAgenda(
   const answer = repair(request, { seed, steps, isStopped: () => isStopped() || performance.now() >= endsAt });
   if (answer.status === 'refused') return answer;
   const measures = answer.proposals.map(({ placements }) => measureAgenda(answer.problem, placements));
-  return { ...answer, measures };
+  const leftOut = answer.proposals.map(({ placements, dropped }) =>
+    whyLeftOut(answer.problem, placements, dropped, request.begunSlots ?? 0),
+  );
+  return { ...answer, measures, leftOut };
 }

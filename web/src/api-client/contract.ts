@@ -8,6 +8,9 @@ export type Me = Schemas['Me'];
 export type Membership = Me['memberships'][number];
 export type PersonalLink = Schemas['PersonalLink'];
 
+export type NewFreezeRelease = Schemas['NewFreezeRelease'];
+export type FreezeRelease = Schemas['FreezeRelease'];
+
 export type MissionSummary = Schemas['MissionSummary'];
 export type MissionView = Schemas['MissionView'];
 export type Session = MissionView['sessions'][number];

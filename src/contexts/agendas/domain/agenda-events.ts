@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
 import type { AgendaVersionId } from './agenda-version.js';
+import type { FreezeReleaseId } from './freeze-release.js';
 import type { RehearsalId } from './rehearsal.js';
 import type { StandbyOfferId, StandbySearchId } from './standby.js';
 import type { SolveRun, SolveRunId } from './solve-run.js';
@@ -51,6 +52,12 @@ export interface MeetingBooked extends DomainEvent {
 export interface RepairRequested extends DomainEvent {
   readonly type: 'repair-requested';
   readonly repairId: AgendaRepairId;
+}
+
+/** Repairs may touch something within the freeze window, or may no more. */
+export interface FreezeReleaseChanged extends DomainEvent {
+  readonly type: 'freeze-release-changed';
+  readonly releaseId: FreezeReleaseId;
 }
 
 /** There are proposals, or there is nothing to repair, or somebody has answered. */
@@ -122,6 +129,7 @@ export type AgendaEvent =
   | AgendaTermsDecided
   | RepairRequested
   | RepairChanged
+  | FreezeReleaseChanged
   | StandbyOffered
   | StandbyChanged
   | RehearsalRequested

@@ -1,6 +1,7 @@
 import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import type { ExplainedMeeting } from './agenda-explanation.js';
 import type { AgendaPlace, AgendaVersionId, PlacedMeeting } from './agenda-version.js';
 import type { PlaceChange } from './change-places.js';
 
@@ -57,6 +58,15 @@ export interface RepairProposal {
   /** Against the published agenda: more, or if negative less. */
   readonly difference: { readonly placed: number; readonly breaks: number; readonly idleSlots: number };
   readonly changes: readonly ProposedChange[];
+  /** So many published meetings stay exactly as they are; null where an earlier release has not counted them. */
+  readonly kept: number | null;
+  /** Why those that are dropped find no other place, what stands alone in the way of most slots first. */
+  readonly leftOut: readonly LeftOutMeeting[];
+}
+
+export interface LeftOutMeeting {
+  readonly meetingId: Id<'Meeting'>;
+  readonly obstacles: ExplainedMeeting['obstacles'];
 }
 
 /** A repair that waits for a worker. */

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { instantColumn } from '../../../platform/database/instant-column.js';
 import type { AgendaRepair, RepairProposal } from '../domain/agenda-repair.js';
+import type { FreezeRelease } from '../domain/freeze-release.js';
 import type { RepairSettings } from '../domain/repair-settings.js';
 
 const uuids = { type: 'uuid', array: true } as const;
@@ -39,6 +40,24 @@ export const RepairProposalRows = new EntitySchema<RepairProposal>({
     droppedMeetingIds: { ...uuids, name: 'dropped_meeting_ids' },
     difference: { type: 'jsonb' },
     changes: { type: 'jsonb' },
+    kept: { type: 'integer', nullable: true },
+    leftOut: { name: 'left_out', type: 'jsonb' },
+  },
+});
+
+export const FreezeReleaseRows = new EntitySchema<FreezeRelease>({
+  name: 'freeze_releases',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    missionId: { name: 'mission_id', type: 'uuid' },
+    participationId: { name: 'participation_id', type: 'uuid', nullable: true },
+    tableId: { name: 'table_id', type: 'uuid', nullable: true },
+    slotId: { name: 'slot_id', type: 'uuid', nullable: true },
+    releasedBy: { name: 'released_by', type: 'uuid' },
+    releasedAt: { ...instantColumn, name: 'released_at' },
+    endsAt: { ...instantColumn, name: 'ends_at' },
+    withdrawnBy: { name: 'withdrawn_by', type: 'uuid', nullable: true },
+    withdrawnAt: { ...instantColumn, name: 'withdrawn_at', nullable: true },
   },
 });
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import type { Id, MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaRepair, AgendaRepairId, RepairProposal } from '../domain/agenda-repair.js';
 import type { AgendaVersionId } from '../domain/agenda-version.js';
+import type { FreezeRelease } from '../domain/freeze-release.js';
 import { type RepairSettings, usualRepairSettings } from '../domain/repair-settings.js';
-import { AgendaRepairRows, RepairProposalRows, RepairSettingsRows } from './repair-rows.js';
+import { AgendaRepairRows, FreezeReleaseRows, RepairProposalRows, RepairSettingsRows } from './repair-rows.js';
 
 /** Repairs, what they propose, and how far they may go. Whoever writes has locked the mission's agendas. */
 @Injectable()
@@ -37,13 +39,14 @@ export class RepairStore {
 
   async addProposals(tx: Transaction, proposals: readonly RepairProposal[]): Promise<void> {
     await tx.rowsOf(RepairProposalRows).insert(
-      proposals.map(({ kinds, participationIds, interpreterIds, droppedMeetingIds, changes, ...rest }) => ({
+      proposals.map(({ kinds, participationIds, interpreterIds, droppedMeetingIds, changes, leftOut, ...rest }) => ({
         ...rest,
         kinds: [...kinds],
         participationIds: [...participationIds],
         interpreterIds: [...interpreterIds],
         droppedMeetingIds: [...droppedMeetingIds],
         changes: [...changes],
+        leftOut: [...leftOut],
       })),
     );
   }
@@ -60,6 +63,11 @@ export class RepairStore {
          AND id IS DISTINCT FROM $2`,
       [repairId, chosenId],
     );
+  }
+
+  /** What repairs may touch within the freeze window at that moment. */
+  releases(tx: Transaction, missionId: MissionId, now: Instant): Promise<FreezeRelease[]> {
+    return tx.rowsOf(FreezeReleaseRows).findBy({ missionId, endsAt: MoreThan(now), withdrawnAt: IsNull() });
   }
 
   async settings(tx: Transaction, missionId: MissionId): Promise<RepairSettings> {

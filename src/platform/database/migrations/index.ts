@@ -51,6 +51,8 @@ import { RemoteMeetings1763800000142 } from './0142-remote-meetings.js';
 import { InterpretersAtWork1763800000143 } from './0143-interpreters-at-work.js';
 import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
 import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
+import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
+import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -107,4 +109,6 @@ export const migrations = [
   InterpretersAtWork1763800000143,
   ChangedTimetables1763800000144,
   FrameRevisions1763800000150,
+  FreezeReleases1763800000155,
+  ProposalsInWords1763800000156,
 ] as const;

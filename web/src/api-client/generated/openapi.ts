@@ -1684,6 +1684,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/freeze-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FreezeReleases_list"];
+        put?: never;
+        post: operations["FreezeReleases_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/freeze-releases/{releaseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FreezeReleases_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/freed-places": {
         parameters: {
             query?: never;
@@ -4370,6 +4402,16 @@ export interface components {
                 idleSlots: number;
             };
             changes: components["schemas"]["ProposedChange"][];
+            kept: number | null;
+            leftOut: {
+                /** Format: uuid */
+                meetingId: string;
+                obstacles: {
+                    kind: string;
+                    slots: number;
+                    slotsAlone: number;
+                }[];
+            }[];
         };
         ProposedChange: {
             /** Format: uuid */
@@ -4419,6 +4461,50 @@ export interface components {
             freezeMinutes: number;
             mostDisturbed: number | null;
             isAppliedByItself: boolean;
+        };
+        FreezeReleases: {
+            items: components["schemas"]["FreezeRelease"][];
+        };
+        FreezeRelease: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participationId: string | null;
+            companyName: string | null;
+            /** Format: uuid */
+            tableId: string | null;
+            /** Format: uuid */
+            slotId: string | null;
+            /** @enum {string} */
+            releasedBy: "you" | "colleague";
+            /** Format: date-time */
+            releasedAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string|null} */
+            withdrawnBy: "you" | "colleague" | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            isStanding: boolean;
+        };
+        NewFreezeRelease: {
+            /** @enum {string} */
+            kind: "participation";
+            /** Format: uuid */
+            participationId: string;
+            minutes: number;
+        } | {
+            /** @enum {string} */
+            kind: "table";
+            /** Format: uuid */
+            tableId: string;
+            minutes: number;
+        } | {
+            /** @enum {string} */
+            kind: "slot";
+            /** Format: uuid */
+            slotId: string;
+            minutes: number;
         };
         FreedPlaces: {
             places: components["schemas"]["FreedPlace"][];
@@ -7825,6 +7911,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepairSettings"];
+                };
+            };
+        };
+    };
+    FreezeReleases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeReleases"];
+                };
+            };
+        };
+    };
+    FreezeReleases_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFreezeRelease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeReleases"];
+                };
+            };
+        };
+    };
+    FreezeReleases_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeReleases"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { TwoClocks } from '../../ui/two-clocks.js';
 import { EditMeeting } from './board/edit-meeting.js';
 import { InterpreterChip } from './interpreter-chip.js';
 import { PinMeeting } from './pin-meeting.js';
+import { ReleaseMeeting } from './release-meeting.js';
 
 interface MeetingDialogProps {
   readonly mission: MissionView;
@@ -25,6 +26,14 @@ export function MeetingDialog({ mission, version, placement, onVersion, onPickUp
       {placement && <MeetingFacts mission={mission} placement={placement} />}
       {placement && mission.abilities.includes('agenda.generate') && (
         <PinMeeting key={`pin ${placement.meetingId}`} mission={mission} placement={placement} />
+      )}
+      {placement && version.abilities.includes('edit') && (
+        <ReleaseMeeting
+          key={`release ${placement.meetingId}`}
+          mission={mission}
+          version={version}
+          placement={placement}
+        />
       )}
       {placement && version.abilities.includes('edit') && (
         <Button

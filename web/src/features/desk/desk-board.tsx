@@ -12,6 +12,7 @@ import './desk.css';
 import { DisputedEntries } from './disputed-entries.js';
 import { FindParticipant } from './find-participant.js';
 import { FreedPlaces } from './freed-places.js';
+import { FrozenMeetingsSection } from './frozen-meetings-section.js';
 import { MeetingMarks } from './meeting-marks.js';
 import { RemotePlan } from './remote-plan.js';
 import { RepairList } from './repair-list.js';
@@ -43,6 +44,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
               <RepairList mission={mission} incidents={read.incidents} />
               <RemotePlan mission={mission} />
               <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+              <FrozenMeetingsSection mission={mission} meetings={meetings} />
               <RepairSettings missionId={mission.id} />
               <div className="desk-columns">
                 <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />

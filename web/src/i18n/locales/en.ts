@@ -6,6 +6,7 @@ import display from './en/display.json' with { type: 'json' };
 import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
+import freeze from './en/freeze.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import interpreters from './en/interpreters.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const english = {
   explanation,
   fairness,
   figures,
+  freeze,
   groups,
   imports,
   interpreters,

@@ -6,6 +6,7 @@ import display from './it/display.json' with { type: 'json' };
 import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
 import figures from './it/figures.json' with { type: 'json' };
+import freeze from './it/freeze.json' with { type: 'json' };
 import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
 import interpreters from './it/interpreters.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const italian = {
   explanation,
   fairness,
   figures,
+  freeze,
   groups,
   imports,
   interpreters,

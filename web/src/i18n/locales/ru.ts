@@ -6,6 +6,7 @@ import display from './ru/display.json' with { type: 'json' };
 import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
 import figures from './ru/figures.json' with { type: 'json' };
+import freeze from './ru/freeze.json' with { type: 'json' };
 import groups from './ru/groups.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
 import interpreters from './ru/interpreters.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const russian = {
   explanation,
   fairness,
   figures,
+  freeze,
   groups,
   imports,
   interpreters,

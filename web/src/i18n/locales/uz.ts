@@ -6,6 +6,7 @@ import display from './uz/display.json' with { type: 'json' };
 import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
 import figures from './uz/figures.json' with { type: 'json' };
+import freeze from './uz/freeze.json' with { type: 'json' };
 import groups from './uz/groups.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
 import interpreters from './uz/interpreters.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const uzbek = {
   explanation,
   fairness,
   figures,
+  freeze,
   groups,
   imports,
   interpreters,

@@ -1,7 +1,9 @@
 import type { ProblemTexts } from '../../../../platform/http/problem.js';
 import type { RepairRefusal } from '../../domain/agenda-repair.js';
+import type { ReleaseOver } from '../../domain/freeze-release.js';
 import type { RepairSettingsRefusal } from '../../domain/repair-settings.js';
 import type { AcceptFailure, RepairUnknown } from '../../use-cases/repairing/accept-repair.js';
+import type { ReleasedUnknown, ReleaseUnknown } from '../../use-cases/repairing/release-from-freeze.js';
 import type { UndoFailure } from '../../use-cases/repairing/undo-repair.js';
 import { changeProblems, publishProblems } from '../agenda-problems.js';
 
@@ -44,4 +46,24 @@ export const undoProblems: ProblemTexts<UndoFailure> = {
     detail: ({ foundStatus }) => `This repair is ${foundStatus}: only one that was accepted can be undone.`,
   },
   ...changeProblems,
+};
+
+export const releaseProblems: ProblemTexts<ReleasedUnknown> = {
+  'released-unknown': {
+    status: 422,
+    title: 'Nothing to release',
+    detail: () => 'This mission has no such participant, table or slot: read the mission again.',
+  },
+};
+
+export const takeBackReleaseProblems: ProblemTexts<ReleaseUnknown | ReleaseOver> = {
+  'freeze-release-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such release.' },
+  'freeze-release-over': {
+    status: 409,
+    title: 'Release over',
+    detail: ({ endsAt, withdrawnAt }) =>
+      withdrawnAt === null
+        ? `This release has ended by itself at ${endsAt}.`
+        : `This release was taken back at ${withdrawnAt}.`,
+  },
 };

@@ -53,6 +53,14 @@ const proposal = z
     droppedMeetingIds: z.array(wireId<'Meeting'>()),
     difference: z.object({ placed: z.int(), breaks: z.int(), idleSlots: z.int() }),
     changes: z.array(change),
+    /** Published meetings that stay exactly as they are; null where an earlier release has not counted them. */
+    kept: z.int().nullable(),
+    leftOut: z.array(
+      z.object({
+        meetingId: wireId<'Meeting'>(),
+        obstacles: z.array(z.object({ kind: z.string(), slots: z.int(), slotsAlone: z.int() })),
+      }),
+    ),
   })
   .meta({ id: 'RepairProposal' });
 
@@ -90,11 +98,12 @@ export function presentRepair(repair: ListedRepair): RepairWire {
   return {
     ...{ id, status, incidentId, acceptedVersionId, requestedAt, preparedAt, answeredAt },
     releasedMeetingIds: [...releasedMeetingIds],
-    proposals: repair.proposals.map(({ participationIds, changes, ...rest }) => ({
+    proposals: repair.proposals.map(({ participationIds, changes, leftOut, ...rest }) => ({
       ...rest,
       kinds: [...rest.kinds],
       interpreterIds: [...rest.interpreterIds],
       droppedMeetingIds: [...rest.droppedMeetingIds],
+      leftOut: leftOut.map(({ meetingId, obstacles }) => ({ meetingId, obstacles: [...obstacles] })),
       disturbed: participationIds.map(withName),
       changes: changes.map(({ meetingId, smeId, buyerId, before, after, reason }) => ({
         ...{ meetingId, before, after },

@@ -31,7 +31,8 @@ const REPAIRS = `
                    'leastDisturbed', least_disturbed, 'isProvenMinimal', is_proven_minimal,
                    'isWithinBudget', is_within_budget, 'participationIds', participation_ids,
                    'interpreterIds', interpreter_ids, 'droppedMeetingIds', dropped_meeting_ids,
-                   'difference', difference, 'changes', changes) ORDER BY position), '[]')
+                   'difference', difference, 'changes', changes, 'kept', kept,
+                   'leftOut', left_out) ORDER BY position), '[]')
           FROM repair_proposals WHERE repair_id = agenda_repairs.id) AS proposals,
          (SELECT coalesce(jsonb_object_agg(participations.id, companies.name), '{}')
           FROM participations JOIN companies ON companies.id = participations.company_id

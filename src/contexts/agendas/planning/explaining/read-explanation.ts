@@ -1,5 +1,6 @@
 import type {
   AgendaExplanation as EngineExplanation,
+  Binding,
   BindingKind,
   ExplainedBreak as EngineBreak,
   ExplainedMeeting as EngineMeeting,
@@ -24,9 +25,14 @@ import type { AgendaSnapshot } from '../snapshot/agenda-snapshot.js';
 export function readUnplaced(snapshot: AgendaSnapshot, unplaced: readonly EngineMeeting[]): ExplainedMeeting[] {
   return unplaced.map(({ meeting, bindings, remedy }) => ({
     meetingId: at(snapshot.meetings, meeting).meetingId,
-    obstacles: bindings.map(({ kind, slots, aloneIn }) => ({ kind, slots: slots.length, slotsAlone: aloneIn.length })),
+    obstacles: readObstacles(bindings),
     remedy: remedy === null ? null : readRemedy(snapshot, meeting, remedy),
   }));
+}
+
+/** What keeps a meeting out, by how many slots. */
+export function readObstacles(bindings: readonly Binding[]): ExplainedMeeting['obstacles'] {
+  return bindings.map(({ kind, slots, aloneIn }) => ({ kind, slots: slots.length, slotsAlone: aloneIn.length }));
 }
 
 /** Null where the change leaves the meeting without a place, which no remedy does. */

@@ -1,10 +1,12 @@
 import type {
   AgendaMeasure,
+  LeftOut,
   Placement as EnginePlacement,
   RepairProposal as Answer,
 } from '../../../../engine/index.js';
 import type { ProposedChange, RepairProposal } from '../../domain/agenda-repair.js';
 import type { AgendaPlace, Placement } from '../../domain/agenda-version.js';
+import { readObstacles } from '../explaining/read-explanation.js';
 import type { AgendaSnapshot } from '../snapshot/agenda-snapshot.js';
 import type { PlacedObstacle } from '../snapshot/place-obstacles.js';
 
@@ -22,6 +24,7 @@ export function readProposal(
   obstacles: readonly PlacedObstacle[],
   answer: Answer,
   measure: AgendaMeasure,
+  leftOut: readonly LeftOut[],
 ): ReadProposal {
   const changes = answer.changes.map(({ meeting, before, after }): ProposedChange => {
     const hit = obstacles.find((obstacle) => obstacle.hits(meeting));
@@ -38,6 +41,7 @@ export function readProposal(
   });
   const { kinds, peopleDisturbed, leastDisturbed, isProvenMinimal, isWithinBudget } = answer;
   const { placed, breaks, idleSlots } = answer.difference;
+  const published = (snapshot.problem.previous ?? []).filter((placement) => placement !== null).length;
   return {
     ...{ kinds, peopleDisturbed, leastDisturbed, isProvenMinimal, isWithinBudget },
     participationIds: answer.disturbedParticipants.map((index) => at(snapshot.participationIds, index)),
@@ -45,11 +49,17 @@ export function readProposal(
     droppedMeetingIds: answer.dropped.map((index) => at(snapshot.meetings, index).meetingId),
     difference: { placed, breaks, idleSlots },
     changes,
+    kept: published - changes.filter(({ before }) => before !== null).length,
+    leftOut: leftOut.map((one) => readLeftOut(snapshot, one)),
     placements: changes.flatMap(({ meetingId, smeId, buyerId, after }) =>
       after === null ? [] : [{ meetingId, smeId, buyerId, ...after }],
     ),
     measure,
   };
+}
+
+function readLeftOut(snapshot: AgendaSnapshot, { meeting, bindings }: LeftOut): ReadProposal['leftOut'][number] {
+  return { meetingId: at(snapshot.meetings, meeting).meetingId, obstacles: readObstacles(bindings) };
 }
 
 function placeOf(snapshot: AgendaSnapshot, placement: EnginePlacement | null): AgendaPlace | null {

@@ -23,6 +23,18 @@ export class AskForRepair {
     return this.database.write((tx) => this.ask(tx, missionId, releasedMeetingIds));
   }
 
+  /** The same for whoever holds the lock of the mission; what waits for an answer is overtaken once there is another. */
+  within(tx: Transaction, missionId: MissionId): Promise<AgendaRepair> {
+    return this.ask(tx, missionId, []);
+  }
+
+  /** Nobody can choose any more what waits for an answer: it is made anew. Whoever asks holds the lock of the mission. */
+  async anew(tx: Transaction, missionId: MissionId): Promise<void> {
+    const unanswered = await this.repairs.findUnanswered(tx, missionId);
+    const proposed = unanswered.filter(({ status }) => status === 'proposed');
+    await this.replace(tx, missionId, proposed);
+  }
+
   /** Proposals that were made for another version than the public one cannot be chosen any more: they are made anew. */
   renew(missionId: MissionId): Promise<void> {
     return this.database.write(async (tx) => {
@@ -33,15 +45,20 @@ export class AskForRepair {
       const outdated = unanswered.filter(
         ({ status, basedOnId }) => status === 'proposed' && !bases.includes(basedOnId),
       );
-      for (const repair of outdated) {
-        await this.repairs.save(tx, { ...repair, status: 'overtaken', answeredAt: this.clock.now() });
-        await this.repairs.rejectProposals(tx, repair.id, null);
-        const { id: repairId } = repair;
-        await tx.announce({ type: 'repair-changed', missionId, repairId, status: 'overtaken' } satisfies RepairChanged);
-      }
-      const releasedIds = outdated.flatMap(({ releasedMeetingIds }) => releasedMeetingIds);
-      if (outdated.length > 0) await this.ask(tx, missionId, [...new Set(releasedIds)]);
+      await this.replace(tx, missionId, outdated);
     });
+  }
+
+  private async replace(tx: Transaction, missionId: MissionId, outdated: readonly AgendaRepair[]): Promise<void> {
+    if (outdated.length === 0) return;
+    for (const repair of outdated) {
+      await this.repairs.save(tx, { ...repair, status: 'overtaken', answeredAt: this.clock.now() });
+      await this.repairs.rejectProposals(tx, repair.id, null);
+      const { id: repairId } = repair;
+      await tx.announce({ type: 'repair-changed', missionId, repairId, status: 'overtaken' } satisfies RepairChanged);
+    }
+    const releasedIds = outdated.flatMap(({ releasedMeetingIds }) => releasedMeetingIds);
+    await this.ask(tx, missionId, [...new Set(releasedIds)]);
   }
 
   private async ask(

@@ -5,6 +5,7 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import { type AgendaRepair, type AgendaRepairId, requestRepair } from '../../domain/agenda-repair.js';
+import { releasedMeetings } from '../../domain/freeze-release.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
@@ -49,11 +50,14 @@ export class BeginRepair {
       const snapshot = takeSnapshot({ ...frame, pins, weights: await this.terms.weights(missionId) });
       const obstacles = await this.gatherObstacles.run(missionId);
       const unanswered = await this.repairs.findUnanswered(tx, missionId);
+      const now = this.clock.now();
+      const releases = await this.repairs.releases(tx, missionId, now);
+      const released = releasedMeetings(releases, frame.meetings, frame.publicPlacements);
       const asked = askForRepair(snapshot, obstacles, {
         settings: await this.repairs.settings(tx, missionId),
-        releasedMeetingIds: found.releasedMeetingIds,
+        releasedMeetingIds: [...found.releasedMeetingIds, ...released],
         unansweredIncidentIds: new Set(unanswered.flatMap(({ incidentId }) => incidentId ?? [])),
-        now: this.clock.now(),
+        now,
       });
       return { repair: { ...found, basedOnId }, snapshot, asked };
     });

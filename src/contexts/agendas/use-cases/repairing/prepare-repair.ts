@@ -58,7 +58,8 @@ export class PrepareRepair {
     }
     return answer.proposals.flatMap((proposal, index) => {
       const measure = answer.measures[index];
-      return measure === undefined ? [] : [readProposal(snapshot, asked.obstacles, proposal, measure)];
+      const leftOut = answer.leftOut[index] ?? [];
+      return measure === undefined ? [] : [readProposal(snapshot, asked.obstacles, proposal, measure, leftOut)];
     });
   }
 

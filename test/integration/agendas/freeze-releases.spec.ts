@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { Desk, type SeenRepair } from '../../builders/desk.js';
+import { eventually } from '../../builders/eventually.js';
+import { agree, makeMissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
+
+/** In UTC; the morning of the mission is 9 to 12 in Tashkent, that is 4 to 7, in slots of 20 minutes and 5 between. */
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+
+let product: TestProduct;
+let clock: MovedClock;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+beforeEach(() => {
+  clock = moveClock(product, at('03:00'));
+});
+afterAll(() => closeVerified(product));
+
+interface SeenRelease {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Two meetings in the second slot, which is frozen. The table of the second closes, and its buyer leaves after that slot: it
+ * can only take the place of the first, which could be later.
+ */
+class FrozenMeeting {
+  private constructor(
+    readonly desk: Desk,
+    readonly repair: SeenRepair,
+  ) {}
+
+  static async open(): Promise<FrozenMeeting> {
+    const mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 2, tableCount: 2 });
+    const places = mission.smes.map((sme, index) => ({
+      sme,
+      buyer: mission.buyers[index],
+      slot: 1,
+      table: index,
+    }));
+    for (const { sme, buyer } of places) await agree(mission, sme, buyer);
+    const desk = await Desk.open(product, mission, places);
+    clock.set(at('04:15'));
+    const settings = { freezeMinutes: 15, mostDisturbed: null, isAppliedByItself: false };
+    await mission.organiser.put(`${mission.path}/repair-settings`, settings).expect(200);
+    await desk.report({ kind: 'departure', participationId: mission.buyers[1], leavesAt: at('04:46') });
+    const closed = { kind: 'table-closure', tableId: desk.tables[1], startsAt: at('04:20') };
+    return new FrozenMeeting(desk, await desk.repairOf(await desk.report(closed)));
+  }
+
+  get path(): string {
+    return `${this.desk.mission.path}/freeze-releases`;
+  }
+
+  async release(thing: object): Promise<readonly SeenRelease[]> {
+    const { body } = await this.desk.mission.organiser.post(this.path, { minutes: 30, ...thing }).expect(201);
+    return (body as { items: SeenRelease[] }).items;
+  }
+
+  withdraw({ id }: SeenRelease) {
+    return this.desk.mission.organiser.post(`${this.path}/${id}/withdrawal`);
+  }
+
+  /** The repair that answers for the one given, once it has proposals. */
+  after(earlier: SeenRepair): Promise<SeenRepair> {
+    return eventually('a repair made anew', async () => {
+      const [newest] = await this.desk.repairs();
+      return newest === undefined || newest.id === earlier.id || newest.status === 'queued' ? null : newest;
+    });
+  }
+
+  /** Whether a proposal moves the meeting that is frozen, so that both are held. */
+  keepsBoth({ proposals }: SeenRepair): boolean {
+    return proposals.some(({ droppedMeetingIds, changes }) => droppedMeetingIds.length === 0 && changes.length === 2);
+  }
+}
+
+describe('a release from the freeze', () => {
+  it('lets the next repair touch what is frozen at a table, until it is taken back', async () => {
+    const frozen = await FrozenMeeting.open();
+    const { desk, repair } = frozen;
+    expect(repair.status).toBe('proposed');
+    expect(frozen.keepsBoth(repair)).toBe(false);
+    // Its proposals say what they keep, and what keeps out the meeting that they drop.
+    const [best] = repair.proposals;
+    const [left] = best?.leftOut ?? [];
+    expect(best).toMatchObject({ kept: 1, droppedMeetingIds: [left?.meetingId] });
+    expect(left?.obstacles.map(({ kind }) => kind)).toEqual(['availability', 'table-taken']);
+    const [release] = await frozen.release({ kind: 'table', tableId: desk.tables[0] });
+    expect(release).toEqual({
+      ...{ id: release?.id, participationId: null, companyName: null, tableId: desk.tables[0], slotId: null },
+      ...{ releasedBy: 'you', releasedAt: at('04:15'), endsAt: at('04:45'), isStanding: true },
+      ...{ withdrawnBy: null, withdrawnAt: null },
+    });
+    const freer = await frozen.after(repair);
+    expect(frozen.keepsBoth(freer)).toBe(true);
+    expect((await desk.repair(repair.id)).status).toBe('overtaken');
+    // Taken back: what was proposed under it can be chosen no more, and the next proposals leave the slot alone.
+    const { body } = await frozen.withdraw(release!).expect(200);
+    expect(body.items).toEqual([{ ...release, isStanding: false, withdrawnBy: 'you', withdrawnAt: at('04:15') }]);
+    const refused = await desk.accept(freer, freer.proposals[0]!).expect(409);
+    expect(refused.body).toMatchObject({ type: '/problems/repair-not-open', foundStatus: 'overtaken' });
+    expect(frozen.keepsBoth(await frozen.after(freer))).toBe(false);
+    const twice = await frozen.withdraw(release!).expect(409);
+    expect(twice.body).toMatchObject({ type: '/problems/freeze-release-over', withdrawnAt: at('04:15') });
+  });
+
+  it.each(['participation', 'slot'] as const)('does the same for a %s', async (kind) => {
+    const frozen = await FrozenMeeting.open();
+    const { desk } = frozen;
+    const thing = { participationId: desk.mission.smes[0], slotId: desk.slots[1]?.id };
+    const named = kind === 'slot' ? { slotId: thing.slotId } : { participationId: thing.participationId };
+    const [release] = await frozen.release({ kind, ...named });
+    expect(release).toMatchObject(named);
+    expect(release?.companyName === null).toBe(kind === 'slot');
+    expect(frozen.keepsBoth(await frozen.after(frozen.repair))).toBe(true);
+  });
+
+  it('ends by itself', async () => {
+    const frozen = await FrozenMeeting.open();
+    const { desk } = frozen;
+    const { organiser, path } = desk.mission;
+    const thing = { kind: 'table', tableId: desk.tables[0], minutes: 1 };
+    const [release] = await frozen.release(thing);
+    const freer = await frozen.after(frozen.repair);
+    clock.set(at('04:16'));
+    await organiser.post(`${path}/repairs`, {}).expect(202);
+    expect(frozen.keepsBoth(await frozen.after(freer))).toBe(false);
+    const { body } = await organiser.get(frozen.path).expect(200);
+    expect(body.items).toEqual([{ ...release, isStanding: false }]);
+    const late = await frozen.withdraw(release!).expect(409);
+    expect(late.body).toMatchObject({ type: '/problems/freeze-release-over', endsAt: at('04:16'), withdrawnAt: null });
+  });
+
+  it('is of something that the mission has, for some minutes', async () => {
+    const { desk, path } = await FrozenMeeting.open();
+    const { organiser } = desk.mission;
+    const unknown = await organiser.post(path, { kind: 'table', tableId: randomUUID(), minutes: 30 }).expect(422);
+    expect(unknown.body.type).toBe('/problems/released-unknown');
+    await organiser.post(path, { kind: 'table', tableId: desk.tables[0], minutes: 0 }).expect(400);
+    await organiser.post(`${path}/${randomUUID()}/withdrawal`).expect(404);
+    expect((await organiser.get(path).expect(200)).body.items).toEqual([]);
+  });
+});
