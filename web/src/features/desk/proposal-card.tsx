@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MissionView, RepairProposal } from '../../api-client/contract.js';
 import { translateKnown } from '../../i18n/vocabulary.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { ProposalReasons } from './proposal-reasons.js';
 import { usePlaceInWords } from './use-place-in-words.js';
 
 /** More changes than that are folded, so that proposals stay side by side. */
@@ -11,13 +12,15 @@ const SHOWN_AT_ONCE = 4;
 interface ProposalCardProps {
   readonly mission: MissionView;
   readonly proposal: RepairProposal;
+  /** The first of the proposals that stand side by side. */
+  readonly first: RepairProposal;
   readonly isChoosable: boolean;
   readonly isPending: boolean;
   readonly onChoose: () => void;
 }
 
 /** One way to mend the agenda: whom it disturbs, what it moves and why, and what it costs. */
-export function ProposalCard({ mission, proposal, isChoosable, isPending, onChoose }: ProposalCardProps) {
+export function ProposalCard({ mission, proposal, first, isChoosable, isPending, onChoose }: ProposalCardProps) {
   const { t, i18n } = useTranslation('desk');
   const id = useId();
   const place = usePlaceInWords(mission);
@@ -33,7 +36,8 @@ export function ProposalCard({ mission, proposal, isChoosable, isPending, onChoo
         {t(isProvenMinimal ? 'proposal.proven' : 'proposal.bound', { count: leastDisturbed })}
       </p>
       {!isWithinBudget && <p className="field-hint">{t('proposal.beyondBudget')}</p>}
-      <p>{lost === 0 ? t('proposal.nothingLost') : t('proposal.lost', { count: lost })}</p>
+      {lost > 0 && <p>{t('proposal.lost', { count: lost })}</p>}
+      <ProposalReasons mission={mission} proposal={proposal} first={first} />
       {isChoosable && (
         <CommandButton isPending={isPending} onClick={onChoose}>
           {t('proposal.choose')}

@@ -33,6 +33,7 @@ export function Repair({ mission, repair, incident }: RepairProps) {
               key={proposal.versionId}
               mission={mission}
               proposal={proposal}
+              first={repair.proposals[0] ?? proposal}
               isChoosable={repair.abilities.includes('accept')}
               isPending={accept.isPending}
               onChoose={() => {
