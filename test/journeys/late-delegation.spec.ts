@@ -90,6 +90,36 @@ async function pinTheFirst(): Promise<void> {
   await mission.organiser.put(`${mission.path}/meeting-pins/${meetingId}`, pin).expect(200);
 }
 
+/** The firm of the first meeting at risk does without it. */
+async function cancel(meetingId: string): Promise<void> {
+  const [meeting] = await product.database.query<{ requestId: string }>(
+    'SELECT request_id AS "requestId" FROM meetings WHERE id = $1',
+    [meetingId],
+  );
+  const firm = await mission.callerOf(mission.smes[0]);
+  await firm.post(`${mission.path}/meeting-requests/${meeting!.requestId}/cancellation`).expect(200);
+}
+
+/** In the public agenda, to that time, at the table that it has. */
+async function moveByHand(meetingId: string, slotId: string): Promise<void> {
+  const { items } = (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as {
+    items: readonly { readonly id: string; readonly status: string }[];
+  };
+  const published = items.find(({ status }) => status === 'published');
+  const placement = (await desk.published()).find((placed) => placed.meetingId === meetingId);
+  const from = { slotId: placement!.slotId, tableId: placement!.tableId, interpreterId: null };
+  const changes = [{ meetingId, from, to: { ...from, slotId } }];
+  await mission.organiser.post(`${mission.path}/agenda-versions/${published!.id}/edits`, { changes }).expect(200);
+}
+
+async function remoteIds(): Promise<readonly string[]> {
+  const rows = await product.database.query<{ id: string }>(
+    'SELECT meeting_id AS id FROM remote_meetings WHERE mission_id = $1 ORDER BY meeting_id',
+    [mission.missionId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Fifty-five minutes: the meetings at 4:00 and at 4:25 are missed, the others are not. */
 const reportLate = (): Promise<string> =>
   desk.report({ kind: 'lateness', participationIds: [mission.buyers[0]], arrivesAt: at('04:55') });
@@ -152,6 +182,44 @@ describe('a delegation that is fifty-five minutes late', () => {
     expect(mailTo(mission.smes[0])).toHaveLength(1);
     expect(mailTo(mission.smes[1])).toEqual([]);
     expect((await plan()).meetings.map(({ link }) => link)).toEqual([null, linkOf.get(meetingIds[1] ?? '')]);
+  });
+
+  it('comes to the table by itself when it is there in time after all, and both sides are told', async () => {
+    await rooms(ROOMS).expect(200);
+    const before = await desk.published();
+    const incidentId = await reportLate();
+    await desk.repairOf(incidentId);
+    await hold((await plan()).meetings.map(({ meetingId }) => meetingId)).expect(200);
+    await untilTold(product, clock, mission.missionId);
+    catcher.clear();
+    await mission.organiser.post(`${mission.path}/incidents/${incidentId}/withdrawal`).expect(200);
+    await eventually('nobody joins from elsewhere', async () => ((await plan()).meetings.length === 0 ? true : null));
+    await untilTold(product, clock, mission.missionId);
+    const toLate = catcher.caught.filter(({ recipients }) =>
+      recipients.includes(`${String(mission.buyers[0])}@example.org`),
+    );
+    expect(toLate).toHaveLength(1);
+    expect(toLate[0]?.mail.text).toMatch(/Now: .* · table 1/);
+    expect(calendarsIn(toLate[0]!.mail).map((text) => unfolded(text))).toEqual([
+      expect.stringMatching(/^LOCATION:table 1/m),
+      expect.stringMatching(/^LOCATION:table 1/m),
+    ]);
+    expect((await agendaOf(mission.smes[0])).meetings.map(({ remote }) => remote)).toEqual([null, null]);
+    expect(await desk.published()).toEqual(before);
+  });
+
+  it('joins nothing any more that is cancelled, or is at a time at which it is there', async () => {
+    await rooms(ROOMS).expect(200);
+    await desk.repairOf(await reportLate());
+    const [first = '', second = ''] = (await plan()).meetings.map(({ meetingId }) => meetingId);
+    await hold([first, second]).expect(200);
+    await cancel(first);
+    await eventually('what is cancelled is not remote', async () =>
+      (await remoteIds()).includes(first) ? null : true,
+    );
+    expect(await remoteIds()).toEqual([second]);
+    await moveByHand(second, desk.slots[3]!.id);
+    await eventually('nothing is remote', async () => ((await remoteIds()).length === 0 ? true : null));
   });
 
   it('changes nothing where it cannot be', async () => {

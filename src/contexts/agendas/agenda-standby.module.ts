@@ -12,6 +12,7 @@ import { WalkInsController } from './http/walking-in/walk-ins.controller.js';
 import { RemotePlan } from './persistence/read-models/remote-plan.js';
 import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
 import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
+import { ReturnRemoteMeetingsWhenReasonGone } from './reactions/return-remote-meetings-when-reason-gone.js';
 import { StandbyOfferReader } from './standby-offer-reader.js';
 import { StandbyWatch } from './standby-watch.js';
 import { DecideRemoteRooms } from './use-cases/remote/decide-remote-rooms.js';
@@ -48,7 +49,7 @@ const parts = [GatherFreedPlaces, FindStandbys, PublishFilling, OfferToNext, Fil
     TypeOrmModule.forFeature([StandbySearchRows, StandbyOfferRows]),
     ...[AgendasModule, AgendaRepairsModule, AttendanceModule, MatchingModule, MeetingsModule, MissionsModule],
   ],
-  providers: [...parts, ...forRoutes, PassOnOffers],
+  providers: [...parts, ...forRoutes, PassOnOffers, ReturnRemoteMeetingsWhenReasonGone],
   exports: [...forRoutes, PassOnOffers],
 })
 export class AgendaStandbyModule {}

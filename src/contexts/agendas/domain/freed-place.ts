@@ -54,15 +54,23 @@ export function findFreedPlaces({ obstacles, slots, published, takenOut, remote,
   return freed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 }
 
+/** Whether an incident keeps somebody away during a slot. */
+export function isAway(obstacles: readonly Obstacle[], id: ParticipationId, slot: TimeSpan): boolean {
+  const absences = obstacles.filter((obstacle) => obstacle.kind === 'participations-away');
+  return absenceOf(absences, id, slot) !== undefined;
+}
+
+function absenceOf(absences: readonly Absence[], id: ParticipationId, slot: TimeSpan): Absence | undefined {
+  return absences.find(({ participationIds, span }) => participationIds.includes(id) && overlaps(span, slot));
+}
+
 /** Null where both are there, or neither is: then nobody has a hole. */
 function freedBy(
   absences: readonly Absence[],
   { smeId, buyerId }: Placement,
   slot: TimeSpan,
 ): Pick<FreedPlace, 'incidentId' | 'staysId' | 'awayId'> | null {
-  const absenceOf = (id: ParticipationId): Absence | undefined =>
-    absences.find(({ participationIds, span }) => participationIds.includes(id) && overlaps(span, slot));
-  const [sme, buyer] = [absenceOf(smeId), absenceOf(buyerId)];
+  const [sme, buyer] = [absenceOf(absences, smeId, slot), absenceOf(absences, buyerId, slot)];
   if (sme !== undefined && buyer === undefined) return { incidentId: sme.incidentId, staysId: buyerId, awayId: smeId };
   if (buyer !== undefined && sme === undefined)
     return { incidentId: buyer.incidentId, staysId: smeId, awayId: buyerId };

@@ -1,7 +1,7 @@
 import type { Id, MissionId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import type { FreedPlace } from './freed-place.js';
+import { type FreedPlace, type FreedPlaceFacts, isAway } from './freed-place.js';
 import type { RemoteJoining } from './remote-joining.js';
 
 /** A meeting that keeps its time and its table, and that one of its two joins from elsewhere. */
@@ -52,6 +52,28 @@ export interface RemoteWish {
   readonly roomAddress: string | null;
   /** Names that nobody can guess, one for each meeting. */
   readonly roomNames: readonly string[];
+}
+
+/** What decides whether remote meetings still have a reason. */
+export interface RemoteFacts extends Pick<FreedPlaceFacts, 'obstacles' | 'slots' | 'published' | 'now'> {
+  readonly remote: readonly RemoteJoining[];
+}
+
+/**
+ * Remote meetings that have outlived their reason: they are public no more, or whoever joins from elsewhere is there after
+ * all, at the time that they have by now. What has begun was held as it was.
+ */
+export function outlivedRemoteMeetings({ remote, obstacles, slots, published, now }: RemoteFacts): Id<'Meeting'>[] {
+  const slotById = new Map(slots.map((slot) => [slot.id, slot]));
+  const placementByMeeting = new Map(published.map((placement) => [placement.meetingId, placement]));
+  return remote
+    .filter(({ meetingId, awayId }) => {
+      const placement = placementByMeeting.get(meetingId);
+      if (placement === undefined) return true;
+      const slot = slotById.get(placement.slotId);
+      return slot !== undefined && slot.startsAt > now && !isAway(obstacles, awayId, slot);
+    })
+    .map(({ meetingId }) => meetingId);
 }
 
 /** Meetings at risk, held remotely at the time and the table that they have. All of them, or none. */

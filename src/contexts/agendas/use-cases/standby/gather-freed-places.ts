@@ -5,6 +5,7 @@ import { Clock } from '../../../../platform/time/clock.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { findFreedPlaces, type FreedPlace } from '../../domain/freed-place.js';
 import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
+import type { Obstacle } from '../../domain/obstacle.js';
 import type { KeptPlace } from '../../domain/standby.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
@@ -20,6 +21,8 @@ export interface FreedSituation {
   readonly frame: AgendaFrame;
   readonly published: readonly Placement[];
   readonly hindrances: readonly Hindrance[];
+  /** What stands in the way, whoever joins from elsewhere. */
+  readonly obstacles: readonly Obstacle[];
   /** Places that are being offered, each kept for whoever is asked. */
   readonly openOffers: readonly KeptPlace[];
 }
@@ -50,7 +53,7 @@ export class GatherFreedPlaces {
         ...new InterpreterDuties(frame, published).hindrances(),
       ],
       openOffers: await this.standby.openOffers(tx, missionId),
-      ...{ frame, published },
+      ...{ frame, published, obstacles },
     };
   }
 }
