@@ -69,9 +69,9 @@ export function DayList({ mission, grid, day, sought, onOpen }: DayProps) {
 
 function meetingsInOrder({ slots, rows }: DayGrid): readonly ListedMeeting[] {
   return slots.flatMap((slot, column) =>
-    rows.flatMap(({ tableLabel, cells }) => {
+    rows.flatMap(({ label, cells }) => {
       const placement = cells[column];
-      return placement ? [{ slot, tableLabel, placement }] : [];
+      return placement ? [{ slot, tableLabel: label, placement }] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEdited, AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -7,7 +7,7 @@ import { ChoiceGroup } from '../../ui/choice-group.js';
 import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { AgendaGrid } from './board/agenda-grid.js';
-import { dayGrid } from './board/day-grid.js';
+import { dayGrid, type RowsOf } from './board/day-grid.js';
 import { MoveOnGrid } from './board/move-on-grid.js';
 import type { Board } from './board/use-board.js';
 import { DayList } from './day-list.js';
@@ -27,6 +27,9 @@ export interface DayViewProps {
   readonly onVersion: (versionId: string) => void;
 }
 
+type View = RowsOf | 'list';
+const views: readonly View[] = ['tables', 'smes', 'buyers', 'list'];
+
 /** On a phone the grid is wider than the screen: the list comes first there. */
 const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').matches;
 
@@ -34,14 +37,16 @@ const prefersList = (): boolean => window.matchMedia('(max-width: 767px)').match
 export function DayView({ mission, version, days, day, board, edited, onEdited, onDay, onVersion }: DayViewProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const [view, setView] = useState(() => (prefersList() ? 'list' : 'grid'));
+  const [view, setView] = useState<View>(() => (prefersList() ? 'list' : 'tables'));
   const [sought, setSought] = useState('');
   const [opened, setOpened] = useState<Placement | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const grid = dayGrid(mission, version, day);
   const isEditable = version.abilities.includes('edit');
-  // The colours are on the grid; whoever moves something from the list is taken there.
-  const Day = view === 'grid' || board.movingId !== null ? AgendaGrid : DayList;
+  // The colours are on the grid of tables; whoever moves something from another view is taken there.
+  const shownView = board.movingId === null ? view : 'tables';
+  const Day = shownView === 'list' ? DayList : AgendaGrid;
+  const rowsOf = shownView === 'list' ? 'tables' : shownView;
+  const grid = useMemo(() => dayGrid(mission, version, day, rowsOf), [mission, version, day, rowsOf]);
   useEffect(() => {
     if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
   }, [board.movingId, board.isBrought]);
@@ -60,23 +65,22 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         <ChoiceGroup
           legend={t('view.legend')}
           value={view}
-          choices={[
-            { value: 'grid', label: t('view.grid') },
-            { value: 'list', label: t('view.list') },
-          ]}
-          onChange={setView}
+          choices={views.map((known) => ({ value: known, label: t(`view.${known}`) }))}
+          onChange={(chosen) => {
+            setView(views.find((known) => known === chosen) ?? 'tables');
+          }}
         />
         <CheckField label={t('board.showChanges')} isChecked={board.showsChanges} onChange={board.showChanges} />
         <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
       </div>
       <Day
-        key={day}
+        key={`${day} ${rowsOf}`}
         mission={mission}
         grid={grid}
         day={day}
         sought={sought}
         board={board}
-        isEditable={isEditable}
+        isEditable={isEditable && rowsOf === 'tables'}
         onOpen={setOpened}
       />
       <MoveOnGrid

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement, Slot } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -6,10 +6,12 @@ import { useEditedElsewhere } from '../../../live/presence/use-others.js';
 import { bothClocks } from '../../../time/both-clocks.js';
 import { formatDay } from '../../../time/format-time.js';
 import { homeTimeZone } from '../../../time/home-zone.js';
-import { firstMeeting, nextCell, nextMeeting, type Cell, type DayGrid, type GridRow } from './day-grid.js';
-import { type CellActions, MeetingCell } from './meeting-cell.js';
+import { firstMeeting, nextCell, nextMeeting, type Cell, type DayGrid } from './day-grid.js';
+import { RowOfCells } from './grid-row.js';
+import type { CellActions } from './meeting-cell.js';
 import type { Board } from './use-board.js';
 import { useGridDrag } from './use-grid-drag.js';
+import { useShownRows } from './use-shown-rows.js';
 
 export interface DayProps {
   readonly mission: MissionView;
@@ -21,22 +23,32 @@ export interface DayProps {
   readonly isEditable: boolean;
 }
 
+/** What the heading of a row and a cell need at least, in rem. */
+const HEADING_REM = 12;
+const CELL_REM = 10;
+
 /**
- * A real table, rows are tables and columns slots. Tab enters it once; the arrows go from meeting to meeting, and
- * while one is moved from cell to cell.
+ * A real table, rows are tables or participants and columns slots. Tab enters it once; the arrows go from meeting to
+ * meeting, and while one is moved from cell to cell. Only the rows in sight are in the page.
  */
 export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditable }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const { table, current, moveFocus, setCurrent } = useArrowKeys(grid, board, isEditable);
+  const table = useRef<HTMLTableElement>(null);
+  const { current, moveFocus, setCurrent } = useArrowKeys(table, grid, board, isEditable);
   const edited = useEditedElsewhere();
   const { region, shadow, onPointerDown } = useGridDrag(board, isEditable);
-  const actions: CellActions = {
-    ...{ onFocus: setCurrent, onKeyDown: moveFocus, onOpen },
-    onChoose: (cell) => {
-      board.choose(placeAt(grid, cell));
-    },
-  };
+  const shown = useShownRows(region, grid.rows, keptRows(grid, current, board.heldId));
+  const { choose } = board;
+  const actions: CellActions = useMemo(
+    () => ({
+      ...{ onFocus: setCurrent, onKeyDown: moveFocus, onOpen },
+      onChoose: (cell) => {
+        choose(placeAt(grid, cell));
+      },
+    }),
+    [grid, choose, moveFocus, setCurrent, onOpen],
+  );
   return (
     <>
       <p className="field-hint">{t(isEditable ? 'grid.keysToMove' : 'grid.keys')}</p>
@@ -45,44 +57,42 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
         className={`agenda-scroll ${isEditable ? 'is-editable' : ''}`}
         ref={region}
         role="region"
-        aria-label={t('grid.region')}
+        aria-label={t(`grid.region.${grid.rowsOf}`)}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onPointerDown={onPointerDown}
       >
-        <table className="agenda-grid" ref={table}>
-          <caption className="visually-hidden">{t('grid.caption', { day: formatDay(day, locale) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="agenda-corner">
-                {t('grid.table')}
-              </th>
-              {grid.slots.map((slot, index) => (
-                <SlotHeading
-                  key={slot.id}
-                  slot={slot}
-                  mission={mission}
-                  isSessionStart={grid.sessionStarts.has(index)}
-                />
-              ))}
-            </tr>
-          </thead>
+        <table
+          className={`agenda-grid rows-of-${grid.rowsOf}`}
+          style={{ minWidth: `${String(HEADING_REM + CELL_REM * grid.slots.length)}rem` }}
+          ref={table}
+          aria-rowcount={grid.rows.length + 1}
+        >
+          <caption className="visually-hidden">
+            {t(`grid.caption.${grid.rowsOf}`, { day: formatDay(day, locale) })}
+          </caption>
+          <GridHeading mission={mission} grid={grid} />
           <tbody>
-            {grid.rows.map((row, index) => (
-              <TableRow
-                key={row.tableId}
-                row={row}
-                rowIndex={index}
-                sessionStarts={grid.sessionStarts}
-                currentColumn={current?.row === index ? current.column : null}
-                mission={mission}
-                sought={sought}
-                board={board}
-                slots={grid.slots}
-                edited={edited}
-                actions={actions}
-              />
+            {shown.rows.map(({ row, index, gapAbove }) => (
+              <Fragment key={row.id}>
+                <Gap height={gapAbove} columns={grid.slots.length + 1} />
+                <RowOfCells
+                  row={row}
+                  rowIndex={index}
+                  rowsOf={grid.rowsOf}
+                  sessionStarts={grid.sessionStarts}
+                  currentColumn={current?.row === index ? current.column : null}
+                  mission={mission}
+                  sought={sought}
+                  board={board}
+                  slots={grid.slots}
+                  edited={edited}
+                  actions={actions}
+                  measure={shown.measure}
+                />
+              </Fragment>
             ))}
+            <Gap height={shown.gapBelow} columns={grid.slots.length + 1} />
           </tbody>
         </table>
       </div>
@@ -91,33 +101,74 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
   );
 }
 
-function useArrowKeys(grid: DayGrid, board: Board, isEditable: boolean) {
-  const table = useRef<HTMLTableElement>(null);
+function GridHeading({ mission, grid }: Pick<DayProps, 'mission' | 'grid'>) {
+  const { t } = useTranslation('agenda');
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className="agenda-corner">
+          {t(`grid.corner.${grid.rowsOf}`)}
+        </th>
+        {grid.slots.map((slot, index) => (
+          <SlotHeading key={slot.id} slot={slot} mission={mission} isSessionStart={grid.sessionStarts.has(index)} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The place of rows that are not in the page. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className="agenda-gap">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+/** The rows that have the focus, may be given it by Tab, or hold what was moved. */
+function keptRows({ rows }: DayGrid, current: Cell | null, heldId: string | null): readonly number[] {
+  const held = heldId === null ? -1 : rows.findIndex(({ cells }) => cells.some((cell) => cell?.meetingId === heldId));
+  return [current?.row ?? -1, held].filter((row) => row >= 0 && row < rows.length);
+}
+
+function useArrowKeys(table: RefObject<HTMLTableElement | null>, grid: DayGrid, board: Board, isEditable: boolean) {
   const [focused, setCurrent] = useState<Cell | null>(null);
-  const isMoving = board.movingId !== null;
+  const awaited = useRef<Cell | null>(null);
+  const { movingId, pickUp, giveUp } = board;
+  const isMoving = movingId !== null;
   const held = focused === null ? undefined : grid.rows[focused.row]?.cells[focused.column];
   const isStillThere = isMoving ? held !== undefined : held != null;
   const current = isStillThere ? focused : (firstMeeting(grid) ?? (isMoving ? { row: 0, column: 0 } : null));
-  const beginOrEnd = (key: string) => {
-    if (isMoving && key === 'Escape') board.giveUp();
-    if (!isMoving && isEditable && held && key.toLowerCase() === 'm') board.pickUp(held.meetingId);
-  };
-  const moveFocus = (event: KeyboardEvent) => {
-    beginOrEnd(event.key);
-    const next = current && (isMoving ? nextCell : nextMeeting)(grid, current, event.key);
-    if (!next) return;
-    event.preventDefault();
-    setCurrent(next);
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${String(next.row)}"][data-column="${String(next.column)}"]`)
-      ?.focus();
-  };
-  return { table, current, moveFocus, setCurrent };
+  // Its row may be in the page only now.
+  useEffect(() => {
+    if (awaited.current === null) return;
+    focusOn(table.current, awaited.current);
+    awaited.current = null;
+  }, [table, focused]);
+  const moveFocus = useCallback(
+    (event: KeyboardEvent, from: Cell, meetingId: string | null) => {
+      if (isMoving && event.key === 'Escape') giveUp();
+      if (!isMoving && isEditable && meetingId !== null && event.key.toLowerCase() === 'm') pickUp(meetingId);
+      const next = (isMoving ? nextCell : nextMeeting)(grid, from, event.key);
+      if (!next) return;
+      event.preventDefault();
+      awaited.current = next;
+      setCurrent(next);
+    },
+    [grid, isMoving, isEditable, pickUp, giveUp],
+  );
+  return { current, moveFocus, setCurrent };
+}
+
+function focusOn(table: HTMLTableElement | null, { row, column }: Cell): void {
+  table?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`)?.focus();
 }
 
 function placeAt(grid: DayGrid, { row, column }: Cell) {
   const slotId = grid.slots[column]?.id;
-  const tableId = grid.rows[row]?.tableId;
+  const tableId = grid.rows[row]?.id;
   return slotId === undefined || tableId === undefined ? null : { slotId, tableId };
 }
 
@@ -135,56 +186,5 @@ function SlotHeading({ slot, mission, isSessionStart }: SlotHeadingProps) {
       {venueTime}
       {homeTime !== null && <span className="home-clock">{t('clockAtHome', { time: homeTime })}</span>}
     </th>
-  );
-}
-
-interface TableRowProps {
-  readonly row: GridRow;
-  readonly rowIndex: number;
-  readonly slots: readonly Slot[];
-  readonly sessionStarts: ReadonlySet<number>;
-  readonly currentColumn: number | null;
-  readonly mission: MissionView;
-  readonly sought: string;
-  readonly board: Board;
-  /** What other organisers edit. */
-  readonly edited: ReadonlySet<string>;
-  readonly actions: CellActions;
-}
-
-function TableRow({
-  row,
-  rowIndex,
-  slots,
-  sessionStarts,
-  currentColumn,
-  board,
-  edited,
-  actions,
-  ...shown
-}: TableRowProps) {
-  return (
-    <tr>
-      <th scope="row">{row.tableLabel}</th>
-      {slots.map(({ id: slotId }, column) => (
-        <td
-          key={slotId}
-          className={sessionStarts.has(column) ? 'session-start' : undefined}
-          data-slot-id={slotId}
-          data-table-id={row.tableId}
-        >
-          <MeetingCell
-            {...shown}
-            {...actions}
-            placement={row.cells[column] ?? null}
-            isEditedElsewhere={edited.has(`meeting:${row.cells[column]?.meetingId ?? ''}`)}
-            cell={{ row: rowIndex, column }}
-            isTabStop={currentColumn === column}
-            outlook={board.outlookOf({ slotId, tableId: row.tableId })}
-            change={board.changeOf({ slotId, tableId: row.tableId })}
-          />
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -40,6 +40,19 @@ describe('the grid of a day', () => {
     ]);
   });
 
+  it('puts each meeting in the row of its company, by name, and leaves out companies without a meeting', () => {
+    const named = (one: Placement, id: string, companyName: string) => ({
+      ...one,
+      sme: { participationId: id, companyName },
+    });
+    const placements = [named(placed('m1', 't2', 's3'), 'p2', 'Zeta'), named(placed('m2', 't1', 's2'), 'p1', 'Alfa')];
+    const grid = dayGrid(mission, { placements } as unknown as AgendaVersion, '2026-10-23', 'smes');
+    expect(grid.rows.map(({ id, label, cells }) => [id, label, ...cells.map((cell) => cell?.meetingId)])).toEqual([
+      ['p1', 'Alfa', undefined, 'm2', undefined],
+      ['p2', 'Zeta', undefined, undefined, 'm1'],
+    ]);
+  });
+
   it('moves over free places with the arrow keys and stops at the edge', () => {
     const grid = dayGrid(mission, version, '2026-10-23');
     expect(firstMeeting(grid)).toEqual({ row: 0, column: 0 });

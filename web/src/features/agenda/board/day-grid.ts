@@ -1,17 +1,22 @@
 import type { AgendaVersion, MissionView, Placement, Slot } from '../../../api-client/contract.js';
 import { wallDay } from '../../../time/format-time.js';
 
-/** One day of a version as the screen shows it: a row per table, a column per slot. */
+/** What each row of a grid stands for. */
+export type RowsOf = 'tables' | 'smes' | 'buyers';
+
+/** One day of a version as the screen shows it: a row per table or per participant of one side, a column per slot. */
 export interface DayGrid {
+  readonly rowsOf: RowsOf;
   readonly slots: readonly Slot[];
   readonly rows: readonly GridRow[];
   /** Columns before which the tables rest, such as after lunch. */
   readonly sessionStarts: ReadonlySet<number>;
 }
 export interface GridRow {
-  readonly tableId: string;
-  readonly tableLabel: string;
-  /** One cell per slot of the grid; null where the table is free. */
+  /** Of the table or the participation. */
+  readonly id: string;
+  readonly label: string;
+  /** One cell per slot of the grid; null where the table, or the participant, is free. */
   readonly cells: readonly (Placement | null)[];
 }
 
@@ -20,21 +25,42 @@ export function missionDays(mission: MissionView): readonly string[] {
   return [...new Set(mission.slots.map((slot) => wallDay(slot.startsAt, mission.venue.timeZone)))];
 }
 
-export function dayGrid(mission: MissionView, version: AgendaVersion, day: string): DayGrid {
+/** The grid of a day. Participants who have no meeting on any day of the version have no row. */
+export function dayGrid(mission: MissionView, version: AgendaVersion, day: string, rowsOf: RowsOf = 'tables'): DayGrid {
   const slots = mission.slots.filter((slot) => wallDay(slot.startsAt, mission.venue.timeZone) === day);
+  const rowIdOf = rowIdBy[rowsOf];
   const placementByPlace = new Map(
-    version.placements.map((placed) => [placeKey(placed.tableId, placed.slotId), placed]),
+    version.placements.map((placed) => [placeKey(rowIdOf(placed), placed.slotId), placed]),
   );
-  const rows = mission.tables.map((table) => ({
-    tableId: table.id,
-    tableLabel: table.label,
-    cells: slots.map((slot) => placementByPlace.get(placeKey(table.id, slot.id)) ?? null),
+  const rows = headingsOf(mission, version, rowsOf).map((heading) => ({
+    ...heading,
+    cells: slots.map((slot) => placementByPlace.get(placeKey(heading.id, slot.id)) ?? null),
   }));
   const isSessionStart = (index: number) => index > 0 && slots[index]?.sessionId !== slots[index - 1]?.sessionId;
-  return { slots, rows, sessionStarts: new Set([...slots.keys()].filter(isSessionStart)) };
+  return { rowsOf, slots, rows, sessionStarts: new Set([...slots.keys()].filter(isSessionStart)) };
 }
 
-const placeKey = (tableId: string, slotId: string): string => `${tableId} ${slotId}`;
+const rowIdBy: Readonly<Record<RowsOf, (placement: Placement) => string>> = {
+  tables: ({ tableId }) => tableId,
+  smes: ({ sme }) => sme.participationId,
+  buyers: ({ buyer }) => buyer.participationId,
+};
+
+/** Tables in the order of the hall, participants in that of the alphabet. */
+function headingsOf(mission: MissionView, version: AgendaVersion, rowsOf: RowsOf): readonly Omit<GridRow, 'cells'>[] {
+  if (rowsOf === 'tables') return mission.tables.map(({ id, label }) => ({ id, label }));
+  const labelById = new Map(
+    version.placements.map((placement) => {
+      const { participationId, companyName } = rowsOf === 'smes' ? placement.sme : placement.buyer;
+      return [participationId, companyName];
+    }),
+  );
+  return [...labelById]
+    .map(([id, label]) => ({ id, label }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+}
+
+const placeKey = (rowId: string, slotId: string): string => `${rowId} ${slotId}`;
 
 export interface Cell {
   readonly row: number;

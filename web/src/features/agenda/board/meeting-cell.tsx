@@ -5,13 +5,13 @@ import { Icon } from '../../../ui/icon.js';
 import { InterpreterChip } from '../interpreter-chip.js';
 import type { CellChange } from './cell-changes.js';
 import type { CellOutlook } from './cell-outlook.js';
-import { involves, type Cell } from './day-grid.js';
+import { involves, type Cell, type RowsOf } from './day-grid.js';
 import { useOutlookInWords } from './outlook-in-words.js';
 
 /** What a cell does, whichever it is. */
 export interface CellActions {
   readonly onFocus: (cell: Cell) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent, cell: Cell, meetingId: string | null) => void;
   readonly onOpen: (placement: Placement) => void;
   readonly onChoose: (cell: Cell) => void;
 }
@@ -21,6 +21,8 @@ interface MeetingCellProps extends CellActions {
   readonly placement: Placement | null;
   readonly mission: MissionView;
   readonly cell: Cell;
+  /** What the row stands for: that is not said again in each of its cells. */
+  readonly rowsOf: RowsOf;
   readonly isTabStop: boolean;
   readonly sought: string;
   /** What dropping the moved meeting here would do; null while none is moved. */
@@ -47,7 +49,9 @@ export function MeetingCell(props: MeetingCellProps) {
       data-column={cell.column}
       {...(outlook !== null && { title: words(outlook) })}
       data-meeting-id={placement?.meetingId}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        onKeyDown(event, cell, placement?.meetingId ?? null);
+      }}
       onFocus={() => {
         onFocus(cell);
       }}
@@ -72,8 +76,7 @@ function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps
   return (
     <>
       {isFound({ ...props, placement }) && <span className="visually-hidden">{t('found')} </span>}
-      <span className="meeting-sme">{placement.sme.companyName}</span>
-      <span className="meeting-buyer">{placement.buyer.companyName}</span>
+      <Who placement={placement} mission={mission} rowsOf={props.rowsOf} />
       {change !== null && <span className="cell-change">{change.words}</span>}
       {props.isEditedElsewhere && (
         <span className="cell-edited">
@@ -81,6 +84,23 @@ function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps
         </span>
       )}
       <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
+    </>
+  );
+}
+
+/** Both sides, or the other side and the table where the row stands for one of them. */
+function Who({ placement, mission, rowsOf }: Pick<MeetingCellProps, 'mission' | 'rowsOf'> & { placement: Placement }) {
+  const { t } = useTranslation('agenda');
+  const { sme, buyer, tableId } = placement;
+  const table = mission.tables.find(({ id }) => id === tableId);
+  const [first, second] =
+    rowsOf === 'tables'
+      ? [sme.companyName, buyer.companyName]
+      : [(rowsOf === 'smes' ? buyer : sme).companyName, `${t('list.table')} ${table?.label ?? ''}`];
+  return (
+    <>
+      <span className="meeting-sme">{first}</span>
+      <span className="meeting-buyer">{second}</span>
     </>
   );
 }

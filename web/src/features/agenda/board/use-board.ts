@@ -19,6 +19,8 @@ export interface ChosenCell {
 /** What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. */
 export interface Board {
   readonly movingId: string | null;
+  /** The meeting that is moved or was moved last: wherever the grid is scrolled, it keeps its row. */
+  readonly heldId: string | null;
   /** Whether the meeting was picked up elsewhere than on the grid, which then has to be brought into sight. */
   readonly isBrought: boolean;
   readonly chosen: ChosenCell | null;
@@ -39,6 +41,7 @@ export interface Board {
 
 export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   const [movingId, setMovingId] = useState<string | null>(null);
+  const [heldId, setHeldId] = useState<string | null>(null);
   const [isBrought, setBrought] = useState(false);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const [showsChanges, showChanges] = useState(false);
@@ -55,11 +58,12 @@ export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   };
   const lift = (meetingId: string | null, isFromElsewhere: boolean) => {
     setMovingId(meetingId);
+    if (meetingId !== null) setHeldId(meetingId);
     setBrought(isFromElsewhere);
     setChosen(null);
   };
   return {
-    ...{ movingId, isBrought, chosen, showsChanges, showChanges, outlookOf, error },
+    ...{ movingId, heldId, isBrought, chosen, showsChanges, showChanges, outlookOf, error },
     isAsking: movingId !== null && isPending,
     changeOf: (cell) => changeByCell.get(cellKey(cell)) ?? null,
     pickUp: (meetingId) => {
