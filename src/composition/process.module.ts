@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
 import { AccessHttpModule, AccessModule } from '../contexts/access/index.js';
 import {
+  AgendaFloorHttpModule,
   AgendaRehearsalsHttpModule,
   AgendaRehearsalsModule,
   AgendaRepairsHttpModule,
@@ -64,6 +65,7 @@ const forPeople = [
   MeetingsHttpModule,
   AttendanceHttpModule,
   AgendasHttpModule,
+  AgendaFloorHttpModule,
   AgendaRehearsalsHttpModule,
   AgendaRepairsHttpModule,
   AgendaStandbyHttpModule,

@@ -1,4 +1,4 @@
-import type { MissionId, ParticipationId, UserId } from './id.js';
+import type { Id, MissionId, ParticipationId, UserId } from './id.js';
 
 /** What somebody may do in a mission. Every route names the one it needs; a role is a set of them. */
 export type Capability =
@@ -60,4 +60,16 @@ export type DisplayNaming = 'codes' | 'initials' | 'names';
 export interface Display {
   readonly missionId: MissionId;
   readonly naming: DisplayNaming;
+}
+
+/** Where somebody works in the hall: they interpret, or they are the host of a table. */
+export type FloorPost =
+  | { readonly kind: 'interpreter'; readonly id: Id<'Interpreter'> }
+  | { readonly kind: 'table'; readonly id: Id<'Table'> };
+
+/** Somebody who came by the link of a post in the hall. They are known by the post alone, and see and mark its meetings. */
+export interface FloorWorker {
+  readonly linkId: Id<'FloorLink'>;
+  readonly missionId: MissionId;
+  readonly post: FloorPost;
 }

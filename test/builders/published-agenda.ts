@@ -3,12 +3,14 @@ import { newId } from '../../src/platform/ids/new-id.js';
 import type { MissionWithCompanies } from './mission-with-companies.js';
 import type { TestProduct } from './test-product.js';
 
-/** One meeting in an agenda to be: who meets, in which slot of the mission and at which of its tables, from 0. */
+/** One meeting in an agenda to be: who meets, in which slot of the mission, at which of its tables and with which of its interpreters, from 0. */
 export interface WantedPlace {
   readonly sme: ParticipationId | undefined;
   readonly buyer: ParticipationId | undefined;
   readonly slot: number;
   readonly table: number;
+  /** Nobody interprets where it is left out. */
+  readonly interpreter?: number;
 }
 
 /** Drafts exactly that agenda, without an engine; gives its id. The two of each place must have agreed to meet. */
@@ -34,11 +36,13 @@ export async function draftExactly(
       [versionId, missionId, runId, places.length],
     );
     await tx.query(
-      `INSERT INTO placements (version_id, meeting_id, sme_id, buyer_id, slot_id, table_id)
+      `INSERT INTO placements (version_id, meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id)
        SELECT $1, meetings.id, meetings.sme_id, meetings.buyer_id,
               (SELECT id FROM slots WHERE mission_id = $2 ORDER BY starts_at OFFSET wanted.slot LIMIT 1),
-              (SELECT id FROM meeting_tables WHERE mission_id = $2 ORDER BY position OFFSET wanted."table" LIMIT 1)
-       FROM jsonb_to_recordset($3) AS wanted (sme uuid, buyer uuid, slot integer, "table" integer)
+              (SELECT id FROM meeting_tables WHERE mission_id = $2 ORDER BY position OFFSET wanted."table" LIMIT 1),
+              (SELECT id FROM interpreters WHERE mission_id = $2 AND wanted.interpreter IS NOT NULL
+               ORDER BY position OFFSET wanted.interpreter LIMIT 1)
+       FROM jsonb_to_recordset($3) AS wanted (sme uuid, buyer uuid, slot integer, "table" integer, interpreter integer)
        JOIN meetings ON meetings.mission_id = $2 AND meetings.sme_id = wanted.sme AND meetings.buyer_id = wanted.buyer`,
       [versionId, missionId, JSON.stringify(places)],
     );

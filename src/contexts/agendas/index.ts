@@ -1,4 +1,5 @@
 /** When, where and with which interpreter everybody meets. */
+export { AgendaFloorHttpModule } from './agenda-floor.module.js';
 export { AgendaRepairsHttpModule, AgendaRepairsModule } from './agenda-repairs.module.js';
 export { AgendaRehearsalsHttpModule, AgendaRehearsalsModule } from './agenda-rehearsals.module.js';
 export { AgendaStandbyHttpModule, AgendaStandbyJobsModule, AgendaStandbyModule } from './agenda-standby.module.js';

@@ -7,13 +7,17 @@ import { CheckInRows, DeskNoteRows, HeldMeetingRows, IncidentRows } from './pers
 import { AttendanceStore } from './persistence/attendance-store.js';
 import { DeskEntryStore } from './persistence/desk-entry-store.js';
 import { ChangeArrival } from './use-cases/change-arrival.js';
+import { ChangeOverrun } from './use-cases/change-overrun.js';
 import { CheckInParticipant } from './use-cases/check-in-participant.js';
 import { MarkMeeting } from './use-cases/mark-meeting.js';
 import { ReportIncident } from './use-cases/report-incident.js';
 import { WithdrawIncident } from './use-cases/withdraw-incident.js';
 import { WriteDeskNote } from './use-cases/write-desk-note.js';
 
-const useCases = [CheckInParticipant, ChangeArrival, ReportIncident, WithdrawIncident, MarkMeeting, WriteDeskNote];
+const useCases = [
+  ...[CheckInParticipant, ChangeArrival, ReportIncident, WithdrawIncident],
+  ...[MarkMeeting, ChangeOverrun, WriteDeskNote],
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature([IncidentRows, CheckInRows, HeldMeetingRows, DeskNoteRows]), MissionsModule],

@@ -1,7 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { parseCookie } from 'cookie';
-import { type Actor, type Capability, type Display, isCapable, membershipIn } from '../../kernel/actor.js';
+import {
+  type Actor,
+  type Capability,
+  type Display,
+  type FloorWorker,
+  isCapable,
+  membershipIn,
+} from '../../kernel/actor.js';
 import type { MissionId } from '../../kernel/id.js';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
 import { ActorSource, type KnownRequest, SIGN_IN_COOKIE } from './actor-source.js';
@@ -24,9 +31,13 @@ export class CapabilityGuard implements CanActivate {
     if (rule === undefined) throw new Error(`${request.method} ${request.path} has no access rule and stays closed`);
     request.actor = null;
     if (rule.kind === 'anybody') return true;
-    const displaySecret = bearerOf(request);
-    if (rule.kind === 'display-or-capable' && displaySecret !== null) {
-      request.display = await this.displayOf(displaySecret, request.params.missionId);
+    const linkSecret = bearerOf(request);
+    if (rule.kind === 'floor') {
+      request.floorWorker = await this.floorWorkerOf(linkSecret ?? '', request.params.missionId);
+      return true;
+    }
+    if (rule.kind === 'display-or-capable' && linkSecret !== null) {
+      request.display = await this.displayOf(linkSecret, request.params.missionId);
       return true;
     }
     const actor = await this.actorOf(request);
@@ -45,6 +56,16 @@ export class CapabilityGuard implements CanActivate {
     return display;
   }
 
+  private async floorWorkerOf(secret: string, missionId: string | string[] | undefined): Promise<FloorWorker> {
+    const worker = await this.actorSource.floorWorkerOf(secret);
+    if (worker === null) {
+      const detail = 'This link was withdrawn, was replaced or has expired: ask an organiser for a new one.';
+      throw problemException('floor-link-ended', 401, 'Link ended', detail);
+    }
+    if (worker.missionId !== missionId) throw notFound('mission');
+    return worker;
+  }
+
   private async actorOf(request: KnownRequest): Promise<Actor> {
     const secret = parseCookie(request.headers.cookie ?? '')[SIGN_IN_COOKIE];
     const actor = secret === undefined ? null : await this.actorSource.actorOf(secret);
@@ -53,7 +74,7 @@ export class CapabilityGuard implements CanActivate {
   }
 }
 
-/** The secret that a display brings: its address is all it has, and no cookie of somebody in the same browser counts. */
+/** The secret that a display or a post brings: its address is all it has, and no cookie of somebody in the same browser counts. */
 function bearerOf({ headers }: KnownRequest): string | null {
   return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? null;
 }

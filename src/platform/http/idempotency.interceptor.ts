@@ -42,7 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private answerOnce(request: KnownRequest, response: Response, next: CallHandler): Promise<unknown> {
     const key = keyOf(request);
-    const caller = request.actor?.userId ?? 'anybody';
+    const caller = request.actor?.userId ?? request.floorWorker?.linkId ?? 'anybody';
     const fingerprint = fingerprintOf(request);
     return this.database.write(async (tx) => {
       const kept = await claimKey(tx, caller, key, fingerprint);

@@ -3,6 +3,7 @@ import type { MissionId, ParticipationId } from '../../kernel/id.js';
 import {
   boardRoom,
   changesIn,
+  floorRoom,
   type LiveView,
   type NumberedChange,
   organisersRoom,
@@ -25,7 +26,8 @@ interface FeedMessage {
 /** Sends the changes of one mission to the sockets of this process, to each what its view shows. */
 export class FeedSender {
   private sentToAll = 0;
-  private sentToBoard = 0;
+  /** What was sent to those of the hall, who see few of the changes. */
+  private readonly sentToHall = { board: 0, floor: 0 };
   /** What was sent to single participations since something was sent to all of them. */
   private readonly sentTo = new Map<ParticipationId, number>();
 
@@ -37,7 +39,8 @@ export class FeedSender {
   /** Says up to where everybody who begins to follow has heard. */
   begin(sequence: number): void {
     this.sentToAll = sequence;
-    this.sentToBoard = sequence;
+    this.sentToHall.board = sequence;
+    this.sentToHall.floor = sequence;
     this.sentTo.clear();
   }
 
@@ -45,7 +48,8 @@ export class FeedSender {
   send(after: number, changes: readonly NumberedChange[]): void {
     const sequence = after + changes.length;
     this.emit(organisersRoom(this.missionId), after, sequence, changesIn({ as: 'organiser' }, changes));
-    this.sendToBoard(sequence, changes);
+    this.sendToHall('board', boardRoom(this.missionId), sequence, changes);
+    this.sendToHall('floor', floorRoom(this.missionId), sequence, changes);
     this.sendToParticipations(sequence, changes);
   }
 
@@ -55,11 +59,11 @@ export class FeedSender {
     this.server.local.to(roomsOfMission(this.missionId)).emit('rebuild', { missionId: this.missionId, sequence });
   }
 
-  private sendToBoard(sequence: number, changes: readonly NumberedChange[]): void {
-    const seen = changesIn({ as: 'board' }, changes);
+  private sendToHall(as: 'board' | 'floor', room: string, sequence: number, changes: readonly NumberedChange[]): void {
+    const seen = changesIn({ as }, changes);
     if (seen.length === 0) return;
-    this.emit(boardRoom(this.missionId), this.sentToBoard, sequence, seen);
-    this.sentToBoard = sequence;
+    this.emit(room, this.sentToHall[as], sequence, seen);
+    this.sentToHall[as] = sequence;
   }
 
   private sendToParticipations(sequence: number, changes: readonly NumberedChange[]): void {

@@ -7,8 +7,15 @@ export function signInSecretOf(socket: Socket): string {
   return parseCookie(socket.handshake.headers.cookie ?? '')[SIGN_IN_COOKIE] ?? '';
 }
 
-/** The secret of the display link that a socket came with, or null where it is no display's. */
-export function displaySecretOf(socket: Socket): string | null {
-  const { display } = socket.handshake.auth as { readonly display?: unknown };
-  return typeof display === 'string' ? display : null;
+/** The secret of a link that a socket came with, and whose link it is. */
+export interface LinkSecret {
+  readonly of: 'display' | 'floor';
+  readonly secret: string;
+}
+
+/** The link of a display or of a post in the hall that a socket came with, or null where it came with a sign-in. */
+export function linkSecretOf(socket: Socket): LinkSecret | null {
+  const { display, floor } = socket.handshake.auth as { readonly display?: unknown; readonly floor?: unknown };
+  if (typeof display === 'string') return { of: 'display', secret: display };
+  return typeof floor === 'string' ? { of: 'floor', secret: floor } : null;
 }

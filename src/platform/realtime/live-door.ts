@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
+import type { Display, FloorWorker } from '../../kernel/actor.js';
 import { epochOf } from '../../kernel/instant.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
@@ -10,7 +11,7 @@ import { clientAddress } from './client-address.js';
 import { ConnectionsByAddress } from './connections-by-address.js';
 import { MessageAllowance, type MessageRate } from './message-allowance.js';
 import { SignInWatch } from './sign-in-watch.js';
-import { displaySecretOf, signInSecretOf } from './handshake-secret.js';
+import { type LinkSecret, linkSecretOf, signInSecretOf } from './handshake-secret.js';
 
 /** A page says what it watches when it opens and after each new connection; nobody changes pages faster for long. */
 const MESSAGE_RATE: MessageRate = { burst: 20, perSecond: 2 };
@@ -89,13 +90,17 @@ export class LiveDoor {
   }
 
   private async admit(socket: Socket): Promise<void> {
-    const displaySecret = displaySecretOf(socket);
-    const secret = displaySecret ?? signInSecretOf(socket);
-    const known = displaySecret === null ? this.actorSource.actorOf(secret) : this.actorSource.displayOf(secret);
+    const link = linkSecretOf(socket);
+    const secret = link?.secret ?? signInSecretOf(socket);
+    const known = link === null ? this.actorSource.actorOf(secret) : this.workerOrDisplay(link);
     if ((await known) === null) {
       this.logger.debug({ event: 'socket-turned-away' });
-      throw new Error(displaySecret === null ? 'not-signed-in' : 'display-link-ended');
+      throw new Error(link === null ? 'not-signed-in' : `${link.of}-link-ended`);
     }
     await this.signIns.bind(socket, hashOfSecret(secret));
+  }
+
+  private workerOrDisplay({ of, secret }: LinkSecret): Promise<Display | FloorWorker | null> {
+    return of === 'display' ? this.actorSource.displayOf(secret) : this.actorSource.floorWorkerOf(secret);
   }
 }

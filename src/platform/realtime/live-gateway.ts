@@ -15,11 +15,11 @@ import { LIVE_BUS, type LiveBus } from './live-bus.js';
 import { LiveDoor } from './live-door.js';
 import { LiveFeed } from './live-feed.js';
 import { LivePresence } from './live-presence.js';
-import { type LiveView, roomsOfView, viewOfActor, viewOfDisplay } from './live-view.js';
+import { type LiveView, roomsOfView, viewOfActor, viewOfDisplay, viewOfFloorWorker } from './live-view.js';
 import { presentMissed } from './present-missed.js';
 import { dropSlowConsumers } from './slow-consumers.js';
 import type { ChangesWire } from './changes.wire.js';
-import { displaySecretOf, signInSecretOf } from './handshake-secret.js';
+import { linkSecretOf, signInSecretOf } from './handshake-secret.js';
 import { SignInWatch } from './sign-in-watch.js';
 
 /** `after` is the number up to which the page has heard; a page that has heard nothing yet leaves it out. */
@@ -111,10 +111,14 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
 
   /** As whom that socket follows the mission, or null where it may not. */
   private async viewOf(socket: Socket, missionId: MissionId): Promise<LiveView | null> {
-    const displaySecret = displaySecretOf(socket);
-    if (displaySecret !== null) {
-      const display = await this.actorSource.displayOf(displaySecret);
+    const link = linkSecretOf(socket);
+    if (link?.of === 'display') {
+      const display = await this.actorSource.displayOf(link.secret);
       return display === null ? null : viewOfDisplay(display, missionId);
+    }
+    if (link?.of === 'floor') {
+      const worker = await this.actorSource.floorWorkerOf(link.secret);
+      return worker === null ? null : viewOfFloorWorker(worker, missionId);
     }
     const actor = await this.actorSource.actorOf(signInSecretOf(socket));
     return actor === null ? null : viewOfActor(actor, missionId);

@@ -2,12 +2,13 @@ import type { DomainEvent } from '../../kernel/domain-event.js';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
 
 /**
- * What changed, by the part of a screen that shows it; `board` is the hall's, `everything` is the frame of the mission, and
+ * What changed, by the part of a screen that shows it; `board` is the hall's, `floor` is that of its posts, `everything` is the frame of the mission, and
  * what nobody here knows.
  */
 export type LiveTopic =
   | 'everything'
   | 'board'
+  | 'floor'
   | 'participants'
   | 'suggestions'
   | 'phases'

@@ -1,4 +1,4 @@
-import type { Actor, Display } from '../../kernel/actor.js';
+import type { Actor, Display, FloorWorker } from '../../kernel/actor.js';
 import { membershipIn } from '../../kernel/actor.js';
 import type { MissionId, ParticipationId, UserId } from '../../kernel/id.js';
 import type { LiveTopic, Staleness } from './live-update.js';
@@ -7,7 +7,8 @@ import type { LiveTopic, Staleness } from './live-update.js';
 export type LiveView =
   | { readonly as: 'organiser'; readonly userId: UserId }
   | { readonly as: 'participation'; readonly participationId: ParticipationId }
-  | { readonly as: 'board' };
+  | { readonly as: 'board' }
+  | { readonly as: 'floor' };
 
 /** As far as it decides what is seen: all organisers see the same. */
 type SeeingView = Exclude<LiveView, { readonly as: 'organiser' }> | { readonly as: 'organiser' };
@@ -38,27 +39,47 @@ export function viewOfDisplay(display: Display, missionId: MissionId): LiveView 
   return display.missionId === missionId ? { as: 'board' } : null;
 }
 
-/** Those of these changes that are seen in that view, as it sees them. A display learns no ids. */
+/** The same of somebody who works in the hall. */
+export function viewOfFloorWorker(worker: FloorWorker, missionId: MissionId): LiveView | null {
+  return worker.missionId === missionId ? { as: 'floor' } : null;
+}
+
+/** Those of these changes that are seen in that view, as it sees them. Displays and posts in the hall learn no ids. */
 export function changesIn(view: SeeingView, changes: readonly NumberedChange[]): SeenChange[] {
   return changes.flatMap((change): SeenChange[] => {
     const { sequence, topic, ids } = change;
     if (!isSeenIn(view, change)) return [];
-    return [view.as === 'board' ? { sequence, topic: 'board', ids: [] } : { sequence, topic, ids }];
+    const isOfHall = view.as === 'board' || view.as === 'floor';
+    return [isOfHall ? { sequence, topic: view.as, ids: [] } : { sequence, topic, ids }];
   });
 }
 
-function isSeenIn(view: SeeingView, { audience, isOnBoard }: Staleness): boolean {
+function isSeenIn(view: SeeingView, change: Staleness): boolean {
+  const { audience, isOnBoard } = change;
   switch (view.as) {
     case 'organiser':
       return true;
     case 'board':
       return isOnBoard ?? false;
+    case 'floor':
+      return isSeenOnFloor(change);
     case 'participation':
       return audience === 'everybody' || (audience !== 'organisers' && audience.includes(view.participationId));
   }
 }
 
-/** The rooms of a mission's organisers, of its participants, of one of them, and of its displays. */
+/** Also what a desk has marked of a meeting, and interpreters who have left. */
+function isSeenOnFloor({
+  topic,
+  isOnBoard = false,
+}: {
+  readonly topic: LiveTopic;
+  readonly isOnBoard?: boolean;
+}): boolean {
+  return isOnBoard || topic === 'attendance' || topic === 'everything';
+}
+
+/** The rooms of a mission's organisers, of its participants, of one of them, of its displays, and of its posts. */
 export function organisersRoom(missionId: MissionId): string {
   return `organisers:${missionId}`;
 }
@@ -75,9 +96,13 @@ export function boardRoom(missionId: MissionId): string {
   return `board:${missionId}`;
 }
 
+export function floorRoom(missionId: MissionId): string {
+  return `floor:${missionId}`;
+}
+
 /** Every room in which somebody follows that mission, but for those of one participation. */
 export function roomsOfMission(missionId: MissionId): string[] {
-  return [organisersRoom(missionId), participantsRoom(missionId), boardRoom(missionId)];
+  return [organisersRoom(missionId), participantsRoom(missionId), boardRoom(missionId), floorRoom(missionId)];
 }
 
 /** The rooms of whoever has that view. */
@@ -87,6 +112,8 @@ export function roomsOfView(view: LiveView, missionId: MissionId): string[] {
       return [organisersRoom(missionId)];
     case 'board':
       return [boardRoom(missionId)];
+    case 'floor':
+      return [floorRoom(missionId)];
     case 'participation':
       return [participantsRoom(missionId), participationRoom(view.participationId)];
   }

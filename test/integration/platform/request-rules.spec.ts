@@ -40,6 +40,7 @@ class BellController {
 const actorSource: ActorSource = {
   actorOf: (secret) => Promise.resolve(secret === 'good' ? somebody : null),
   displayOf: () => Promise.resolve(null),
+  floorWorkerOf: () => Promise.resolve(null),
   openAmong: (secretHashes) => Promise.resolve(new Set(secretHashes)),
 };
 

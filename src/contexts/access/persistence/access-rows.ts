@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { instantColumn } from '../../../platform/database/instant-column.js';
 import type { DisplayLink } from '../domain/display-link.js';
+import type { FloorLink } from '../domain/floor-link.js';
 import type { KnownDevice } from '../domain/known-device.js';
 import type { LinkCode } from '../domain/link-code.js';
 import type { LinkUse } from '../domain/link-use.js';
@@ -79,6 +80,21 @@ export const DisplayLinkRows = new EntitySchema<DisplayLink>({
     missionId: { name: 'mission_id', type: 'uuid' },
     label: { type: 'text' },
     naming: { type: 'text' },
+    secretHash,
+    createdBy: { name: 'created_by', type: 'uuid' },
+    createdAt,
+    expiresAt,
+    revokedAt: { ...instantColumn, name: 'revoked_at', nullable: true },
+  },
+});
+
+export const FloorLinkRows = new EntitySchema<FloorLink>({
+  name: 'floor_links',
+  columns: {
+    id,
+    missionId: { name: 'mission_id', type: 'uuid' },
+    postKind: { name: 'post_kind', type: 'text' },
+    postId: { name: 'post_id', type: 'uuid' },
     secretHash,
     createdBy: { name: 'created_by', type: 'uuid' },
     createdAt,

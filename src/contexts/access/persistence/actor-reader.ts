@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Display } from '../../../kernel/actor.js';
+import type { Actor, Display, FloorWorker } from '../../../kernel/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { ActorSource } from '../../../platform/http/actor-source.js';
 import { hashOfSecret } from '../../../platform/ids/secret.js';
@@ -13,7 +13,7 @@ interface ActorRow {
   readonly memberships: readonly Omit<Membership, 'id' | 'userId'>[];
 }
 
-/** Finds who is behind the secret of a sign-in or of a display link: one statement, since every request asks. */
+/** Finds who is behind the secret of a sign-in or of a link in the hall: one statement, since every request asks. */
 @Injectable()
 export class ActorReader extends ActorSource {
   constructor(
@@ -51,11 +51,23 @@ export class ActorReader extends ActorSource {
     return display ?? null;
   }
 
+  async floorWorkerOf(linkSecret: string): Promise<FloorWorker | null> {
+    const [worker] = await this.database.query<FloorWorker>(
+      `SELECT id AS "linkId", mission_id AS "missionId", jsonb_build_object('kind', post_kind, 'id', post_id) AS post
+       FROM floor_links WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
+      [hashOfSecret(linkSecret), this.clock.now()],
+    );
+    return worker ?? null;
+  }
+
   async openAmong(secretHashes: readonly string[]): Promise<ReadonlySet<string>> {
     const open = await this.database.query<{ readonly secretHash: string }>(
       `SELECT secret_hash AS "secretHash" FROM sign_ins WHERE secret_hash = ANY ($1) AND expires_at > $2
        UNION ALL
        SELECT secret_hash FROM display_links
+       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL
+       UNION ALL
+       SELECT secret_hash FROM floor_links
        WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL`,
       [secretHashes, this.clock.now()],
     );

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/time/clock.js';
 import { linksForgottenBefore } from '../domain/personal-link.js';
 import { AccessStore } from '../persistence/access-store.js';
 import { DisplayLinkStore } from '../persistence/display-link-store.js';
+import { FloorLinkStore } from '../persistence/floor-link-store.js';
 import { PartnerAccessStore } from '../persistence/partner-access-store.js';
 
 /** No token of a page lasts that long, so none that was used can come back. */
@@ -18,6 +19,7 @@ export class ForgetExpiredAccess {
     private readonly store: AccessStore,
     private readonly partners: PartnerAccessStore,
     private readonly displays: DisplayLinkStore,
+    private readonly floor: FloorLinkStore,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,7 @@ export class ForgetExpiredAccess {
       await this.partners.removeTokensUsedBefore(tx, addMinutes(now, -TOKENS_REMEMBERED_MINUTES));
       await this.store.removeLinksEndedBefore(tx, linksForgottenBefore(now));
       await this.displays.removeEndedBefore(tx, linksForgottenBefore(now));
+      await this.floor.removeEndedBefore(tx, linksForgottenBefore(now));
     });
   }
 }

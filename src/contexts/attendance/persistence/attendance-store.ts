@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { CheckIn, Incident, IncidentId } from '../domain/incident.js';
 import { CheckInRows, IncidentRows } from './attendance-rows.js';
@@ -17,6 +18,22 @@ export class AttendanceStore {
 
   findIncidentForUpdate(tx: Transaction, missionId: MissionId, id: IncidentId): Promise<Incident | null> {
     return tx.rowsOf(IncidentRows).findOne({ where: { id, missionId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What stands of a table's slot that goes on past its end. */
+  overruns(
+    tx: Transaction,
+    missionId: MissionId,
+    { tableId, slotId }: { readonly tableId: Id<'Table'>; readonly slotId: Id<'Slot'> },
+  ): Promise<{ readonly incidentId: IncidentId; readonly endsAt: Instant }[]> {
+    return tx.query(
+      `SELECT id AS "incidentId", details->>'endsAt' AS "endsAt"
+       FROM incidents
+       WHERE mission_id = $1 AND withdrawn_at IS NULL AND details->>'kind' = 'overrun' AND details->>'slotId' = $2
+         AND details->>'tableId' = $3
+       ORDER BY reported_at, id`,
+      [missionId, slotId, tableId],
+    );
   }
 
   /** Who comes at that moment at another desk waits, also where nobody has come yet: the participation is locked. */

@@ -53,6 +53,7 @@ import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
 import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
+import { FloorLinks1763800000160 } from './0160-floor-links.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   FrameRevisions1763800000150,
   FreezeReleases1763800000155,
   ProposalsInWords1763800000156,
+  FloorLinks1763800000160,
 ] as const;

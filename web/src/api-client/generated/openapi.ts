@@ -1556,6 +1556,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Floor_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/floor/meetings/{meetingId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/floor/meetings/{meetingId}/overrun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/floor-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FloorLinks_list"];
+        put?: never;
+        post: operations["FloorLinks_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/floor-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FloorLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/rehearsals": {
         parameters: {
             query?: never;
@@ -4269,6 +4349,117 @@ export interface components {
             seen: {
                 digest: string;
             };
+        };
+        FloorAgenda: {
+            /** Format: date-time */
+            now: string;
+            missionName: string;
+            city: string;
+            timeZone: string;
+            post: {
+                /** @enum {string} */
+                kind: "interpreter" | "table";
+                label: string;
+                languages: string[];
+            };
+            meetings: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: uuid */
+                slotId: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                tableLabel: string;
+                interpreterLabel: string | null;
+                /** Format: uuid */
+                awayId: string | null;
+                sme: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                    countryCode: string;
+                    languages: string[];
+                    description: string | null;
+                    offers: string[];
+                    seeks: string[];
+                };
+                buyer: {
+                    /** Format: uuid */
+                    participationId: string;
+                    companyName: string;
+                    countryCode: string;
+                    languages: string[];
+                    description: string | null;
+                    offers: string[];
+                    seeks: string[];
+                };
+                mark: components["schemas"]["MeetingMark"];
+                /** Format: date-time */
+                overrunsUntil: string | null;
+            }[];
+        };
+        FloorMark: {
+            mark: components["schemas"]["MeetingMark"];
+            seenMark: components["schemas"]["MeetingMark"];
+            /** Format: uuid */
+            seenSlotId: string;
+        };
+        FloorOverrun: {
+            /** Format: uuid */
+            seenSlotId: string;
+            minutes: number;
+        };
+        FloorOverrunAnswer: {
+            /** Format: date-time */
+            overrunsUntil: string | null;
+        };
+        FloorLinks: {
+            items: components["schemas"]["FloorLink"][];
+        };
+        FloorLink: {
+            /** Format: uuid */
+            id: string;
+            post: {
+                /** @enum {string} */
+                kind: "interpreter" | "table";
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewFloorLink: {
+            post: {
+                /** @enum {string} */
+                kind: "interpreter";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @enum {string} */
+                kind: "table";
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        IssuedFloorLink: {
+            /** Format: uuid */
+            id: string;
+            post: {
+                /** @enum {string} */
+                kind: "interpreter" | "table";
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uri */
+            url: string;
         };
         NewRehearsal: {
             /** Format: uuid */
@@ -7660,6 +7851,143 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimetableEffect"];
                 };
+            };
+        };
+    };
+    Floor_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorAgenda"];
+                };
+            };
+        };
+    };
+    Floor_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorMark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMark"];
+                };
+            };
+        };
+    };
+    Floor_prolong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorOverrun"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorOverrunAnswer"];
+                };
+            };
+        };
+    };
+    FloorLinks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorLinks"];
+                };
+            };
+        };
+    };
+    FloorLinks_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFloorLink"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFloorLink"];
+                };
+            };
+        };
+    };
+    FloorLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -4,26 +4,14 @@ import { z } from 'zod';
 import type { MissionId } from '../../../../kernel/id.js';
 import { ForCapable } from '../../../../platform/http/access.decorators.js';
 import { Answers } from '../../../../platform/http/answers.decorator.js';
-import { type ProblemTexts, valueOrProblem } from '../../../../platform/http/problem.js';
+import { valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
-import { markProblems, type MarkFailure } from '../../../attendance/index.js';
 import { DeskAgenda } from '../../persistence/read-models/desk-agenda.js';
-import { MarkPlacedMeeting, type MeetingMovedMeanwhile } from '../../use-cases/desk/mark-placed-meeting.js';
+import { MarkPlacedMeeting } from '../../use-cases/desk/mark-placed-meeting.js';
+import { placedMarkProblems } from './desk-problems.js';
 import { deskAgendaWire, markChangeWire, meetingMarkWire } from './desk.wire.js';
 
 const meetingAddress = z.object({ missionId: wireId<'Mission'>(), meetingId: wireId<'Meeting'>() });
-
-const placedMarkProblems: ProblemTexts<MarkFailure | MeetingMovedMeanwhile> = {
-  ...markProblems,
-  'meeting-moved-meanwhile': {
-    status: 409,
-    title: 'Moved meanwhile',
-    detail: ({ slotId }) =>
-      slotId === null
-        ? 'This meeting is in the agenda no more: read the agenda again.'
-        : 'This meeting has another time now: read the agenda again and say what is so.',
-  },
-};
 
 /** The agenda at the desk, and what becomes of its meetings. */
 @ApiTags('attendance')

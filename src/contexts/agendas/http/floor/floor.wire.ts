@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Instant } from '../../../../kernel/instant.js';
+import type { ReaderLocale } from '../../../../platform/http/reader-locale.decorator.js';
+import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
+import type { ClassificationReader } from '../../../classifications/index.js';
+import type { MarketProfile } from '../../../companies/index.js';
+import type { FloorParty } from '../../persistence/read-models/floor-agenda.js';
+import type { ShownFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
+import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
+
+/** Addresses a meeting of a post. */
+export const floorMeetingAddress = z.object({ missionId: wireId<'Mission'>(), meetingId: wireId<'Meeting'>() });
+
+const LONGEST_OVERRUN_MINUTES = 60;
+const OVERRUN_STEP_MINUTES = 5;
+/** So many things a company seeks or offers go into a brief: whoever reads it has two minutes. */
+const LINES_IN_BRIEF = 4;
+
+export const floorMarkWire = markChangeWire.omit({ happenedAt: true }).meta({ id: 'FloorMark' });
+
+/** For how long a meeting goes on past its slot: said anew each time, so that two who say the same say it once. */
+export const floorOverrunWire = z
+  .object({
+    seenSlotId: wireId<'Slot'>(),
+    minutes: z.int().min(0).max(LONGEST_OVERRUN_MINUTES).multipleOf(OVERRUN_STEP_MINUTES),
+  })
+  .meta({ id: 'FloorOverrun' });
+
+export const floorOverrunAnswerWire = z
+  .object({ overrunsUntil: sentInstant.nullable() })
+  .meta({ id: 'FloorOverrunAnswer' });
+
+/** One of the two, with a brief for whoever interprets or hosts: no contact, no wish and no reason. */
+const partyWire = z.object({
+  participationId: wireId<'Participation'>(),
+  companyName: z.string(),
+  countryCode: z.string(),
+  /** ISO 639-1. */
+  languages: z.array(z.string()),
+  /** In the reader's language where the company has it, otherwise in another; null where it has none. */
+  description: z.string().nullable(),
+  offers: z.array(z.string()),
+  seeks: z.array(z.string()),
+});
+
+/** What a post in the hall has to do, and how far it is done. */
+export const floorAgendaWire = z
+  .object({
+    /** The server's clock. */
+    now: sentInstant,
+    missionName: z.string(),
+    city: z.string(),
+    timeZone: z.string(),
+    post: z.object({ kind: z.enum(['interpreter', 'table']), label: z.string(), languages: z.array(z.string()) }),
+    meetings: z.array(
+      z.object({
+        meetingId: wireId<'Meeting'>(),
+        slotId: wireId<'Slot'>(),
+        startsAt: sentInstant,
+        endsAt: sentInstant,
+        tableLabel: z.string(),
+        interpreterLabel: z.string().nullable(),
+        /** Who joins from elsewhere; null where the two meet at the table. */
+        awayId: wireId<'Participation'>().nullable(),
+        sme: partyWire,
+        buyer: partyWire,
+        mark: meetingMarkWire,
+        overrunsUntil: sentInstant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'FloorAgenda' });
+
+export type FloorAgendaWire = z.infer<typeof floorAgendaWire>;
+
+export function presentFloorAgenda(
+  { view, meetings, profileByCompany }: ShownFloorAgenda,
+  kind: FloorAgendaWire['post']['kind'],
+  classifications: ClassificationReader,
+  locale: ReaderLocale,
+  now: Instant,
+): FloorAgendaWire {
+  const { missionName, city, timeZone, label, languages } = view;
+  const present = ({ companyId, ...party }: FloorParty): FloorAgendaWire['meetings'][number]['sme'] => ({
+    ...party,
+    ...briefOf(profileByCompany.get(companyId), classifications, locale),
+  });
+  return {
+    ...{ now, missionName, city, timeZone },
+    post: { kind, label, languages: [...languages] },
+    meetings: meetings.map(({ sme, buyer, mark, ...meeting }) => ({
+      ...meeting,
+      sme: present(sme),
+      buyer: present(buyer),
+      mark: { kind: mark.kind, absentIds: [...mark.absentIds] },
+    })),
+  };
+}
+
+function briefOf(
+  profile: MarketProfile | undefined,
+  classifications: ClassificationReader,
+  locale: ReaderLocale,
+): Pick<FloorAgendaWire['meetings'][number]['sme'], 'languages' | 'description' | 'offers' | 'seeks'> {
+  if (profile === undefined) return { languages: [], description: null, offers: [], seeks: [] };
+  const { description, lines } = profile;
+  const inRole = (wanted: 'offer' | 'seek'): string[] =>
+    lines
+      .filter(({ role }) => role === wanted)
+      .slice(0, LINES_IN_BRIEF)
+      .map(({ scheme, code, text }) => text ?? classifications.label(scheme, code, locale) ?? `${scheme} ${code}`);
+  return {
+    languages: profile.languages.map(({ code }) => code),
+    description: description[locale] ?? description.en ?? Object.values(description)[0] ?? null,
+    offers: inRole('offer'),
+    seeks: inRole('seek'),
+  };
+}
