@@ -14,7 +14,7 @@ const vendorGroups = [
 
 const SERVICE_WORKER = 'service-worker';
 /** The pages that open without a network. */
-const offlinePages = /[\\/]src[\\/](main|app[\\/]pages[\\/](desk|display)|i18n[\\/]locales[\\/]\w+)\.tsx?$/;
+const offlinePages = /[\\/]src[\\/](main|app[\\/]pages[\\/](desk|display|floor)|i18n[\\/]locales[\\/]\w+)\.tsx?$/;
 const offlineAssets = /\.(woff2|svg)$/;
 
 type Output = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...given: never[]) => unknown>>[1];

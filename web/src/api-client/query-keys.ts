@@ -25,5 +25,9 @@ export const queryKeys = {
   /** The board as the screen of one link sees it. */
   boardOfLink: (missionId: string, secret: string) => [...queryKeys.board(missionId), digestOf(secret)] as const,
   displayLinks: (missionId: string) => ['mission', missionId, 'display-links'] as const,
+  floor: (missionId: string) => ['mission', missionId, 'floor'] as const,
+  /** What the page of one link in the hall shows. */
+  floorOfLink: (missionId: string, secret: string) => [...queryKeys.floor(missionId), digestOf(secret)] as const,
+  floorLinks: (missionId: string) => ['mission', missionId, 'floor-links'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
 };

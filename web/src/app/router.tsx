@@ -165,10 +165,17 @@ const displayRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/display.js'), 'Display'),
 });
 
+const floorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/floor/$missionId',
+  component: lazyRouteComponent(() => import('./pages/floor.js'), 'Floor'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   displayRoute,
+  floorRoute,
   signedInRoute.addChildren([
     missionsRoute,
     newMissionRoute,

@@ -9,8 +9,9 @@ import { SignOutButton } from './sign-out-button.js';
 export function SiteHeader() {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
-  // Whoever is about to sign in is nobody yet: asking would only be refused.
-  const { data: me } = useQuery({ ...meQuery, enabled: pathname !== '/sign-in' });
+  // Whoever is about to sign in, or came by the link of a post in the hall, is nobody yet: asking would only be refused.
+  const isNobody = pathname === '/sign-in' || pathname.startsWith('/floor/');
+  const { data: me } = useQuery({ ...meQuery, enabled: !isNobody });
   return (
     <header>
       <Headers>

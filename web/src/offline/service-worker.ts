@@ -25,7 +25,7 @@ const DOCUMENT = files[0] ?? '/index.html';
 const PREFIX = 'incontro-shell-';
 const CACHE = `${PREFIX}${files.join(' ')}`;
 const PATIENCE_MILLISECONDS = 4000;
-const pages = /^\/(?:missions|display)(?:\/|$)/;
+const pages = /^\/(?:missions|display|floor)(?:\/|$)/;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(files)));

@@ -7858,7 +7858,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                missionId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

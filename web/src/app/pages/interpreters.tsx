@@ -6,6 +6,7 @@ import { interpretersQuery } from '../../api-client/interpreters.js';
 import { missionQuery } from '../../api-client/missions.js';
 import { everyParticipantQuery } from '../../api-client/participants.js';
 import { isNotFound } from '../../api-client/problem.js';
+import { FloorLinks } from '../../features/floor/floor-links.js';
 import { InterpretersEditor } from '../../features/interpreters/interpreters-editor.js';
 import { Rota } from '../../features/interpreters/rota.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -36,6 +37,7 @@ export function Interpreters() {
                 </QueryView>
               )}
             </QueryView>
+            <FloorLinks mission={view} />
             <Rota mission={view} />
           </>
         )}

@@ -8,6 +8,7 @@ import { formatDayAndTime } from '../../time/format-time.js';
 import { serverInstant } from '../../time/server-clock.js';
 import { Chip } from '../../ui/chip.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { MarkButton } from '../../ui/mark-button.js';
 
 interface MeetingMarksProps {
   readonly mission: MissionView;
@@ -125,27 +126,5 @@ function MarkedMeeting({ tableLabel, meeting, mark, write }: MarkedMeetingProps)
         </div>
       </div>
     </li>
-  );
-}
-
-interface MarkButtonProps {
-  readonly isOn: boolean;
-  readonly onClick: (isOn: boolean) => void;
-  readonly children: string;
-}
-
-/** Pressed once it says so, pressed again it takes it back. */
-function MarkButton({ isOn, onClick, children }: MarkButtonProps) {
-  return (
-    <button
-      type="button"
-      className={`btn btn-sm ${isOn ? 'btn-primary' : 'btn-outline-primary'}`}
-      aria-pressed={isOn}
-      onClick={() => {
-        onClick(isOn);
-      }}
-    >
-      {children}
-    </button>
   );
 }

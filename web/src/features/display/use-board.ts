@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Board } from '../../api-client/contract.js';
 import { boardQuery } from '../../api-client/display.js';
-import { isRefusal } from '../../api-client/problem.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import type { ConnectionState } from '../../live/connection-state.js';
-import { connectDisplay } from '../../live/display-connection.js';
+import { connectByLink } from '../../live/link-connection.js';
 import { serverInstant } from '../../time/server-clock.js';
+import { useRefusedForGood } from '../../ui/use-refused-for-good.js';
 import { changedPlaces } from './board-moment.js';
 
 /** So long a change is shown as one. */
@@ -19,7 +19,11 @@ export function useBoard(missionId: string, secret: string) {
   const queryClient = useQueryClient();
   const query = useQuery({ ...boardQuery(missionId, secret), refetchInterval: ASK_EVERY_MILLISECONDS });
   const [connection] = useState(() =>
-    connectDisplay(secret, () => void queryClient.invalidateQueries({ queryKey: queryKeys.board(missionId) })),
+    connectByLink(
+      'display',
+      secret,
+      () => void queryClient.invalidateQueries({ queryKey: queryKeys.board(missionId) }),
+    ),
   );
   useEffect(() => {
     connection.watch(missionId);
@@ -28,17 +32,7 @@ export function useBoard(missionId: string, secret: string) {
     };
   }, [connection, missionId]);
   const state: ConnectionState = useSyncExternalStore(connection.subscribe, connection.currentState);
-  return { query, state, isDark: useIsDark(query) };
-}
-
-/** Once refused, a screen stays dark until the server shows it something again: a network that is lost brings nothing back. */
-function useIsDark({ error, status }: { readonly error: unknown; readonly status: string }): boolean {
-  const [wasRefused, setRefused] = useState(false);
-  const isRefused = isRefusal(error) || (wasRefused && status !== 'success');
-  useEffect(() => {
-    setRefused(isRefused);
-  }, [isRefused]);
-  return isRefused;
+  return { query, state, isDark: useRefusedForGood(query) };
 }
 
 /** The places that have changed a short while ago. */

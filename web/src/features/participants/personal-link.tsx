@@ -1,11 +1,10 @@
-import { Button } from 'design-react-kit';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createPersonalLink } from '../../api-client/access.js';
 import type { PersonalLink as IssuedLink } from '../../api-client/contract.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
+import { LinkToCopy } from '../../ui/link-to-copy.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { CommandButton } from '../../ui/command-button.js';
@@ -28,7 +27,7 @@ export function PersonalLink({ missionId, participationId, timeZone }: PersonalL
       <p>{t('link.lead')}</p>
       <ProblemNotice error={command.error} />
       {command.answer ? (
-        <LinkToCopy link={command.answer} timeZone={timeZone} />
+        <ReadyLink link={command.answer} timeZone={timeZone} />
       ) : (
         <CommandButton
           isOutlined
@@ -45,24 +44,13 @@ export function PersonalLink({ missionId, participationId, timeZone }: PersonalL
   );
 }
 
-function LinkToCopy({ link, timeZone }: { readonly link: IssuedLink; readonly timeZone: string }) {
+function ReadyLink({ link, timeZone }: { readonly link: IssuedLink; readonly timeZone: string }) {
   const { t } = useTranslation('participants');
   const locale = useLocale();
-  const [wasCopied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard.writeText(link.url).then(() => {
-      setCopied(true);
-    });
-  };
   return (
     <Notice kind="success" title={t('link.ready')}>
-      <p className="link-to-copy">{link.url}</p>
       <p>{t('link.expires', { time: formatDayAndTime(link.expiresAt, timeZone, locale) })}</p>
-      {window.isSecureContext && (
-        <Button color="primary" outline size="sm" onClick={copy}>
-          {t(wasCopied ? 'link.copied' : 'link.copy')}
-        </Button>
-      )}
+      <LinkToCopy url={link.url} />
     </Notice>
   );
 }

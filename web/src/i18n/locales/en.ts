@@ -7,6 +7,7 @@ import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import freeze from './en/freeze.json' with { type: 'json' };
+import floor from './en/floor.json' with { type: 'json' };
 import groups from './en/groups.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import interpreters from './en/interpreters.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const english = {
   fairness,
   figures,
   freeze,
+  floor,
   groups,
   imports,
   interpreters,

@@ -7,6 +7,7 @@ import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
 import figures from './it/figures.json' with { type: 'json' };
 import freeze from './it/freeze.json' with { type: 'json' };
+import floor from './it/floor.json' with { type: 'json' };
 import groups from './it/groups.json' with { type: 'json' };
 import imports from './it/imports.json' with { type: 'json' };
 import interpreters from './it/interpreters.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const italian = {
   fairness,
   figures,
   freeze,
+  floor,
   groups,
   imports,
   interpreters,

@@ -7,6 +7,7 @@ import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
 import figures from './ru/figures.json' with { type: 'json' };
 import freeze from './ru/freeze.json' with { type: 'json' };
+import floor from './ru/floor.json' with { type: 'json' };
 import groups from './ru/groups.json' with { type: 'json' };
 import imports from './ru/imports.json' with { type: 'json' };
 import interpreters from './ru/interpreters.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const russian = {
   fairness,
   figures,
   freeze,
+  floor,
   groups,
   imports,
   interpreters,

@@ -7,6 +7,7 @@ import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
 import figures from './uz/figures.json' with { type: 'json' };
 import freeze from './uz/freeze.json' with { type: 'json' };
+import floor from './uz/floor.json' with { type: 'json' };
 import groups from './uz/groups.json' with { type: 'json' };
 import imports from './uz/imports.json' with { type: 'json' };
 import interpreters from './uz/interpreters.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const uzbek = {
   fairness,
   figures,
   freeze,
+  floor,
   groups,
   imports,
   interpreters,

@@ -2,10 +2,12 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { FloorWorker } from '../../../../kernel/actor.js';
+import type { MissionId } from '../../../../kernel/id.js';
 import { CurrentFloorWorker, ForFloor } from '../../../../platform/http/access.decorators.js';
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { CurrentLocale, type ReaderLocale } from '../../../../platform/http/reader-locale.decorator.js';
+import { wireId } from '../../../../platform/http/wire-types.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import { ClassificationReader } from '../../../classifications/index.js';
 import { MarkFloorMeeting } from '../../use-cases/floor/mark-floor-meeting.js';
@@ -41,12 +43,13 @@ export class FloorController {
   @Get()
   @Answers(200, floorAgendaWire)
   async agenda(
-    @CurrentFloorWorker() worker: FloorWorker,
+    @CurrentFloorWorker() { post }: FloorWorker,
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
     @CurrentLocale() locale: ReaderLocale,
   ): Promise<FloorAgendaWire> {
-    const shown = await this.showFloorAgenda.run(worker);
+    const shown = await this.showFloorAgenda.run(missionId, post);
     if (shown === null) throw notFound('post');
-    return presentFloorAgenda(shown, worker.post.kind, this.classifications, locale, this.clock.now());
+    return presentFloorAgenda(shown, post.kind, this.classifications, locale, this.clock.now());
   }
 
   /** Finished, or who of the two is not there yet; none of it where that was a mistake, or they have come. */

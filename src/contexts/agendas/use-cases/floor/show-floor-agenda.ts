@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FloorWorker } from '../../../../kernel/actor.js';
-import type { CompanyId } from '../../../../kernel/id.js';
+import type { FloorPost } from '../../../../kernel/actor.js';
+import type { CompanyId, MissionId } from '../../../../kernel/id.js';
 import { AttendanceReader, type MeetingStanding, standingOf } from '../../../attendance/index.js';
 import { CompanyReader, type MarketProfile } from '../../../companies/index.js';
 import { FloorAgenda, type FloorAgendaView, type FloorMeeting } from '../../persistence/read-models/floor-agenda.js';
@@ -22,7 +22,7 @@ export class ShowFloorAgenda {
   ) {}
 
   /** Null where the mission has no such post, or no longer. */
-  async run({ missionId, post }: FloorWorker): Promise<ShownFloorAgenda | null> {
+  async run(missionId: MissionId, post: FloorPost): Promise<ShownFloorAgenda | null> {
     const view = await this.floorAgenda.find(missionId, post);
     if (view === null) return null;
     const incidents = await this.attendance.incidents(missionId);

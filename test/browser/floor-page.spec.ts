@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { Desk } from '../builders/desk.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
+import { moveClock, type MovedClock } from '../builders/moved-clock.js';
+import { publishExactly } from '../builders/published-agenda.js';
+import { startTestProduct, type TestProduct } from '../builders/test-product.js';
+import { layVenueNetwork, type VenueNetwork } from '../builders/venue-network.js';
+import { openWindow, startBrowser, takeComplaints } from './browser.js';
+import { inspect, inspectLayout } from './inspect.js';
+import { expectNoComplaints, goTo } from './stage.js';
+
+/** In UTC; the mission begins at nine in Tashkent, that is at four, and its first slot ends at twenty past. */
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+const PHONE = 390;
+
+let product: TestProduct;
+let clock: MovedClock;
+let network: VenueNetwork;
+let mission: MissionWithCompanies;
+let desk: Desk;
+let browser: Browser;
+let organiser: Page;
+let phone: Page;
+let address: string;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  clock = moveClock(product, at('03:00'));
+  mission = await makeMissionWithCompanies(product, {
+    smes: 2,
+    buyers: 2,
+    tableCount: 3,
+    interpreters: [
+      { label: 'Interprete 1 (it-ru)', languages: ['it', 'ru'] },
+      { label: 'Interprete 2 (it-uz)', languages: ['it', 'uz'] },
+    ],
+    profileOf: (side) =>
+      side === 'sme'
+        ? {
+            languages: ['it', 'en'],
+            description: { it: 'Telai per tessere la seta.', ru: 'Ткацкие станки для шёлка.' },
+          }
+        : { languages: ['ru', 'uz'], description: { ru: 'Оптовая торговля оборудованием.' } },
+  });
+  const [one, other] = mission.smes;
+  const [first, second] = mission.buyers;
+  for (const sme of mission.smes) for (const buyer of mission.buyers) await agree(mission, sme, buyer);
+  desk = await Desk.open(product, mission, [
+    { sme: one, buyer: first, slot: 0, table: 0, interpreter: 0 },
+    { sme: other, buyer: first, slot: 1, table: 0, interpreter: 0 },
+    { sme: other, buyer: second, slot: 4, table: 2, interpreter: 0 },
+  ]);
+  clock.set(at('03:50'));
+  network = await layVenueNetwork(product.address);
+  browser = await startBrowser();
+  organiser = await openWindow(browser, { caller: mission.organiser });
+});
+afterAll(async () => {
+  await browser.close();
+  network.close();
+  await product.close();
+});
+
+describe('the page of an interpreter', () => {
+  it('gets its link from an organiser, beside the interpreters', async () => {
+    await goTo(organiser, `${product.address}/missions/${mission.missionId}/interpreters`);
+    await organiser.getByText('3 tavoli').click();
+    await organiser.getByRole('button', { name: 'Crea un link Interprete 1 (it-ru)' }).click();
+    await organiser.getByText('Link pronto: Interprete 1 (it-ru)').waitFor();
+    expect(await inspect(organiser, 'floor-links')).toEqual([]);
+    address = (await organiser.locator('.floor-links .link-to-copy').textContent()) ?? '';
+    expectNoComplaints();
+  });
+
+  it('says on a phone who is next, when on both clocks, at which table, and what they seek', async () => {
+    const url = new URL(address);
+    phone = await openWindow(browser, { width: PHONE });
+    await goToPost(phone, network.address + url.pathname + url.hash);
+    await phone.getByRole('heading', { level: 1, name: 'Interprete 1 (it-ru)' }).waitFor();
+    const next = phone.locator('.floor-meeting.is-first');
+    await next.getByText('Telai per tessere la seta.').waitFor();
+    const text = (await next.textContent()) ?? '';
+    for (const said of ['09:00', '05:00', 'Tashkent', 'Tavolo']) expect(text).toContain(said);
+    expect(await phone.getByRole('button', { name: 'Finito' }).count()).toBe(0);
+    expect(await inspect(phone, 'floor-next')).toEqual([]);
+    expectNoComplaints();
+  });
+
+  it('lets nobody be missing before they were waited for', async () => {
+    clock.set(at('04:02'));
+    await phone.reload();
+    const missing = phone.getByRole('button', { name: /^Non c’è ancora: .*buyer 0/ }).first();
+    await missing.waitFor();
+    expect(await missing.isDisabled()).toBe(true);
+    await phone.getByText('Si aspetta fino alle 09:05').waitFor();
+    expect(await inspect(phone, 'floor-waiting')).toEqual([]);
+  });
+
+  it('marks by the keyboard who is missing, that it takes longer, and that it is finished', async () => {
+    clock.set(at('04:10'));
+    await phone.reload();
+    const first = phone.locator('.floor-meeting.is-first');
+    await phone.getByText('Si aspetta fino alle 09:05').waitFor({ state: 'detached' });
+    await first.getByRole('button', { name: /^Non c’è ancora: .*buyer 0/ }).focus();
+    await phone.keyboard.press('Enter');
+    await first.locator('.state-chip-bad').waitFor();
+    expect(await first.getByRole('button', { pressed: true }).count()).toBe(1);
+    await phone.keyboard.press('Enter');
+    await first.locator('.state-chip-bad').waitFor({ state: 'detached' });
+    await first.getByRole('button', { name: '+5 minuti' }).click();
+    await first.getByText('+5 min, fino alle 09:25').waitFor();
+    expect(await inspect(phone, 'floor-under-way')).toEqual([]);
+    await first.getByRole('button', { name: '−5 minuti' }).click();
+    await first.locator('.state-chip-warning').waitFor({ state: 'detached' });
+    await first.getByRole('button', { name: 'Finito' }).click();
+    await phone.getByText('1 incontro passato').waitFor();
+    const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
+    expect(body.heldMeetings).toHaveLength(1);
+    expect(body.incidents).toEqual([]);
+    expectNoComplaints();
+  });
+
+  it('shows by itself what the organiser changes', async () => {
+    const [one, other] = mission.smes;
+    const [first, second] = mission.buyers;
+    clock.set(at('03:50'));
+    await publishExactly(product, mission, [
+      { sme: one, buyer: first, slot: 0, table: 0, interpreter: 0 },
+      { sme: other, buyer: first, slot: 1, table: 1, interpreter: 0 },
+    ]);
+    clock.set(at('04:10'));
+    await phone.locator('.floor-meeting').nth(2).waitFor({ state: 'detached' });
+    expect(desk.tables).toHaveLength(3);
+  });
+
+  it('stays readable without a network, also when it is opened anew', async () => {
+    await phone.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    network.cut();
+    await phone.getByText(/^Senza rete dalle/).waitFor();
+    await phone.reload();
+    await phone.getByText(/^Senza rete dalle/).waitFor();
+    await phone.getByText('1 incontro passato').waitFor();
+    expect(await inspect(phone, 'floor-offline')).toEqual([]);
+    network.restore();
+    await phone.getByText('In diretta').waitFor();
+    takeComplaints();
+  });
+
+  it('reads the same in Russian, and on a dark page', async () => {
+    const url = new URL(address);
+    const russian = await openWindow(browser, { width: PHONE, language: 'ru-RU' });
+    await russian.emulateMedia({ colorScheme: 'dark' });
+    await goToPost(russian, product.address + url.pathname + url.hash);
+    await russian.getByText('1 прошедшая встреча').waitFor();
+    expect(await inspect(russian, 'floor-ru-dark')).toEqual([]);
+    await russian.emulateMedia({ colorScheme: 'light' });
+    expect(await inspectLayout(russian, 'floor-ru')).toEqual([]);
+    await russian.context().close();
+  });
+
+  it('shows nothing any more once its link is withdrawn', async () => {
+    await organiser.getByRole('button', { name: 'Ritira Interprete 1 (it-ru)' }).click();
+    await phone.getByRole('heading', { name: 'Questo link non vale più' }).waitFor();
+    expect(await phone.locator('.floor-meeting').count()).toBe(0);
+    expect(await inspect(phone, 'floor-ended')).toEqual([]);
+    // The refusal, which the page has told in words.
+    expect(takeComplaints().filter((complaint) => !/Failed to load resource|WebSocket/.test(complaint))).toEqual([]);
+  });
+});
+
+/** Opens a page that reads again every half minute: its network is never idle for good. */
+async function goToPost(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.floor-meeting').first().waitFor();
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { markFloorMeeting, prolongFloorMeeting } from '../../api-client/floor.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { wallTime } from '../../time/format-time.js';
+import { CommandButton } from '../../ui/command-button.js';
+import { MarkButton } from '../../ui/mark-button.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import type { FloorMeetingProps } from './floor-meeting-card.js';
+import { hasBegun, missingFrom, overrunMinutes } from './floor-moment.js';
+
+const STEP_MINUTES = 5;
+const LONGEST_MINUTES = 60;
+
+/** What somebody at a post can say of a meeting, once it has begun. */
+export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorMeetingProps) {
+  const { t } = useTranslation('floor');
+  const queryClient = useQueryClient();
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: queryKeys.floor(missionId) });
+  const mark = useCommand(markFloorMeeting, readAgain);
+  const prolong = useCommand(prolongFloorMeeting, readAgain);
+  const { meetingId, slotId: seenSlotId, sme, buyer, mark: seenMark } = meeting;
+  if (!hasBegun(meeting, now)) return null;
+  const say = (kind: 'none' | 'held' | 'no-show', absentIds: string[]): void => {
+    mark.send({ missionId, secret, meetingId, mark: { mark: { kind, absentIds }, seenMark, seenSlotId } });
+  };
+  const minutes = overrunMinutes(meeting);
+  const last = (minutesMore: number): void => {
+    prolong.send({ missionId, secret, meetingId, seenSlotId, minutes: minutes + minutesMore });
+  };
+  const isEarly = now < missingFrom(meeting);
+  return (
+    <div role="group" aria-label={t('actions', { pair: `${sme.companyName} – ${buyer.companyName}` })}>
+      <div className="floor-buttons">
+        {[sme, buyer].map(({ participationId, companyName }) => (
+          <MarkButton
+            key={participationId}
+            isOn={seenMark.absentIds.includes(participationId)}
+            isUnavailable={isEarly}
+            onClick={(isOn) => {
+              const others = seenMark.absentIds.filter((id) => id !== participationId);
+              const absentIds = isOn ? others : [...others, participationId];
+              say(absentIds.length === 0 ? 'none' : 'no-show', absentIds);
+            }}
+          >
+            {t('notHereYet', { company: companyName })}
+          </MarkButton>
+        ))}
+      </div>
+      {isEarly && (
+        <p className="field-hint">
+          {t('waitedFor', { time: wallTime(new Date(missingFrom(meeting)).toISOString(), agenda.timeZone) })}
+        </p>
+      )}
+      <div className="floor-buttons">
+        <CommandButton
+          size="sm"
+          isOutlined
+          isPending={prolong.isPending}
+          isUnavailable={minutes + STEP_MINUTES > LONGEST_MINUTES}
+          onClick={() => {
+            last(STEP_MINUTES);
+          }}
+        >
+          {t('plusFive')}
+        </CommandButton>
+        <CommandButton
+          size="sm"
+          isOutlined
+          isPending={prolong.isPending}
+          isUnavailable={minutes < STEP_MINUTES}
+          onClick={() => {
+            last(-STEP_MINUTES);
+          }}
+        >
+          {t('minusFive')}
+        </CommandButton>
+        <MarkButton
+          isOn={seenMark.kind === 'held'}
+          onClick={(isOn) => {
+            say(isOn ? 'none' : 'held', []);
+          }}
+        >
+          {t('finished')}
+        </MarkButton>
+      </div>
+      <ProblemNotice error={mark.error ?? prolong.error} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { FloorAgenda, FloorMeeting } from '../../api-client/contract.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { formatDay, wallDay, wallTime } from '../../time/format-time.js';
+import { homeTimeZone } from '../../time/home-zone.js';
+import { Chip } from '../../ui/chip.js';
+import { TwoClocks } from '../../ui/two-clocks.js';
+import { FloorActions } from './floor-actions.js';
+import { overrunMinutes } from './floor-moment.js';
+
+export interface FloorMeetingProps {
+  readonly meeting: FloorMeeting;
+  readonly agenda: FloorAgenda;
+  readonly missionId: string;
+  readonly secret: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Whether it comes first: its briefs are open then. */
+  readonly isFirst?: boolean;
+}
+
+/** One meeting of a post: who, when, where, what for, and what can be said of it. */
+export function FloorMeetingCard(props: FloorMeetingProps) {
+  const { meeting, agenda, isFirst = false } = props;
+  const { t } = useTranslation('floor');
+  const locale = useLocale();
+  const { sme, buyer, startsAt, endsAt, tableLabel, interpreterLabel } = meeting;
+  return (
+    <article className={isFirst ? 'floor-meeting is-first' : 'floor-meeting'}>
+      <p className="floor-time">
+        {formatDay(wallDay(startsAt, agenda.timeZone), locale, 'short')},{' '}
+        <TwoClocks instant={startsAt} venueZone={agenda.timeZone} venueCity={agenda.city} homeZone={homeTimeZone} />{' '}
+        {t('until', { time: wallTime(endsAt, agenda.timeZone) })}
+      </p>
+      <h3 className="h5">
+        {sme.companyName} – {buyer.companyName}
+      </h3>
+      <p className="floor-place">
+        {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
+      </p>
+      <MeetingState meeting={meeting} timeZone={agenda.timeZone} />
+      <details open={isFirst}>
+        <summary>
+          {t('brief')}
+          <span className="visually-hidden">
+            {' '}
+            {sme.companyName}, {buyer.companyName}
+          </span>
+        </summary>
+        <div className="floor-briefs">
+          <Brief party={sme} isAway={meeting.awayId === sme.participationId} />
+          <Brief party={buyer} isAway={meeting.awayId === buyer.participationId} />
+        </div>
+      </details>
+      <FloorActions {...props} />
+    </article>
+  );
+}
+
+function MeetingState({ meeting, timeZone }: { readonly meeting: FloorMeeting; readonly timeZone: string }) {
+  const { t } = useTranslation('floor');
+  const { mark, sme, buyer, overrunsUntil } = meeting;
+  const absent = [sme, buyer].filter(({ participationId }) => mark.absentIds.includes(participationId));
+  const hasState = mark.kind !== 'none' || overrunsUntil !== null;
+  return (
+    <p className={hasState ? 'chip-row' : 'visually-hidden'} role="status">
+      {mark.kind === 'held' && <Chip kind="good">{t('finished')}</Chip>}
+      {absent.map(({ participationId, companyName }) => (
+        <Chip key={participationId} kind="bad">
+          {t('isMissing', { company: companyName })}
+        </Chip>
+      ))}
+      {overrunsUntil !== null && (
+        <Chip kind="warning">
+          {t('longer', { minutes: overrunMinutes(meeting), time: wallTime(overrunsUntil, timeZone) })}
+        </Chip>
+      )}
+    </p>
+  );
+}
+
+interface BriefProps {
+  readonly party: FloorMeeting['sme'];
+  readonly isAway: boolean;
+}
+
+function Brief({ party, isAway }: BriefProps) {
+  const { t } = useTranslation('floor');
+  const { country, language, list } = useVocabulary();
+  const { companyName, countryCode, languages, description, offers, seeks } = party;
+  return (
+    <div className="floor-brief">
+      <h4 className="h6">{companyName}</h4>
+      <p>
+        {country(countryCode)}
+        {languages.length > 0 && ` · ${t('speaks', { languages: list(languages.map(language)) })}`}
+      </p>
+      {isAway && <p>{t('joinsRemotely')}</p>}
+      {description !== null && <p>{description}</p>}
+      {seeks.length > 0 && <p>{t('seeks', { what: list(seeks) })}</p>}
+      {offers.length > 0 && <p>{t('offers', { what: list(offers) })}</p>}
+    </div>
+  );
+}

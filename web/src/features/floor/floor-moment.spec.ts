@@ -1,0 +1,55 @@
+import type { FloorMeeting } from '../../api-client/contract.js';
+import { floorMomentOf, missingFrom, overrunMinutes } from './floor-moment.js';
+
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+const party = { participationId: '', companyName: '', countryCode: 'IT', languages: [], description: null };
+const meeting = (id: string, from: string, to: string, more: Partial<FloorMeeting> = {}): FloorMeeting => ({
+  meetingId: id,
+  slotId: id,
+  startsAt: at(from),
+  endsAt: at(to),
+  tableLabel: '1',
+  interpreterLabel: null,
+  awayId: null,
+  sme: { ...party, offers: [], seeks: [] },
+  buyer: { ...party, offers: [], seeks: [] },
+  mark: { kind: 'none', absentIds: [] },
+  overrunsUntil: null,
+  ...more,
+});
+const shown = (meetings: readonly FloorMeeting[], time: string) => {
+  const { past, first, later } = floorMomentOf(meetings, Date.parse(at(time)));
+  const ids = (list: readonly FloorMeeting[]): string => list.map(({ meetingId }) => meetingId).join('');
+  return `${ids(past)}[${first?.meetingId ?? ''}]${ids(later)}`;
+};
+
+describe('what comes first at a post', () => {
+  const a = meeting('a', '04:00', '04:20');
+  const b = meeting('b', '04:25', '04:45');
+  const c = meeting('c', '06:00', '06:20');
+
+  it('is the next meeting, then the one under way', () => {
+    expect(shown([a, b, c], '03:00')).toBe('[a]bc');
+    expect(shown([a, b, c], '04:00')).toBe('[a]bc');
+    expect(shown([a, b, c], '04:25')).toBe('a[b]c');
+  });
+
+  it('is still the one that is over and not marked, for a quarter of an hour or until the next begins', () => {
+    expect(shown([a, b, c], '04:22')).toBe('[a]bc');
+    expect(shown([a, b, c], '04:59')).toBe('a[b]c');
+    expect(shown([a, b, c], '05:00')).toBe('ab[c]');
+  });
+
+  it('is the next as soon as one is finished, and none after the last', () => {
+    const finished = { ...a, mark: { kind: 'held' as const, absentIds: [] } };
+    expect(shown([finished, b, c], '04:10')).toBe('a[b]c');
+    expect(shown([a], '09:00')).toBe('a[]');
+  });
+
+  it('stays the one that goes on past its end', () => {
+    const longer = meeting('a', '04:00', '04:20', { overrunsUntil: at('04:30') });
+    expect([overrunMinutes(longer), overrunMinutes(a)]).toEqual([10, 0]);
+    expect(shown([{ ...longer, mark: { kind: 'no-show', absentIds: ['x'] } }, c], '04:29')).toBe('[a]c');
+    expect(missingFrom(a)).toBe(Date.parse(at('04:05')));
+  });
+});

@@ -1,0 +1,43 @@
+import type { FloorMeeting } from '../../api-client/contract.js';
+
+const MINUTE = 60_000;
+/** So long after its end a meeting that nobody has marked is still asked about first. */
+const ASKED_ABOUT_MINUTES = 15;
+/** So long people are waited for: before that they are late, not missing. As the server has it. */
+const WAITED_FOR_MINUTES = 5;
+
+/** What of a post's meetings comes first now, and what lies before and after it. All in order of time. */
+export interface FloorMoment {
+  readonly past: readonly FloorMeeting[];
+  /** Under way, just over and not marked, or the next; null once all are over. */
+  readonly first: FloorMeeting | null;
+  readonly later: readonly FloorMeeting[];
+}
+
+/** @param now in milliseconds since 1970 */
+export function floorMomentOf(meetings: readonly FloorMeeting[], now: number): FloorMoment {
+  const underWay = meetings.findLastIndex((meeting) => hasBegun(meeting, now) && !isOver(meeting, now));
+  const next = meetings.findIndex((meeting) => !hasBegun(meeting, now));
+  const index = underWay >= 0 ? underWay : next >= 0 ? next : meetings.length;
+  return { past: meetings.slice(0, index), first: meetings[index] ?? null, later: meetings.slice(index + 1) };
+}
+
+export function hasBegun({ startsAt }: FloorMeeting, now: number): boolean {
+  return Date.parse(startsAt) <= now;
+}
+
+/** From when on somebody can be said not to be there; milliseconds since 1970. */
+export function missingFrom({ startsAt }: FloorMeeting): number {
+  return Date.parse(startsAt) + WAITED_FOR_MINUTES * MINUTE;
+}
+
+/** For how many minutes it goes on past its slot. */
+export function overrunMinutes({ endsAt, overrunsUntil }: FloorMeeting): number {
+  return overrunsUntil === null ? 0 : Math.round((Date.parse(overrunsUntil) - Date.parse(endsAt)) / MINUTE);
+}
+
+function isOver(meeting: FloorMeeting, now: number): boolean {
+  const end = Date.parse(meeting.overrunsUntil ?? meeting.endsAt);
+  if (meeting.mark.kind === 'held') return true;
+  return now >= (meeting.mark.kind === 'none' ? end + ASKED_ABOUT_MINUTES * MINUTE : end);
+}
