@@ -122,7 +122,7 @@ describe('the page of an interpreter', () => {
 
   it('shows by itself what the organiser changes', async () => {
     const [one, other] = mission.smes;
-    const [first, second] = mission.buyers;
+    const [first] = mission.buyers;
     clock.set(at('03:50'));
     await publishExactly(product, mission, [
       { sme: one, buyer: first, slot: 0, table: 0, interpreter: 0 },

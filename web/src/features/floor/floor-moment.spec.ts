@@ -24,32 +24,32 @@ const shown = (meetings: readonly FloorMeeting[], time: string) => {
 };
 
 describe('what comes first at a post', () => {
-  const a = meeting('a', '04:00', '04:20');
-  const b = meeting('b', '04:25', '04:45');
-  const c = meeting('c', '06:00', '06:20');
+  const early = meeting('a', '04:00', '04:20');
+  const next = meeting('b', '04:25', '04:45');
+  const late = meeting('c', '06:00', '06:20');
 
   it('is the next meeting, then the one under way', () => {
-    expect(shown([a, b, c], '03:00')).toBe('[a]bc');
-    expect(shown([a, b, c], '04:00')).toBe('[a]bc');
-    expect(shown([a, b, c], '04:25')).toBe('a[b]c');
+    expect(shown([early, next, late], '03:00')).toBe('[a]bc');
+    expect(shown([early, next, late], '04:00')).toBe('[a]bc');
+    expect(shown([early, next, late], '04:25')).toBe('a[b]c');
   });
 
   it('is still the one that is over and not marked, for a quarter of an hour or until the next begins', () => {
-    expect(shown([a, b, c], '04:22')).toBe('[a]bc');
-    expect(shown([a, b, c], '04:59')).toBe('a[b]c');
-    expect(shown([a, b, c], '05:00')).toBe('ab[c]');
+    expect(shown([early, next, late], '04:22')).toBe('[a]bc');
+    expect(shown([early, next, late], '04:59')).toBe('a[b]c');
+    expect(shown([early, next, late], '05:00')).toBe('ab[c]');
   });
 
   it('is the next as soon as one is finished, and none after the last', () => {
-    const finished = { ...a, mark: { kind: 'held' as const, absentIds: [] } };
-    expect(shown([finished, b, c], '04:10')).toBe('a[b]c');
-    expect(shown([a], '09:00')).toBe('a[]');
+    const finished = { ...early, mark: { kind: 'held' as const, absentIds: [] } };
+    expect(shown([finished, next, late], '04:10')).toBe('a[b]c');
+    expect(shown([early], '09:00')).toBe('a[]');
   });
 
   it('stays the one that goes on past its end', () => {
     const longer = meeting('a', '04:00', '04:20', { overrunsUntil: at('04:30') });
-    expect([overrunMinutes(longer), overrunMinutes(a)]).toEqual([10, 0]);
-    expect(shown([{ ...longer, mark: { kind: 'no-show', absentIds: ['x'] } }, c], '04:29')).toBe('[a]c');
-    expect(missingFrom(a)).toBe(Date.parse(at('04:05')));
+    expect([overrunMinutes(longer), overrunMinutes(early)]).toEqual([10, 0]);
+    expect(shown([{ ...longer, mark: { kind: 'no-show', absentIds: ['x'] } }, late], '04:29')).toBe('[a]c');
+    expect(missingFrom(early)).toBe(Date.parse(at('04:05')));
   });
 });
