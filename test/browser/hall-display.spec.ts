@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Desk } from '../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
+import { eventually } from '../builders/eventually.js';
 import { publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { layVenueNetwork, type VenueNetwork } from '../builders/venue-network.js';
@@ -42,6 +43,42 @@ afterAll(async () => {
   await product.close();
 });
 
+/** What goes to the loudspeakers of that page is kept: how loud it has been at the loudest, from 0 to 1. */
+async function listenIn(page: Page): Promise<void> {
+  await page.addInitScript(`
+    const connect = AudioNode.prototype.connect;
+    globalThis.loudest = 0;
+    AudioNode.prototype.connect = function (target, ...more) {
+      if (target instanceof AudioDestinationNode) {
+        const ear = new AnalyserNode(this.context);
+        connect.call(this, ear);
+        const samples = new Float32Array(ear.fftSize);
+        const hear = () => {
+          ear.getFloatTimeDomainData(samples);
+          globalThis.loudest = Math.max(globalThis.loudest, ...samples.map(Math.abs));
+        };
+        globalThis.hear = [...(globalThis.hear ?? []), hear];
+      }
+      return connect.call(this, target, ...more);
+    };
+  `);
+}
+
+const forgetHeard = (page: Page): Promise<void> => page.evaluate('globalThis.loudest = 0; globalThis.hear = []');
+const untilHeard = (page: Page): Promise<true> =>
+  eventually('a sound', async () => {
+    const loudest = await page.evaluate<number>(
+      '(globalThis.hear ?? []).forEach((hear) => hear()), globalThis.loudest',
+    );
+    return loudest > 0.05 ? true : null;
+  });
+
+/** What the countdown shows. */
+async function secondsLeft(page: Page): Promise<number> {
+  const [minutes = 0, seconds = 0] = (await page.locator('.hall-left').textContent())?.split(':').map(Number) ?? [];
+  return minutes * 60 + seconds;
+}
+
 describe('a screen in the hall', () => {
   it('gets a link of its own from an organiser', async () => {
     await organiser.goto(`${product.address}/missions/${mission.missionId}/displays`);
@@ -56,6 +93,7 @@ describe('a screen in the hall', () => {
     screen = await openWindow(browser, { width: 1920 });
     // Three hours and a minute wrong.
     await screen.clock.install({ time: at('07:07') });
+    await listenIn(screen);
     await screen.goto(network.address + url.pathname + url.hash);
     await screen.getByText('Incontri fino alle 09:20').waitFor();
     await screen.getByText('In diretta').waitFor();
@@ -79,14 +117,18 @@ describe('a screen in the hall', () => {
     expect(await inspectLayout(screen, 'hall-display-changed')).toEqual([]);
   });
 
-  it('goes on without a network, also when it is switched on again, and says so', async () => {
+  it('goes on without a network, gong and all, also when it is switched on again, and says so', async () => {
     await screen.evaluate('navigator.serviceWorker.ready.then(() => true)');
     network.cut();
     await screen.getByText(/^Senza rete dalle 09:\d\d/).waitFor();
     await screen.reload();
     await screen.getByText(/^Senza rete dalle/).waitFor();
-    await screen.clock.fastForward(16 * 60_000);
+    await screen.getByText('Attiva il gong').click();
+    await untilHeard(screen);
+    await forgetHeard(screen);
+    await screen.clock.fastForward((await secondsLeft(screen)) * 1_000 - 2_000);
     await screen.getByText('Prossimi incontri alle 09:25').waitFor();
+    await untilHeard(screen);
     expect(await inspect(screen, 'hall-display-offline')).toEqual([]);
     network.restore();
     await screen.getByText('In diretta').waitFor();
