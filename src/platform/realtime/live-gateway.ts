@@ -32,7 +32,6 @@ const editRequest = z.object({
     .regex(/^[a-z-]{1,40}:[\w-]{1,60}$/)
     .nullable(),
 });
-const RECOVERY_WINDOW_MILLISECONDS = 2 * 60_000;
 /** Whoever does not say within this time who they are, or was refused, loses the connection. */
 const INTRODUCTION_MILLISECONDS = 10_000;
 const MAXIMUM_MESSAGE_BYTES = 10_000;
@@ -46,7 +45,6 @@ type EditAnswer = { readonly ok: true } | Refusal;
 
 /** The sockets of browsers: who has no sign-in is turned away at the door, and hears only of missions they are in. */
 @WebSocketGateway({
-  connectionStateRecovery: { maxDisconnectionDuration: RECOVERY_WINDOW_MILLISECONDS, skipMiddlewares: false },
   connectTimeout: INTRODUCTION_MILLISECONDS,
   maxHttpBufferSize: MAXIMUM_MESSAGE_BYTES,
 })

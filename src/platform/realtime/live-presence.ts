@@ -9,8 +9,15 @@ import { organisersRoom } from './live-view.js';
 import { mergePresence, type Present, type PresenceReport, REPORT_LASTS_MILLISECONDS } from './presence-list.js';
 
 const REPORT_EVERY_MILLISECONDS = 10_000;
+/** One who comes or goes is told at once; of a crowd, those of a quarter of a second go together. */
+const GATHER_MILLISECONDS = 250;
 /** PostgreSQL takes 8,000 bytes a message. */
 const MOST_TOLD = 30;
+
+interface Told {
+  readonly toSockets: string;
+  readonly toProcesses: string;
+}
 
 interface HeardReport extends PresenceReport {
   readonly heardAt: number;
@@ -27,6 +34,10 @@ export class LivePresence implements OnApplicationShutdown {
   /** By mission, then by socket. */
   private readonly here = new Map<MissionId, Map<string, Present>>();
   private readonly elsewhere = new Map<string, HeardReport>();
+  /** What the sockets of a mission, and the other processes, were told last: nobody is told the same again. */
+  private readonly told = new Map<MissionId, Told>();
+  /** The missions of which something was told just now, and whether there is more since. */
+  private readonly gathering = new Map<MissionId, { isAsked: boolean; readonly timer: NodeJS.Timeout }>();
   private server: Server | null = null;
   private timer: NodeJS.Timeout | null = null;
 
@@ -48,6 +59,7 @@ export class LivePresence implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     if (this.timer !== null) clearInterval(this.timer);
+    for (const { timer } of this.gathering.values()) clearTimeout(timer);
   }
 
   /** Notes that an organiser has opened that mission in that socket; what they edit there stays as it was. */
@@ -70,18 +82,41 @@ export class LivePresence implements OnApplicationShutdown {
       });
     }
     this.tell(missionId);
+    if (known === undefined) socket.emit('presence', this.message(missionId));
   }
 
   private leave(socket: Socket, missionId: MissionId): void {
     const sockets = this.here.get(missionId);
     if (sockets?.delete(socket.id) !== true) return;
-    this.tell(missionId);
     if (sockets.size === 0) this.here.delete(missionId);
+    this.tell(missionId);
   }
 
+  /** When a crowd comes back at once, each who comes would else be told to each who is there. */
   private tell(missionId: MissionId): void {
-    this.tellSockets(missionId);
-    this.report(missionId);
+    const gathering = this.gathering.get(missionId);
+    if (gathering !== undefined) {
+      gathering.isAsked = true;
+      return;
+    }
+    this.tellNews(missionId);
+    const timer = setTimeout(() => {
+      const isAsked = this.gathering.get(missionId)?.isAsked === true;
+      this.gathering.delete(missionId);
+      if (isAsked) this.tell(missionId);
+    }, GATHER_MILLISECONDS);
+    this.gathering.set(missionId, { isAsked: false, timer });
+  }
+
+  private tellNews(missionId: MissionId): void {
+    const before = this.told.get(missionId);
+    const here = [...(this.here.get(missionId)?.values() ?? [])];
+    const message = this.message(missionId);
+    const now = { toSockets: JSON.stringify(message), toProcesses: JSON.stringify(mergePresence([here])) };
+    if (here.length === 0) this.told.delete(missionId);
+    else this.told.set(missionId, now);
+    if (now.toSockets !== before?.toSockets) this.server?.local.to(organisersRoom(missionId)).emit('presence', message);
+    if (now.toProcesses !== before?.toProcesses) this.report(missionId);
   }
 
   private report(missionId: MissionId): void {
@@ -98,7 +133,7 @@ export class LivePresence implements OnApplicationShutdown {
     const before = JSON.stringify(this.elsewhere.get(key)?.present ?? []);
     if (report.present.length === 0) this.elsewhere.delete(key);
     else this.elsewhere.set(key, { ...report, heardAt: epochOf(this.clock.now()) });
-    if (JSON.stringify(report.present) !== before) this.tellSockets(report.missionId);
+    if (JSON.stringify(report.present) !== before) this.tell(report.missionId);
   }
 
   private forgetTheDead(): void {
@@ -106,12 +141,8 @@ export class LivePresence implements OnApplicationShutdown {
     for (const [key, { heardAt, missionId }] of [...this.elsewhere]) {
       if (heardAt >= deadBefore) continue;
       this.elsewhere.delete(key);
-      this.tellSockets(missionId);
+      this.tell(missionId);
     }
-  }
-
-  private tellSockets(missionId: MissionId): void {
-    this.server?.local.to(organisersRoom(missionId)).emit('presence', this.message(missionId));
   }
 
   private message(missionId: MissionId): { missionId: MissionId; present: Present[] } {

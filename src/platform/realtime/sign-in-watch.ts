@@ -24,7 +24,6 @@ export class SignInWatch implements OnApplicationShutdown {
   /** Watches the sockets of that server from now on; its adapter must be in place. */
   async begin(server: Server): Promise<void> {
     this.server = server;
-    this.guardRecovery(server);
     const check = (): void => {
       this.check().catch((error: unknown) => {
         this.logger.warn({ event: 'sign-ins-not-checked', reason: String(error) });
@@ -41,12 +40,8 @@ export class SignInWatch implements OnApplicationShutdown {
     if (this.timer !== null) clearInterval(this.timer);
   }
 
-  /** Ties a socket to the sign-in it came with. What it heard under another one is over. */
+  /** Ties a socket to the sign-in it came with. */
   async bind(socket: Socket, secretHash: string): Promise<void> {
-    const earlier = signInAmong(socket.rooms);
-    if (earlier !== null && earlier !== secretHash) {
-      for (const room of socket.rooms) if (room !== socket.id) await socket.leave(room);
-    }
     await socket.join(roomOf(secretHash));
   }
 
@@ -62,26 +57,7 @@ export class SignInWatch implements OnApplicationShutdown {
   private end(secretHash: string): void {
     this.server?.local.in(roomOf(secretHash)).disconnectSockets(true);
   }
-
-  /** socket.io sends what a lost connection missed before it asks who is there: no more to whom has signed out since. */
-  private guardRecovery(server: Server): void {
-    const adapter: RecoveringAdapter = server.of('/').adapter;
-    const restore = adapter.restoreSession.bind(adapter);
-    adapter.restoreSession = async (privateId, offset) => {
-      const session = await restore(privateId, offset);
-      const secretHash = session === null ? null : signInAmong(session.rooms);
-      if (secretHash === null) return null;
-      return (await this.actorSource.openAmong([secretHash])).has(secretHash) ? session : null;
-    };
-  }
 }
-
-/** socket.io's own type leaves out that adapters give null for a session they do not know: it begins a new one then. */
-interface RecoveringAdapter {
-  restoreSession(privateId: string, offset: string): Promise<Session | null>;
-}
-
-type Session = Awaited<ReturnType<ReturnType<Server['of']>['adapter']['restoreSession']>>;
 
 const ROOM_PREFIX = 'sign-in:';
 

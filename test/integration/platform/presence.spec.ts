@@ -9,6 +9,8 @@ interface Page {
   readonly socket: Socket;
   /** Who is told to be there, the last time that anything was told, each by what they edit. */
   readonly told: () => readonly (string | null)[];
+  /** How often anything was told. */
+  readonly times: () => number;
 }
 
 const missionId: MissionId = newId();
@@ -19,16 +21,19 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const signInOrganiser = (): Promise<Caller> => product.signIn({ missionId, role: 'organiser', participationId: null });
+const signInOrganiser = (of = missionId): Promise<Caller> =>
+  product.signIn({ missionId: of, role: 'organiser', participationId: null });
 
-async function open(caller: Caller): Promise<Page> {
+async function open(caller: Caller, of = missionId): Promise<Page> {
   const socket = caller.socket();
   let told: readonly (string | null)[] = [];
+  let times = 0;
   socket.on('presence', ({ present }: { present: { editing: string | null }[] }) => {
+    times += 1;
     told = present.map(({ editing }) => editing);
   });
-  await socket.emitWithAck('watch', { missionId });
-  return { socket, told: () => told };
+  await socket.emitWithAck('watch', { missionId: of });
+  return { socket, told: () => told, times: () => times };
 }
 
 it('organisers see each other in a mission, with what they edit, until they leave', async () => {
@@ -42,6 +47,21 @@ it('organisers see each other in a mission, with what they edit, until they leav
   await eventually('the second is gone', () => (first.told().length === 1 ? true : null));
   expect(first.told()).toEqual([null]);
   first.socket.disconnect();
+});
+
+it('a crowd of pages of one organiser is told to the others once, and each page of it hears who is there', async () => {
+  const crowded: MissionId = newId();
+  const first = await open(await signInOrganiser(crowded), crowded);
+  await eventually('the first is there', () => (first.told().length === 1 ? true : null));
+  const before = first.times();
+  const crowd = await signInOrganiser(crowded);
+  const pages = await Promise.all(Array.from({ length: 20 }, () => open(crowd, crowded)));
+  await eventually('all of them know', () => pages.every((page) => page.told().length === 2) || null);
+  await eventually('the first knows', () => (first.told().length === 2 ? true : null));
+  const last = await open(await signInOrganiser(crowded), crowded);
+  await eventually('the last is there', () => (first.told().length === 3 ? true : null));
+  expect(first.times() - before).toBe(2);
+  for (const { socket } of [first, last, ...pages]) socket.disconnect();
 });
 
 it('participants neither see it nor take part in it', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Display, FloorWorker } from '../../../kernel/actor.js';
 import { Database } from '../../../platform/database/database.js';
+import { JointLookUps } from '../../../platform/database/joint-look-ups.js';
 import { ActorSource } from '../../../platform/http/actor-source.js';
 import { hashOfSecret } from '../../../platform/ids/secret.js';
 import { Clock } from '../../../platform/time/clock.js';
@@ -8,6 +9,7 @@ import { actorMembershipOf, type Membership } from '../domain/membership.js';
 import { capabilitiesOfUser } from '../domain/user.js';
 
 interface ActorRow {
+  readonly secretHash: string;
   readonly userId: Actor['userId'];
   readonly isOrganiser: boolean;
   readonly memberships: readonly Omit<Membership, 'id' | 'userId'>[];
@@ -16,6 +18,9 @@ interface ActorRow {
 /** Finds who is behind the secret of a sign-in or of a link in the hall: one statement, since every request asks. */
 @Injectable()
 export class ActorReader extends ActorSource {
+  /** Hundreds knock at once when the network of a hall is back. */
+  private readonly signIns = new JointLookUps((secretHashes) => this.actorsOf(secretHashes));
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -23,23 +28,8 @@ export class ActorReader extends ActorSource {
     super();
   }
 
-  async actorOf(signInSecret: string): Promise<Actor | null> {
-    const [row] = await this.database.query<ActorRow>(
-      `SELECT users.id AS "userId", users.is_organiser AS "isOrganiser",
-              coalesce(jsonb_agg(jsonb_build_object(
-                'missionId', memberships.mission_id, 'role', memberships.role,
-                'participationId', memberships.participation_id) ORDER BY memberships.id)
-                FILTER (WHERE memberships.id IS NOT NULL), '[]') AS memberships
-       FROM sign_ins
-       JOIN users ON users.id = sign_ins.user_id
-       LEFT JOIN memberships ON memberships.user_id = users.id
-       WHERE sign_ins.secret_hash = $1 AND sign_ins.expires_at > $2
-       GROUP BY users.id`,
-      [hashOfSecret(signInSecret), this.clock.now()],
-    );
-    if (row === undefined) return null;
-    const { userId, memberships } = row;
-    return { userId, capabilities: capabilitiesOfUser(row), memberships: memberships.map(actorMembershipOf) };
+  actorOf(signInSecret: string): Promise<Actor | null> {
+    return this.signIns.of(hashOfSecret(signInSecret));
   }
 
   async displayOf(linkSecret: string): Promise<Display | null> {
@@ -73,4 +63,26 @@ export class ActorReader extends ActorSource {
     );
     return new Set(open.map(({ secretHash }) => secretHash));
   }
+
+  private async actorsOf(secretHashes: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const rows = await this.database.query<ActorRow>(
+      `SELECT sign_ins.secret_hash AS "secretHash", users.id AS "userId", users.is_organiser AS "isOrganiser",
+              coalesce(jsonb_agg(jsonb_build_object(
+                'missionId', memberships.mission_id, 'role', memberships.role,
+                'participationId', memberships.participation_id) ORDER BY memberships.id)
+                FILTER (WHERE memberships.id IS NOT NULL), '[]') AS memberships
+       FROM sign_ins
+       JOIN users ON users.id = sign_ins.user_id
+       LEFT JOIN memberships ON memberships.user_id = users.id
+       WHERE sign_ins.secret_hash = ANY ($1) AND sign_ins.expires_at > $2
+       GROUP BY sign_ins.secret_hash, users.id`,
+      [secretHashes, this.clock.now()],
+    );
+    return new Map(rows.map((row) => [row.secretHash, actorOf(row)]));
+  }
+}
+
+function actorOf(row: ActorRow): Actor {
+  const { userId, memberships } = row;
+  return { userId, capabilities: capabilitiesOfUser(row), memberships: memberships.map(actorMembershipOf) };
 }
