@@ -145,11 +145,47 @@ describe('a hold', () => {
     clock.forward(1);
     await book(other, second, offer.slotId).expect(201);
     expect(await count('booking_holds')).toBe(0);
-    await hold(holder, first, next.slotId).expect(201);
+    // Nor does it begin anew as soon as they are over; to book it needs no hold.
+    expect((await hold(holder, first, next.slotId).expect(409)).body).toMatchObject({
+      type: '/problems/hold-paused',
+      slotId: next.slotId,
+      againAt: '2026-11-30T10:04:00.000Z',
+    });
+    const counterpart = await mission.callerOf(mission.buyers[0]);
+    const theirs = (await hold(counterpart, first, next.slotId).expect(201)).body;
+    await counterpart.delete(`${mission.path}/booking-holds/${String(theirs.id)}`).expect(204);
     await book(holder, first, next.slotId).expect(201);
     expect(await count('booking_holds')).toBe(0);
     clock.set('2026-12-01T12:00:00.000Z');
     expect(await offersFor(mission.organiser, second)).toEqual([]);
+    clock.set(TEST_START);
+  });
+});
+
+describe('a hold of which only a moment would be left', () => {
+  it('is refused and says why: it ends with another, or the time begins', async () => {
+    mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1, tableCount: 1 });
+    await agree(mission, mission.smes[0], mission.buyers[0]);
+    await openBooking();
+    const [meetingId] = (await meetingIds()) as [string];
+    const holder = await mission.callerOf(mission.smes[0]);
+    const clock = moveClock(product, '2026-11-30T10:00:00.000Z');
+    const [offer, next] = (await offersFor(holder, meetingId)) as [Offer, Offer];
+    const held = (await hold(holder, meetingId, offer.slotId).expect(201)).body;
+    clock.set('2026-11-30T10:01:50.000Z');
+    expect((await hold(holder, meetingId, next.slotId).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/hold-too-short', slotId: next.slotId, because: 'held-before' },
+      ...{ endsAt: held.expiresAt, againAt: held.expiresAt },
+    });
+    // What is held stays held.
+    expect(await product.database.query('SELECT id FROM booking_holds')).toEqual([{ id: held.id }]);
+    clock.set(held.expiresAt as string);
+    await hold(holder, meetingId, next.slotId).expect(201);
+    clock.set(new Date(Date.parse(offer.startsAt) - 10_000).toISOString());
+    expect((await hold(holder, meetingId, offer.slotId).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/hold-too-short', because: 'begins', endsAt: offer.startsAt, againAt: null },
+    });
+    await book(holder, meetingId, offer.slotId).expect(201);
     clock.set(TEST_START);
   });
 });

@@ -93,21 +93,8 @@ export type TimeRefusal =
       readonly alternatives: readonly OfferedTime[];
     };
 
-const HOLD_MINUTES = 2;
 /** As many as whoever is refused a time hears of, where there are so many. */
 export const ALTERNATIVES_TOLD = 3;
-
-/** A hold that was running, or was given up before its time, as far as it bounds the next one. */
-export type HeldTime = Pick<BookingHold, 'expiresAt'>;
-
-/**
- * When a hold taken now ends, given what was held until now for the pair, or by the same user in the same slot: whoever
- * holds another time, or the same again, gets no more minutes by it.
- */
-export function endOfHold(now: Instant, heldBefore: readonly HeldTime[]): Instant {
-  const ends = [addMinutes(now, HOLD_MINUTES), ...heldBefore.map(({ expiresAt }) => expiresAt)];
-  return ends.reduce((first, end) => (end < first ? end : first));
-}
 
 /** The times that a pair could book, did not somebody hold them for one of the two: in order of time. */
 export function heldTimes(slots: readonly SlotStanding[], needsInterpreter: boolean, now: Instant): SeenHold[] {

@@ -4,7 +4,8 @@ import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
-import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject, HeldTime } from '../domain/booking.js';
+import { type HeldBefore, rememberedSince } from '../domain/hold-time.js';
+import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject } from '../domain/booking.js';
 
 /** What is to be booked, as it is stored. */
 export interface FoundSubject extends BookedPair {
@@ -17,11 +18,13 @@ export interface FoundSubject extends BookedPair {
   /** Who may accept it: both for a meeting agreed, whoever is awaited for a request. */
   readonly accepterIds: readonly ParticipationId[];
   readonly isOpen: boolean;
+  /** The last moment at which a request that is open can be accepted; null where none is set, or for a meeting agreed. */
+  readonly answerBy: Instant | null;
   /** Whether the mission lets participants book. */
   readonly isBookingOpen: boolean;
 }
 
-/** Ends holds, and remembers until when they would have lasted: parameter 1 is now. */
+/** Ends holds, and remembers until when they would have lasted: parameter 1 is since when that is remembered. */
 const givingUp = (condition: string): string => `
   WITH gone AS (DELETE FROM booking_holds WHERE ${condition} RETURNING *)
   INSERT INTO given_up_holds (sme_id, buyer_id, slot_id, held_by, expires_at)
@@ -76,11 +79,13 @@ export class BookingStore {
   async findSubject(tx: Transaction, missionId: MissionId, subject: BookingSubject): Promise<FoundSubject | null> {
     const source =
       subject.kind === 'meeting'
-        ? `SELECT request_id, id AS meeting_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open
+        ? `SELECT request_id, id AS meeting_id, sme_id, buyer_id, ARRAY[sme_id, buyer_id] AS accepters, true AS is_open,
+                  NULL::timestamptz AS answer_by
            FROM meetings WHERE mission_id = $1 AND id = $2 AND cancelled_at IS NULL`
         : `SELECT meeting_requests.id AS request_id, meetings.id AS meeting_id, senders.sme_id, senders.buyer_id,
                   CASE WHEN meetings.id IS NULL THEN ARRAY[awaited_id] ELSE ARRAY[from_id, to_id] END AS accepters,
-                  meeting_requests.status IN ('open', 'accepted') AS is_open
+                  meeting_requests.status IN ('open', 'accepted') AS is_open,
+                  CASE WHEN meetings.id IS NULL THEN expires_at END AS answer_by
            FROM meeting_requests
            LEFT JOIN meetings ON meetings.request_id = meeting_requests.id AND cancelled_at IS NULL
            JOIN participations AS sender ON sender.id = from_id
@@ -91,6 +96,7 @@ export class BookingStore {
     const [found] = await tx.query<Omit<FoundSubject, 'subject'>>(
       `SELECT pair.meeting_id AS "meetingId", pair.sme_id AS "smeId", pair.buyer_id AS "buyerId", to_jsonb(pair.accepters) AS "accepterIds",
               jsonb_build_array(sme.company_id, buyer.company_id) AS "companyIds", pair.is_open AS "isOpen",
+              ${instantSql('pair.answer_by')} AS "answerBy",
               jsonb_build_array(
                 (SELECT languages FROM hand_overs WHERE request_id = pair.request_id AND participation_id = pair.sme_id),
                 (SELECT languages FROM hand_overs WHERE request_id = pair.request_id AND participation_id = pair.buyer_id)
@@ -113,47 +119,43 @@ export class BookingStore {
     return meeting.id;
   }
 
-  /** Ends what is held for the pair, and all holds of the slot that are over. Gives those of the pair that were not. */
-  letGo(tx: Transaction, slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair, now: Instant): Promise<HeldTime[]> {
-    return tx.query<HeldTime>(
-      `WITH gone AS (
-         DELETE FROM booking_holds WHERE (sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND expires_at <= $4) RETURNING *
-       )
-       SELECT ${instantSql('expires_at')} AS "expiresAt" FROM gone
-       WHERE sme_id = $2 AND buyer_id = $3 AND expires_at > $4`,
-      [slotId, smeId, buyerId, now],
-    );
+  /** Ends what is held for the pair, and all holds of the slot that are over. */
+  async letGo(tx: Transaction, slotId: Id<'Slot'>, { smeId, buyerId }: BookedPair, now: Instant): Promise<void> {
+    const ended = givingUp('(sme_id = $3 AND buyer_id = $4) OR (slot_id = $2 AND expires_at <= $5)');
+    await tx.query(ended, [rememberedSince(now), slotId, smeId, buyerId, now]);
   }
 
   /** Gives up whatever that user holds in the mission, and lets nobody hold for them beside this transaction. */
   async letGoOfUser(tx: Transaction, missionId: MissionId, userId: UserId, now: Instant): Promise<void> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('holds:' || $1, 0))`, [userId]);
-    await tx.query(givingUp('mission_id = $2 AND held_by = $3'), [now, missionId, userId]);
+    await tx.query(givingUp('mission_id = $2 AND held_by = $3'), [rememberedSince(now), missionId, userId]);
   }
 
-  /** What was given up before its time and bounds a hold of that pair, or one of that user in that slot. */
-  givenUp(
+  /** What was held for that pair, or by that user in that slot, and has ended: as far as it bounds another hold. */
+  heldBefore(
     tx: Transaction,
     slotId: Id<'Slot'>,
     { smeId, buyerId }: BookedPair,
     userId: UserId,
     now: Instant,
-  ): Promise<HeldTime[]> {
-    return tx.query<HeldTime>(
-      `SELECT ${instantSql('expires_at')} AS "expiresAt" FROM given_up_holds
+  ): Promise<HeldBefore[]> {
+    return tx.query<HeldBefore>(
+      `SELECT ${instantSql('expires_at')} AS "expiresAt",
+              sme_id = $2 AND buyer_id = $3 AND slot_id = $1 AND held_by = $4 AS "isSame"
+       FROM given_up_holds
        WHERE expires_at > $5 AND ((sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND held_by = $4))`,
-      [slotId, smeId, buyerId, userId, now],
+      [slotId, smeId, buyerId, userId, rememberedSince(now)],
     );
   }
 
-  /** Forgets what was given up, where it would be over by itself. */
+  /** Forgets what bounds no other hold any more. */
   async forgetGivenUp(tx: Transaction, now: Instant): Promise<void> {
-    await tx.query('DELETE FROM given_up_holds WHERE expires_at <= $1', [now]);
+    await tx.query('DELETE FROM given_up_holds WHERE expires_at <= $1', [rememberedSince(now)]);
   }
 
   /** Gives up what is held for a request that will be no meeting. */
   async letGoOfRequest(tx: Transaction, requestId: Id<'MeetingRequest'>, now: Instant): Promise<void> {
-    await tx.query(givingUp('request_id = $2'), [now, requestId]);
+    await tx.query(givingUp('request_id = $2'), [rememberedSince(now), requestId]);
   }
 
   async hold(tx: Transaction, hold: BookingHold): Promise<void> {
@@ -172,7 +174,12 @@ export class BookingStore {
 
   /** Gives up a hold of that user, where there is one. */
   async release(tx: Transaction, missionId: MissionId, id: BookingHoldId, heldBy: UserId, now: Instant): Promise<void> {
-    await tx.query(givingUp('mission_id = $2 AND held_by = $3 AND id = $4'), [now, missionId, heldBy, id]);
+    await tx.query(givingUp('mission_id = $2 AND held_by = $3 AND id = $4'), [
+      rememberedSince(now),
+      missionId,
+      heldBy,
+      id,
+    ]);
   }
 
   /** Ends what is held for those who take part no longer. */

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../../platform/http/problem.js';
 import { acceptProblems } from '../../../meetings/index.js';
+import type { HoldRefusal } from '../../domain/hold-time.js';
 import type { BookTime } from '../../use-cases/booking/book-time.js';
 import type { AskRefusal } from '../../use-cases/booking/ask-for-times.js';
 import type { TakeRefusal } from '../../use-cases/booking/take-slot.js';
@@ -56,6 +57,27 @@ export const takeProblems: ProblemTexts<TakeRefusal> = {
       const where = alternatives.length === 0 ? '' : ', to one of the alternatives for instance';
       return `${who} have a time already: somebody was faster. Organisers can move it${where}.`;
     },
+  },
+};
+
+const tooShort = {
+  'held-before': 'Another time was held before, and both end together',
+  begins: 'This time begins in a moment',
+  'answer-due': 'The answer is due in a moment',
+} as const;
+
+export const holdProblems: ProblemTexts<TakeRefusal | HoldRefusal> = {
+  ...takeProblems,
+  'hold-paused': {
+    status: 409,
+    title: 'Held just now',
+    detail: ({ againAt }) => `You held this time just now: it can be held again from ${againAt}, and booked at once.`,
+  },
+  'hold-too-short': {
+    status: 409,
+    title: 'Too little time to hold it',
+    detail: ({ because, againAt }) =>
+      `${tooShort[because]}: book it at once${againAt === null ? '' : `, or hold it from ${againAt}`}.`,
   },
 };
 

@@ -12,7 +12,7 @@ import { BookTime } from '../../use-cases/booking/book-time.js';
 import { DecideBookingPolicy } from '../../use-cases/booking/decide-booking-policy.js';
 import { HoldTime } from '../../use-cases/booking/hold-time.js';
 import { OfferTimes } from '../../use-cases/booking/offer-times.js';
-import { askProblems, bookProblems, takeProblems } from './booking-problems.js';
+import { askProblems, bookProblems, holdProblems } from './booking-problems.js';
 import {
   bookingHoldWire,
   bookingPolicyWire,
@@ -58,7 +58,7 @@ export class BookingsController {
     @Body({ schema: newBookingWire }) body: z.infer<typeof newBookingWire>,
   ): Promise<z.infer<typeof bookingHoldWire>> {
     const wish = { actor, missionId, subject: subjectOf(body), slotId: body.slotId };
-    const hold = valueOrProblem(await this.holdTime.run(wish), takeProblems);
+    const hold = valueOrProblem(await this.holdTime.run(wish), holdProblems);
     const { id, slotId, tableId, interpreterId, heldAt, expiresAt } = hold;
     return { id, slotId, tableId, interpreterId, heldAt, expiresAt };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, mayActFor, membershipIn } from '../../../../kernel/actor.js';
 import type { Id, MissionId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { CompanyReader } from '../../../companies/index.js';
@@ -23,6 +24,8 @@ export interface AskedTimes extends AskingPair {
   readonly needsInterpreter: boolean;
   /** Null before the two have agreed to meet. */
   readonly meetingId: Id<'Meeting'> | null;
+  /** The last moment at which the request can be accepted; null where none is set, or for a meeting agreed. */
+  readonly answerBy: Instant | null;
 }
 
 /** Finds out who would meet, whether the actor may give them a time, and whether they need an interpreter. */
@@ -52,9 +55,9 @@ export class AskForTimes {
       this.languagesOf(found),
       this.gatherHindrances.forOneMore(tx, missionId),
     ]);
-    const { smeId, buyerId, meetingId } = found;
+    const { smeId, buyerId, meetingId, answerBy } = found;
     const pair = { subject, hindrances, smeId, buyerId, smeLanguages, buyerLanguages };
-    return ok({ ...pair, meetingId, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
+    return ok({ ...pair, meetingId, answerBy, needsInterpreter: needsInterpreter(smeLanguages, buyerLanguages) });
   }
 
   /**

@@ -4,13 +4,14 @@ import { ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import { type BookingHold, type BookingHoldId, endOfHold } from '../../domain/booking.js';
+import type { BookingHold, BookingHoldId } from '../../domain/booking.js';
+import { decideHold, type HoldRefusal } from '../../domain/hold-time.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
 
 /**
  * Keeps a time for a pair while somebody makes up their mind: two minutes, one time a pair and one a user. Letting it go and
- * taking it again begins no fresh minutes.
+ * taking it again begins no fresh minutes; once they are over the same time can be held again after a pause.
  */
 @Injectable()
 export class HoldTime {
@@ -21,16 +22,18 @@ export class HoldTime {
     private readonly clock: Clock,
   ) {}
 
-  run(wish: SlotWish): Promise<Result<BookingHold, TakeRefusal>> {
+  run(wish: SlotWish): Promise<Result<BookingHold, TakeRefusal | HoldRefusal>> {
     const { actor, missionId } = wish;
-    return this.takeSlot.run<BookingHold, never>(wish, async (tx, { subject, smeId, buyerId }, time, now) => {
-      const { slotId, tableId, interpreterId } = time;
-      const held = await time.letGo;
+    return this.takeSlot.run<BookingHold, HoldRefusal>(wish, async (tx, { answerBy, ...pair }, time, now) => {
+      const { slotId, startsAt, tableId, interpreterId } = time;
+      const { subject, smeId, buyerId } = pair;
       await this.bookings.letGoOfUser(tx, missionId, actor.userId, now);
-      const givenUp = await this.bookings.givenUp(tx, slotId, { subject, smeId, buyerId }, actor.userId, now);
+      const heldBefore = await this.bookings.heldBefore(tx, slotId, pair, actor.userId, now);
+      const end = decideHold({ slotId, startsAt, answerBy }, heldBefore, now);
+      if (!end.ok) return end;
       const hold: BookingHold = {
         ...{ id: newId(), missionId, subject, smeId, buyerId, slotId, tableId, interpreterId },
-        ...{ heldBy: actor.userId, heldAt: now, expiresAt: endOfHold(now, [...held, ...givenUp]) },
+        ...{ heldBy: actor.userId, heldAt: now, expiresAt: end.value },
       };
       await this.bookings.hold(tx, hold);
       return ok(hold);

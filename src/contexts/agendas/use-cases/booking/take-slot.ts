@@ -9,7 +9,6 @@ import { Clock } from '../../../../platform/time/clock.js';
 import {
   ALTERNATIVES_TOLD,
   type BookingSubject,
-  type HeldTime,
   nearestTimes,
   type Occupant,
   type OfferedTime,
@@ -43,17 +42,11 @@ export interface SlotWish {
   readonly slotId: Id<'Slot'>;
 }
 
-/** A slot that somebody has to themselves. */
-export interface TakenTime extends OfferedTime {
-  /** What was held for the pair until now, and ends with this. */
-  readonly letGo: Promise<readonly HeldTime[]>;
-}
-
 /** What they do with it. */
 type Use<Value, Failure> = (
   tx: Transaction,
   asked: AskedTimes,
-  time: TakenTime,
+  time: OfferedTime,
   now: Instant,
 ) => Promise<Result<Value, Failure>>;
 
@@ -104,7 +97,7 @@ export class TakeSlot {
         const now = this.clock.now();
         // Sent in this order, on one connection: what was held is gone before anything is booked.
         const letGo = this.bookings.letGo(tx, slotId, pair, now);
-        const [, used] = await Promise.all([letGo, use(tx, pair, { ...time.value, letGo }, now)]);
+        const [, used] = await Promise.all([letGo, use(tx, pair, time.value, now)]);
         return used;
       });
     } catch (error) {

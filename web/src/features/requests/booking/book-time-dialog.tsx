@@ -15,6 +15,8 @@ import { HeldTime } from './held-time.js';
 import { LostRaceNotice } from './lost-race-notice.js';
 import { OfferedTimes } from './offered-times.js';
 import { lostRaceIn } from './race-lost.js';
+import { refusedHoldIn } from './refused-hold.js';
+import { RefusedHoldNotice } from './refused-hold-notice.js';
 
 interface BookTimeDialogProps {
   readonly mission: MissionView;
@@ -97,7 +99,7 @@ function useBooking(missionId: string, request: MeetingRequest, onBooked: (booki
       setHold(null);
       holding.send({ missionId, subject, slotId });
     },
-    confirm: ({ slotId }: BookingHold) => {
+    confirm: (slotId: string) => {
       confirming.send({ missionId, subject, slotId });
     },
     letGo: () => {
@@ -114,9 +116,16 @@ interface BookingProblemProps {
 }
 
 function BookingProblem({ mission, booking, onTake }: BookingProblemProps) {
-  const race = lostRaceIn(booking.error);
-  if (race === null) return <ProblemNotice error={booking.error} />;
-  return <LostRaceNotice mission={mission} race={race} isPending={booking.isPending} onTake={onTake} />;
+  const { error, isPending, confirm } = booking;
+  const refused = refusedHoldIn(error);
+  if (refused !== null) {
+    return (
+      <RefusedHoldNotice mission={mission} error={error} refused={refused} isPending={isPending} onBook={confirm} />
+    );
+  }
+  const race = lostRaceIn(error);
+  if (race === null) return <ProblemNotice error={error} />;
+  return <LostRaceNotice mission={mission} race={race} isPending={isPending} onTake={onTake} />;
 }
 
 interface StepsProps {
@@ -140,7 +149,7 @@ function Steps({ booking, slotId, onTake, onClose }: StepsProps) {
           size="sm"
           isPending={isPending}
           onClick={() => {
-            booking.confirm(hold);
+            booking.confirm(hold.slotId);
           }}
         >
           {t('confirm')}
