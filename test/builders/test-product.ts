@@ -9,6 +9,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { newId } from '../../src/platform/ids/new-id.js';
 import { Clock } from '../../src/platform/time/clock.js';
 import { createTestDatabase } from '../setup/test-database.js';
+import { noteMissions } from '../verifier/noted-missions.js';
 import { type Caller, signInWith } from './caller.js';
 
 /** The place of an organiser, who stands for no company. */
@@ -50,6 +51,7 @@ export async function startTestProduct(
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
   const database = app.get(Database);
+  await noteMissions(database);
   return {
     app,
     address,

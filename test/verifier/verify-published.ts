@@ -1,37 +1,7 @@
 import type { Placement, Problem } from '../../src/engine/index.js';
 import type { TestProduct } from '../builders/test-product.js';
+import type { NotedMission, Window } from './noted-missions.js';
 import { verifyAgenda } from './verify-agenda.js';
-
-/** In minutes since 1970. */
-interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface MissionRows {
-  readonly slots: readonly {
-    readonly id: string;
-    readonly start: number;
-    readonly end: number;
-    readonly day: string;
-    readonly session: string;
-  }[];
-  readonly tableIds: readonly string[];
-  readonly interpreters: readonly {
-    readonly id: string;
-    readonly languages: readonly string[];
-    readonly hours: readonly Window[];
-    readonly inARow: number | null;
-    readonly aDay: number | null;
-  }[];
-  readonly people: readonly {
-    readonly id: string;
-    readonly most: number;
-    readonly languages: readonly string[];
-    readonly windows: readonly Window[];
-  }[];
-  readonly meetings: readonly { readonly id: string; readonly sme: string; readonly buyer: string }[];
-}
 
 interface PlacedRow {
   readonly meeting: string;
@@ -40,95 +10,86 @@ interface PlacedRow {
   readonly interpreter: string | null;
 }
 
-/** Minutes since 1970 of a column. */
-const minutes = (column: string): string => `round(extract(epoch FROM ${column}) / 60)::integer`;
-
-const MISSION = `
-  SELECT (SELECT jsonb_agg(jsonb_build_object('id', slots.id, 'start', ${minutes('slots.starts_at')},
-                   'end', ${minutes('slots.ends_at')}, 'day', sessions.day, 'session', sessions.id)
-                 ORDER BY slots.starts_at)
-          FROM slots JOIN sessions ON sessions.id = slots.session_id WHERE slots.mission_id = $1) AS slots,
-         (SELECT jsonb_agg(id ORDER BY position) FROM meeting_tables WHERE mission_id = $1) AS "tableIds",
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'inARow', maximum_consecutive, 'aDay', maximum_per_day,
-                   'languages', (SELECT coalesce(jsonb_agg(spoke ->> 'code'), '[]') FROM jsonb_array_elements(spoken) AS spoke
-                                 WHERE spoke ->> 'level' IN ('fluent', 'native')),
-                   'hours', (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                                      'start', ${minutes("(worked ->> 'startsAt')::timestamptz")},
-                                      'end', ${minutes("(worked ->> 'endsAt')::timestamptz")})), '[]')
-                             FROM jsonb_array_elements(hours) AS worked)) ORDER BY position), '[]')
-          FROM interpreters WHERE mission_id = $1) AS interpreters,
-         (SELECT jsonb_agg(jsonb_build_object('id', participations.id, 'most', maximum_meetings,
-                   'languages', (SELECT coalesce(jsonb_agg(spoken ->> 'code')
-                                   FILTER (WHERE spoken ->> 'level' IS DISTINCT FROM 'basic'), '[]') FROM (
-                       SELECT body FROM profiles WHERE profiles.company_id = participations.company_id
-                       ORDER BY version DESC LIMIT 1) AS latest, jsonb_array_elements(latest.body -> 'languages') AS spoken),
-                   'windows', (SELECT coalesce(jsonb_agg(jsonb_build_object('start', ${minutes('starts_at')},
-                                        'end', ${minutes('ends_at')})), '[]')
-                               FROM availability_windows WHERE participation_id = participations.id)))
-          FROM participations WHERE mission_id = $1) AS people,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sme', sme_id, 'buyer', buyer_id)), '[]')
-          FROM meetings WHERE mission_id = $1) AS meetings`;
-
 interface VersionRow {
   readonly number: number;
   readonly placed: readonly PlacedRow[];
   readonly unplaced: readonly { readonly meeting: string; readonly reason: string }[];
   readonly unplacedSaid: number;
+  /** As it was when the version became public. */
+  readonly mission: NotedMission;
 }
 
 const EVER_PUBLIC = `
-  SELECT number, unplaced AS "unplacedSaid",
+  SELECT number, unplaced AS "unplacedSaid", publications.mission,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('meeting', meeting_id, 'slot', slot_id, 'table', table_id,
                    'interpreter', interpreter_id) ORDER BY meeting_id), '[]')
           FROM placements WHERE version_id = agenda_versions.id) AS placed,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('meeting', meeting_id, 'reason', reason) ORDER BY meeting_id), '[]')
           FROM unplaced_meetings WHERE version_id = agenda_versions.id) AS unplaced
-  FROM agenda_versions WHERE mission_id = $1 AND status IN ('published', 'superseded') ORDER BY number`;
+  FROM agenda_versions JOIN verifier.publications ON publications.version_id = agenda_versions.id
+  WHERE agenda_versions.mission_id = $1 ORDER BY publications.place`;
 
 /**
- * What is wrong with any version that was ever public in a mission, one sentence each: rules of the mission that it breaks,
- * found by the verifier that knows no engine, and contradictions in what it says of itself.
+ * What is wrong with any version that was ever public in a mission, one sentence each: rules of the mission that it broke when
+ * it became public and that the one before did not, found by the verifier that knows no engine, and contradictions in what it
+ * says of itself. What was public stays as it was, whatever people have said of their limits since.
  */
-export function violationsEverPublished(product: TestProduct, missionId: string): Promise<string[]> {
-  return violationsBy(product, missionId, (problem) => problem);
+export async function violationsEverPublished({ database }: TestProduct, missionId: string): Promise<string[]> {
+  const [counted] = await database.query<{ published: number }>(
+    'SELECT count(*)::integer AS published FROM agenda_versions WHERE mission_id = $1 AND published_at IS NOT NULL',
+    [missionId],
+  );
+  const versions = await database.query<VersionRow>(EVER_PUBLIC, [missionId]);
+  if (counted?.published !== versions.length) throw new Error(`some publication in mission ${missionId} was not noted`);
+  return versions.flatMap((version, index) =>
+    violationsOf(version, versions[index - 1] ?? null).map((violation) => `version ${version.number}: ${violation}`),
+  );
 }
 
-/**
- * Ends a test's product, once nothing is found wrong with whatever was ever public in any of its missions. When people can
- * come, and how many meetings they may have, may have changed since, and is not asked of versions of the past.
- */
+/** Ends a test's product, once nothing is found wrong with whatever was ever public in any of its missions. */
 export async function closeVerified(product: TestProduct): Promise<void> {
   const missions = await product.database.query<{ id: string }>(
     `SELECT DISTINCT mission_id AS id FROM agenda_versions WHERE published_at IS NOT NULL`,
   );
   const violations: string[] = [];
-  for (const { id } of missions) violations.push(...(await violationsBy(product, id, withoutLimitsOfPeople)));
+  for (const { id } of missions) violations.push(...(await violationsEverPublished(product, id)));
   await product.close();
   expect(violations).toEqual([]);
 }
 
-async function violationsBy(
-  product: TestProduct,
-  missionId: string,
-  rulesOf: (problem: Problem) => Problem,
-): Promise<string[]> {
-  const [mission] = await product.database.query<MissionRows>(MISSION, [missionId]);
-  if (mission === undefined) throw new Error(`there is no mission ${missionId}`);
-  const problem = rulesOf(problemOf(mission));
-  const versions = await product.database.query<VersionRow>(EVER_PUBLIC, [missionId]);
-  return versions.flatMap((version) => {
-    const placements = mission.meetings.map(({ id }) => placementOf(mission, version.placed, id));
-    const violations = [...verifyAgenda(problem, placements).violations, ...contradictionsIn(version, mission)];
-    return violations.map((violation) => `version ${version.number}: ${violation}`);
-  });
+function violationsOf(version: VersionRow, before: VersionRow | null): string[] {
+  const { mission } = version;
+  const placementsOf = (placed: readonly PlacedRow[]): (Placement | null)[] =>
+    mission.meetings.map(({ id }) => placementOf(mission, placed, id));
+  const earlier = placementsOf(before?.placed ?? []);
+  const placements = placementsOf(version.placed);
+  const problem = withMeetingsHad(problemOf(mission), placements, earlier);
+  const known = new Set(verifyAgenda(problem, earlier).violations);
+  const { violations } = verifyAgenda(problem, placements);
+  return [...violations.filter((violation) => !known.has(violation)), ...contradictionsIn(version)];
 }
 
-const withoutLimitsOfPeople = (problem: Problem): Problem => ({
-  ...problem,
-  participants: problem.participants.map(() => ({})),
-});
+/** Whoever had more meetings than they may have by now keeps them, and gets no other. */
+function withMeetingsHad(
+  problem: Problem,
+  placements: readonly (Placement | null)[],
+  earlier: readonly (Placement | null)[],
+): Problem {
+  const meetingsOf = (participant: number): number[] =>
+    problem.meetings.flatMap(({ participants }, meeting) =>
+      placements[meeting] !== null && (participants as readonly number[]).includes(participant) ? [meeting] : [],
+    );
+  return {
+    ...problem,
+    participants: problem.participants.map((one, participant) => {
+      const meetings = meetingsOf(participant);
+      const isAsBefore = meetings.every((meeting) => earlier[meeting] !== null);
+      return isAsBefore ? { ...one, maximumMeetings: Math.max(one.maximumMeetings ?? 0, meetings.length) } : one;
+    }),
+  };
+}
 
-function contradictionsIn({ placed, unplaced, unplacedSaid }: VersionRow, { meetings }: MissionRows): string[] {
+function contradictionsIn({ placed, unplaced, unplacedSaid, mission: { meetings } }: VersionRow): string[] {
   const named = [...placed, ...unplaced].map(({ meeting }) => meeting);
   const known = new Set(meetings.map(({ id }) => id));
   return [
@@ -141,7 +102,7 @@ function contradictionsIn({ placed, unplaced, unplacedSaid }: VersionRow, { meet
   ];
 }
 
-function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionRows): Problem {
+function problemOf({ slots, tableIds, interpreters, people, meetings }: NotedMission): Problem {
   const sessions = [...new Set(slots.map(({ session }) => session))];
   const days = [...new Set(slots.map(({ day }) => day))];
   const pairs: string[] = [];
@@ -185,14 +146,14 @@ function problemOf({ slots, tableIds, interpreters, people, meetings }: MissionR
 }
 
 /** The slots, by index, that no window holds; none where there is no window. */
-function slotsOutside(windows: readonly Window[], slots: MissionRows['slots']): number[] {
+function slotsOutside(windows: readonly Window[], slots: NotedMission['slots']): number[] {
   const isInside = ({ start, end }: Window): boolean =>
     windows.some((window) => window.start <= start && end <= window.end);
   return windows.length === 0 ? [] : slots.flatMap((slot, index) => (isInside(slot) ? [] : [index]));
 }
 
 function placementOf(
-  { slots, tableIds, interpreters }: MissionRows,
+  { slots, tableIds, interpreters }: NotedMission,
   rows: readonly PlacedRow[],
   meetingId: string,
 ): Placement | null {
