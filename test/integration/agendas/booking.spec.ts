@@ -162,34 +162,6 @@ describe('a hold', () => {
   });
 });
 
-describe('a hold of which only a moment would be left', () => {
-  it('is refused and says why: it ends with another, or the time begins', async () => {
-    mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1, tableCount: 1 });
-    await agree(mission, mission.smes[0], mission.buyers[0]);
-    await openBooking();
-    const [meetingId] = (await meetingIds()) as [string];
-    const holder = await mission.callerOf(mission.smes[0]);
-    const clock = moveClock(product, '2026-11-30T10:00:00.000Z');
-    const [offer, next] = (await offersFor(holder, meetingId)) as [Offer, Offer];
-    const held = (await hold(holder, meetingId, offer.slotId).expect(201)).body;
-    clock.set('2026-11-30T10:01:50.000Z');
-    expect((await hold(holder, meetingId, next.slotId).expect(409)).body).toMatchObject({
-      ...{ type: '/problems/hold-too-short', slotId: next.slotId, because: 'held-before' },
-      ...{ endsAt: held.expiresAt, againAt: held.expiresAt },
-    });
-    // What is held stays held.
-    expect(await product.database.query('SELECT id FROM booking_holds')).toEqual([{ id: held.id }]);
-    clock.set(held.expiresAt as string);
-    await hold(holder, meetingId, next.slotId).expect(201);
-    clock.set(new Date(Date.parse(offer.startsAt) - 10_000).toISOString());
-    expect((await hold(holder, meetingId, offer.slotId).expect(409)).body).toMatchObject({
-      ...{ type: '/problems/hold-too-short', because: 'begins', endsAt: offer.startsAt, againAt: null },
-    });
-    await book(holder, meetingId, offer.slotId).expect(201);
-    clock.set(TEST_START);
-  });
-});
-
 describe('what has come up on the day', () => {
   it('is in the way of offers, holds and bookings, and of no longer than it lasts', async () => {
     mission = await makeMissionWithCompanies(product, {

@@ -1,5 +1,5 @@
 import type { Id, MissionId, ParticipationId, UserId } from '../../../kernel/id.js';
-import { addMinutes, epochOf, type Instant, type TimeSpan } from '../../../kernel/instant.js';
+import { epochOf, type Instant, type TimeSpan } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { AgendaPlace, AgendaVersionId, Placement } from './agenda-version.js';
 

@@ -1,12 +1,10 @@
 import { ProblemError, problemName } from '../../../api-client/problem.js';
 
-const REASONS = ['held-before', 'begins', 'answer-due'] as const;
-
 /** A hold that was refused, though the time itself can be booked. */
 export interface RefusedHold {
   readonly slotId: string;
   /** Why only a moment of it would have been left; null where it was held just now. */
-  readonly because: (typeof REASONS)[number] | null;
+  readonly because: 'held-before' | 'begins' | 'answer-due' | null;
   /** From when on it can be held; null for never. */
   readonly againAt: string | null;
 }
