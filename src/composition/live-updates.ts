@@ -110,6 +110,11 @@ const stalenessByEvent: StalenessByEvent = {
     audience: participationIds,
     isOnBoard: true,
   }),
+  'meeting-reviewed': ({ meetingId, participationId }) => ({
+    topic: 'reviews',
+    ids: [meetingId],
+    audience: [participationId],
+  }),
   'meetings-changed-room': ({ meetingIds, participationIds }) => ({
     topic: 'agenda',
     ids: meetingIds,

@@ -2,6 +2,7 @@
 export { AgendaFloorHttpModule } from './agenda-floor.module.js';
 export { AgendaRepairsHttpModule, AgendaRepairsModule } from './agenda-repairs.module.js';
 export { AgendaRehearsalsHttpModule, AgendaRehearsalsModule } from './agenda-rehearsals.module.js';
+export { AgendaReviewsHttpModule, AgendaReviewsModule } from './agenda-reviews.module.js';
 export { AgendaStandbyHttpModule, AgendaStandbyJobsModule, AgendaStandbyModule } from './agenda-standby.module.js';
 export { AgendasHttpModule, AgendasModule } from './agendas.module.js';
 export {
@@ -17,3 +18,4 @@ export {
 export type { StandbyOfferId } from './domain/standby.js';
 export { type OpenOffer, StandbyOfferReader } from './standby-offer-reader.js';
 export { AnswerStandbyOffer, type AnswerOfferRefusal } from './use-cases/standby/answer-standby-offer.js';
+export { EraseReviewNotes } from './use-cases/reviewing/erase-review-notes.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaReviewsModule } from '../agendas/index.js';
 import { AttendanceModule } from '../attendance/index.js';
 import { CompaniesModule } from '../companies/index.js';
 import { MatchingModule } from '../matching/index.js';
@@ -18,7 +19,10 @@ import { ReadPersonalData } from './use-cases/read-personal-data.js';
 const forRoutes = [ReadPersonalData, ChangeConsent, EraseParticipant];
 
 @Module({
-  imports: [AttendanceModule, CompaniesModule, MissionsModule, MeetingsModule, MatchingModule, NotificationsModule],
+  imports: [
+    ...[AgendaReviewsModule, AttendanceModule, CompaniesModule, MissionsModule],
+    ...[MeetingsModule, MatchingModule, NotificationsModule],
+  ],
   providers: [PrivacyStore, EraseWords, ForgetPerson, RecordBasesWhenContactRecorded, PersonalDataReader, ...forRoutes],
   exports: forRoutes,
 })

@@ -18,6 +18,7 @@ export type LiveTopic =
   | 'solve-runs'
   | 'agenda'
   | 'attendance'
+  | 'reviews'
   | 'repairs'
   | 'standby'
   | 'notifications';

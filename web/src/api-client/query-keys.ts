@@ -25,6 +25,9 @@ export const queryKeys = {
   /** The board as the screen of one link sees it. */
   boardOfLink: (missionId: string, secret: string) => [...queryKeys.board(missionId), digestOf(secret)] as const,
   displayLinks: (missionId: string) => ['mission', missionId, 'display-links'] as const,
+  reviews: (missionId: string) => ['mission', missionId, 'reviews'] as const,
+  calendarFeed: (missionId: string, participationId: string) =>
+    ['mission', missionId, 'calendar-feed', participationId] as const,
   floor: (missionId: string) => ['mission', missionId, 'floor'] as const,
   /** What the page of one link in the hall shows. */
   floorOfLink: (missionId: string, secret: string) => [...queryKeys.floor(missionId), digestOf(secret)] as const,

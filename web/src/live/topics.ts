@@ -16,6 +16,7 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
   agenda: (missionId) => [queryKeys.agenda(missionId), queryKeys.standby(missionId)],
   attendance: (missionId) => [queryKeys.attendance(missionId), queryKeys.standby(missionId)],
   standby: (missionId) => [queryKeys.standby(missionId)],
+  reviews: (missionId) => [queryKeys.reviews(missionId)],
   repairs: (missionId) => [queryKeys.repairs(missionId)],
   notifications: (missionId) => [queryKeys.messages(missionId)],
 };

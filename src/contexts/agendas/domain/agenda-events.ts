@@ -115,6 +115,13 @@ export interface MeetingsChangedRoom extends DomainEvent {
   readonly participationIds: readonly ParticipationId[];
 }
 
+/** One of the two has written something of a meeting. What, is only in the rows. */
+export interface MeetingReviewed extends DomainEvent {
+  readonly type: 'meeting-reviewed';
+  readonly participationId: ParticipationId;
+  readonly meetingId: Id<'Meeting'>;
+}
+
 /** Every fact that this context announces. */
 export type AgendaEvent =
   | SolveRunQueued
@@ -124,6 +131,7 @@ export type AgendaEvent =
   | AgendaVersionRejected
   | AgendaPublished
   | MeetingBooked
+  | MeetingReviewed
   | ExplanationRequested
   | AgendaExplained
   | AgendaTermsDecided

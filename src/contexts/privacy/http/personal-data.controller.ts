@@ -34,6 +34,8 @@ const personalDataWire = z
     meetings: z.array(facts),
     messages: z.array(facts),
     notes: z.array(facts),
+    /** Null for anybody but their own people: notes of meetings are private. */
+    reviews: z.array(facts).nullable(),
     links: z.array(facts),
   })
   .meta({ id: 'PersonalData' });

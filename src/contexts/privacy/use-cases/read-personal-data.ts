@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayActFor } from '../../../kernel/actor.js';
+import { type Actor, mayActFor, membershipIn } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { type PersonalData, PersonalDataReader } from '../persistence/read-models/personal-data.js';
 
@@ -10,6 +10,8 @@ export class ReadPersonalData {
 
   /** Null where the mission has no such participation, or the actor may not act for it. */
   async run(actor: Actor, missionId: MissionId, participationId: ParticipationId): Promise<PersonalData | null> {
-    return mayActFor(actor, missionId, participationId) ? this.personalData.of(missionId, participationId) : null;
+    if (!mayActFor(actor, missionId, participationId)) return null;
+    const isOwn = membershipIn(actor, missionId)?.participationId === participationId;
+    return this.personalData.of(missionId, participationId, isOwn);
   }
 }

@@ -54,6 +54,7 @@ import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
 import { FloorLinks1763800000160 } from './0160-floor-links.js';
+import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   FreezeReleases1763800000155,
   ProposalsInWords1763800000156,
   FloorLinks1763800000160,
+  MeetingReviews1763800000161,
 ] as const;

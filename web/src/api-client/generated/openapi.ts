@@ -1796,6 +1796,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/participants/{participationId}/meeting-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/meeting-reviews/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reviews_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/meeting-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/freed-places": {
         parameters: {
             query?: never;
@@ -4697,6 +4745,45 @@ export interface components {
             slotId: string;
             minutes: number;
         };
+        MeetingReviews: {
+            items: components["schemas"]["MeetingReview"][];
+        };
+        MeetingReview: {
+            /** Format: uuid */
+            meetingId: string;
+            note: string;
+            /** @enum {string|null} */
+            interest: "none" | "some" | "strong" | null;
+            /** @enum {string|null} */
+            nextStep: "none" | "contact" | "samples" | "quote" | "visit" | "contract" | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        MeetingReviewStatement: {
+            note: string;
+            /** @enum {string|null} */
+            interest: "none" | "some" | "strong" | null;
+            /** @enum {string|null} */
+            nextStep: "none" | "contact" | "samples" | "quote" | "visit" | "contract" | null;
+            /** Format: date-time */
+            seenChangedAt: string | null;
+        };
+        MeetingOutcomes: {
+            sides: {
+                /** @enum {string} */
+                side: "sme" | "buyer";
+                stated: number;
+                participants: number;
+                said: {
+                    interests: {
+                        [key: string]: number;
+                    };
+                    nextSteps: {
+                        [key: string]: number;
+                    };
+                } | null;
+            }[];
+        };
         FreedPlaces: {
             places: components["schemas"]["FreedPlace"][];
             searches: components["schemas"]["StandbySearch"][];
@@ -5104,6 +5191,9 @@ export interface components {
             notes: {
                 [key: string]: unknown;
             }[];
+            reviews: {
+                [key: string]: unknown;
+            }[] | null;
             links: {
                 [key: string]: unknown;
             }[];
@@ -8309,6 +8399,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreezeReleases"];
+                };
+            };
+        };
+    };
+    Reviews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReviews"];
+                };
+            };
+        };
+    };
+    Reviews_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingReviewStatement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReview"];
+                };
+            };
+        };
+    };
+    Reviews_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingOutcomes"];
                 };
             };
         };

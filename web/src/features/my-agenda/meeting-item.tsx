@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, ParticipantAgenda, ParticipantMeeting } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -12,9 +13,11 @@ interface MeetingItemProps {
   readonly mission: MissionView;
   readonly agenda: ParticipantAgenda;
   readonly change: MeetingChange | null;
+  /** What one keeps of it; nothing for others. */
+  readonly children?: ReactNode;
 }
 
-export function MeetingItem({ meeting, mission, agenda, change }: MeetingItemProps) {
+export function MeetingItem({ meeting, mission, agenda, change, children }: MeetingItemProps) {
   const { t } = useTranslation('myAgenda');
   const { country } = useVocabulary();
   const { counterpart } = meeting;
@@ -48,6 +51,7 @@ export function MeetingItem({ meeting, mission, agenda, change }: MeetingItemPro
             <ChangeSentence change={change} timeZone={agenda.timeZone} />
           </Chip>
         )}
+        {children}
       </div>
     </li>
   );

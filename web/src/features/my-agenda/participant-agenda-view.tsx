@@ -14,10 +14,12 @@ import './my-agenda.css';
 interface ParticipantAgendaViewProps {
   readonly mission: MissionView;
   readonly agenda: ParticipantAgenda;
+  /** What its reader keeps of a meeting; left out where the agenda is somebody else's. */
+  readonly reviewOf?: (meeting: ParticipantMeeting) => ReactNode;
 }
 
 /** One participant's published agenda; it changes by itself and says what has changed. */
-export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaViewProps) {
+export function ParticipantAgendaView({ mission, agenda, reviewOf }: ParticipantAgendaViewProps) {
   const { t } = useTranslation('myAgenda');
   const locale = useLocale();
   const change = useAgendaChange(agenda);
@@ -51,7 +53,9 @@ export function ParticipantAgendaView({ mission, agenda }: ParticipantAgendaView
                 mission={mission}
                 agenda={agenda}
                 change={change?.changeByMeeting.get(meeting.meetingId) ?? null}
-              />
+              >
+                {reviewOf?.(meeting)}
+              </MeetingItem>
             ))}
           </DayOfMeetings>
         );

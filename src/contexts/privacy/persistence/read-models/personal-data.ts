@@ -21,6 +21,8 @@ export interface PersonalData {
   readonly messages: readonly Facts[];
   /** What the desk has written down about them. */
   readonly notes: readonly Facts[];
+  /** What they keep of their meetings, notes included; null for anybody but themselves. */
+  readonly reviews: readonly Facts[] | null;
   readonly links: readonly Facts[];
 }
 
@@ -69,6 +71,12 @@ const NOTES = listOf(
   'notes.written_at',
   'desk_notes AS notes WHERE notes.participation_id = participations.id',
 );
+const REVIEWS = listOf(
+  `'meetingId', reviews.meeting_id, 'note', reviews.note, 'interest', reviews.interest, 'nextStep', reviews.next_step,
+   'changedAt', ${instantSql('reviews.changed_at')}`,
+  'reviews.changed_at',
+  'meeting_reviews AS reviews WHERE reviews.participation_id = participations.id',
+);
 const LINKS = listOf(
   `'purpose', links.purpose, 'createdAt', ${instantSql('links.created_at')},
    'lastUsedAt', ${instantSql('links.last_used_at')}, 'revokedAt', ${instantSql('links.revoked_at')},
@@ -84,7 +92,7 @@ export class PersonalDataReader {
   constructor(private readonly database: Database) {}
 
   /** Null where the mission has no such participation any more. */
-  async of(missionId: MissionId, participationId: ParticipationId): Promise<PersonalData | null> {
+  async of(missionId: MissionId, participationId: ParticipationId, isOwn: boolean): Promise<PersonalData | null> {
     const [found] = await this.database.query<PersonalData>(
       `SELECT jsonb_build_object('name', companies.name, 'countryCode', companies.country_code, 'city', companies.city,
                 'province', companies.province, 'website', companies.website,
@@ -94,10 +102,10 @@ export class PersonalDataReader {
                         'timeZone', contacts.time_zone, 'recordedAt', ${instantSql('contacts.recorded_at')})
                FROM contacts WHERE contacts.participation_id = participations.id) AS contact,
               ${REQUESTS} AS requests, ${MEETINGS} AS meetings, ${MESSAGES} AS messages, ${NOTES} AS notes,
-              ${LINKS} AS links
+              CASE WHEN $3 THEN ${REVIEWS} END AS reviews, ${LINKS} AS links
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
-      [missionId, participationId],
+      [missionId, participationId, isOwn],
     );
     return found ?? null;
   }

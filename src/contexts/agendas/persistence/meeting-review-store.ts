@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import { Database } from '../../../platform/database/database.js';
+import { instantSql } from '../../../platform/database/instant-column.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import {
+  INTERESTS,
+  type MeetingReview,
+  NEXT_STEPS,
+  type OutcomeCount,
+  type ReviewAddress,
+} from '../domain/meeting-review.js';
+
+const REVIEW = `reviews.meeting_id AS "meetingId", reviews.note, reviews.interest, reviews.next_step AS "nextStep",
+  ${instantSql('reviews.changed_at')} AS "changedAt"`;
+
+const countsOf = (column: string, values: readonly string[]): string =>
+  `jsonb_build_object(${values.map((value) => `'${value}', count(*) FILTER (WHERE ${column} = '${value}')`).join(', ')})`;
+
+/** What each of the two keeps of their meetings. */
+@Injectable()
+export class MeetingReviewStore {
+  constructor(private readonly database: Database) {}
+
+  /** Everything that one participation keeps. */
+  of(missionId: MissionId, participationId: ParticipationId): Promise<MeetingReview[]> {
+    return this.database.query<MeetingReview>(
+      `SELECT ${REVIEW} FROM meeting_reviews AS reviews
+       WHERE reviews.mission_id = $1 AND reviews.participation_id = $2 ORDER BY reviews.meeting_id`,
+      [missionId, participationId],
+    );
+  }
+
+  /** Null where it keeps nothing of that meeting. */
+  async find(tx: Transaction, { meetingId, participationId }: ReviewAddress): Promise<MeetingReview | null> {
+    const [review] = await tx.query<MeetingReview>(
+      `SELECT ${REVIEW} FROM meeting_reviews AS reviews
+       WHERE reviews.meeting_id = $1 AND reviews.participation_id = $2`,
+      [meetingId, participationId],
+    );
+    return review ?? null;
+  }
+
+  async save(
+    tx: Transaction,
+    missionId: MissionId,
+    participationId: ParticipationId,
+    counterpartId: ParticipationId,
+    review: MeetingReview,
+  ): Promise<void> {
+    const { meetingId, note, interest, nextStep, changedAt } = review;
+    await tx.query(
+      `INSERT INTO meeting_reviews
+         (meeting_id, participation_id, counterpart_id, mission_id, note, interest, next_step, changed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (meeting_id, participation_id) DO UPDATE
+         SET note = excluded.note, interest = excluded.interest, next_step = excluded.next_step,
+             changed_at = excluded.changed_at`,
+      [meetingId, participationId, counterpartId, missionId, note, interest, nextStep, changedAt],
+    );
+  }
+
+  /** What was said by each side, of whatever meetings. */
+  outcomes(missionId: MissionId): Promise<OutcomeCount[]> {
+    return this.database.query<OutcomeCount>(
+      `SELECT sides.side, count(reviews.meeting_id)::integer AS stated,
+              count(DISTINCT reviews.participation_id)::integer AS participants,
+              ${countsOf('reviews.interest', INTERESTS)} AS interests,
+              ${countsOf('reviews.next_step', NEXT_STEPS)} AS "nextSteps"
+       FROM unnest(ARRAY['sme', 'buyer']) WITH ORDINALITY AS sides (side, position)
+       LEFT JOIN (meeting_reviews AS reviews JOIN participations ON participations.id = reviews.participation_id)
+         ON reviews.mission_id = $1 AND participations.side = sides.side
+         AND (reviews.interest IS NOT NULL OR reviews.next_step IS NOT NULL)
+       GROUP BY sides.side, sides.position ORDER BY sides.position`,
+      [missionId],
+    );
+  }
+
+  /** Notes by somebody, and about somebody. What was stated stays, as a number. */
+  async eraseNotes(tx: Transaction, participationId: ParticipationId): Promise<void> {
+    await tx.query(
+      `UPDATE meeting_reviews SET note = '' WHERE (participation_id = $1 OR counterpart_id = $1) AND note <> ''`,
+      [participationId],
+    );
+  }
+}
