@@ -30,7 +30,7 @@ function work(port: NonNullable<typeof parentPort>, { problem, seed, steps, isSh
     onProgress: (progress) => {
       tell({ type: 'progress', progress });
     },
-    ...(isSharing && { exchange: (found) => shared.exchange(found) }),
+    ...(isSharing && { exchange: (found) => shared.exchange(found), lowerBound: () => shared.lowerBound }),
   });
   tell({ type: 'solved', solution });
 }

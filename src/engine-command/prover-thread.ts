@@ -25,6 +25,7 @@ function work(port: NonNullable<typeof parentPort>, { problem, isQuick, memory }
     isQuick,
     newIncumbent: () => shared.readComplete(),
     onProgress: (lowerBound) => {
+      shared.raiseLowerBound(lowerBound);
       tell({ type: 'bound', lowerBound });
     },
   });

@@ -1,6 +1,6 @@
 import type { FoundAgenda, Problem } from '../engine/index.js';
 
-/** Memory that all threads of a portfolio see: a stop flag, and the best agenda any of them has found. */
+/** Memory that all threads see: a stop flag, the best agenda any of them has found, and the bound on its breaks. */
 export interface SharedMemory {
   readonly control: SharedArrayBuffer;
   readonly score: SharedArrayBuffer;
@@ -10,7 +10,7 @@ export interface SharedMemory {
 
 export function createSharedMemory({ meetings, interpreters, slots }: Problem): SharedMemory {
   const memory = {
-    control: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT),
+    control: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT),
     score: new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT),
     slots: new SharedArrayBuffer(Math.max(1, meetings.length) * Int32Array.BYTES_PER_ELEMENT),
     rests: new SharedArrayBuffer(interpreters.length * slots.length),
@@ -21,6 +21,7 @@ export function createSharedMemory({ meetings, interpreters, slots }: Problem): 
 
 const STOP = 0;
 const LOCK = 1;
+const BOUND = 2;
 
 /** One thread's view of the shared memory. */
 export class SharedBest {
@@ -42,6 +43,15 @@ export class SharedBest {
 
   get isStopped(): boolean {
     return Atomics.load(this.control, STOP) === 1;
+  }
+
+  /** Complete agendas have at least so many breaks, as far as is known. */
+  get lowerBound(): number {
+    return Atomics.load(this.control, BOUND);
+  }
+
+  raiseLowerBound(breaks: number): void {
+    Atomics.store(this.control, BOUND, breaks);
   }
 
   /** Leaves this agenda for the others if it is the best; answers with theirs if that is better, otherwise `null`. */

@@ -235,6 +235,19 @@ describe('the proof of the fewest breaks', () => {
     expect(bounds.at(-1)).toBe(2);
   });
 
+  it('counts unavoidable breaks that the bound on patterns misses', () => {
+    const problem: PairProblem = {
+      slots: Array.from({ length: 6 }, () => ({ day: 0, session: 0, tables: 1 })),
+      participants: [{}, {}],
+      meetings: [
+        { participants: [0, 1] },
+        { participants: [0, 1], forbiddenSlots: [4], predecessors: [0] },
+        { participants: [0, 1], fixedSlot: 5 },
+      ],
+    };
+    expect(provePairProblem(problem)).toMatchObject({ status: 'optimal', lowerBound: 2 });
+  });
+
   it('knows at least the pattern bound when stopped at once', () => {
     const proof = provePairProblem(crossedPairs(8), { isStopped: () => true });
     expect(proof).toEqual({ status: 'unknown', lowerBound: 0, slots: null });

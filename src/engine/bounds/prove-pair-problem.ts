@@ -4,6 +4,7 @@ import { type Conflict, explainConflict } from './explain-conflict.js';
 import { Incumbent } from './incumbent.js';
 import type { PairProblem } from './pair-problem.js';
 import { boundByPatterns } from './pattern-bound.js';
+import { sizeOf } from './problem-size.js';
 import { refuteCheaply } from './refute-cheaply.js';
 
 /** How to prove, and what to tell meanwhile. */
@@ -28,10 +29,7 @@ export type PairProof =
   /** Stopped early, or too large for the solver. `slots` is the incumbent, `null` without one. */
   | { readonly status: 'unknown'; readonly lowerBound: number; readonly slots: readonly number[] | null };
 
-/**
- * Meetings times slots, plus participants times slots times tables: what the clauses grow with. The limit is about
- * half a gigabyte of them.
- */
+/** The largest size of a problem: about half a gigabyte of clauses. */
 const LARGEST_ENCODING = 4_000_000;
 const SMALL = 400_000;
 
@@ -72,12 +70,6 @@ function refuted(problem: PairProblem, { isStopped, isQuick = false }: ProveOpti
 /** Whether a proof is a matter of seconds to minutes. */
 export const isSmall = (problem: PairProblem): boolean => sizeOf(problem) <= SMALL;
 
-/** What the clauses grow with; see {@link LARGEST_ENCODING}. */
-function sizeOf({ slots, meetings, participants }: PairProblem): number {
-  const tables = slots.reduce((sum, slot) => sum + Math.min(slot.tables, meetings.length), 0);
-  return meetings.length * slots.length + participants.length * tables;
-}
-
 /** Nobody stops the proof, tells it of answers or listens to it. */
 const ALONE = {
   isStopped: (): boolean => false,
@@ -95,7 +87,9 @@ function proveByCores(
   const encoded = encodePairProblem(problem);
   suggest(encoded, incumbent.slots);
   const cores = new CoreGuidedBound(encoded.solver, encoded.breakEnds, encoded.unavoidableBreaks);
-  let lowerBound = patternBound;
+  // Unavoidable breaks are known before the first core.
+  let lowerBound = Math.max(patternBound, cores.lowerBound);
+  if (lowerBound > patternBound) onProgress(lowerBound);
   for (;;) {
     if (incumbent.take(newIncumbent())) suggest(encoded, incumbent.slots);
     const slots = incumbent.meeting(lowerBound);

@@ -99,6 +99,11 @@ export interface SolveOptions {
    * alone.
    */
   readonly exchange?: (best: FoundAgenda) => FoundAgenda | null;
+  /**
+   * Asked now and then how many breaks complete agendas are known to have at least, so that less is not looked for.
+   * Answers are then no longer a function of seed and steps alone.
+   */
+  readonly lowerBound?: () => number;
   /** Recompute and compare while searching: `step` after each accepted move, `move` also what an undo restores. */
   readonly selfCheck?: SelfCheckLevel;
 }

@@ -88,6 +88,17 @@ export class Improvement {
     return this.isStopped || this.stepsDone >= this.options.steps || isPerfect(this.bestScore);
   }
 
+  /** Breaks of the best agenda; `null` where it leaves a meeting out. */
+  get fewestBreaks(): number | null {
+    return this.bestProgress.placed < this.agenda.compiled.meetingCount ? null : this.bestProgress.breaks;
+  }
+
+  /** Counts steps that were spent on something else than annealing. */
+  spend(steps: number): void {
+    this.stepsDone += steps;
+    this.pause();
+  }
+
   anneal(phase: Phase): void {
     let { pricing } = phase;
     this.cool(phase, (temperature, steps) => {
@@ -98,9 +109,8 @@ export class Improvement {
 
   /** The same on an agenda of pairs alone, which takes the place of the agenda wherever it is better. */
   annealPairs(schedule: Schedule, pairs: PairSearch): void {
-    const { meetingCount } = this.agenda.compiled;
     const isChecked = this.options.selfCheck !== undefined && this.options.selfCheck !== 'off';
-    let fewest = this.bestProgress.placed < meetingCount ? Number.POSITIVE_INFINITY : this.bestProgress.breaks;
+    let fewest = this.fewestBreaks ?? Number.POSITIVE_INFINITY;
     this.cool(schedule, (temperature, steps) => {
       for (let step = 0; step < steps; step += 1) {
         if (!pairs.step(temperature)) continue;

@@ -9,6 +9,7 @@ import { Agenda } from './agenda.js';
 import { assignResources } from './assign-resources.js';
 import { construct, listByUrgency } from './construct.js';
 import { fill } from './fill.js';
+import { Finding } from './finding.js';
 import { Improvement, isPerfect } from './improve.js';
 import { openPairSearch } from './pairs/open-pair-search.js';
 import type { PairSearch } from './pairs/pair-search.js';
@@ -52,7 +53,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution | Refus
   const agenda = new Agenda(compiled);
   construct(agenda, options.start);
   const improvement = new Improvement(agenda, options);
-  runRounds(agenda, improvement, options.seed);
+  runRounds(agenda, improvement, options);
   agenda.restore(improvement.bestSlots, improvement.bestRests);
   fill(agenda, listByUrgency(compiled));
   improvement.noteBest();
@@ -60,7 +61,7 @@ export function solve(problem: Problem, options: SolveOptions): Solution | Refus
   return describe(agenda, improvement.stepsDone, options.seed);
 }
 
-function runRounds(agenda: Agenda, improvement: Improvement, seed: number): void {
+function runRounds(agenda: Agenda, improvement: Improvement, options: SolveOptions): void {
   const { meetingCount } = agenda.compiled;
   const urgency = listByUrgency(agenda.compiled);
   let steps = Math.max(FIRST_ROUND_AT_LEAST, FIRST_ROUND_PER_MEETING * meetingCount);
@@ -68,8 +69,9 @@ function runRounds(agenda: Agenda, improvement: Improvement, seed: number): void
   improvement.report();
   const prices = new PriceList(agenda);
   let severity = isOversubscribed(agenda.compiled) ? HIGHEST_SEVERITY : 1;
-  const pairs = improvement.isOver ? null : openPairSearch(agenda, seed);
+  const pairs = improvement.isOver ? null : openPairSearch(agenda, options.seed);
   let isOfPairs = takeOverPairs(pairs, agenda);
+  const finding = new Finding(agenda, improvement, options);
   while (!improvement.isOver) {
     const relaxedSteps = Math.round(steps * RELAXED_SHARE);
     const heat = steps < SHORT_ROUND_PER_MEETING * meetingCount ? SHORT_ROUND_HEAT : RELAXED_HEAT;
@@ -86,9 +88,10 @@ function runRounds(agenda: Agenda, improvement: Improvement, seed: number): void
     }
     improvement.anneal({ ...STRICT_HEAT, steps: steps - relaxedSteps, pricing: prices.strict(), isGuided: false });
     improvement.exchange();
+    steps = Math.min(2 * steps, longest);
+    if (isOfPairs && steps === longest) finding.takeTurn();
     agenda.restore(improvement.bestSlots, improvement.bestRests);
     if (isOfPairs) takeOverPairs(pairs, agenda);
-    steps = Math.min(2 * steps, longest);
   }
 }
 

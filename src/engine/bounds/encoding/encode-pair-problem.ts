@@ -1,4 +1,5 @@
 import type { Literal } from '../sat/literal.js';
+import { RestartPolicy } from '../sat/restart-policy.js';
 import { SatSolver } from '../sat/sat-solver.js';
 import { findTightSlots } from '../allowed-slots.js';
 import { listMeetingsOf, type PairProblem } from '../pair-problem.js';
@@ -7,6 +8,7 @@ import { countBreakEnds, encodeBreakEnds } from './encode-breaks.js';
 import { encodeBusy, encodeProgress } from './encode-busy.js';
 import { encodeMeetings, type MeetingLiterals } from './encode-meetings.js';
 import { encodeSpread } from './encode-spread.js';
+import { encodeTableLimits } from './encode-table-limits.js';
 import { encodeTables } from './encode-tables.js';
 
 /** The problem as clauses, and what its literals mean. */
@@ -19,9 +21,15 @@ export interface EncodedProblem {
   readonly unavoidableBreaks: Int32Array;
 }
 
-/** Encodes after Bofill et al. (JAIR 74, 2022) with their implied constraints. */
-export function encodePairProblem(problem: PairProblem): EncodedProblem {
-  const solver = new SatSolver();
+/**
+ * To prove, implied constraints on all who are busy at once are worth their weight; an answer is found sooner without
+ * them.
+ */
+export type Purpose = 'proving' | 'finding';
+
+/** Encodes after Bofill et al. (JAIR 74, 2022) with those of their implied constraints that serve the purpose. */
+export function encodePairProblem(problem: PairProblem, purpose: Purpose = 'proving'): EncodedProblem {
+  const solver = new SatSolver(new RestartPolicy(purpose === 'finding' ? 'stable' : 'alternating'));
   const slotCount = problem.slots.length;
   const allowed = findTightSlots(problem);
   const meetings = encodeMeetings(solver, problem, allowed);
@@ -29,7 +37,8 @@ export function encodePairProblem(problem: PairProblem): EncodedProblem {
   const busy = meetingsOf.map((list) => encodeBusy(solver, list, meetings, slotCount));
   const progress = meetingsOf.map((list, index) => encodeProgress(solver, busy[index]!, list.length, slotCount));
   const ends = busy.map((bySlot, index) => encodeBreakEnds(solver, problem, bySlot, progress[index]!));
-  encodeTables(solver, problem, busy);
+  if (purpose === 'proving') encodeTables(solver, problem, busy);
+  else encodeTableLimits(solver, problem, meetings, busy);
   if (problem.spread !== undefined) {
     const most = mostBreaks(problem, meetingsOf);
     const counted = ends.map((own, index) => {

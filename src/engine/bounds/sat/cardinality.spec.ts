@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { atMostOne, countTrue } from './cardinality.js';
+import { atMostOne, countAtLeast, countTrue } from './cardinality.js';
 import { negate } from './literal.js';
 import { SatSolver } from './sat-solver.js';
 
@@ -18,6 +18,21 @@ describe('counting with clauses', () => {
         const count = values.filter(Boolean).length;
         expect(outputs.map((output) => solver.isTrue(output))).toEqual(outputs.map((_, index) => count > index));
         expect(outputs).toHaveLength(Math.min(most, values.length));
+      }),
+    );
+  });
+
+  it('forbids a count by one output, and no assignment below it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 9 }), fc.integer({ min: 1, max: 9 }), (values, most) => {
+        const solver = new SatSolver();
+        const literals = addLiterals(solver, values.length);
+        const outputs = countAtLeast(solver, literals, most);
+        expect(outputs).toHaveLength(Math.min(most, values.length));
+        const assumptions = literals.map((literal, index) => (values[index] === true ? literal : negate(literal)));
+        const count = values.filter(Boolean).length;
+        const answers = outputs.map((output) => solver.solve([...assumptions, negate(output)]));
+        expect(answers).toEqual(outputs.map((_, index) => (count > index ? 'unsatisfiable' : 'satisfiable')));
       }),
     );
   });

@@ -18,6 +18,26 @@ export function countTrue(solver: SatSolver, literals: readonly Literal[], most:
   );
 }
 
+/**
+ * The same in one direction, with half the clauses: output `index` is true where more than `index` are true, and may be
+ * true elsewhere, too. To forbid a count that is all it takes.
+ */
+export function countAtLeast(solver: SatSolver, literals: readonly Literal[], most: number): Literal[] {
+  if (literals.length <= 1) return literals.slice(0, most);
+  const middle = literals.length >> 1;
+  const left = countAtLeast(solver, literals.slice(0, middle), most);
+  const right = countAtLeast(solver, literals.slice(middle), most);
+  const count = Math.min(most, left.length + right.length);
+  const outputs = Array.from({ length: count }, () => 2 * solver.addVariable());
+  for (let one = 0; one <= left.length; one += 1) {
+    // What goes beyond the last output is said by the clauses that just reach it.
+    for (let other = 0; other <= Math.min(right.length, count - one); other += 1) {
+      addUpwards(solver, left, right, outputs, one, other);
+    }
+  }
+  return outputs;
+}
+
 /** Adds two counts as `countTrue` gives them. */
 export function mergeCounts(
   solver: SatSolver,

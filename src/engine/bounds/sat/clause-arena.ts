@@ -8,8 +8,13 @@ export const CLAUSE_HEADER = 3;
  * literals when it was learnt) is 0 for a clause of the problem, which is never forgotten.
  */
 export class ClauseArena {
-  words = new Int32Array(1 << 16);
+  words: Int32Array<ArrayBuffer>;
   used = 0;
+
+  /** @param capacity words to begin with; it grows where they do not suffice. */
+  constructor(capacity = 1 << 16) {
+    this.words = new Int32Array(capacity);
+  }
 
   add(literals: ArrayLike<Literal>, glue: number): number {
     const size = literals.length;

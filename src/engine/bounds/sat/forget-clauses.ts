@@ -21,7 +21,7 @@ export function forgetClauses(
   time: number,
 ): ClauseArena {
   const doomed = chooseDoomed(arena, time);
-  const remaining = new ClauseArena();
+  const remaining = new ClauseArena(arena.words.length);
   watches.clear();
   for (let clause = 0; clause < arena.used; clause += arena.sizeOf(clause) + CLAUSE_HEADER) {
     if (doomed.has(clause)) continue;

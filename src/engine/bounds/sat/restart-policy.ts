@@ -17,7 +17,7 @@ const FIRST_STRETCH = 1500;
  * ones (rare restarts, good at finding), as in CaDiCaL (Biere et al., 2020).
  */
 export class RestartPolicy {
-  isStable = false;
+  isStable: boolean;
   private conflicts = 0;
   private fast = 0;
   private slow = 0;
@@ -25,6 +25,11 @@ export class RestartPolicy {
   private stretch = 1;
   private stretchLeft = FIRST_STRETCH;
   private lubyIndex = 1;
+
+  /** @param modes whether stretches alternate, or all is one stable stretch: for those who want nothing but to find. */
+  constructor(private readonly modes: 'alternating' | 'stable' = 'alternating') {
+    this.isStable = modes === 'stable';
+  }
 
   noteConflict(glue: number): void {
     this.sinceRestart += 1;
@@ -44,7 +49,7 @@ export class RestartPolicy {
   restart(): void {
     this.sinceRestart = 0;
     if (this.isStable) this.lubyIndex += 1;
-    if (this.stretchLeft > 0) return;
+    if (this.stretchLeft > 0 || this.modes === 'stable') return;
     this.isStable = !this.isStable;
     if (!this.isStable) this.stretch += 1;
     this.stretchLeft = FIRST_STRETCH * this.stretch * this.stretch;

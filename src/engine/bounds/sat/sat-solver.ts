@@ -38,13 +38,14 @@ export class SatSolver {
   private readonly assignment = new Assignment();
   private readonly watches = new WatchLists();
   private readonly order = new VariableOrder();
-  private readonly restarts = new RestartPolicy();
   private readonly model: Int8Array[] = [];
   private arena = new ClauseArena();
   private analysis = this.createAnalysis();
   private readonly phases = new PhaseMemory();
   private forgetAt = FORGET_FIRST;
   private forgotten = 0;
+
+  constructor(private readonly restarts = new RestartPolicy()) {}
 
   get variableCount(): number {
     return this.assignment.variableCount;
