@@ -5,10 +5,12 @@ import type { Agenda } from './agenda.js';
 import type { Improvement } from './improve.js';
 
 /**
- * Conflicts of a turn: what the public instances need to find an agenda is one to three turns. And conflicts between two
- * looks at what is known of the bound.
+ * Conflicts of the first turn; each later one is twice as long, for annealing finds what it finds early. The public
+ * instances need one to four turns.
  */
-const CONFLICTS_PER_TURN = 15_000;
+const CONFLICTS_OF_FIRST_TURN = 5_000;
+
+/** Conflicts between two looks at what is known of the bound. */
 const CONFLICTS_PER_LOOK = 1_000;
 
 /** Steps of annealing that take as long as a conflict. */
@@ -21,6 +23,7 @@ const STEPS_PER_CONFLICT = 1_000;
 export class Finding {
   private finder: AgendaFinder | null = null;
   private isHopeless = false;
+  private conflictsOfTurn = CONFLICTS_OF_FIRST_TURN;
 
   constructor(
     private readonly agenda: Agenda,
@@ -31,7 +34,8 @@ export class Finding {
   /** Looks for agendas with fewer breaks than the best, one after the other; each takes its place. */
   takeTurn(): void {
     const finder = this.openFinder();
-    let left = CONFLICTS_PER_TURN;
+    let left = this.conflictsOfTurn;
+    this.conflictsOfTurn *= 2;
     while (finder !== null && left > 0 && !this.improvement.isOver) {
       const most = this.aim(finder);
       this.isHopeless = most === null;
