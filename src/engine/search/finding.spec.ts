@@ -49,6 +49,16 @@ describe('a turn of finding', () => {
     expect(improvement.stepsDone).toBeGreaterThan(0);
   });
 
+  it('comes once annealing has had two rounds of full length', () => {
+    const { improvement, finding } = open();
+    const before = improvement.fewestBreaks;
+    finding.beforeRound();
+    finding.beforeRound();
+    expect(improvement.fewestBreaks).toBe(before);
+    finding.beforeRound();
+    expect(improvement.fewestBreaks).toBe(optimum());
+  });
+
   it('is the same each time', () => {
     const [one, other] = [open(), open()];
     one.finding.takeTurn();

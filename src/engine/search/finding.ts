@@ -4,11 +4,11 @@ import type { SolveOptions } from '../model/solution.js';
 import type { Agenda } from './agenda.js';
 import type { Improvement } from './improve.js';
 
-/**
- * Conflicts of the first turn; each later one is twice as long, for annealing finds what it finds early. The public
- * instances need one to four turns.
- */
-const CONFLICTS_OF_FIRST_TURN = 5_000;
+/** Rounds of full length that annealing has to itself: what it finds at all on public originals it mostly finds in them. */
+const ROUNDS_BEFORE_FINDING = 2;
+
+/** Conflicts of a turn: what the public instances need to find an agenda is about one. */
+const CONFLICTS_PER_TURN = 30_000;
 
 /** Conflicts between two looks at what is known of the bound. */
 const CONFLICTS_PER_LOOK = 1_000;
@@ -23,7 +23,7 @@ const STEPS_PER_CONFLICT = 1_000;
 export class Finding {
   private finder: AgendaFinder | null = null;
   private isHopeless = false;
-  private conflictsOfTurn = CONFLICTS_OF_FIRST_TURN;
+  private rounds = 0;
 
   constructor(
     private readonly agenda: Agenda,
@@ -31,11 +31,16 @@ export class Finding {
     private readonly options: Pick<SolveOptions, 'lowerBound' | 'isStopped'>,
   ) {}
 
+  /** To be called before every round of full length: takes a turn once annealing has had its time. */
+  beforeRound(): void {
+    this.rounds += 1;
+    if (this.rounds > ROUNDS_BEFORE_FINDING) this.takeTurn();
+  }
+
   /** Looks for agendas with fewer breaks than the best, one after the other; each takes its place. */
   takeTurn(): void {
     const finder = this.openFinder();
-    let left = this.conflictsOfTurn;
-    this.conflictsOfTurn *= 2;
+    let left = CONFLICTS_PER_TURN;
     while (finder !== null && left > 0 && !this.improvement.isOver) {
       const most = this.aim(finder);
       this.isHopeless = most === null;

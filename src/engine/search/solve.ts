@@ -89,7 +89,7 @@ function runRounds(agenda: Agenda, improvement: Improvement, options: SolveOptio
     improvement.anneal({ ...STRICT_HEAT, steps: steps - relaxedSteps, pricing: prices.strict(), isGuided: false });
     improvement.exchange();
     steps = Math.min(2 * steps, longest);
-    if (isOfPairs && steps === longest) finding.takeTurn();
+    if (isOfPairs && steps === longest) finding.beforeRound();
     agenda.restore(improvement.bestSlots, improvement.bestRests);
     if (isOfPairs) takeOverPairs(pairs, agenda);
   }
