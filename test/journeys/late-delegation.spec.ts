@@ -150,6 +150,12 @@ describe('a delegation that is fifty-five minutes late', () => {
     expect(renewed?.id).not.toBe(repair.id);
     expect((await desk.repair(renewed?.id ?? '')).status).toBe('nothing-to-do');
 
+    const atDesk = (await mission.organiser.get(`${mission.path}/desk-agenda`).expect(200)).body as {
+      meetings: readonly { readonly meetingId: string; readonly remoteSide: string | null }[];
+    };
+    const joined = atDesk.meetings.filter(({ remoteSide }) => remoteSide === 'buyer');
+    expect(joined.map(({ meetingId }) => meetingId).toSorted()).toEqual(meetingIds.toSorted());
+
     const ofLate = await agendaOf(mission.buyers[0]);
     expect(ofLate.meetings.map(({ remote }) => remote)).toEqual(links.map((link) => ({ link, isOneself: true })));
     const ofFirm = await agendaOf(mission.smes[0]);

@@ -11,6 +11,7 @@ const meeting: DeskMeeting = {
   interpreterId: null,
   sme: { participationId: 'sme', companyName: 'Sintetica Uno' },
   buyer: { participationId: 'buyer', companyName: 'Sintetica Due' },
+  remoteSide: null,
 };
 const none = { kind: 'none', absentIds: [] } as const;
 const entry = (command: DeskCommand, conflict: DeskEntry['conflict'] = null): DeskEntry => ({

@@ -3,6 +3,7 @@ import type { DisplayNaming } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { remoteSideWire } from './place.wire.js';
 import { boardLabel } from '../domain/board-label.js';
 import type { BoardView } from '../persistence/read-models/board.js';
 
@@ -34,6 +35,8 @@ export const boardWire = z
             sme: z.string(),
             buyer: z.string(),
             interpreterLabel: z.string().nullable(),
+            /** Who joins from elsewhere; null where both come to the table. */
+            remoteSide: remoteSideWire,
           }),
         ),
       }),

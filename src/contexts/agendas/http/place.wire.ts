@@ -7,3 +7,6 @@ export const placeWire = z.object({
   tableId: wireId<'Table'>(),
   interpreterId: wireId<'Interpreter'>().nullable(),
 });
+
+/** Which of the two joins from elsewhere; null where both come to the table. */
+export const remoteSideWire = z.enum(['sme', 'buyer']).nullable();

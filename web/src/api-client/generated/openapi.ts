@@ -3723,6 +3723,8 @@ export interface components {
                 participationId: string;
                 companyName: string;
             };
+            /** @enum {string|null} */
+            remoteSide: "sme" | "buyer" | null;
         };
         UnplacedMeeting: {
             /** Format: uuid */
@@ -4194,6 +4196,8 @@ export interface components {
                     sme: string;
                     buyer: string;
                     interpreterLabel: string | null;
+                    /** @enum {string|null} */
+                    remoteSide: "sme" | "buyer" | null;
                 }[];
             }[];
         };
@@ -4217,6 +4221,8 @@ export interface components {
                     participationId: string;
                     companyName: string;
                 };
+                /** @enum {string|null} */
+                remoteSide: "sme" | "buyer" | null;
             }[];
         };
         MarkChange: {

@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import type { DayProps } from './board/agenda-grid.js';
 import { involves, type DayGrid } from './board/day-grid.js';
@@ -55,7 +56,10 @@ export function DayList({ mission, grid, day, sought, onOpen }: DayProps) {
             </th>
             <td data-label={t('list.table')}>{tableLabel}</td>
             <td data-label={t('list.sme')}>{placement.sme.companyName}</td>
-            <td data-label={t('list.buyer')}>{placement.buyer.companyName}</td>
+            <td data-label={t('list.buyer')}>
+              {placement.buyer.companyName}{' '}
+              {placement.remoteSide && <RemoteMark company={placement[placement.remoteSide].companyName} />}
+            </td>
             <td data-label={t('interpreter')}>
               {placement.interpreterId === null ? t('noInterpreter') : null}
               <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />

@@ -7,6 +7,7 @@ import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { serverInstant } from '../../time/server-clock.js';
 import { Chip } from '../../ui/chip.js';
+import { RemoteMark } from '../../ui/remote-mark.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { MarkButton } from '../../ui/mark-button.js';
 
@@ -96,6 +97,7 @@ function MarkedMeeting({ tableLabel, meeting, mark, write }: MarkedMeetingProps)
         <div>
           <strong>{pair}</strong>
           <div className="field-hint">{t('proposal.table', { table: tableLabel })}</div>
+          {meeting.remoteSide && <RemoteMark company={meeting[meeting.remoteSide].companyName} />}
           {mark.kind === 'held' && <Chip kind="good">{t('marks.held')}</Chip>}
           {mark.kind === 'no-show' && (
             <Chip kind="bad">{t('marks.absent', { company: mark.absentIds.map(nameOf).join(', ') })}</Chip>

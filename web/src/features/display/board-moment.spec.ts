@@ -12,6 +12,7 @@ const meeting = (slotId: string, sme: string) => ({
   sme,
   buyer: 'B-1',
   interpreterLabel: null,
+  remoteSide: null,
 });
 const board = (meetings: Board['tables'][number]['meetings']): Board => ({
   missionName: 'Tashkent 2026',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api-client/contract.js';
 import { wallTime } from '../../time/format-time.js';
+import { RemoteMark } from '../../ui/remote-mark.js';
 import { type BoardMoment, type Cell, cellOf, placeOf } from './board-moment.js';
 
 /** More rows than these are too small to be read at ten metres: then the tables take turns. */
@@ -63,6 +64,7 @@ function BoardCell({ cell, isChanged }: { readonly cell: Cell | null; readonly i
           {cell.meeting.interpreterLabel !== null && (
             <span className="hall-interpreter">{cell.meeting.interpreterLabel}</span>
           )}
+          {cell.meeting.remoteSide && <RemoteMark company={cell.meeting[cell.meeting.remoteSide]} />}
         </>
       )}
       {cell?.kind === 'closed' && <span className="hall-quiet">{t('closed')}</span>}

@@ -20,6 +20,7 @@ const meeting = (slotId: string, sme: string, buyer: string) => ({
   interpreterId: null,
   sme: { participationId: sme, companyName: sme },
   buyer: { participationId: buyer, companyName: buyer },
+  remoteSide: null,
 });
 const agenda = (...placements: AgendaVersion['placements']) => ({ placements });
 

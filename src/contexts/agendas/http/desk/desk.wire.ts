@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { receivedInstant, wireId } from '../../../../platform/http/wire-types.js';
-import { placeWire } from '../place.wire.js';
+import { placeWire, remoteSideWire } from '../place.wire.js';
 
 const party = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 
 export const deskAgendaWire = z
   .object({
-    meetings: z.array(z.object({ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: party, buyer: party })),
+    meetings: z.array(
+      z.object({
+        ...{ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: party, buyer: party },
+        remoteSide: remoteSideWire,
+      }),
+    ),
   })
   .meta({ id: 'DeskAgenda' });
 

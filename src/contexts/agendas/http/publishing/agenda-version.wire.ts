@@ -6,7 +6,8 @@ import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { AgendaVersion, PlacedMeeting, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { isPublishable } from '../../domain/publish-version.js';
 import type { MeetingNames, WholeAgendaVersion } from '../../persistence/read-models/agenda-version-list.js';
-import { placeWire } from '../place.wire.js';
+import type { RemoteSide } from '../../persistence/read-models/remote-side.js';
+import { placeWire, remoteSideWire } from '../place.wire.js';
 
 const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
 
@@ -38,7 +39,11 @@ export const agendaVersionSummaryWire = summary.meta({ id: 'AgendaVersionSummary
 export const agendaVersionsWire = pageOf(agendaVersionSummaryWire).meta({ id: 'AgendaVersions' });
 
 export const placementWire = z
-  .object({ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: named, buyer: named })
+  .object({
+    ...{ meetingId: wireId<'Meeting'>(), ...placeWire.shape, sme: named, buyer: named },
+    /** Of what is public: who joins from elsewhere; null where both come to the table. */
+    remoteSide: remoteSideWire,
+  })
   .meta({ id: 'Placement' });
 
 export const unplacedMeetingWire = z
@@ -88,9 +93,11 @@ export function presentVersion(actor: Actor, version: WholeAgendaVersion): Agend
 }
 
 /** A placement with the names of the two who meet. */
-export function presentPlacement(placement: Placement & MeetingNames): z.infer<typeof placementWire> {
-  const { meetingId, slotId, tableId, interpreterId } = placement;
-  return { meetingId, slotId, tableId, interpreterId, ...presentPair(placement) };
+export function presentPlacement(
+  placement: Placement & MeetingNames & { readonly remoteSide?: RemoteSide | null },
+): z.infer<typeof placementWire> {
+  const { meetingId, slotId, tableId, interpreterId, remoteSide = null } = placement;
+  return { meetingId, slotId, tableId, interpreterId, ...presentPair(placement), remoteSide };
 }
 
 /** A meeting left out, with the names of the two who would have met, and the reason. */

@@ -4,6 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { basesSql } from '../agenda-version-store.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
+import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
 /** The names of the two who meet. */
 export interface MeetingNames {
@@ -13,7 +14,8 @@ export interface MeetingNames {
 
 /** A version with all that is in it. */
 export interface WholeAgendaVersion extends AgendaVersion {
-  readonly placements: readonly (Placement & MeetingNames)[];
+  /** Of the public version, with who joins from elsewhere. */
+  readonly placements: readonly (Placement & MeetingNames & { readonly remoteSide: RemoteSide | null })[];
   readonly unplacedMeetings: readonly (UnplacedMeeting & MeetingNames)[];
   /** The versions that a draft may have been made from to be published now; null stands for nothing public. */
   readonly publicBases: readonly (AgendaVersionId | null)[];
@@ -83,7 +85,8 @@ export class AgendaVersionList {
                WHERE bookings.mission_id = $1 AND bookings.version_id IS NULL
                  AND agenda_versions.status = 'published') AS "bookedSince",
               (SELECT coalesce(json_agg(json_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
-                        'tableId', placed.table_id, 'interpreterId', placed.interpreter_id)
+                        'tableId', placed.table_id, 'interpreterId', placed.interpreter_id, 'remoteSide',
+                        CASE WHEN agenda_versions.status = 'published' THEN ${remoteSideOf('placed')} END)
                         ORDER BY slots.starts_at, meeting_tables.position), '[]')
                FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
                JOIN slots ON slots.id = placed.slot_id

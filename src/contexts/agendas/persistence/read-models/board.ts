@@ -4,6 +4,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import type { NamedCompany } from '../../domain/board-label.js';
+import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
 /** One meeting at a table, as far as a board may know it. */
 export interface BoardMeeting {
@@ -12,6 +13,8 @@ export interface BoardMeeting {
   readonly sme: NamedCompany;
   readonly buyer: NamedCompany;
   readonly interpreterLabel: string | null;
+  /** Who joins from elsewhere; null where both come to the table. */
+  readonly remoteSide: RemoteSide | null;
 }
 
 /** What is still to come of a day in the hall. */
@@ -60,7 +63,8 @@ export class Board {
                  SELECT placements.table_id, jsonb_agg(jsonb_build_object(
                           'meetingId', placements.meeting_id, 'slotId', shown_slots.id,
                           'sme', ${company('smes', 'sme_companies')}, 'buyer', ${company('buyers', 'buyer_companies')},
-                          'interpreterLabel', interpreters.label) ORDER BY shown_slots.starts_at) AS meetings
+                          'interpreterLabel', interpreters.label,
+                          'remoteSide', ${remoteSideOf('placements')}) ORDER BY shown_slots.starts_at) AS meetings
                  FROM public_placements AS placements
                  JOIN shown_slots ON shown_slots.id = placements.slot_id
                  JOIN participations AS smes ON smes.id = placements.sme_id

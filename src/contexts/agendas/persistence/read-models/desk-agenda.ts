@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
+import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
 /** One of the two of a meeting, as the desk calls them. */
 export interface DeskParty {
@@ -16,6 +17,8 @@ export interface DeskMeeting {
   readonly interpreterId: Id<'Interpreter'> | null;
   readonly sme: DeskParty;
   readonly buyer: DeskParty;
+  /** Who joins from elsewhere; null where both come to the table. */
+  readonly remoteSide: RemoteSide | null;
 }
 
 /** What the desk needs of the public agenda for a day, also for a day without a network: all of it, in few words. */
@@ -29,7 +32,8 @@ export class DeskAgenda {
       `SELECT placements.meeting_id AS "meetingId", placements.slot_id AS "slotId", placements.table_id AS "tableId",
               placements.interpreter_id AS "interpreterId",
               jsonb_build_object('participationId', placements.sme_id, 'companyName', sme_companies.name) AS sme,
-              jsonb_build_object('participationId', placements.buyer_id, 'companyName', buyer_companies.name) AS buyer
+              jsonb_build_object('participationId', placements.buyer_id, 'companyName', buyer_companies.name) AS buyer,
+              ${remoteSideOf('placements')} AS "remoteSide"
        FROM public_placements AS placements
        JOIN slots ON slots.id = placements.slot_id
        JOIN meeting_tables ON meeting_tables.id = placements.table_id

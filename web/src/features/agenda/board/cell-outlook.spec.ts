@@ -3,7 +3,7 @@ import { cellOutlook } from './cell-outlook.js';
 
 const company = { participationId: 'p', companyName: 'Synthetic' };
 const at = (meetingId: string, slotId: string, tableId: string): Placement => {
-  return { meetingId, slotId, tableId, interpreterId: null, sme: company, buyer: company };
+  return { meetingId, slotId, tableId, interpreterId: null, sme: company, buyer: company, remoteSide: null };
 };
 const spot = (slotId: string, tableId: string) => ({ slotId, tableId, interpreterId: null });
 const placements = [at('moved', 'nine', 'A'), at('other', 'ten', 'A'), at('third', 'nine', 'B')];

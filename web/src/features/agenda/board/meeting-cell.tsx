@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement } from '../../../api-client/contract.js';
 import { Icon } from '../../../ui/icon.js';
+import { RemoteMark } from '../../../ui/remote-mark.js';
 import { InterpreterChip } from '../interpreter-chip.js';
 import type { CellChange } from './cell-changes.js';
 import type { CellOutlook } from './cell-outlook.js';
@@ -83,6 +84,7 @@ function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps
           <Icon name="pencil" size="xs" /> {t('shell:presence.editedShort')}
         </span>
       )}
+      {placement.remoteSide && <RemoteMark company={placement[placement.remoteSide].companyName} />}
       <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
     </>
   );

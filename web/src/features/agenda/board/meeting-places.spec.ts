@@ -6,6 +6,7 @@ const pair = (name: string) => ({
   meetingId: name,
   sme: { participationId: `${name} sme`, companyName: `Sintetica ${name}` },
   buyer: { participationId: `${name} buyer`, companyName: `Synthetic ${name}` },
+  remoteSide: null,
 });
 const left = { ...pair('left'), reason: 'no-table-open', facts: {} };
 const agenda = (

@@ -60,9 +60,10 @@ export function withChanges(version: AgendaVersion, changes: readonly PlaceChang
   const toByMeeting = new Map(changes.map(({ meetingId, to }) => [meetingId, to]));
   const { placements, unplacedMeetings } = version;
   const staying = placements.filter(({ meetingId }) => !toByMeeting.has(meetingId));
-  const moved = [...placements, ...unplacedMeetings].flatMap(({ meetingId, sme, buyer }) => {
+  const comingIn = unplacedMeetings.map(({ meetingId, sme, buyer }) => ({ meetingId, sme, buyer, remoteSide: null }));
+  const moved = [...placements, ...comingIn].flatMap(({ meetingId, sme, buyer, remoteSide }) => {
     const to = toByMeeting.get(meetingId);
-    return to === undefined || to === null ? [] : [{ meetingId, sme, buyer, ...to }];
+    return to === undefined || to === null ? [] : [{ meetingId, sme, buyer, remoteSide, ...to }];
   });
   const isPlaced = ({ meetingId }: UnplacedMeeting): boolean => moved.some((one) => one.meetingId === meetingId);
   return {
