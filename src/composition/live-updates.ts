@@ -128,6 +128,12 @@ const stalenessByEvent: StalenessByEvent = {
     audience: 'everybody',
     isOnBoard: true,
   }),
+  'agenda-withdrawn': ({ versionId }) => ({
+    topic: 'agenda',
+    ids: [versionId],
+    audience: 'everybody',
+    isOnBoard: true,
+  }),
   'explanation-requested': ({ versionId }) => ({ topic: 'agenda', ids: [versionId], audience: 'organisers' }),
   'agenda-explained': ({ versionId, isPublic }) => ({
     topic: 'agenda',

@@ -10,6 +10,7 @@ import { MissionsModule } from '../missions/index.js';
 import { AgendaEditsController } from './http/editing/agenda-edits.controller.js';
 import { AgendaExplanationsController } from './http/explaining/agenda-explanations.controller.js';
 import { AgendaTermsController } from './http/solving/agenda-terms.controller.js';
+import { AgendaWithdrawalsController } from './http/publishing/agenda-withdrawals.controller.js';
 import { AgendaVersionsController } from './http/publishing/agenda-versions.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { BookingsController } from './http/booking/bookings.controller.js';
@@ -22,6 +23,7 @@ import { SolveRunsController } from './http/solving/solve-runs.controller.js';
 import { AgendaVersionRows, SolveRunRows } from './persistence/agenda-rows.js';
 import { AgendaExplanationStore } from './persistence/agenda-explanation-store.js';
 import { AgendaTermsStore } from './persistence/agenda-terms-store.js';
+import { AgendaWithdrawalStore } from './persistence/agenda-withdrawal-store.js';
 import { AgendaVersionStore } from './persistence/agenda-version-store.js';
 import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
@@ -95,6 +97,7 @@ import { SelectChanges } from './use-cases/publishing/select-changes.js';
 import { TakeBestAgenda } from './use-cases/solving/take-best-agenda.js';
 import { TakeRunSnapshot } from './use-cases/solving/take-run-snapshot.js';
 import { TakeSlot } from './use-cases/booking/take-slot.js';
+import { WithdrawAgenda } from './use-cases/publishing/withdraw-agenda.js';
 import { WatchSolveRun } from './use-cases/solving/watch-solve-run.js';
 
 const stores = [
@@ -108,6 +111,7 @@ const stores = [
   AgendaTermsStore,
   RemoteMeetingStore,
   StandbyStore,
+  AgendaWithdrawalStore,
 ];
 /** What use cases of several kinds are made from. */
 const parts = [
@@ -136,6 +140,7 @@ const forRoutes = [
   PublishAgenda,
   RejectVersion,
   RestoreVersion,
+  WithdrawAgenda,
   SelectChanges,
   EditAgenda,
   ReadBoard,
@@ -205,6 +210,7 @@ export class AgendasModule {}
     ScenariosController,
     AgendaTermsController,
     AgendaVersionsController,
+    AgendaWithdrawalsController,
     AgendaExplanationsController,
     AgendaEditsController,
     BookingsController,

@@ -9,6 +9,7 @@ export {
   type AgendaEvent,
   type AgendaPublished,
   type AgendaVersionDrafted,
+  type AgendaWithdrawn,
   type MeetingBooked,
   type MeetingsChangedRoom,
   type SolveRunFinished,

@@ -23,6 +23,7 @@ import { DeliveryTaskList } from './persistence/read-models/delivery-task-list.j
 import { MessageFacts } from './persistence/read-models/message-facts.js';
 import { NotificationList } from './persistence/read-models/notification-list.js';
 import { WishReminderStore } from './persistence/wish-reminder-store.js';
+import { TakeBackAgendaWhenWithdrawn } from './reactions/take-back-agenda-when-withdrawn.js';
 import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
 import { InviteWhenStandbyOffered } from './reactions/invite-when-standby-offered.js';
 import { RemindOfDayWhenMinutePassed } from './reactions/remind-of-day-when-minute-passed.js';
@@ -41,6 +42,7 @@ import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
 import { EraseMessages } from './use-cases/erase-messages.js';
 import { FindReaders } from './use-cases/find-readers.js';
 import { FindSender } from './use-cases/find-sender.js';
+import { TakeBackAgenda } from './use-cases/take-back-agenda.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
@@ -86,6 +88,7 @@ const forRoutes = [
 ];
 const forJobs = [
   ...[GatherNews, FollowAgenda, FollowRequests, WriteNotification, SendNotifications, ClaimDueNotifications],
+  ...[TakeBackAgenda, TakeBackAgendaWhenWithdrawn],
   ...[FollowAgendaWhenPublished, TellRecipientWhenMeetingRequested, TellBothWhenRequestAnswered],
   ...[
     TellEverybodyWhenMeetingsAgreed,

@@ -159,6 +159,25 @@ export const restoreVersion = ({ note, ...command }: DecideCommand, key: string)
     }),
   );
 
+/** Takes back what is public: then nothing is. */
+export const withdrawAgenda = ({ note, ...command }: DecideCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/withdrawal', {
+      ...ofVersion(command, key),
+      body: { note },
+    }),
+  );
+
+/** When what was public was taken back, newest first. */
+export const agendaWithdrawalsQuery = (missionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.agenda(missionId), 'withdrawals'],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-withdrawals', { params: { path: { missionId } }, signal }),
+      ),
+  });
+
 export const selectChanges = (
   { meetingIds, ...command }: VersionCommand & { readonly meetingIds: readonly string[] },
   key: string,

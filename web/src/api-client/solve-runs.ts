@@ -28,6 +28,22 @@ export const solveRunQuery = (missionId: string, runId: string, pollMilliseconds
     refetchInterval: (query) => (isRunActive(query.state.data) ? pollMilliseconds : false),
   });
 
+const DRAW_EVERY_MILLISECONDS = 1000;
+
+/** How good the best agenda of a run was in the course of it; asked for again while the run is active. */
+export const runQualityQuery = (missionId: string, runId: string, isActive: boolean) =>
+  queryOptions({
+    queryKey: [...queryKeys.solveRun(missionId, runId), 'quality', isActive],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/solve-runs/{runId}/quality', {
+          params: { path: { missionId, runId } },
+          signal,
+        }),
+      ),
+    refetchInterval: isActive ? DRAW_EVERY_MILLISECONDS : false,
+  });
+
 /** The best agenda so far of a run that is under way, as it is at the moment of asking. */
 export const bestAgendaQuery = (missionId: string, runId: string) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
 import type { AgendaVersionId } from './agenda-version.js';
 import type { FreezeReleaseId } from './freeze-release.js';
@@ -38,6 +39,15 @@ export interface AgendaPublished extends DomainEvent {
   readonly type: 'agenda-published';
   readonly versionId: AgendaVersionId;
   /** Everybody whose own agenda differs from the one published before. */
+  readonly participationIds: readonly ParticipationId[];
+}
+
+/** Nothing is public any more. */
+export interface AgendaWithdrawn extends DomainEvent {
+  readonly type: 'agenda-withdrawn';
+  readonly versionId: AgendaVersionId;
+  readonly withdrawnAt: Instant;
+  /** Everybody who had a meeting. */
   readonly participationIds: readonly ParticipationId[];
 }
 
@@ -130,6 +140,7 @@ export type AgendaEvent =
   | AgendaVersionEdited
   | AgendaVersionRejected
   | AgendaPublished
+  | AgendaWithdrawn
   | MeetingBooked
   | MeetingReviewed
   | ExplanationRequested

@@ -37,6 +37,11 @@ export interface SolveProgress extends FoundCounts, AgendaBounds, AgendaGap {
   readonly remainingMilliseconds: number | null;
 }
 
+/** The best agenda of a run, and what was proven, from a moment of it on. */
+export interface QualityPoint extends Omit<FoundCounts, 'meetings'>, AgendaBounds {
+  readonly elapsedMilliseconds: number;
+}
+
 const PERCENT = 100;
 
 /** The gap between an agenda and what is proven of all agendas. */

@@ -7,6 +7,7 @@ import type { SwapFailure } from '../use-cases/editing/find-meeting-swap.js';
 import type { PinFailure } from '../use-cases/editing/pin-meeting.js';
 import { configurationProblems } from '../../missions/index.js';
 import type { PublishDraftFailure } from '../use-cases/publishing/publish-draft.js';
+import type { WithdrawalRefusal } from '../domain/withdraw-agenda.js';
 import type { PublishFailure } from '../use-cases/publishing/publish-agenda.js';
 import type { PlaceNotAllowed } from '../use-cases/publishing/publish-content.js';
 import type { RejectFailure } from '../use-cases/publishing/reject-version.js';
@@ -189,4 +190,17 @@ export const selectProblems: ProblemTexts<SelectFailure> = {
       `${clashes.length} of the places are those of meetings that are not selected: select these too, or leave something out. Nothing was published.`,
   },
   ...placeProblems,
+};
+
+export const withdrawalProblems: ProblemTexts<WithdrawalRefusal> = {
+  'not-public': {
+    status: 409,
+    title: 'Not public',
+    detail: () => 'This version is not the one that is public now: read the versions again.',
+  },
+  'agenda-has-begun': {
+    status: 409,
+    title: 'Agenda has begun',
+    detail: ({ meetingIds }) => `${meetingIds.length} meetings have begun: what is public can only be changed by now.`,
+  },
 };

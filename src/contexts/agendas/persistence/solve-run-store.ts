@@ -82,12 +82,13 @@ export class SolveRunStore {
     );
   }
 
-  /** Has the next attempt begin with the best that the earlier ones have found. */
+  /** Has the next attempt begin with the best that the earlier ones have found; its time is counted anew. */
   async continueFromBest(tx: Transaction, id: SolveRunId): Promise<void> {
     await tx.query('UPDATE solve_snapshots SET start_slots = best_slots WHERE run_id = $1', [id]);
+    await tx.query('DELETE FROM solve_run_points WHERE run_id = $1', [id]);
   }
 
-  /** Keeps how far a run has come and, where it is another, the best agenda so far; in one statement. */
+  /** Keeps how far a run has come and, where it is another, the best agenda so far and how good it is; in one statement. */
   async noteProgress(
     id: SolveRunId,
     progress: SolveProgress | null,
@@ -100,6 +101,17 @@ export class SolveRunStore {
        ), kept AS (
          UPDATE solve_snapshots SET best_slots = $3::integer[]
          WHERE run_id = $1 AND $3::integer[] IS NOT NULL AND EXISTS (SELECT 1 FROM noted)
+       ), drawn AS (
+         INSERT INTO solve_run_points (run_id, elapsed_milliseconds, placed, breaks, idle_slots, most_placeable,
+                                       breaks_at_least)
+         SELECT $1, "elapsedMilliseconds", placed, breaks, "idleSlots", "mostPlaceable", "breaksAtLeast"
+         FROM jsonb_to_record($2::jsonb) AS now ("elapsedMilliseconds" double precision, placed integer, breaks integer,
+                                                 "idleSlots" integer, "mostPlaceable" integer, "breaksAtLeast" integer)
+         WHERE $2::jsonb IS NOT NULL AND EXISTS (SELECT 1 FROM noted)
+           AND (placed, breaks, "idleSlots", "mostPlaceable", coalesce("breaksAtLeast", -1)) IS DISTINCT FROM (
+             SELECT placed, breaks, idle_slots, most_placeable, coalesce(breaks_at_least, -1) FROM solve_run_points
+             WHERE run_id = $1 ORDER BY elapsed_milliseconds DESC LIMIT 1)
+         ON CONFLICT DO NOTHING
        )
        SELECT "isTaken" FROM noted`,
       [id, progress === null ? null : JSON.stringify(progress), bestSlots],

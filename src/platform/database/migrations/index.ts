@@ -53,6 +53,8 @@ import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
 import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
+import { AgendaWithdrawals1763800000157 } from './0157-agenda-withdrawals.js';
+import { QualityOfRuns1763800000158 } from './0158-quality-of-runs.js';
 import { FloorLinks1763800000160 } from './0160-floor-links.js';
 import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 
@@ -113,6 +115,8 @@ export const migrations = [
   FrameRevisions1763800000150,
   FreezeReleases1763800000155,
   ProposalsInWords1763800000156,
+  AgendaWithdrawals1763800000157,
+  QualityOfRuns1763800000158,
   FloorLinks1763800000160,
   MeetingReviews1763800000161,
 ] as const;

@@ -1028,6 +1028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/solve-runs/{runId}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SolveRuns_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/solve-runs/{runId}/cancellation": {
         parameters: {
             query?: never;
@@ -1262,6 +1278,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AgendaVersions_select"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/agenda-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaWithdrawals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/agenda-versions/{versionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaWithdrawals_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3696,6 +3744,17 @@ export interface components {
             items: components["schemas"]["SolveRun"][];
             nextCursor: string | null;
         };
+        RunQuality: {
+            points: components["schemas"]["QualityPoint"][];
+        };
+        QualityPoint: {
+            placed: number;
+            breaks: number;
+            idleSlots: number;
+            mostPlaceable: number;
+            breaksAtLeast: number | null;
+            elapsedMilliseconds: number;
+        };
         BestAgenda: {
             placed: number;
             unplaced: number;
@@ -3835,7 +3894,7 @@ export interface components {
             placements: components["schemas"]["Placement"][];
             unplacedMeetings: components["schemas"]["UnplacedMeeting"][];
             bookedSince: number;
-            abilities: ("publish" | "reject" | "edit" | "restore")[];
+            abilities: ("publish" | "reject" | "edit" | "restore" | "withdraw")[];
         };
         AgendaChanges: {
             from: {
@@ -3881,6 +3940,18 @@ export interface components {
             meetingIds: string[];
             /** @default null */
             note?: string | null;
+        };
+        AgendaWithdrawals: {
+            items: components["schemas"]["AgendaWithdrawal"][];
+        };
+        AgendaWithdrawal: {
+            /** Format: uuid */
+            versionId: string;
+            /** @enum {string} */
+            withdrawnBy: "you" | "colleague";
+            /** Format: date-time */
+            withdrawnAt: string;
+            note: string | null;
         };
         AgendaExplanation: {
             /** @enum {string} */
@@ -7052,6 +7123,28 @@ export interface operations {
             };
         };
     };
+    SolveRuns_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunQuality"];
+                };
+            };
+        };
+    };
     SolveRuns_cancel: {
         parameters: {
             query?: never;
@@ -7424,6 +7517,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SelectedChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaVersionSummary"];
+                };
+            };
+        };
+    };
+    AgendaWithdrawals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaWithdrawals"];
+                };
+            };
+        };
+    };
+    AgendaWithdrawals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { GenerateAgenda } from './generate-agenda.js';
+import { NothingPublic } from './nothing-public.js';
 import { PublishDialog } from './publish-dialog.js';
 import { Scenarios } from './scenarios.js';
 import { VersionHistory } from './version-history.js';
@@ -59,6 +60,7 @@ function Versions({ mission, versions, choice, onChoice, onVersion }: VersionsPr
   if (chosen === undefined) return <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>;
   return (
     <>
+      <NothingPublic mission={mission} versions={versions} />
       <VersionPicker mission={mission} versions={versions} chosen={chosen} onVersion={onVersion} onPublish={setAsked} />
       {asked !== null && (
         <PublishDialog

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agendaVersionQuery, rejectVersion, restoreVersion } from '../../api-client/agendas.js';
+import { agendaVersionQuery, rejectVersion, restoreVersion, withdrawAgenda } from '../../api-client/agendas.js';
 import type { AgendaVersionSummary } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
@@ -16,15 +16,17 @@ interface DecideVersionProps {
   readonly onVersion: (versionId: string) => void;
 }
 
-const commands = { reject: rejectVersion, restore: restoreVersion } as const;
+const commands = { reject: rejectVersion, restore: restoreVersion, withdraw: withdrawAgenda } as const;
 type Decision = keyof typeof commands;
 
-/** Discards a draft, or puts an agenda back that was public before; both ask first and keep the reason. */
+/** Discards a draft, puts back what was public before, or takes back what is; each asks first and keeps the reason. */
 export function DecideVersion({ missionId, version, onVersion }: DecideVersionProps) {
   const { t } = useTranslation('agenda');
   const { data: whole } = useQuery(agendaVersionQuery(missionId, version.id));
   const [asked, setAsked] = useState<Decision | null>(null);
-  const offered = (['reject', 'restore'] as const).filter((decision) => whole?.abilities.includes(decision));
+  const offered = (['reject', 'restore', 'withdraw'] as const).filter((decision) =>
+    whole?.abilities.includes(decision),
+  );
   return (
     <>
       {offered.map((decision) => (
@@ -66,6 +68,7 @@ function DecideDialog({ missionId, version, decision, onVersion, onClose }: Deci
   const command = useCommand(commands[decision], async (decided) => {
     onClose();
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(missionId) });
+    await queryClient.invalidateQueries({ queryKey: queryKeys.messages(missionId) });
     onVersion(decided.id);
   });
   return (

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useThrottled } from '../../ui/use-throttled.js';
 import { BestAgendaDialog } from './best-agenda-dialog.js';
 import { gapInWords } from './gap-in-words.js';
+import { QualityChart } from './quality-chart.js';
 import { RunReportView } from './run-report.js';
 
 /** Ticking numbers would never let a screen reader rest: they are read out this seldom. */
@@ -35,6 +36,7 @@ export function RunProgress({ mission, run }: RunProgressProps) {
       {isRunActive(run) && (
         <>
           <ProgressBar progress={run.progress} />
+          <QualityChart missionId={mission.id} run={run} />
           <RunActions mission={mission} run={run} />
         </>
       )}

@@ -5,6 +5,7 @@ import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { gapInWords } from './gap-in-words.js';
+import { QualityChart } from './quality-chart.js';
 import { useAgendaRefresh } from './use-agenda-refresh.js';
 
 interface RunReportProps {
@@ -44,6 +45,7 @@ export function RunReportView({ missionId, run, report }: RunReportProps) {
             ),
         )}
       </dl>
+      <QualityChart missionId={missionId} run={run} />
       <Repeat missionId={missionId} runId={run.id} />
     </details>
   );

@@ -3,6 +3,7 @@ import type { AgendaVersionSummary, MissionView } from '../../api-client/contrac
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
+import { useWithdrawalSentence } from './nothing-public.js';
 import { kindByStatus } from './version-status.js';
 
 interface VersionHistoryProps {
@@ -55,6 +56,7 @@ interface HistoryRowProps extends Omit<VersionHistoryProps, 'versions'> {
 function HistoryRow({ mission, version, restored, onVersion }: HistoryRowProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
+  const withdrawal = useWithdrawalSentence(mission)(version.id);
   const { status, origin, madeBy, publishedBy, publishedAt, createdAt, isFinal, note } = version;
   return (
     <tr>
@@ -81,7 +83,9 @@ function HistoryRow({ mission, version, restored, onVersion }: HistoryRowProps) 
         {formatDayAndTime(publishedAt ?? createdAt, mission.venue.timeZone, locale)}
       </td>
       <td data-label={t('history.who')}>{t(`author.${publishedBy ?? madeBy}`)}</td>
-      <td data-label={t('history.why')}>{note}</td>
+      <td data-label={t('history.why')}>
+        {note} {withdrawal}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FairnessReport } from '../../api-client/contract.js';
 import { BarList } from './bar-list.js';
-import { TableBehind } from './table-behind.js';
+import { TableBehind } from '../../ui/table-behind.js';
 
 /** What the meetings are told by: firms of the region by sector and province, and their partners by sector. */
 const charts = [

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaVersion, MissionView } from '../../api-client/contract.js';
 import { BarList } from './bar-list.js';
 import { idleTimeOf } from './idle-time.js';
-import { TableBehind } from './table-behind.js';
+import { TableBehind } from '../../ui/table-behind.js';
 
 interface IdleChartProps {
   readonly mission: MissionView;

@@ -5,7 +5,7 @@ import { bothClocks } from '../../time/both-clocks.js';
 import { formatDay, formatDayAndTime, wallTime } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { type DayOccupancy, linesOf, occupancyOf, type SlotOccupancy } from './occupancy.js';
-import { TableBehind } from './table-behind.js';
+import { TableBehind } from '../../ui/table-behind.js';
 
 interface OccupancyStripProps {
   readonly mission: MissionView;

@@ -62,7 +62,7 @@ export const agendaVersionWire = summary
     placements: z.array(placementWire),
     unplacedMeetings: z.array(unplacedMeetingWire),
     bookedSince: z.number().int(),
-    abilities: z.array(z.enum(['publish', 'reject', 'edit', 'restore'])),
+    abilities: z.array(z.enum(['publish', 'reject', 'edit', 'restore', 'withdraw'])),
   })
   .meta({ id: 'AgendaVersion' });
 
@@ -108,7 +108,7 @@ export function presentUnplaced(meeting: UnplacedMeeting & MeetingNames): z.infe
 
 function abilitiesOn(actor: Actor, version: WholeAgendaVersion): AgendaVersionWire['abilities'] {
   if (!isCapable(actor, version.missionId, 'agenda.publish')) return [];
-  if (version.status === 'published') return ['edit'];
+  if (version.status === 'published') return ['edit', 'withdraw'];
   if (version.status === 'superseded') return ['restore'];
   if (version.status === 'rejected') return [];
   return isPublishable(version, version.publicBases) ? ['publish', 'reject', 'edit'] : ['reject', 'edit'];

@@ -47,6 +47,13 @@ const solveProgressWire = measured
   .extend({ share: z.number(), remainingMilliseconds: z.number().nullable() })
   .meta({ id: 'SolveProgress' });
 
+/** How good the best agenda of a run was in the course of it: a point wherever that changed. */
+export const runQualityWire = z
+  .object({
+    points: z.array(measured.omit({ meetings: true, gapIn: true, gapPercent: true }).meta({ id: 'QualityPoint' })),
+  })
+  .meta({ id: 'RunQuality' });
+
 const runReportWire = measured
   .extend({
     endedBy: z.enum(['time', 'nothing-left-to-gain', 'taken', 'steps']),

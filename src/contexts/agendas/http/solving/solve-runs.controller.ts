@@ -24,6 +24,7 @@ import {
   type SolveRunWire,
   solveRunsWire,
   solveRunWire,
+  runQualityWire,
 } from './solve-run.wire.js';
 
 const missionIdParam = { schema: wireId<'Mission'>() };
@@ -81,6 +82,17 @@ export class SolveRunsController {
     const run = await this.runList.find(missionId, runId);
     if (run === null) throw notFound('run');
     return presentRun(run);
+  }
+
+  @Get(':runId/quality')
+  @ForCapable('agenda.read')
+  @Answers(200, runQualityWire)
+  async quality(
+    @Param('missionId', missionIdParam) missionId: MissionId,
+    @Param('runId', runIdParam) runId: SolveRunId,
+  ): Promise<z.infer<typeof runQualityWire>> {
+    if ((await this.runList.find(missionId, runId)) === null) throw notFound('run');
+    return { points: await this.runList.quality(missionId, runId) };
   }
 
   @Post(':runId/cancellation')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import type { QualityPoint } from '../../domain/solve-progress.js';
 import type { SolveRun, SolveRunId } from '../../domain/solve-run.js';
 
 const SOLVE_RUNS = `
@@ -34,5 +35,16 @@ export class SolveRunList {
       id,
     ]);
     return run ?? null;
+  }
+
+  /** How good the best agenda of a run was in the course of it, in order of time; empty where nothing was found yet. */
+  quality(missionId: MissionId, id: SolveRunId): Promise<QualityPoint[]> {
+    return this.database.query<QualityPoint>(
+      `SELECT elapsed_milliseconds AS "elapsedMilliseconds", placed, breaks, idle_slots AS "idleSlots",
+              most_placeable AS "mostPlaceable", breaks_at_least AS "breaksAtLeast"
+       FROM solve_run_points JOIN solve_runs ON solve_runs.id = run_id
+       WHERE run_id = $2 AND mission_id = $1 ORDER BY elapsed_milliseconds`,
+      [missionId, id],
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './table-behind.css';
 
 interface TableBehindProps {
   readonly caption: string;

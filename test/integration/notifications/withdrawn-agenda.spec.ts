@@ -1,0 +1,120 @@
+import ICAL from 'ical.js';
+import { listenTo } from '../../builders/caller.js';
+import { eventually } from '../../builders/eventually.js';
+import { calendarsIn, type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
+import { publishExactly } from '../../builders/published-agenda.js';
+import { untilFollowed, untilTold } from '../../builders/told.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+
+/** Half past nine in Milan, half past one in Tashkent, days before the mission. */
+const WORKING_HOUR = '2026-11-20T08:30:00.000Z';
+/** The first slot of the mission has begun. */
+const ON_THE_DAY = '2026-12-01T04:05:00.000Z';
+
+interface VersionBody {
+  readonly id: string;
+  readonly status: string;
+}
+
+let catcher: MailCatcher;
+let product: TestProduct;
+let clock: MovedClock;
+let mission: MissionWithCompanies;
+let mailsBefore = 0;
+
+beforeAll(async () => {
+  catcher = await startMailCatcher();
+  product = await startTestProduct({ SMTP_URL: catcher.url, MAIL_FROM: 'incontro@example.org' });
+  clock = moveClock(product, WORKING_HOUR);
+});
+afterAll(async () => {
+  await product.close();
+  await catcher.close();
+});
+beforeEach(async () => {
+  clock.set(WORKING_HOUR);
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1 });
+  const { organiser, path, smes, buyers } = mission;
+  for (const [index, id] of [...smes, ...buyers].entries()) {
+    const contact = { email: `participant-${index}@example.org` };
+    await organiser.put(`${path}/participants/${id}/contact`, contact).expect(200);
+  }
+  await agree(mission, smes[0], buyers[0]);
+  await untilTold(product, clock, mission.missionId);
+  await publishExactly(product, mission, [{ sme: smes[0], buyer: buyers[0], slot: 0, table: 0 }]);
+  await untilFollowed(product, mission.missionId);
+  mailsBefore = catcher.caught.length;
+});
+
+async function versions(): Promise<readonly VersionBody[]> {
+  const { body } = await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200);
+  return (body as { items: VersionBody[] }).items;
+}
+
+async function publicId(): Promise<string> {
+  return (await versions()).find(({ status }) => status === 'published')?.id ?? '';
+}
+
+const withdraw = (id: string) =>
+  mission.organiser.post(`${mission.path}/agenda-versions/${id}/withdrawal`, { note: 'Published too early' });
+
+async function ownMeetings(): Promise<readonly unknown[]> {
+  const { body } = await mission.organiser.get(`${mission.path}/participants/${mission.smes[0]}/agenda`).expect(200);
+  return (body as { meetings: unknown[] }).meetings;
+}
+
+describe('an agenda that is taken back', () => {
+  it('leaves nothing public and lets no held message out, is in the history, and can be put back', async () => {
+    const ear = await listenTo(mission.organiser, mission.missionId);
+    const id = await publicId();
+    expect(await ownMeetings()).toHaveLength(1);
+    expect((await withdraw(id).expect(200)).body).toMatchObject({ id, status: 'superseded' });
+    expect(await publicId()).toBe('');
+    expect(await ownMeetings()).toEqual([]);
+    const { organiser, path } = mission;
+    const { body } = await organiser.get(`${path}/agenda-withdrawals`).expect(200);
+    expect(body.items).toEqual([
+      { versionId: id, withdrawnBy: 'you', withdrawnAt: expect.any(String), note: 'Published too early' },
+    ]);
+    await eventually('live news', async () => (ear.heard.some(({ ids }) => ids.includes(id)) ? true : null));
+    ear.close();
+    await untilFollowed(product, mission.missionId);
+    clock.forward(3);
+    await untilFollowed(product, mission.missionId, 0);
+    expect(catcher.caught.slice(mailsBefore)).toEqual([]);
+    const again = await withdraw(id).expect(409);
+    expect(again.body).toMatchObject({ type: '/problems/not-public', publishedId: null });
+    await organiser.post(`${path}/agenda-versions/${id}/restoration`).expect(200);
+    expect(await ownMeetings()).toHaveLength(1);
+  });
+
+  it('is cancelled in the calendars of those who were told', async () => {
+    clock.forward(3);
+    await untilFollowed(product, mission.missionId, 0);
+    expect(catcher.caught).toHaveLength(mailsBefore + 2);
+    await withdraw(await publicId()).expect(200);
+    await untilTold(product, clock, mission.missionId);
+    const mails = catcher.caught.slice(mailsBefore + 2);
+    expect(mails.flatMap(({ recipients }) => recipients).toSorted()).toEqual([
+      'participant-0@example.org',
+      'participant-1@example.org',
+    ]);
+    const methods = mails.flatMap(({ mail }) =>
+      calendarsIn(mail).map((text) =>
+        new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstPropertyValue('method'),
+      ),
+    );
+    expect(methods).toEqual(['CANCEL', 'CANCEL']);
+  });
+
+  it('stays where its meetings have begun', async () => {
+    const id = await publicId();
+    clock.set(ON_THE_DAY);
+    const refused = await withdraw(id).expect(409);
+    expect(refused.body).toMatchObject({ type: '/problems/agenda-has-begun' });
+    expect(refused.body.meetingIds).toHaveLength(1);
+    expect(await publicId()).toBe(id);
+  });
+});
