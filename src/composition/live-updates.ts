@@ -165,6 +165,7 @@ const stalenessByEvent: StalenessByEvent = {
     ids: [searchId],
     audience: participationIds,
   }),
+  'freed-place-reopened': ({ meetingId }) => ({ topic: 'standby', ids: [meetingId], audience: 'organisers' }),
   // Should no mailbox take it, there is somebody to call.
   'page-code-made': () => ({ topic: 'notifications', ids: [], audience: 'organisers' }),
   'notifications-due': notificationsAreStale,

@@ -204,4 +204,38 @@ describe('a buyer who cancels ten minutes before', () => {
     const again = await organiser.post(`${path}/freed-places/${meetingId}/release`).expect(409);
     expect(again.body.type).toBe('/problems/place-not-free');
   });
+
+  it('may leave its place free, which is taken back: to be filled while it is away, held once it is there', async () => {
+    const opened = await openDesk();
+    const { meetingId } = await cancel(opened);
+    const { organiser, path } = opened.mission;
+    const leave = async () => organiser.post(`${path}/freed-places/${meetingId}/release`).expect(200);
+    const takeBack = `${path}/left-free-places/${meetingId}/taking-back`;
+    const before = await opened.desk.published();
+    const left = (await leave()).body as SeenBoard & { leftFree: { meetingId: string }[] };
+    expect(left.places).toEqual([]);
+    expect(left.leftFree.map((one) => one.meetingId)).toEqual([meetingId]);
+    // Still away: the hole is there again with its choices, and nothing is published.
+    const versions = await everPublic(opened);
+    await organiser.post(takeBack).expect(200);
+    const reopened = await boardOf(opened);
+    expect(reopened.places.map((one) => one.meetingId)).toEqual([meetingId]);
+    expect(reopened.places[0]?.standbys.length).toBeGreaterThan(0);
+    expect(await everPublic(opened)).toBe(versions);
+    const twice = await organiser.post(takeBack).expect(409);
+    expect(twice.body.type).toBe('/problems/place-not-left-free');
+    expect(before.map((one) => one.meetingId)).toContain(meetingId);
+  });
+
+  it('who comes after all is met where it was, once leaving its place free is taken back', async () => {
+    const opened = await openDesk();
+    const { meetingId } = await cancel(opened);
+    const { organiser, path } = opened.mission;
+    const before = await opened.desk.published();
+    await organiser.post(`${path}/freed-places/${meetingId}/release`).expect(200);
+    const attendance = (await organiser.get(`${path}/attendance`).expect(200)).body as { incidents: { id: string }[] };
+    await organiser.post(`${path}/incidents/${String(attendance.incidents[0]?.id)}/withdrawal`).expect(200);
+    await organiser.post(`${path}/left-free-places/${meetingId}/taking-back`).expect(200);
+    expect(await opened.desk.published()).toEqual(before);
+  });
 });

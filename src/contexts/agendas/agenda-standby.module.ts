@@ -7,9 +7,11 @@ import { MissionsModule } from '../missions/index.js';
 import { AgendaRepairsModule } from './agenda-repairs.module.js';
 import { AgendasModule } from './agendas.module.js';
 import { RemoteMeetingsController } from './http/remote/remote-meetings.controller.js';
+import { LeftFreePlacesController } from './http/standby/left-free-places.controller.js';
 import { StandbyController } from './http/standby/standby.controller.js';
 import { WalkInsController } from './http/walking-in/walk-ins.controller.js';
 import { RemotePlan } from './persistence/read-models/remote-plan.js';
+import { LeftFreeStore } from './persistence/left-free-store.js';
 import { StandbySearchList } from './persistence/read-models/standby-search-list.js';
 import { StandbyOfferRows, StandbySearchRows } from './persistence/standby-rows.js';
 import { ReturnRemoteMeetingsWhenReasonGone } from './reactions/return-remote-meetings-when-reason-gone.js';
@@ -29,6 +31,7 @@ import { OfferToNext } from './use-cases/standby/offer-to-next.js';
 import { PassOnOffers } from './use-cases/standby/pass-on-offers.js';
 import { PublishFilling } from './use-cases/standby/publish-filling.js';
 import { ShowOpenOffers } from './use-cases/standby/show-open-offers.js';
+import { TakeBackLeftFree } from './use-cases/standby/take-back-left-free.js';
 import { StartStandbySearch } from './use-cases/standby/start-standby-search.js';
 import { BookOpening } from './use-cases/walking-in/book-opening.js';
 import { FindOpeningsFor } from './use-cases/walking-in/find-openings-for.js';
@@ -38,10 +41,18 @@ import { ShowOpenings } from './use-cases/walking-in/show-openings.js';
 const forRoutes = [
   ...[ListFreedPlaces, StandbySearchList, StandbyOfferReader],
   ...[StartStandbySearch, CallOffStandbySearch, FillFreedPlace, AnswerStandbyOffer],
-  ...[ShowOpenOffers, ReceiveWalkIn, ShowOpenings, BookOpening],
+  ...[TakeBackLeftFree, ShowOpenOffers, ReceiveWalkIn, ShowOpenings, BookOpening],
   ...[RemotePlan, ShowRemotePlan, MeetRemotely, DecideRemoteRooms],
 ];
-const parts = [GatherFreedPlaces, FindStandbys, PublishFilling, OfferToNext, FillFromStandby, FindOpeningsFor];
+const parts = [
+  LeftFreeStore,
+  GatherFreedPlaces,
+  FindStandbys,
+  PublishFilling,
+  OfferToNext,
+  FillFromStandby,
+  FindOpeningsFor,
+];
 
 /** Places that become free on the day, those who join from elsewhere or stand by for them, and those who walk in. */
 @Module({
@@ -56,7 +67,7 @@ export class AgendaStandbyModule {}
 
 @Module({
   imports: [AgendaStandbyModule, MissionsModule],
-  controllers: [StandbyController, RemoteMeetingsController, WalkInsController],
+  controllers: [StandbyController, LeftFreePlacesController, RemoteMeetingsController, WalkInsController],
 })
 export class AgendaStandbyHttpModule {}
 

@@ -8,6 +8,7 @@ export type Me = Schemas['Me'];
 export type Membership = Me['memberships'][number];
 export type PersonalLink = Schemas['PersonalLink'];
 
+export type LeftFreePlace = Schemas['LeftFreePlace'];
 export type QualityPoint = Schemas['QualityPoint'];
 export type NewFreezeRelease = Schemas['NewFreezeRelease'];
 export type FreezeRelease = Schemas['FreezeRelease'];

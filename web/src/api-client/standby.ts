@@ -65,6 +65,15 @@ export const leavePlaceFree = ({ missionId, meetingId }: PlaceCommand, key: stri
     }),
   );
 
+/** Takes back that a place was left free. */
+export const takeBackLeftFree = ({ missionId, meetingId }: PlaceCommand, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/left-free-places/{meetingId}/taking-back', {
+      params: { path: { missionId, meetingId } },
+      ...once(key),
+    }),
+  );
+
 export const callOffStandby = (
   { missionId, searchId }: { readonly missionId: string; readonly searchId: string },
   key: string,

@@ -111,6 +111,12 @@ export interface StandbyChanged extends DomainEvent {
   readonly participationIds: readonly ParticipationId[];
 }
 
+/** A place that was left free is to be filled after all, or its meeting held. */
+export interface FreedPlaceReopened extends DomainEvent {
+  readonly type: 'freed-place-reopened';
+  readonly meetingId: Id<'Meeting'>;
+}
+
 /** A day of a version is to be played. */
 export interface RehearsalRequested extends DomainEvent {
   readonly type: 'rehearsal-requested';
@@ -151,5 +157,6 @@ export type AgendaEvent =
   | FreezeReleaseChanged
   | StandbyOffered
   | StandbyChanged
+  | FreedPlaceReopened
   | RehearsalRequested
   | MeetingsChangedRoom;

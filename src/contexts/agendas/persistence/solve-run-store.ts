@@ -108,9 +108,11 @@ export class SolveRunStore {
          FROM jsonb_to_record($2::jsonb) AS now ("elapsedMilliseconds" double precision, placed integer, breaks integer,
                                                  "idleSlots" integer, "mostPlaceable" integer, "breaksAtLeast" integer)
          WHERE $2::jsonb IS NOT NULL AND EXISTS (SELECT 1 FROM noted)
-           AND (placed, breaks, "idleSlots", "mostPlaceable", coalesce("breaksAtLeast", -1)) IS DISTINCT FROM (
-             SELECT placed, breaks, idle_slots, most_placeable, coalesce(breaks_at_least, -1) FROM solve_run_points
-             WHERE run_id = $1 ORDER BY elapsed_milliseconds DESC LIMIT 1)
+           AND NOT EXISTS (
+             SELECT 1 FROM (SELECT * FROM solve_run_points WHERE run_id = $1
+                            ORDER BY elapsed_milliseconds DESC LIMIT 1) AS last
+             WHERE ROW (last.placed, last.breaks, last.idle_slots, last.most_placeable, last.breaks_at_least)
+               IS NOT DISTINCT FROM ROW (now.placed, now.breaks, now."idleSlots", now."mostPlaceable", now."breaksAtLeast"))
          ON CONFLICT DO NOTHING
        )
        SELECT "isTaken" FROM noted`,

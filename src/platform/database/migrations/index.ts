@@ -55,6 +55,7 @@ import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
 import { AgendaWithdrawals1763800000157 } from './0157-agenda-withdrawals.js';
 import { QualityOfRuns1763800000158 } from './0158-quality-of-runs.js';
+import { LeftFreePlaces1763800000159 } from './0159-left-free-places.js';
 import { FloorLinks1763800000160 } from './0160-floor-links.js';
 import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 
@@ -117,6 +118,7 @@ export const migrations = [
   ProposalsInWords1763800000156,
   AgendaWithdrawals1763800000157,
   QualityOfRuns1763800000158,
+  LeftFreePlaces1763800000159,
   FloorLinks1763800000160,
   MeetingReviews1763800000161,
 ] as const;

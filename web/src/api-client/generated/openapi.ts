@@ -2020,6 +2020,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/left-free-places/{meetingId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeftFreePlaces_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/remote-plan": {
         parameters: {
             query?: never;
@@ -4864,6 +4880,7 @@ export interface components {
         FreedPlaces: {
             places: components["schemas"]["FreedPlace"][];
             searches: components["schemas"]["StandbySearch"][];
+            leftFree: components["schemas"]["LeftFreePlace"][];
         };
         FreedPlace: {
             /** Format: uuid */
@@ -4971,6 +4988,30 @@ export interface components {
                 answeredAt: string | null;
             }[];
         };
+        LeftFreePlace: {
+            /** Format: uuid */
+            meetingId: string;
+            sme: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            buyer: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string;
+            };
+            place: {
+                /** Format: uuid */
+                slotId: string;
+                /** Format: uuid */
+                tableId: string;
+                /** Format: uuid */
+                interpreterId: string | null;
+            };
+            /** Format: date-time */
+            startsAt: string;
+        };
         NewStandbySearch: {
             /** @default 120 */
             secondsPerOffer?: number;
@@ -5010,6 +5051,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "accepted" | "declined";
+        };
+        LeftFreeTakenBack: {
+            /** Format: uuid */
+            meetingId: string;
         };
         RemotePlan: {
             roomAddress: string | null;
@@ -8798,6 +8843,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandbyOfferAnswer"];
+                };
+            };
+        };
+    };
+    LeftFreePlaces_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftFreeTakenBack"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import type { FreedPlace, MissionView, StandbySearch } from '../../api-client/co
 import { freedPlacesQuery } from '../../api-client/standby.js';
 import { QueryView } from '../../ui/query-view.js';
 import { FreedPlaceChoices } from './freed-place-choices.js';
+import { LeftFreePlaces } from './left-free-places.js';
 import { StandbyProgress } from './standby-progress.js';
 
 /** The last ones that ended are still worth a look. */
@@ -21,14 +22,15 @@ export function FreedPlaces({ mission }: { readonly mission: MissionView }) {
         {t('freed.title')}
       </h2>
       <QueryView query={query}>
-        {({ places, searches }) => {
+        {({ places, searches, leftFree }) => {
           const ended = searches.filter(({ status }) => status !== 'offering').slice(0, SHOWN_ENDED);
-          if (places.length === 0 && ended.length === 0) return <p>{t('freed.none')}</p>;
+          if (places.length === 0 && ended.length === 0 && leftFree.length === 0) return <p>{t('freed.none')}</p>;
           return (
             <>
               {places.map((place) => (
                 <Place key={place.meetingId} mission={mission} place={place} search={searchFor(place, searches)} />
               ))}
+              {leftFree.length > 0 && <LeftFreePlaces mission={mission} places={leftFree} />}
               {ended.map((search) => (
                 <article key={search.id} className="repair">
                   <h3>{t('freed.ended', { company: search.stays.companyName })}</h3>

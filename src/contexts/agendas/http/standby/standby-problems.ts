@@ -3,6 +3,7 @@ import type { AnswerOfferRefusal } from '../../use-cases/standby/answer-standby-
 import type { CallOffRefusal } from '../../use-cases/standby/call-off-standby-search.js';
 import type { FillRefusal } from '../../use-cases/standby/fill-freed-place.js';
 import type { StartRefusal } from '../../use-cases/standby/start-standby-search.js';
+import type { TakeBackRefusal } from '../../use-cases/standby/take-back-left-free.js';
 import { changeProblems } from '../agenda-problems.js';
 
 export const startProblems: ProblemTexts<StartRefusal> = {
@@ -27,6 +28,15 @@ export const fillProblems: ProblemTexts<FillRefusal> = {
     status: 409,
     title: 'Move no longer possible',
     detail: () => 'The meeting can be brought forward no more, or another one fits better now: read the places again.',
+  },
+};
+
+export const takeBackProblems: ProblemTexts<TakeBackRefusal> = {
+  ...changeProblems,
+  'place-not-left-free': {
+    status: 409,
+    title: 'Place not left free',
+    detail: () => 'This place was not left free, that was taken back, or its time has begun: read the places again.',
   },
 };
 

@@ -22,6 +22,7 @@ import {
   newStandbySearchWire,
   openOffersWire,
   presentFreedPlace,
+  presentLeftFree,
   presentOpenOffer,
   presentSearch,
   standbyOfferAnswerWire,
@@ -145,11 +146,12 @@ export class StandbyController {
   }
 
   private async present(missionId: MissionId): Promise<FreedPlacesWire> {
-    const { outlooks, names } = await this.listFreedPlaces.run(missionId);
+    const { outlooks, names, leftFree } = await this.listFreedPlaces.run(missionId);
     const searches = await this.searchList.newest(missionId, SHOWN_SEARCHES);
     return {
       places: outlooks.map((outlook) => presentFreedPlace(outlook, names)),
       searches: searches.map(presentSearch),
+      leftFree: leftFree.map(presentLeftFree),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ParticipationId } from '../../../../kernel/id.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
+import type { LeftFreePlace } from '../../persistence/left-free-store.js';
 import type { ListedSearch } from '../../persistence/read-models/standby-search-list.js';
 import type { OpenOffer } from '../../standby-offer-reader.js';
 import type { FreedPlaceOutlook } from '../../use-cases/standby/list-freed-places.js';
@@ -74,9 +75,13 @@ export const standbySearchWire = z
   })
   .meta({ id: 'StandbySearch' });
 
+const leftFreeWire = z
+  .object({ meetingId: wireId<'Meeting'>(), sme: named, buyer: named, place: placeWire, startsAt: sentInstant })
+  .meta({ id: 'LeftFreePlace' });
+
 /** Places that have become free on the day, and how they are being offered. */
 export const freedPlacesWire = z
-  .object({ places: z.array(freedPlace), searches: z.array(standbySearchWire) })
+  .object({ places: z.array(freedPlace), searches: z.array(standbySearchWire), leftFree: z.array(leftFreeWire) })
   .meta({ id: 'FreedPlaces' });
 
 export const standbyOfferAnswerWire = z
@@ -131,6 +136,15 @@ function presentMove(
   if (before === null || after === null) return null;
   const { meetingId, smeId, buyerId } = meeting;
   return { meetingId, other: withName(smeId === staysId ? buyerId : smeId), before, after, difference };
+}
+
+export function presentLeftFree(left: LeftFreePlace): z.infer<typeof leftFreeWire> {
+  const { meetingId, smeId, smeName, buyerId, buyerName, slotId, tableId, interpreterId, startsAt } = left;
+  return {
+    ...{ meetingId, startsAt, place: { slotId, tableId, interpreterId } },
+    sme: { participationId: smeId, companyName: smeName },
+    buyer: { participationId: buyerId, companyName: buyerName },
+  };
 }
 
 export function presentSearch(search: ListedSearch): StandbySearchWire {

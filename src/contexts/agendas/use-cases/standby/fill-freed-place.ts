@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, UserId } from '../../../../kernel/id.js';
 import { err, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
+import { newId } from '../../../../platform/ids/new-id.js';
 import type { AgendaVersion } from '../../domain/agenda-version.js';
 import type { ChangeRefusal, PlaceChange } from '../../domain/change-places.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import { LeftFreeStore } from '../../persistence/left-free-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
 import { findMoveInto } from '../../planning/standby/find-move-into.js';
 import type { PlaceNotAllowed } from '../publishing/publish-content.js';
@@ -31,6 +33,7 @@ export class FillFreedPlace {
     private readonly gatherFreedPlaces: GatherFreedPlaces,
     private readonly publishFilling: PublishFilling,
     private readonly callOff: CallOffStandbySearch,
+    private readonly leftFree: LeftFreeStore,
   ) {}
 
   /** `movedId` is the meeting that was shown: whoever chooses gets that or nothing. */
@@ -67,7 +70,9 @@ export class FillFreedPlace {
       if (filling.length === 0 && !freed.isStillPublic) return err({ type: 'place-not-free', meetingId });
       const underWay = await this.standby.findOpenSearch(tx, freed.staysId, freed.place.slotId);
       if (underWay !== null) await this.callOff.within(tx, underWay);
-      return this.publishFilling.run(tx, missionId, freed, filling, by);
+      const published = await this.publishFilling.run(tx, missionId, freed, filling, by);
+      if (published.ok && filling.length === 0) await this.leftFree.add(tx, missionId, newId(), freed, published.value);
+      return published;
     });
   }
 }

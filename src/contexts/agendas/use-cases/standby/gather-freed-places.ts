@@ -8,6 +8,7 @@ import { type Hindrance, hindrancesOf } from '../../domain/hindrance.js';
 import type { Obstacle } from '../../domain/obstacle.js';
 import type { KeptPlace } from '../../domain/standby.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
+import { LeftFreeStore } from '../../persistence/left-free-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
@@ -33,6 +34,7 @@ export class GatherFreedPlaces {
   constructor(
     private readonly publicAgenda: PublicAgendaStore,
     private readonly standby: StandbyStore,
+    private readonly leftFree: LeftFreeStore,
     private readonly terms: AgendaTermsStore,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
     private readonly gatherObstacles: GatherObstacles,
@@ -41,7 +43,10 @@ export class GatherFreedPlaces {
 
   async run(tx: Transaction, missionId: MissionId): Promise<FreedSituation> {
     const published = await this.publicAgenda.placements(tx, missionId);
-    const takenOut = await this.standby.takenOut(tx, missionId);
+    const takenOut = [
+      ...(await this.standby.takenOut(tx, missionId)),
+      ...(await this.leftFree.takenBack(tx, missionId)),
+    ];
     const gathered = await this.gatherAgendaFrame.run(missionId, published);
     const frame = { ...gathered, pins: await this.terms.pins(missionId) };
     const obstacles = await this.gatherObstacles.run(missionId);

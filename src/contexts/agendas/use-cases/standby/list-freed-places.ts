@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
+import { Clock } from '../../../../platform/time/clock.js';
 import { MissionReader } from '../../../missions/index.js';
 import type { FreedPlace } from '../../domain/freed-place.js';
 import type { KeptPlace, Standby } from '../../domain/standby.js';
+import { type LeftFreePlace, LeftFreeStore } from '../../persistence/left-free-store.js';
 import { findMoveInto, type MoveInto } from '../../planning/standby/find-move-into.js';
 import { FindStandbys } from './find-standbys.js';
 import { GatherFreedPlaces } from './gather-freed-places.js';
@@ -20,6 +22,8 @@ export interface FreedPlaceOutlook {
 export interface FreedPlacesOutlook {
   readonly outlooks: readonly FreedPlaceOutlook[];
   readonly names: ReadonlyMap<ParticipationId, string>;
+  /** Those that were left free, which can be taken back. */
+  readonly leftFree: readonly LeftFreePlace[];
 }
 
 /** A delegation can free dozens of places: nobody chooses for more at a time. */
@@ -33,6 +37,8 @@ export class ListFreedPlaces {
     private readonly gatherFreedPlaces: GatherFreedPlaces,
     private readonly findStandbys: FindStandbys,
     private readonly missions: MissionReader,
+    private readonly leftFree: LeftFreeStore,
+    private readonly clock: Clock,
   ) {}
 
   /** The soonest ones, in order of time. */
@@ -51,7 +57,10 @@ export class ListFreedPlaces {
         };
       });
       const briefs = await this.missions.briefs(missionId, participationsIn(outlooks));
-      return { outlooks, names: new Map(briefs.map(({ id, companyName }) => [id, companyName])) };
+      return {
+        ...{ outlooks, names: new Map(briefs.map(({ id, companyName }) => [id, companyName])) },
+        leftFree: await this.leftFree.standing(tx, missionId, this.clock.now()),
+      };
     });
   }
 }
