@@ -153,6 +153,11 @@ const deskRoute = createRoute({
   path: 'desk',
   component: lazyRouteComponent(() => import('./pages/desk.js'), 'Desk'),
 });
+const badgesRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'badges',
+  component: lazyRouteComponent(() => import('./pages/badges.js'), 'Badges'),
+});
 
 const displaysRoute = createRoute({
   getParentRoute: () => missionRoute,
@@ -200,6 +205,7 @@ const routeTree = rootRoute.addChildren([
       figuresRoute,
       messagesRoute,
       deskRoute,
+      badgesRoute,
       displaysRoute,
     ]),
   ]),
