@@ -7,7 +7,7 @@ import { wallTime } from '../../time/format-time.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { MarkButton } from '../../ui/mark-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import type { FloorMeetingProps } from './floor-meeting-card.js';
+import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { hasBegun, missingFrom, overrunMinutes } from './floor-moment.js';
 
 const STEP_MINUTES = 5;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FloorAgenda, FloorMeeting } from '../../api-client/contract.js';
+import type { FloorMeeting } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDay, wallDay, wallTime } from '../../time/format-time.js';
@@ -7,18 +7,8 @@ import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { FloorActions } from './floor-actions.js';
+import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { overrunMinutes } from './floor-moment.js';
-
-export interface FloorMeetingProps {
-  readonly meeting: FloorMeeting;
-  readonly agenda: FloorAgenda;
-  readonly missionId: string;
-  readonly secret: string;
-  /** In milliseconds since 1970. */
-  readonly now: number;
-  /** Whether it comes first: its briefs are open then. */
-  readonly isFirst?: boolean;
-}
 
 /** One meeting of a post: who, when, where, what for, and what can be said of it. */
 export function FloorMeetingCard(props: FloorMeetingProps) {
