@@ -47,7 +47,7 @@ describe('interpreters who are said anew', () => {
     expect(await interpreters()).toEqual(items);
   });
 
-  it('are the same when they come back, so that a draft that names them can be public again', async () => {
+  it('are the same when they come back by their id, so that a draft that names them can be public again', async () => {
     await agree(mission, mission.smes[0], mission.buyers[0]);
     const draftId = await steps.generate(mission.organiser, mission.missionId, { seconds: 0.2 });
     const { placements } = (await mission.organiser.get(`${mission.path}/agenda-versions/${draftId}`).expect(200))
@@ -57,13 +57,34 @@ describe('interpreters who are said anew', () => {
     await change(all.filter((one) => !isNeeded(one))).expect(200);
     const refused = await steps.publish(mission.organiser, mission.missionId, draftId).expect(409);
     expect(refused.body.type).toBe('/problems/place-gone');
-    await change(all.map((one) => (isNeeded(one) ? { ...one, id: null } : one))).expect(200);
+    await change(all).expect(200);
     expect(await interpreters()).toEqual(all);
     await steps.publish(mission.organiser, mission.missionId, draftId).expect(200);
     const { items } = (await mission.organiser.get(`${mission.path}/interpreter-rota`).expect(200)).body as {
       items: { meetings: unknown[] }[];
     };
     expect(items.flatMap(({ meetings }) => meetings)).toHaveLength(1);
+  });
+
+  it('are others where they come under the label of somebody who has left, and away for none of their reasons', async () => {
+    const [first, second] = await interpreters();
+    await mission.organiser
+      .post(`${mission.path}/incidents`, {
+        kind: 'interpreter-absence',
+        interpreterId: first!.id,
+        startsAt: at('04:00'),
+        endsAt: at('05:00'),
+      })
+      .expect(201);
+    await change([second!]).expect(200);
+    await change([{ ...first!, id: null }, second!]).expect(200);
+    const [other] = await interpreters();
+    expect(other).toEqual({ ...first, id: expect.any(String) as string });
+    expect(other!.id).not.toBe(first!.id);
+    const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
+    expect((body.incidents as { interpreterId: string }[]).map(({ interpreterId }) => interpreterId)).toEqual([
+      first!.id,
+    ]);
   });
 
   it('are saved although somebody whom they preferred has withdrawn, and their hours have lost their slots', async () => {

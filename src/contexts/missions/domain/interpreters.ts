@@ -10,7 +10,7 @@ export type InterpreterPlan = Pick<
   Interpreter,
   'label' | 'spoken' | 'hours' | 'maximumConsecutive' | 'maximumPerDay' | 'preferredParticipationIds'
 > & {
-  /** Null for one who is new. */
+  /** Null for one who is new, even where somebody of that label has left; whoever comes back is named by their id. */
   readonly id: Interpreter['id'] | null;
 };
 
@@ -64,8 +64,8 @@ export function interpretedLanguages(spoken: readonly SpokenLanguage[]): string[
 }
 
 /**
- * Plans fit to be kept, hours in order of time; or what of the first that is not. Whoever is called like somebody who has left
- * is the same. What was said before and has lost its meaning stands in the way of nothing.
+ * Plans fit to be kept, hours in order of time; or what of the first that is not. Whoever is named by the
+ * id of somebody who has left comes back; a label alone makes nobody the same. What was said before and has lost its meaning stands in the way of nothing.
  */
 export function checkInterpreters(
   plans: readonly InterpreterPlan[],
@@ -85,14 +85,7 @@ export function checkInterpreters(
     checked.push(fit.value.plan);
     notices.push(...fit.value.notices);
   }
-  const returning = facts.left.filter(({ id }) => !ids.has(id));
-  return ok({
-    plans: checked.map((plan) => ({
-      ...plan,
-      id: plan.id ?? returning.find(({ label }) => label === plan.label)?.id ?? null,
-    })),
-    notices,
-  });
+  return ok({ plans: checked, notices });
 }
 
 interface CheckedPlan {
