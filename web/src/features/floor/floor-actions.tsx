@@ -8,10 +8,8 @@ import { CommandButton } from '../../ui/command-button.js';
 import { MarkButton } from '../../ui/mark-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
-import { hasBegun, missingFrom, overrunMinutes } from './floor-moment.js';
-
-const STEP_MINUTES = 5;
-const LONGEST_MINUTES = 60;
+import { hasBegun, missingFrom } from './floor-moment.js';
+import { canLastLonger, longerMinutes, shorterMinutes } from './floor-overrun.js';
 
 /** What somebody at a post can say of a meeting, once it has begun. */
 export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorMeetingProps) {
@@ -25,9 +23,8 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
   const say = (kind: 'none' | 'held' | 'no-show', absentIds: string[]): void => {
     mark.send({ missionId, secret, meetingId, mark: { mark: { kind, absentIds }, seenMark, seenSlotId } });
   };
-  const minutes = overrunMinutes(meeting);
-  const last = (minutesMore: number): void => {
-    prolong.send({ missionId, secret, meetingId, seenSlotId, minutes: minutes + minutesMore });
+  const last = (minutes: number): void => {
+    prolong.send({ missionId, secret, meetingId, seenSlotId, minutes });
   };
   const isEarly = now < missingFrom(meeting);
   return (
@@ -54,28 +51,16 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
         </p>
       )}
       <div className="floor-buttons">
-        <CommandButton
-          size="sm"
-          isOutlined
-          isPending={prolong.isPending}
-          isUnavailable={minutes + STEP_MINUTES > LONGEST_MINUTES}
-          onClick={() => {
-            last(STEP_MINUTES);
-          }}
-        >
-          {t('plusFive')}
-        </CommandButton>
-        <CommandButton
-          size="sm"
-          isOutlined
-          isPending={prolong.isPending}
-          isUnavailable={minutes < STEP_MINUTES}
-          onClick={() => {
-            last(-STEP_MINUTES);
-          }}
-        >
-          {t('minusFive')}
-        </CommandButton>
+        {canLastLonger(meeting, now) && (
+          <>
+            <StepButton minutes={longerMinutes(meeting, now)} isPending={prolong.isPending} onStep={last}>
+              {t('plusFive')}
+            </StepButton>
+            <StepButton minutes={shorterMinutes(meeting, now)} isPending={prolong.isPending} onStep={last}>
+              {t('minusFive')}
+            </StepButton>
+          </>
+        )}
         <MarkButton
           isOn={seenMark.kind === 'held'}
           onClick={(isOn) => {
@@ -87,5 +72,29 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
       </div>
       <ProblemNotice error={mark.error ?? prolong.error} />
     </div>
+  );
+}
+
+interface StepButtonProps {
+  /** What it asks for, from the end of the slot; null where that is not possible. */
+  readonly minutes: number | null;
+  readonly isPending: boolean;
+  readonly onStep: (minutes: number) => void;
+  readonly children: string;
+}
+
+function StepButton({ minutes, isPending, onStep, children }: StepButtonProps) {
+  return (
+    <CommandButton
+      size="sm"
+      isOutlined
+      isPending={isPending}
+      isUnavailable={minutes === null}
+      onClick={() => {
+        if (minutes !== null) onStep(minutes);
+      }}
+    >
+      {children}
+    </CommandButton>
   );
 }

@@ -8,7 +8,7 @@ import { Chip } from '../../ui/chip.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { FloorActions } from './floor-actions.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
-import { overrunMinutes } from './floor-moment.js';
+import { overrunMinutes } from './floor-overrun.js';
 
 /** One meeting of a post: who, when, where, what for, and what can be said of it. */
 export function FloorMeetingCard(props: FloorMeetingProps) {

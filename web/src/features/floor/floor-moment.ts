@@ -31,11 +31,6 @@ export function missingFrom({ startsAt }: FloorMeeting): number {
   return Date.parse(startsAt) + WAITED_FOR_MINUTES * MINUTE;
 }
 
-/** For how many minutes it goes on past its slot. */
-export function overrunMinutes({ endsAt, overrunsUntil }: FloorMeeting): number {
-  return overrunsUntil === null ? 0 : Math.round((Date.parse(overrunsUntil) - Date.parse(endsAt)) / MINUTE);
-}
-
 function isOver(meeting: FloorMeeting, now: number): boolean {
   const end = Date.parse(meeting.overrunsUntil ?? meeting.endsAt);
   if (meeting.mark.kind === 'held') return true;
