@@ -9,17 +9,22 @@ const WAITED_FOR_MINUTES = 5;
 /** What of a post's meetings comes first now, and what lies before and after it. All in order of time. */
 export interface FloorMoment {
   readonly past: readonly FloorMeeting[];
-  /** Under way, just over and not marked, or the next; null once all are over. */
-  readonly first: FloorMeeting | null;
+  /** All that are under way, go on past their end, or are just over and not marked; without any, the next. */
+  readonly first: readonly FloorMeeting[];
   readonly later: readonly FloorMeeting[];
 }
 
 /** @param now in milliseconds since 1970 */
 export function floorMomentOf(meetings: readonly FloorMeeting[], now: number): FloorMoment {
-  const underWay = meetings.findLastIndex((meeting) => hasBegun(meeting, now) && !isOver(meeting, now));
-  const next = meetings.findIndex((meeting) => !hasBegun(meeting, now));
-  const index = underWay >= 0 ? underWay : next >= 0 ? next : meetings.length;
-  return { past: meetings.slice(0, index), first: meetings[index] ?? null, later: meetings.slice(index + 1) };
+  const begun = meetings.filter((meeting) => hasBegun(meeting, now));
+  const underWay = begun.filter((meeting) => !isOver(meeting, now));
+  const ahead = meetings.filter((meeting) => !hasBegun(meeting, now));
+  const nextCount = underWay.length === 0 ? 1 : 0;
+  return {
+    past: begun.filter((meeting) => isOver(meeting, now)),
+    first: [...underWay, ...ahead.slice(0, nextCount)],
+    later: ahead.slice(nextCount),
+  };
 }
 
 export function hasBegun({ startsAt }: FloorMeeting, now: number): boolean {

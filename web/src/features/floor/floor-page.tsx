@@ -12,7 +12,7 @@ import { Loading } from '../../ui/loading.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import './floor.css';
 import { FloorMeetingCard } from './floor-meeting-card.js';
-import { floorMomentOf } from './floor-moment.js';
+import { floorMomentOf, hasBegun } from './floor-moment.js';
 import { useFloor } from './use-floor.js';
 
 interface FloorPageProps {
@@ -61,15 +61,17 @@ function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
       />
       <FloorState state={state} readAt={readAt} timeZone={agenda.timeZone} />
       {agenda.meetings.length === 0 && <EmptyState title={t('nothing')}>{t('nothingAdvice')}</EmptyState>}
-      {first !== null && (
+      {first.length > 0 && (
         <section aria-labelledby="floor-first">
           <h2 id="floor-first" className="h4">
-            {t(Date.parse(first.startsAt) <= now ? 'now' : 'next')}
+            {t(first.some((meeting) => hasBegun(meeting, now)) ? 'now' : 'next')}
           </h2>
-          <FloorMeetingCard key={first.meetingId} meeting={first} isFirst {...shared} />
+          {first.map((meeting) => (
+            <FloorMeetingCard key={meeting.meetingId} meeting={meeting} isFirst {...shared} />
+          ))}
         </section>
       )}
-      {first === null && past.length > 0 && <EmptyState title={t('over')} />}
+      {first.length === 0 && past.length > 0 && <EmptyState title={t('over')} />}
       {later.length > 0 && (
         <section aria-labelledby="floor-later">
           <h2 id="floor-later" className="h4">
