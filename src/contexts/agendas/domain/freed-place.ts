@@ -17,6 +17,19 @@ export interface FreedPlace extends TimeSpan {
   readonly isStillPublic: boolean;
 }
 
+export type LeftFreeId = Id<'LeftFreePlace'>;
+
+/** A place left free, with the names of the two who were to be there. */
+export interface LeftFreePlace extends AgendaPlace {
+  readonly id: LeftFreeId;
+  readonly meetingId: Id<'Meeting'>;
+  readonly smeId: ParticipationId;
+  readonly smeName: string;
+  readonly buyerId: ParticipationId;
+  readonly buyerName: string;
+  readonly startsAt: Instant;
+}
+
 /** What freed places are found in. */
 export interface FreedPlaceFacts {
   readonly obstacles: readonly Obstacle[];

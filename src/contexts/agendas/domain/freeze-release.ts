@@ -23,6 +23,11 @@ export interface FreezeRelease extends ReleasedThing {
   readonly withdrawnAt: Instant | null;
 }
 
+/** A release with the name of the participant, where it is about one. */
+export interface NamedRelease extends FreezeRelease {
+  readonly companyName: string | null;
+}
+
 export interface ReleaseOver {
   readonly type: 'freeze-release-over';
   readonly releaseId: FreezeReleaseId;

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { FreezeRelease, FreezeReleaseId, ReleasedThing } from '../domain/freeze-release.js';
+import type { FreezeRelease, FreezeReleaseId, NamedRelease, ReleasedThing } from '../domain/freeze-release.js';
 import { FreezeReleaseRows } from './repair-rows.js';
-
-/** A release with the name of the participant, where it is about one. */
-export interface NamedRelease extends FreezeRelease {
-  readonly companyName: string | null;
-}
 
 /** What repairs may touch within the freeze window. Whoever writes has locked the mission's agendas. */
 @Injectable()

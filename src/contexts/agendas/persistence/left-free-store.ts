@@ -1,23 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AgendaPlace, AgendaVersion, Placement } from '../domain/agenda-version.js';
-import type { FreedPlace } from '../domain/freed-place.js';
-
-export type LeftFreeId = Id<'LeftFreePlace'>;
-
-/** A place left free, with the names of the two who were to be there. */
-export interface LeftFreePlace extends AgendaPlace {
-  readonly id: LeftFreeId;
-  readonly meetingId: Id<'Meeting'>;
-  readonly smeId: ParticipationId;
-  readonly smeName: string;
-  readonly buyerId: ParticipationId;
-  readonly buyerName: string;
-  readonly startsAt: Instant;
-}
+import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
+import type { FreedPlace, LeftFreeId, LeftFreePlace } from '../domain/freed-place.js';
 
 /** Freed places that were left free. Whoever writes has locked the mission's agendas. */
 @Injectable()

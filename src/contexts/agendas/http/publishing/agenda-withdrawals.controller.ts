@@ -7,7 +7,6 @@ import { CurrentActor, ForCapable } from '../../../../platform/http/access.decor
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { valueOrProblem } from '../../../../platform/http/problem.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
-import { AgendaWithdrawalStore } from '../../persistence/agenda-withdrawal-store.js';
 import { WithdrawAgenda } from '../../use-cases/publishing/withdraw-agenda.js';
 import { withdrawalProblems } from '../agenda-problems.js';
 import { rejectionWire } from '../editing/agenda-edit.wire.js';
@@ -34,10 +33,7 @@ const agendaWithdrawalsWire = z
 @ApiTags('agendas')
 @Controller('api/v1/missions/:missionId')
 export class AgendaWithdrawalsController {
-  constructor(
-    private readonly withdrawAgenda: WithdrawAgenda,
-    private readonly withdrawals: AgendaWithdrawalStore,
-  ) {}
+  constructor(private readonly withdrawAgenda: WithdrawAgenda) {}
 
   /** Newest first. */
   @Get('agenda-withdrawals')
@@ -47,7 +43,7 @@ export class AgendaWithdrawalsController {
     @CurrentActor() { userId }: Actor,
     @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
   ): Promise<z.infer<typeof agendaWithdrawalsWire>> {
-    const items = await this.withdrawals.all(missionId);
+    const items = await this.withdrawAgenda.earlier(missionId);
     return {
       items: items.map(({ versionId, withdrawnAt, note, withdrawnBy }) => ({
         ...{ versionId, withdrawnAt, note },

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { UserId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
-import { isStanding } from '../../domain/freeze-release.js';
-import type { NamedRelease } from '../../persistence/freeze-release-store.js';
+import { isStanding, type NamedRelease } from '../../domain/freeze-release.js';
 
 const LONGEST_RELEASE_MINUTES = 480;
 

@@ -8,7 +8,6 @@ import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import { shownOutcomeCount } from '../../domain/meeting-review.js';
-import { MeetingReviewStore } from '../../persistence/meeting-review-store.js';
 import { ReviewMeeting } from '../../use-cases/reviewing/review-meeting.js';
 import {
   outcomesWire,
@@ -26,10 +25,7 @@ type Address = z.infer<typeof reviewsAddress>;
 @ApiTags('agendas')
 @Controller('api/v1/missions/:missionId')
 export class ReviewsController {
-  constructor(
-    private readonly reviews: MeetingReviewStore,
-    private readonly reviewMeeting: ReviewMeeting,
-  ) {}
+  constructor(private readonly reviewMeeting: ReviewMeeting) {}
 
   @Get('participants/:participationId/meeting-reviews')
   @ForCapable('agenda.read-own')
@@ -39,7 +35,7 @@ export class ReviewsController {
     @Param({ schema: reviewsAddress }) address: Address,
   ): Promise<z.infer<typeof reviewsWire>> {
     assertOwn(actor, address);
-    return { items: await this.reviews.of(address.missionId, address.participationId) };
+    return { items: await this.reviewMeeting.kept(address.missionId, address.participationId) };
   }
 
   @Put('participants/:participationId/meeting-reviews/:meetingId')
@@ -62,7 +58,7 @@ export class ReviewsController {
   async outcomes(
     @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
   ): Promise<z.infer<typeof outcomesWire>> {
-    return { sides: (await this.reviews.outcomes(missionId)).map(shownOutcomeCount) };
+    return { sides: (await this.reviewMeeting.outcomes(missionId)).map(shownOutcomeCount) };
   }
 }
 

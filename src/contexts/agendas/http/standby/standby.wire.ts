@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ParticipationId } from '../../../../kernel/id.js';
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
-import type { LeftFreePlace } from '../../persistence/left-free-store.js';
+import type { LeftFreePlace } from '../../domain/freed-place.js';
 import type { ListedSearch } from '../../persistence/read-models/standby-search-list.js';
 import type { OpenOffer } from '../../standby-offer-reader.js';
 import type { FreedPlaceOutlook } from '../../use-cases/standby/list-freed-places.js';

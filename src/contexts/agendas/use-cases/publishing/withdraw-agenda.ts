@@ -6,7 +6,7 @@ import { Clock } from '../../../../platform/time/clock.js';
 import type { AgendaWithdrawn } from '../../domain/agenda-events.js';
 import type { AgendaVersion, AgendaVersionId } from '../../domain/agenda-version.js';
 import { diffAgendas, participationsAffected } from '../../domain/diff-agendas.js';
-import { withdrawAgenda, type WithdrawalRefusal } from '../../domain/withdraw-agenda.js';
+import { type AgendaWithdrawal, withdrawAgenda, type WithdrawalRefusal } from '../../domain/withdraw-agenda.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { AgendaWithdrawalStore } from '../../persistence/agenda-withdrawal-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
@@ -23,6 +23,11 @@ export class WithdrawAgenda {
     private readonly absorbBookings: AbsorbBookings,
     private readonly clock: Clock,
   ) {}
+
+  /** When it was done before, newest first. */
+  earlier(missionId: MissionId): Promise<readonly AgendaWithdrawal[]> {
+    return this.withdrawals.all(missionId);
+  }
 
   run(
     missionId: MissionId,

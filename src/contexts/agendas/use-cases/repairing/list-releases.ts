@@ -3,7 +3,8 @@ import type { MissionId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import { FreezeReleaseStore, type NamedRelease } from '../../persistence/freeze-release-store.js';
+import type { NamedRelease } from '../../domain/freeze-release.js';
+import { FreezeReleaseStore } from '../../persistence/freeze-release-store.js';
 
 /** Who released what, until when, and whether that holds at `now`. */
 export interface ListedReleases {

@@ -10,6 +10,7 @@ import type { MeetingReviewed } from '../../domain/agenda-events.js';
 import {
   checkReview,
   type MeetingReview,
+  type OutcomeCount,
   type ReviewAddress,
   type ReviewRefusal,
   type ReviewStatement,
@@ -34,6 +35,16 @@ export class ReviewMeeting {
     private readonly missions: MissionReader,
     private readonly clock: Clock,
   ) {}
+
+  /** Everything that one participation keeps. */
+  kept(missionId: MissionId, participationId: ParticipationId): Promise<MeetingReview[]> {
+    return this.reviews.of(missionId, participationId);
+  }
+
+  /** What all have said of a mission's meetings, in numbers: whoever shows them hides those of few people. */
+  outcomes(missionId: MissionId): Promise<OutcomeCount[]> {
+    return this.reviews.outcomes(missionId);
+  }
 
   run(
     missionId: MissionId,
