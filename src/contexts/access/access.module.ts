@@ -26,6 +26,7 @@ import { FloorLinkList } from './persistence/read-models/floor-link-list.js';
 import { PersonalLinkList } from './persistence/read-models/personal-link-list.js';
 import { ForgetExpiredAccessWhenHourPassed } from './reactions/forget-expired-access-when-hour-passed.js';
 import { CheckLinkCode } from './use-cases/check-link-code.js';
+import { EndFloorLinks } from './use-cases/end-floor-links.js';
 import { ForgetExpiredAccess } from './use-cases/forget-expired-access.js';
 import { GrantMembership } from './use-cases/grant-membership.js';
 import { IssueDisplayLink } from './use-cases/issue-display-link.js';
@@ -47,7 +48,7 @@ const rows = [
 const forOthers = [
   ...[GrantMembership, IssuePersonalLink, RevokePersonalLink, PersonalLinkList, SignInByLink, SignOut],
   ...[IssueDisplayLink, RevokeDisplayLink, DisplayLinkList],
-  ...[IssueFloorLink, RevokeFloorLink, FloorLinkList],
+  ...[IssueFloorLink, RevokeFloorLink, EndFloorLinks, FloorLinkList],
   ...[PageLinkReader, UsePageLink, CheckLinkCode, UnsentCodes, ReplacePageHolder],
 ];
 

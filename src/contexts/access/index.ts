@@ -8,6 +8,7 @@ export { type OpenedLink, type PageKeys, PageLinkReader } from './page-link-read
 export { type UnsentCode, UnsentCodes } from './unsent-codes.js';
 export { CheckLinkCode } from './use-cases/check-link-code.js';
 export { FloorLinkList, type ListedFloorLink } from './persistence/read-models/floor-link-list.js';
+export { EndFloorLinks } from './use-cases/end-floor-links.js';
 export { GrantMembership } from './use-cases/grant-membership.js';
 export { type IssuedFloorLink, IssueFloorLink } from './use-cases/issue-floor-link.js';
 export { type IssuedLink, IssuePersonalLink, type LinkTarget } from './use-cases/issue-personal-link.js';

@@ -21,7 +21,7 @@ export class FloorLinkStore {
   async put(tx: Transaction, link: FloorLink): Promise<void> {
     const { missionId, postKind, postId, createdAt } = link;
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('floor-links:' || $1, 0))`, [missionId]);
-    await this.revokeOf(tx, missionId, { kind: postKind, id: postId }, createdAt);
+    await this.revokeOf(tx, missionId, { kind: postKind, ids: [postId] }, createdAt);
     await tx.rowsOf(FloorLinkRows).insert(link);
   }
 
@@ -34,20 +34,21 @@ export class FloorLinkStore {
     return revoked.length > 0;
   }
 
+  /** Ends the link of each of these posts, where it has one. */
+  async revokeOf(
+    tx: Transaction,
+    missionId: MissionId,
+    { kind, ids }: { readonly kind: FloorPost['kind']; readonly ids: readonly string[] },
+    now: Instant,
+  ): Promise<void> {
+    const ofPosts = 'mission_id = $3 AND post_kind = $4 AND post_id = ANY ($5) AND revoked_at IS NULL';
+    await tx.query(endLinksWhere(ofPosts), [now, SIGN_IN_ENDED_CHANNEL, missionId, kind, ids]);
+  }
+
   /** Those that expired or were revoked before that. */
   async removeEndedBefore(tx: Transaction, instant: Instant): Promise<void> {
     const links = tx.rowsOf(FloorLinkRows);
     await links.delete({ expiresAt: LessThan(instant) });
     await links.delete({ revokedAt: LessThan(instant) });
-  }
-
-  private async revokeOf(
-    tx: Transaction,
-    missionId: MissionId,
-    { kind, id }: Pick<FloorPost, 'kind' | 'id'>,
-    now: Instant,
-  ): Promise<void> {
-    const ofPost = 'mission_id = $3 AND post_kind = $4 AND post_id = $5 AND revoked_at IS NULL';
-    await tx.query(endLinksWhere(ofPost), [now, SIGN_IN_ENDED_CHANNEL, missionId, kind, id]);
   }
 }

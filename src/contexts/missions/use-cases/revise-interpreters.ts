@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { wallTimeOf } from '../../../platform/time/wall-time.js';
+import { EndFloorLinks } from '../../access/index.js';
 import {
   checkInterpreters,
   interpretedLanguages,
@@ -35,6 +36,7 @@ export class ReviseInterpreters {
     private readonly missions: MissionStore,
     private readonly revisions: FrameRevisionStore,
     private readonly reader: MissionReader,
+    private readonly endFloorLinks: EndFloorLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,7 @@ export class ReviseInterpreters {
     const staying = new Set(interpreters.map(({ id }) => id));
     const leaving = known.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
     await this.missions.letInterpretersGo(tx, leaving, this.clock.now());
+    await this.endFloorLinks.run(tx, missionId, 'interpreter', leaving);
     await this.missions.saveInterpreters(tx, interpreters);
     await tx.announce({ type: 'interpreters-revised', missionId } satisfies InterpretersRevised);
     return ok({ interpreters, notices });

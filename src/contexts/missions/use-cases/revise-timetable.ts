@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { WallTimeFailure } from '../../../platform/time/wall-time.js';
+import { EndFloorLinks } from '../../access/index.js';
 import type { FrameMovedOn } from '../domain/frame-revision.js';
 import type { MissionDaysRefusal } from '../domain/mission-days.js';
 import { refusalOfDays } from '../domain/mission-days.js';
@@ -36,6 +37,7 @@ export class ReviseTimetable {
   constructor(
     private readonly missions: MissionStore,
     private readonly revisions: FrameRevisionStore,
+    private readonly endFloorLinks: EndFloorLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,7 @@ export class ReviseTimetable {
     if (!reshaped.ok) return reshaped;
     const change = changeOf({ missionId, venueId: venue.id }, wish, reshaped.value);
     await this.missions.reshape(tx, change, now);
+    await this.endFloorLinks.run(tx, missionId, 'table', change.goneTableIds);
     await tx.announce({ type: 'timetable-revised', missionId } satisfies TimetableRevised);
     return reshaped;
   }
