@@ -21,11 +21,15 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
   const { meetingId, slotId: seenSlotId, sme, buyer, mark: seenMark } = meeting;
   if (!hasBegun(meeting, now)) return null;
   const say = (kind: 'none' | 'held' | 'no-show', absentIds: string[]): void => {
+    prolong.reset();
     mark.send({ missionId, secret, meetingId, mark: { mark: { kind, absentIds }, seenMark, seenSlotId } });
   };
   const last = (minutes: number): void => {
+    mark.reset();
     prolong.send({ missionId, secret, meetingId, seenSlotId, minutes });
   };
+  // What one of them changes, the other has to have read.
+  const isPending = mark.isPending || prolong.isPending;
   const isEarly = now < missingFrom(meeting);
   return (
     <div role="group" aria-label={t('actions', { pair: `${sme.companyName} – ${buyer.companyName}` })}>
@@ -34,6 +38,7 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
           <MarkButton
             key={participationId}
             isOn={seenMark.absentIds.includes(participationId)}
+            isPending={isPending}
             isUnavailable={isEarly}
             onClick={(isOn) => {
               const others = seenMark.absentIds.filter((id) => id !== participationId);
@@ -53,16 +58,17 @@ export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorM
       <div className="floor-buttons">
         {canLastLonger(meeting, now) && (
           <>
-            <StepButton minutes={longerMinutes(meeting, now)} isPending={prolong.isPending} onStep={last}>
+            <StepButton minutes={longerMinutes(meeting, now)} isPending={isPending} onStep={last}>
               {t('plusFive')}
             </StepButton>
-            <StepButton minutes={shorterMinutes(meeting, now)} isPending={prolong.isPending} onStep={last}>
+            <StepButton minutes={shorterMinutes(meeting, now)} isPending={isPending} onStep={last}>
               {t('minusFive')}
             </StepButton>
           </>
         )}
         <MarkButton
           isOn={seenMark.kind === 'held'}
+          isPending={isPending}
           onClick={(isOn) => {
             say(isOn ? 'none' : 'held', []);
           }}
