@@ -39,6 +39,7 @@ const focusedRow = () => desk.locator('.agenda-grid tbody tr[data-index]:has(:fo
 
 describe('a grid of many tables', () => {
   it('keeps only the rows in sight in the page, and says how many there are', async () => {
+    await rowsInPage().and(desk.locator('[data-index="9"]')).waitFor();
     expect(await rowsInPage().count()).toBeLessThan(TABLES / 2);
     expect(await desk.getByRole('table', { name: /tavolo e turno/ }).getAttribute('aria-rowcount')).toBe('81');
     expect(await inspect(desk, 'agenda-grid-of-many-tables')).toEqual([]);
@@ -56,6 +57,18 @@ describe('a grid of many tables', () => {
     expect(await focusedRow().getAttribute('data-index')).toBe('79');
     await desk.keyboard.press('ArrowUp');
     await focusedRow().and(desk.locator('[data-index="0"]')).waitFor();
+  });
+
+  it('says how many meetings were found, and leads from one to the next', async () => {
+    await desk.getByRole('searchbox', { name: 'Cerca un’azienda' }).fill('sme 0');
+    await desk.getByText('2 incontri trovati').waitFor();
+    for (const row of ['79', '0']) {
+      await desk.getByRole('button', { name: 'Vai al prossimo' }).click();
+      await focusedRow()
+        .and(desk.locator(`[data-index="${row}"]`))
+        .waitFor();
+    }
+    await desk.getByRole('searchbox', { name: 'Cerca un’azienda' }).fill('');
   });
 
   it('shows the same day by company, each meeting with the other side and its table', async () => {

@@ -64,9 +64,10 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         />
         <ChoiceGroup
           legend={t('view.legend')}
-          value={view}
+          value={shownView}
           choices={views.map((known) => ({ value: known, label: t(`view.${known}`) }))}
           onChange={(chosen) => {
+            board.giveUp();
             setView(views.find((known) => known === chosen) ?? 'tables');
           }}
         />

@@ -7,6 +7,7 @@ import { bothClocks } from '../../../time/both-clocks.js';
 import { formatDay } from '../../../time/format-time.js';
 import { homeTimeZone } from '../../../time/home-zone.js';
 import { firstMeeting, nextCell, nextMeeting, type Cell, type DayGrid } from './day-grid.js';
+import { FoundMeetings } from './found-meetings.js';
 import { RowOfCells } from './grid-row.js';
 import type { CellActions } from './meeting-cell.js';
 import type { Board } from './use-board.js';
@@ -35,7 +36,7 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const table = useRef<HTMLTableElement>(null);
-  const { current, moveFocus, setCurrent } = useArrowKeys(table, grid, board, isEditable);
+  const { current, moveFocus, setCurrent, goTo } = useArrowKeys(table, grid, board, isEditable);
   const edited = useEditedElsewhere();
   const { region, shadow, onPointerDown } = useGridDrag(board, isEditable);
   const shown = useShownRows(region, grid.rows, keptRows(grid, current, board.heldId));
@@ -51,6 +52,7 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
   );
   return (
     <>
+      <FoundMeetings grid={grid} sought={sought} current={current} onGo={goTo} />
       <p className="field-hint">{t(isEditable ? 'grid.keysToMove' : 'grid.keys')}</p>
       {/* What scrolls must be reachable with the keyboard, also when it holds no meeting. */}
       <div
@@ -133,11 +135,18 @@ function keptRows({ rows }: DayGrid, current: Cell | null, heldId: string | null
   return [current?.row ?? -1, held].filter((row) => row >= 0 && row < rows.length);
 }
 
+/** Where the focus is: by what the row stands for, since rows come and go while an agenda is looked at. */
+interface Focus {
+  readonly rowId: string;
+  readonly column: number;
+}
+
 function useArrowKeys(table: RefObject<HTMLTableElement | null>, grid: DayGrid, board: Board, isEditable: boolean) {
-  const [focused, setCurrent] = useState<Cell | null>(null);
+  const [focus, setFocus] = useState<Focus | null>(null);
   const awaited = useRef<Cell | null>(null);
   const { movingId, pickUp, giveUp } = board;
   const isMoving = movingId !== null;
+  const focused = focus === null ? null : cellOf(grid, focus);
   const held = focused === null ? undefined : grid.rows[focused.row]?.cells[focused.column];
   const isStillThere = isMoving ? held !== undefined : held != null;
   const current = isStillThere ? focused : (firstMeeting(grid) ?? (isMoving ? { row: 0, column: 0 } : null));
@@ -146,7 +155,20 @@ function useArrowKeys(table: RefObject<HTMLTableElement | null>, grid: DayGrid, 
     if (awaited.current === null) return;
     focusOn(table.current, awaited.current);
     awaited.current = null;
-  }, [table, focused]);
+  }, [table, focus]);
+  const setCurrent = useCallback(
+    ({ row, column }: Cell) => {
+      setFocus({ rowId: grid.rows[row]?.id ?? '', column });
+    },
+    [grid],
+  );
+  const goTo = useCallback(
+    (cell: Cell) => {
+      awaited.current = cell;
+      setCurrent(cell);
+    },
+    [setCurrent],
+  );
   const moveFocus = useCallback(
     (event: KeyboardEvent, from: Cell, meetingId: string | null) => {
       if (isMoving && event.key === 'Escape') giveUp();
@@ -154,12 +176,16 @@ function useArrowKeys(table: RefObject<HTMLTableElement | null>, grid: DayGrid, 
       const next = (isMoving ? nextCell : nextMeeting)(grid, from, event.key);
       if (!next) return;
       event.preventDefault();
-      awaited.current = next;
-      setCurrent(next);
+      goTo(next);
     },
-    [grid, isMoving, isEditable, pickUp, giveUp],
+    [grid, isMoving, isEditable, pickUp, giveUp, goTo],
   );
-  return { current, moveFocus, setCurrent };
+  return { current, moveFocus, setCurrent, goTo };
+}
+
+function cellOf(grid: DayGrid, { rowId, column }: Focus): Cell | null {
+  const row = grid.rows.findIndex(({ id }) => id === rowId);
+  return row < 0 ? null : { row, column };
 }
 
 function focusOn(table: HTMLTableElement | null, { row, column }: Cell): void {

@@ -22,35 +22,65 @@ interface RowOfCellsProps {
 }
 
 /** One table, or one participant, through the day. Nothing of it is made anew while the grid is scrolled. */
-export const RowOfCells = memo(function RowOfCells(props: RowOfCellsProps) {
-  const { row, rowIndex, rowsOf, slots, sessionStarts, currentColumn, board, edited, actions, measure, ...shown } =
-    props;
+export const RowOfCells = memo(function RowOfCells({
+  measure,
+  sessionStarts,
+  currentColumn,
+  ...shown
+}: RowOfCellsProps) {
+  const { row, rowIndex, slots } = shown;
   return (
     <tr ref={measure} data-index={rowIndex} aria-rowindex={rowIndex + 2}>
       <th scope="row">{row.label}</th>
-      {slots.map(({ id: slotId }, column) => {
-        const place = rowsOf === 'tables' ? { slotId, tableId: row.id } : null;
-        return (
-          <td
-            key={slotId}
-            className={sessionStarts.has(column) ? 'session-start' : undefined}
-            data-slot-id={slotId}
-            data-table-id={place?.tableId}
-          >
-            <MeetingCell
-              {...shown}
-              {...actions}
-              placement={row.cells[column] ?? null}
-              isEditedElsewhere={edited.has(`meeting:${row.cells[column]?.meetingId ?? ''}`)}
-              cell={{ row: rowIndex, column }}
-              rowsOf={rowsOf}
-              isTabStop={currentColumn === column}
-              outlook={place === null ? null : board.outlookOf(place)}
-              change={place === null ? null : board.changeOf(place)}
-            />
-          </td>
-        );
-      })}
+      {slots.map(({ id: slotId }, column) => (
+        <Place
+          key={slotId}
+          {...shown}
+          slotId={slotId}
+          column={column}
+          isSessionStart={sessionStarts.has(column)}
+          isTabStop={currentColumn === column}
+        />
+      ))}
     </tr>
   );
 });
+
+interface PlaceProps extends Omit<RowOfCellsProps, 'measure' | 'sessionStarts' | 'currentColumn'> {
+  readonly slotId: string;
+  readonly column: number;
+  readonly isSessionStart: boolean;
+  readonly isTabStop: boolean;
+}
+
+/** One slot of a row. Only in the row of a table it is a place that something can be moved to. */
+function Place({
+  row,
+  rowIndex,
+  rowsOf,
+  slotId,
+  column,
+  isSessionStart,
+  board,
+  edited,
+  actions,
+  ...shown
+}: PlaceProps) {
+  const placement = row.cells[column] ?? null;
+  const tableId = rowsOf === 'tables' ? row.id : undefined;
+  const shownTableId = tableId ?? placement?.tableId;
+  return (
+    <td className={isSessionStart ? 'session-start' : undefined} data-slot-id={slotId} data-table-id={tableId}>
+      <MeetingCell
+        {...shown}
+        {...actions}
+        placement={placement}
+        isEditedElsewhere={edited.has(`meeting:${placement?.meetingId ?? ''}`)}
+        cell={{ row: rowIndex, column }}
+        rowsOf={rowsOf}
+        outlook={tableId === undefined ? null : board.outlookOf({ slotId, tableId })}
+        change={shownTableId === undefined ? null : board.changeOf({ slotId, tableId: shownTableId })}
+      />
+    </td>
+  );
+}
