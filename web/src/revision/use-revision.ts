@@ -15,8 +15,13 @@ export interface Revision<Content extends object> {
   readonly discard: () => void;
   /** Goes on from what the other has stored, with a draft that somebody has agreed to. */
   readonly rebase: (draft: Content) => void;
-  /** What was sent is stored now. */
-  readonly settle: (stored: Revised<Content>) => void;
+  /**
+   * What was sent is stored now.
+   *
+   * @param sinceSent what the draft becomes where it may have been changed while the answer was under way; without it
+   *   the draft is what is stored
+   */
+  readonly settle: (stored: Revised<Content>, sinceSent?: (draft: Content) => Content) => void;
 }
 
 /** Holds a draft of the newest version; a newer one takes its place by itself only where nothing was changed. */
@@ -44,8 +49,8 @@ export function useRevision<Content extends object>(newest: Revised<Content>): R
     rebase: (draft) => {
       setState({ base: newest, draft });
     },
-    settle: (stored) => {
-      setState({ base: stored, draft: stored.content });
+    settle: (stored, sinceSent = () => stored.content) => {
+      setState(({ draft }) => ({ base: stored, draft: sinceSent(draft) }));
     },
   };
 }

@@ -9,7 +9,7 @@ import { type CommandState, useCommand } from '../api-client/use-command.js';
 export function useSaving<Command, Answer>(
   save: (command: Command) => Promise<Answer>,
   outdated: readonly QueryKey[],
-  onSaved: (answer: Answer) => void,
+  onSaved: (answer: Answer, sent: Command) => void,
 ): CommandState<Command, Answer> {
   const queryClient = useQueryClient();
   const refetch = async () => {
@@ -24,8 +24,8 @@ export function useSaving<Command, Answer>(
         throw error;
       }
     },
-    async (answer) => {
-      onSaved(answer);
+    async (answer, sent) => {
+      onSaved(answer, sent);
       await refetch();
     },
   );

@@ -1,4 +1,5 @@
 import type { Interpreter, Interpreters, InterpretersChange } from '../../api-client/contract.js';
+import { mergeRevisions } from '../../revision/merge-revisions.js';
 
 type Spoken = Interpreter['spoken'][number];
 
@@ -37,4 +38,24 @@ export function changeOf(drafts: InterpretersDraft): InterpretersChange {
 /** Everybody but one. */
 export function withoutOne(drafts: InterpretersDraft, key: string): InterpretersDraft {
   return Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
+}
+
+/**
+ * The draft once what was sent of it is stored: whoever was new goes by the id they have now, and who was changed since
+ * the sending stays so. Names tell apart who was sent, since no two may have the same.
+ */
+export function draftSince(
+  sent: InterpretersDraft,
+  stored: InterpretersDraft,
+  mine: InterpretersDraft,
+): InterpretersDraft {
+  const idByLabel = new Map(Object.values(stored).map(({ label, id }) => [label, id]));
+  const named = (drafts: InterpretersDraft): InterpretersDraft =>
+    Object.fromEntries(
+      Object.entries(drafts).map(([key, draft]) => {
+        const id = draft.id ?? idByLabel.get(sent[key]?.label ?? '') ?? null;
+        return id === null ? [key, draft] : [id, { ...draft, id, key: id }];
+      }),
+    );
+  return mergeRevisions({ base: named(sent), mine: named(mine), theirs: stored }).merged;
 }

@@ -6,7 +6,7 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
-import { changeOf, draftsOf, type InterpretersDraft, newDraft, withoutOne } from './interpreter-draft.js';
+import { changeOf, draftSince, draftsOf, type InterpretersDraft, newDraft, withoutOne } from './interpreter-draft.js';
 import { InterpreterEntry } from './interpreter-entry.js';
 import { InterpretersNotices } from './interpreters-notices.js';
 import { InterpretersProblem } from './interpreters-problem.js';
@@ -24,9 +24,15 @@ export function InterpretersEditor({ mission, stored, participants }: Interprete
   const revision = useRevision<InterpretersDraft>({ version: stored.version, content: draftsOf(stored) });
   const { draft: drafts, change, replace, clash } = revision;
   const outdated = [queryKeys.mission(mission.id), queryKeys.agenda(mission.id)];
-  const save = useSaving(changeInterpreters, outdated, (saved) => {
-    revision.settle({ version: saved.version, content: draftsOf(saved) });
-  });
+  const save = useSaving(
+    ({ basedOnVersion, sent }: { readonly basedOnVersion: number; readonly sent: InterpretersDraft }) =>
+      changeInterpreters({ missionId: mission.id, basedOnVersion, change: changeOf(sent) }),
+    outdated,
+    (saved, { sent }) => {
+      const content = draftsOf(saved);
+      revision.settle({ version: saved.version, content }, (mine) => draftSince(sent, content, mine));
+    },
+  );
   const tell = useToldInterpreter();
   const nameOf = (key: string): string =>
     (drafts[key] ?? clash?.theirs[key] ?? clash?.base[key])?.label ?? t('newLabel', { number: '' });
@@ -41,8 +47,7 @@ export function InterpretersEditor({ mission, stored, participants }: Interprete
         tell={tell}
         problem={(error) => <InterpretersProblem mission={mission} error={error} />}
         onSave={() => {
-          const { basedOnVersion } = revision;
-          save.send({ missionId: mission.id, basedOnVersion, change: changeOf(drafts) });
+          save.send({ basedOnVersion: revision.basedOnVersion, sent: drafts });
         }}
       >
         {Object.values(drafts).map((draft) => (
