@@ -49,6 +49,25 @@ async function openOrganiser(language: 'it-IT' | 'ru-RU' = 'it-IT'): Promise<Pag
   return openWindow(browser, { caller, language });
 }
 
+/** Keeps the next such request of a page under way until what is given back is called; that waits for its answer. */
+async function holdUp(page: Page, method: string, path: string): Promise<() => Promise<void>> {
+  const isIt = (url: string, asked: string): boolean => url.endsWith(path) && asked === method;
+  let sendOn = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    sendOn = resolve;
+  });
+  await page.route(`**${path}`, async (route) => {
+    if (isIt(route.request().url(), route.request().method())) await isReleased;
+    await route.continue();
+  });
+  return async () => {
+    const answered = page.waitForResponse((response) => isIt(response.url(), response.request().method()));
+    sendOn();
+    expect((await answered).ok()).toBe(true);
+    await page.unroute(`**${path}`);
+  };
+}
+
 async function inspectInRussian(path: string, name: string): Promise<readonly string[]> {
   const page = await openOrganiser('ru-RU');
   await goTo(page, pathOf(path));
@@ -100,6 +119,30 @@ describe('two organisers who say anew who interprets', () => {
   });
 });
 
+describe('an organiser who goes on typing while interpreters are saved', () => {
+  it('loses nothing of it, also about somebody who was new', async () => {
+    await goTo(milan, pathOf('/interpreters'));
+    await milan.getByRole('button', { name: 'Aggiungi un interprete' }).click();
+    const added = milan.getByRole('group', { name: 'Interprete 4', exact: true });
+    await added.getByLabel('Incontri al giorno al massimo').fill('6');
+    const goOn = await holdUp(milan, 'PUT', '/interpreters');
+    await milan.getByRole('button', { name: 'Salva', exact: true }).click();
+    await added.getByLabel('Incontri al giorno al massimo').fill('7');
+    await goOn();
+    await milan.locator('.is-pending').waitFor({ state: 'detached' });
+    expect(await added.count()).toBe(1);
+    expect(await added.getByLabel('Incontri al giorno al massimo').inputValue()).toBe('7');
+    await milan.getByRole('button', { name: 'Salva', exact: true }).click();
+    await milan.getByText('Salvato').waitFor();
+    const { body } = await mission.organiser.get(`${mission.path}/interpreters`).expect(200);
+    expect((body.items as { maximumPerDay: number | null }[]).map((one) => one.maximumPerDay)).toEqual([
+      ...[4, null, null],
+      7,
+    ]);
+    expect(takeComplaints()).toEqual([]);
+  });
+});
+
 describe('two organisers who change the timetable', () => {
   it('look at what becomes of the meetings, and whoever was slower sees both versions', async () => {
     for (const page of [milan, tashkent]) {
@@ -118,6 +161,42 @@ describe('two organisers who change the timetable', () => {
     expect(await inspect(milan, 'timetable-clash')).toEqual([]);
     await milan.getByRole('button', { name: 'Lascia perdere le mie modifiche' }).click();
     expect(await milan.getByLabel('Numero di tavoli').inputValue()).toBe('3');
+    expect(takeComplaints()).toEqual([]);
+  });
+
+  it('see only what the timetable in the form would do, however late the answer is', async () => {
+    const tables = milan.getByLabel('Numero di tavoli');
+    await tables.fill('4');
+    const goOn = await holdUp(milan, 'POST', '/timetable-previews');
+    await milan.getByRole('button', { name: 'Vedi che cosa accade' }).click();
+    await tables.fill('5');
+    await goOn();
+    await milan.locator('.is-pending').waitFor({ state: 'detached' });
+    expect(await milan.getByRole('button', { name: 'Cambia così' }).count()).toBe(0);
+  });
+
+  it('keep what they type while a change is under way as a change that is not saved', async () => {
+    const tables = milan.getByLabel('Numero di tavoli');
+    const stored = async (): Promise<unknown> =>
+      ((await mission.organiser.get(`${mission.path}/timetable`).expect(200)).body as { tableCount: number })
+        .tableCount;
+    await milan.getByRole('button', { name: 'Vedi che cosa accade' }).click();
+    await milan.getByRole('button', { name: 'Cambia così' }).waitFor();
+    const goOn = await holdUp(milan, 'PUT', '/timetable');
+    await milan.getByRole('button', { name: 'Cambia così' }).click();
+    await tables.fill('6');
+    const isReadAnew = milan.waitForResponse(
+      (response) => response.url().endsWith('/timetable') && response.request().method() === 'GET',
+    );
+    await goOn();
+    await isReadAnew;
+    expect(await stored()).toBe(5);
+    expect(await milan.getByText('Orario cambiato.').count()).toBe(0);
+    expect(await tables.inputValue()).toBe('6');
+    await milan.getByRole('button', { name: 'Vedi che cosa accade' }).click();
+    await milan.getByRole('button', { name: 'Cambia così' }).click();
+    await milan.getByText('Orario cambiato.').waitFor();
+    expect(await stored()).toBe(6);
     expect(takeComplaints()).toEqual([]);
   });
 });

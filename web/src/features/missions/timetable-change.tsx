@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, Timetable, TimetableEffect, TimetableWish } from '../../api-client/contract.js';
+import type { MissionView, Timetable, TimetableEffect } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { hasMovedOn } from '../../api-client/revised.js';
 import { changeTimetable, previewTimetable, timetableQuery } from '../../api-client/timetable.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useEditing } from '../../live/presence/use-editing.js';
 import { ClashPanel } from '../../revision/clash-panel.js';
+import { isSame } from '../../revision/merge-revisions.js';
 import { useUnsaved } from '../../revision/unsaved.js';
 import { type Revision, useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
@@ -19,10 +20,14 @@ import { SessionFields } from './session-fields.js';
 import { TimetableEffectView } from './timetable-effect.js';
 import { useToldTimetable } from './use-told-timetable.js';
 
-/** What was looked at: a timetable, the version that it would change, and what it would do. */
-interface Seen {
-  readonly wish: TimetableWish;
+/** A timetable as it was when it was sent, and the version that it would change. */
+interface Sent {
+  readonly draft: TimetableDraft;
   readonly basedOnVersion: number;
+}
+
+/** What was looked at, with what it would do. */
+interface Seen extends Sent {
   readonly effect: TimetableEffect;
 }
 
@@ -44,6 +49,7 @@ interface TimetableFormProps {
   readonly stored: Timetable;
 }
 
+/** What is typed after something was sent stays a change that is not saved. */
 function TimetableForm({ mission, stored }: TimetableFormProps) {
   const { t } = useTranslation('missions');
   const revision = useRevision<TimetableDraft>({ version: stored.version, content: draftOfTimetable(stored) });
@@ -53,19 +59,25 @@ function TimetableForm({ mission, stored }: TimetableFormProps) {
   const faults = faultsOfTimetable(draft);
   useUnsaved(revision.isChanged);
   useEditing(revision.isChanged ? `timetable:${mission.id}` : null);
-  const preview = useCommand(previewTimetable, (effect, { wish }) => {
-    setSeen({ wish, basedOnVersion, effect });
-  });
-  const change = useSaving(changeTimetable, [queryKeys.everythingOf(mission.id)], () => {
-    setSeen(null);
-    revision.settle({ version: basedOnVersion + 1, content: draft });
-  });
+  const preview = useCommand(
+    (sent: Sent, key) => previewTimetable({ missionId: mission.id, wish: timetableOf(sent.draft) }, key),
+    (effect, sent) => {
+      setSeen({ ...sent, effect });
+    },
+  );
+  const change = useSaving(
+    (sent: Seen) => sendTimetable(mission.id, sent),
+    [queryKeys.everythingOf(mission.id)],
+    (_, sent) => {
+      revision.settle({ version: sent.basedOnVersion + 1, content: sent.draft }, (mine) => mine);
+    },
+  );
   const isOvertaken = hasMovedOn(change.error);
   const look = (): void => {
     setTried(true);
     if (Object.keys(faults).length > 0 || clash !== null) return;
     change.reset();
-    preview.send({ missionId: mission.id, wish: timetableOf(draft) });
+    preview.send({ draft, basedOnVersion });
   };
   return (
     <>
@@ -77,26 +89,19 @@ function TimetableForm({ mission, stored }: TimetableFormProps) {
           look();
         }}
       >
-        <SessionFields
-          draft={draft}
-          faults={wasTried ? faults : {}}
-          onChange={(part) => {
-            setSeen(null);
-            revision.change(part);
-          }}
-        />
+        <SessionFields draft={draft} faults={wasTried ? faults : {}} onChange={revision.change} />
         <ProblemNotice error={preview.error ?? (isOvertaken ? null : change.error)} />
         <CommandButton size="sm" isPending={preview.isPending} isUnavailable={clash !== null}>
           {t('timetable.preview')}
         </CommandButton>
       </form>
-      {seen?.basedOnVersion === basedOnVersion && clash === null && (
+      {isOfPresent(seen, { draft, basedOnVersion }) && clash === null && (
         <>
           <TimetableEffectView mission={mission} effect={seen.effect} />
           <CommandButton
             isPending={change.isPending}
             onClick={() => {
-              change.send({ missionId: mission.id, basedOnVersion, wish: seen.wish, seen: seen.effect });
+              change.send(seen);
             }}
           >
             {t('timetable.change')}
@@ -106,6 +111,14 @@ function TimetableForm({ mission, stored }: TimetableFormProps) {
       <p role="status">{change.answer !== undefined && !revision.isChanged && t('timetable.changed')}</p>
     </>
   );
+}
+
+const sendTimetable = (missionId: string, { draft, basedOnVersion, effect }: Seen) =>
+  changeTimetable({ missionId, basedOnVersion, wish: timetableOf(draft), seen: effect });
+
+/** Whether what was looked at is what stands in the form. */
+function isOfPresent(seen: Seen | null, present: Sent): seen is Seen {
+  return seen?.basedOnVersion === present.basedOnVersion && isSame(seen.draft, present.draft);
 }
 
 interface TimetableClashProps {
