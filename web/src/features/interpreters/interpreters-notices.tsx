@@ -24,6 +24,7 @@ export function InterpretersNotices({ mission, notices }: InterpretersNoticesPro
               ? t('notices.hours', { label: notice.label, hours: list(notice.hours.map(hoursOf)) })
               : t('notices.companies', {
                   label: notice.label,
+                  count: notice.companies.length,
                   companies: list(notice.companies.map(({ companyName }) => companyName)),
                 })}
           </li>
