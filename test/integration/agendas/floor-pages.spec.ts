@@ -166,10 +166,31 @@ describe('what is marked at a post', () => {
     expect((await meetingOf(host, 0)).overrunsUntil).toBe(after(5));
   });
 
+  it('makes a meeting longer whose slot has ended a while ago, up to the next five minutes to come', async () => {
+    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const longer = (minutes: number) =>
+      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes }).expect(200);
+    const endsAt = '2026-12-01T04:20:00.000Z';
+    expect(desk.slots[0]?.endsAt).toBe(endsAt);
+    clock.set('2026-12-01T04:25:00.000Z');
+    expect((await longer(5)).body.overrunsUntil).toBe('2026-12-01T04:30:00.000Z');
+    clock.set('2026-12-01T04:32:00.000Z');
+    expect((await longer(5)).body.overrunsUntil).toBe('2026-12-01T04:35:00.000Z');
+    expect((await longer(20)).body.overrunsUntil).toBe('2026-12-01T04:40:00.000Z');
+    clock.set('2026-12-01T05:20:00.000Z');
+    const late = await told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
+    expect([late.status, late.body.type]).toEqual([422, '/problems/incident-over']);
+    expect((await longer(0)).body.overrunsUntil).toBeNull();
+    clock.set('2026-12-01T04:10:00.000Z');
+  });
+
   it('ends a meeting, which then goes on no more', async () => {
     const { meetingId, slotId } = await meetingOf(host, 0);
     await told(host, `${meetingId}/marks`, { mark: HELD, seenMark: NONE, seenSlotId: slotId }).expect(200);
     expect(await meetingOf(host, 0)).toMatchObject({ mark: HELD, overrunsUntil: null });
+    expect(await standingOverruns()).toEqual([]);
+    const longer = await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
+    expect([longer.status, longer.body.type]).toEqual([409, '/problems/floor-meeting-finished']);
     expect(await standingOverruns()).toEqual([]);
   });
 

@@ -2,9 +2,10 @@ import type { ProblemTexts } from '../../../../platform/http/problem.js';
 import type { FloorLinkNotFound } from '../../../access/index.js';
 import { placedMarkProblems } from '../desk/desk-problems.js';
 import type { FloorMarkFailure } from '../../use-cases/floor/mark-floor-meeting.js';
+import type { ProlongRefusal } from '../../use-cases/floor/prolong-floor-meeting.js';
 import type { FloorPostUnknown } from '../../use-cases/floor/invite-to-floor.js';
 
-export const floorMeetingProblems: ProblemTexts<FloorMarkFailure> = {
+export const floorMeetingProblems: ProblemTexts<FloorMarkFailure | ProlongRefusal> = {
   ...placedMarkProblems,
   'floor-meeting-unknown': {
     status: 404,
@@ -15,6 +16,11 @@ export const floorMeetingProblems: ProblemTexts<FloorMarkFailure> = {
     status: 422,
     title: 'Not begun',
     detail: ({ startsAt }) => `This meeting begins at ${startsAt}: say so once it has.`,
+  },
+  'floor-meeting-finished': {
+    status: 409,
+    title: 'Finished',
+    detail: () => 'This meeting is finished, and its table free: take that back first if it goes on.',
   },
 };
 

@@ -4,6 +4,7 @@ import type { ReaderLocale } from '../../../../platform/http/reader-locale.decor
 import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { ClassificationReader } from '../../../classifications/index.js';
 import type { MarketProfile } from '../../../companies/index.js';
+import { LONGEST_OVERRUN_MINUTES, OVERRUN_STEP_MINUTES } from '../../domain/floor-overrun.js';
 import type { FloorParty } from '../../persistence/read-models/floor-agenda.js';
 import type { ShownFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
 import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
@@ -11,8 +12,6 @@ import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
 /** Addresses a meeting of a post. */
 export const floorMeetingAddress = z.object({ missionId: wireId<'Mission'>(), meetingId: wireId<'Meeting'>() });
 
-const LONGEST_OVERRUN_MINUTES = 60;
-const OVERRUN_STEP_MINUTES = 5;
 /** So many things a company seeks or offers go into a brief: whoever reads it has two minutes. */
 const LINES_IN_BRIEF = 4;
 

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { FloorWorker } from '../../../../kernel/actor.js';
-import { addMinutes, type Instant } from '../../../../kernel/instant.js';
+import type { Instant } from '../../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
-import { ChangeOverrun, type OverrunFailure } from '../../../attendance/index.js';
+import { Clock } from '../../../../platform/time/clock.js';
+import { AttendanceReader, ChangeOverrun, type OverrunFailure } from '../../../attendance/index.js';
+import { floorOverrunEnd } from '../../domain/floor-overrun.js';
 import type { SeenMeeting } from '../desk/mark-placed-meeting.js';
 import { type FloorRefusal, HoldFloorMeeting } from './hold-floor-meeting.js';
+
+export type ProlongRefusal =
+  | FloorRefusal
+  /** It is marked as held: its table is free. */
+  | { readonly type: 'floor-meeting-finished' };
 
 /**
  * Says for whoever works at a post how long one of their meetings goes on past its slot. The agenda is mended for whatever
@@ -17,20 +24,29 @@ export class ProlongFloorMeeting {
     private readonly database: Database,
     private readonly holdFloorMeeting: HoldFloorMeeting,
     private readonly changeOverrun: ChangeOverrun,
+    private readonly attendance: AttendanceReader,
+    private readonly clock: Clock,
   ) {}
 
-  /** The minutes count from the end of the slot, not from what was said before; 0 means that it ends with its slot. */
+  /**
+   * The minutes count from the end of the slot, not from what was said before; 0 means that it ends with its slot. Where they
+   * have passed already it goes on to the next five minutes to come, which is given.
+   */
   run(
     worker: FloorWorker,
     seen: SeenMeeting,
     minutes: number,
-  ): Promise<Result<Instant | null, FloorRefusal | OverrunFailure>> {
-    return this.database.run(async (tx): Promise<Result<Instant | null, FloorRefusal | OverrunFailure>> => {
+  ): Promise<Result<Instant | null, ProlongRefusal | OverrunFailure>> {
+    return this.database.run(async (tx): Promise<Result<Instant | null, ProlongRefusal | OverrunFailure>> => {
       const held = await this.holdFloorMeeting.run(tx, worker, seen);
       if (!held.ok) return held;
       const { placement, startsAt, endsAt, hasBegun } = held.value;
       if (!hasBegun) return err({ type: 'floor-meeting-not-begun', startsAt });
-      const until = minutes === 0 ? null : addMinutes(endsAt, minutes);
+      const finished = (await this.attendance.heldMeetings(worker.missionId)).some(
+        ({ meetingId, slotId }) => meetingId === seen.meetingId && slotId === seen.slotId,
+      );
+      if (finished && minutes > 0) return err({ type: 'floor-meeting-finished' });
+      const until = minutes === 0 ? null : floorOverrunEnd(endsAt, minutes, this.clock.now());
       const changed = await this.changeOverrun.run(worker.missionId, placement, until);
       return changed.ok ? ok(until) : changed;
     });
