@@ -69,13 +69,18 @@ describe('an organiser', () => {
       .first()
       .waitFor();
     expect(await inspect(page, 'frozen')).toEqual([]);
+    const release = page.getByRole('button', { name: 'Sblocca', exact: true });
+    expect(await release.isDisabled()).toBe(true);
     await page.getByLabel('Sblocca', { exact: true }).selectOption({ label: 'Incontri al tavolo 1' });
     await press('Sblocca');
     await page.getByText('Sbloccato: le prossime proposte possono toccarlo.').waitFor();
     await page.getByText(/sbloccati da te/u).waitFor();
+    await page.getByText('1 incontro inizia così presto che le riparazioni non lo toccano.').waitFor();
+    expect(await release.isDisabled()).toBe(true);
     await page.getByText('Nessun incontro va perso.').first().waitFor();
     expect(await inspect(page, 'released')).toEqual([]);
     await press('Ritira');
     await page.getByText(/Ritirato da te/u).waitFor();
+    await page.getByText('2 incontri iniziano così presto che le riparazioni non li toccano.').waitFor();
   });
 });

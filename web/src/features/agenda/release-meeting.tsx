@@ -13,7 +13,7 @@ interface ReleaseMeetingProps {
 /** Lets repairs touch a public meeting that begins too soon for them; nothing where it does not. */
 export function ReleaseMeeting({ mission, version, placement }: ReleaseMeetingProps) {
   const { t } = useTranslation('freeze');
-  const frozen = useFrozen(mission, [placement]);
+  const frozen = useFrozen(mission, [placement]).data ?? [];
   if (version.status !== 'published' || frozen.length === 0) return null;
   return (
     <details className="mb-2">

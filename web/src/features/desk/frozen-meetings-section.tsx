@@ -5,6 +5,7 @@ import '../../freeze/freeze.css';
 import { FreezeReleaseList } from '../../freeze/freeze-release-list.js';
 import { ReleaseForm } from '../../freeze/release-form.js';
 import { useFrozen } from '../../freeze/use-frozen.js';
+import { QueryView } from '../../ui/query-view.js';
 
 interface FrozenMeetingsSectionProps {
   readonly mission: MissionView;
@@ -15,14 +16,20 @@ interface FrozenMeetingsSectionProps {
 export function FrozenMeetingsSection({ mission, meetings }: FrozenMeetingsSectionProps) {
   const { t } = useTranslation('freeze');
   const id = useId();
-  const frozen = useFrozen(mission, meetings);
+  const query = useFrozen(mission, meetings);
   return (
     <section aria-labelledby={id} className="mb-4">
       <h2 id={id} className="h4">
         {t('title')}
       </h2>
-      <p>{t('frozen', { count: frozen.length })}</p>
-      {mission.abilities.includes('agenda.publish') && <ReleaseForm mission={mission} meetings={frozen} />}
+      <QueryView query={query}>
+        {(frozen) => (
+          <>
+            <p>{t('frozen', { count: frozen.length })}</p>
+            {mission.abilities.includes('agenda.publish') && <ReleaseForm mission={mission} meetings={frozen} />}
+          </>
+        )}
+      </QueryView>
       <FreezeReleaseList mission={mission} />
     </section>
   );
