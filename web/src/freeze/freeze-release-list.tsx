@@ -4,10 +4,15 @@ import type { FreezeRelease, MissionView } from '../api-client/contract.js';
 import { freezeReleasesQuery, takeBackRelease } from '../api-client/freeze-releases.js';
 import { queryKeys } from '../api-client/query-keys.js';
 import { useCommand } from '../api-client/use-command.js';
-import { wallTime } from '../time/format-time.js';
+import { useLocale } from '../i18n/use-locale.js';
+import { formatDayAndTime, wallDay, wallTime } from '../time/format-time.js';
+import { serverInstant } from '../time/server-clock.js';
+import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../time/use-ticking.js';
 import { CommandButton } from '../ui/command-button.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
+import { QueryView } from '../ui/query-view.js';
 import type { Releasable } from './frozen-meetings.js';
+import { isStandingAt } from './standing-releases.js';
 import { useThingInWords } from './use-thing-in-words.js';
 
 /** Those that are over are still worth a look: the last few. */
@@ -15,26 +20,33 @@ const SHOWN_OVER = 3;
 
 /** What is released now, by whom and until when, each to be taken back; and what was released before. */
 export function FreezeReleaseList({ mission }: { readonly mission: MissionView }) {
+  const query = useQuery(freezeReleasesQuery(mission.id));
+  return <QueryView query={query}>{({ items }) => <Releases mission={mission} releases={items} />}</QueryView>;
+}
+
+interface ReleasesProps {
+  readonly mission: MissionView;
+  readonly releases: readonly FreezeRelease[];
+}
+
+function Releases({ mission, releases }: ReleasesProps) {
   const { t } = useTranslation('freeze');
+  const now = useTicking(serverInstant, OFTEN_ENOUGH_FOR_MINUTES);
   const queryClient = useQueryClient();
-  const { data } = useQuery(freezeReleasesQuery(mission.id));
   const command = useCommand(takeBackRelease, () =>
     queryClient.invalidateQueries({ queryKey: queryKeys.repairs(mission.id) }),
   );
-  const items = data?.items ?? [];
-  const shown = [
-    ...items.filter(({ isStanding }) => isStanding),
-    ...items.filter(({ isStanding }) => !isStanding).slice(0, SHOWN_OVER),
-  ];
-  if (shown.length === 0) return null;
+  const standing = releases.filter((release) => isStandingAt(now, release));
+  const over = releases.filter((release) => !isStandingAt(now, release)).slice(0, SHOWN_OVER);
+  if (releases.length === 0) return null;
   return (
     <>
       <ProblemNotice error={command.error} />
       <ul className="release-list">
-        {shown.map((release) => (
+        {standing.map((release) => (
           <li key={release.id}>
-            <Told mission={mission} release={release} />
-            {release.isStanding && mission.abilities.includes('agenda.publish') && (
+            <Told mission={mission} release={release} now={now} />
+            {mission.abilities.includes('agenda.publish') && (
               <CommandButton
                 size="xs"
                 isOutlined
@@ -48,6 +60,11 @@ export function FreezeReleaseList({ mission }: { readonly mission: MissionView }
             )}
           </li>
         ))}
+        {over.map((release) => (
+          <li key={release.id}>
+            <Told mission={mission} release={release} now={now} />
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -56,17 +73,22 @@ export function FreezeReleaseList({ mission }: { readonly mission: MissionView }
 interface ToldProps {
   readonly mission: MissionView;
   readonly release: FreezeRelease;
+  readonly now: number;
 }
 
-function Told({ mission, release }: ToldProps) {
+function Told({ mission, release, now }: ToldProps) {
   const { t } = useTranslation('freeze');
+  const locale = useLocale();
   const { participationId, companyName } = release;
   const named = participationId === null ? [] : [{ participationId, companyName: companyName ?? '' }];
   const inWords = useThingInWords(
     mission,
     named.map((one) => ({ sme: one, buyer: one })),
   );
-  const clock = (instant: string) => wallTime(instant, mission.venue.timeZone);
+  const { timeZone } = mission.venue;
+  const today = wallDay(new Date(now).toISOString(), timeZone);
+  const clock = (instant: string) =>
+    wallDay(instant, timeZone) === today ? wallTime(instant, timeZone) : formatDayAndTime(instant, timeZone, locale);
   const { releasedBy, releasedAt, endsAt, withdrawnAt, withdrawnBy } = release;
   return (
     <span>
@@ -75,7 +97,7 @@ function Told({ mission, release }: ToldProps) {
       {withdrawnAt !== null &&
         withdrawnBy !== null &&
         ` ${t(`withdrawn.${withdrawnBy}`, { time: clock(withdrawnAt) })}`}
-      {withdrawnAt === null && !release.isStanding && ` ${t('over')}`}
+      {withdrawnAt === null && !isStandingAt(now, release) && ` ${t('over')}`}
     </span>
   );
 }
