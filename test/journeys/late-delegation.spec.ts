@@ -112,6 +112,12 @@ async function moveByHand(meetingId: string, slotId: string): Promise<void> {
   await mission.organiser.post(`${mission.path}/agenda-versions/${published!.id}/edits`, { changes }).expect(200);
 }
 
+/** Where the public meetings are, whoever joins them from elsewhere. */
+const places = async (): Promise<readonly object[]> =>
+  (await desk.published()).map(({ meetingId, slotId, tableId, interpreterId }) => ({
+    ...{ meetingId, slotId, tableId, interpreterId },
+  }));
+
 async function remoteIds(): Promise<readonly string[]> {
   const rows = await product.database.query<{ id: string }>(
     'SELECT meeting_id AS id FROM remote_meetings WHERE mission_id = $1 ORDER BY meeting_id',
@@ -127,7 +133,7 @@ const reportLate = (): Promise<string> =>
 describe('a delegation that is fifty-five minutes late', () => {
   it('meets from where it is: nothing moves, both sides get the link, and the proposals have nothing left to mend', async () => {
     await rooms(ROOMS).expect(200);
-    const before = await desk.published();
+    const before = await places();
     await pinTheFirst();
     const repair = await desk.repairOf(await reportLate());
     expect(repair.status).toBe('proposed');
@@ -145,7 +151,7 @@ describe('a delegation that is fifty-five minutes late', () => {
     for (const link of links) expect(link).toMatch(/^https:\/\/rooms\.example\.org\/[\w-]{20,}$/);
     await eventually('the firm is told', () => ear.heard.find(({ topic }) => topic === 'agenda'));
     ear.close();
-    expect(await desk.published()).toEqual(before);
+    expect(await places()).toEqual(before);
     const [renewed] = await desk.repairs();
     expect(renewed?.id).not.toBe(repair.id);
     expect((await desk.repair(renewed?.id ?? '')).status).toBe('nothing-to-do');
@@ -212,6 +218,19 @@ describe('a delegation that is fifty-five minutes late', () => {
     ]);
     expect((await agendaOf(mission.smes[0])).meetings.map(({ remote }) => remote)).toEqual([null, null]);
     expect(await desk.published()).toEqual(before);
+  });
+
+  it('comes to the table by itself once it has checked in, with whatever has not begun by then', async () => {
+    await rooms(ROOMS).expect(200);
+    await desk.repairOf(await reportLate());
+    const [first = '', second = ''] = (await plan()).meetings.map(({ meetingId }) => meetingId);
+    await hold([first, second]).expect(200);
+    clock.set(at('04:10'));
+    await mission.organiser.put(`${mission.path}/participants/${String(mission.buyers[0])}/check-in`, {}).expect(200);
+    await eventually('what is to come is at the table', async () =>
+      (await remoteIds()).includes(second) ? null : true,
+    );
+    expect(await remoteIds()).toEqual([first]);
   });
 
   it('joins nothing any more that is cancelled, or is at a time at which it is there', async () => {
