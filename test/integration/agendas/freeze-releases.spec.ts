@@ -48,7 +48,9 @@ class FrozenMeeting {
     clock.set(at('04:15'));
     const settings = { freezeMinutes: 15, mostDisturbed: null, isAppliedByItself: false };
     await mission.organiser.put(`${mission.path}/repair-settings`, settings).expect(200);
-    await desk.report({ kind: 'departure', participationId: mission.buyers[1], leavesAt: at('04:46') });
+    const leaves = { kind: 'departure', participationId: mission.buyers[1], leavesAt: at('04:46') };
+    // Its repair comes first: made later, it would answer for that of the table.
+    await desk.repairOf(await desk.report(leaves));
     const closed = { kind: 'table-closure', tableId: desk.tables[1], startsAt: at('04:20') };
     return new FrozenMeeting(desk, await desk.repairOf(await desk.report(closed)));
   }
@@ -68,16 +70,21 @@ class FrozenMeeting {
 
   /** The repair that answers for the one given, once it has proposals. */
   after(earlier: SeenRepair): Promise<SeenRepair> {
-    return eventually('a repair made anew', async () => {
-      const [newest] = await this.desk.repairs();
-      return newest === undefined || newest.id === earlier.id || newest.status === 'queued' ? null : newest;
-    });
+    return madeAnew(this.desk, earlier.id);
   }
 
   /** Whether a proposal moves the meeting that is frozen, so that both are held. */
   keepsBoth({ proposals }: SeenRepair): boolean {
     return proposals.some(({ droppedMeetingIds, changes }) => droppedMeetingIds.length === 0 && changes.length === 2);
   }
+}
+
+/** The newest repair, once it is another than that one and has proposals. */
+function madeAnew(desk: Desk, earlierId: string): Promise<SeenRepair> {
+  return eventually('a repair made anew', async () => {
+    const [newest] = await desk.repairs();
+    return newest === undefined || newest.id === earlierId || newest.status === 'queued' ? null : newest;
+  });
 }
 
 describe('a release from the freeze', () => {
@@ -135,6 +142,32 @@ describe('a release from the freeze', () => {
     expect(body.items).toEqual([{ ...release, isStanding: false }]);
     const late = await frozen.withdraw(release!).expect(409);
     expect(late.body).toMatchObject({ type: '/problems/freeze-release-over', endsAt: at('04:16'), withdrawnAt: null });
+  });
+
+  it('loses nothing of what has begun, however often it is made', async () => {
+    const mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1, tableCount: 1 });
+    const [[sme], [buyer]] = [mission.smes, mission.buyers];
+    await agree(mission, sme, buyer);
+    const desk = await Desk.open(product, mission, [{ sme, buyer, slot: 0, table: 0 }]);
+    const [first, second] = desk.slots;
+    clock.set(at('04:10'));
+    const missing = { kind: 'no-show', participationId: buyer, slotId: first?.id };
+    let repair = await desk.repairOf(await desk.report(missing));
+    const missed = repair.proposals[0]?.changes[0]?.meetingId;
+    const path = `${mission.path}/freeze-releases`;
+    for (const minutes of [10, 20, 30]) {
+      const { id } = repair;
+      const { body } = await mission.organiser.post(path, { kind: 'slot', slotId: second?.id, minutes }).expect(201);
+      repair = await madeAnew(desk, id);
+      expect(repair).toMatchObject({ status: 'proposed', incidentId: null });
+      expect(repair.proposals[0]?.changes).toMatchObject([{ meetingId: missed, before: { slotId: first?.id } }]);
+      if (minutes < 30) continue;
+      // Nor does taking it back.
+      const [newest] = (body as { items: SeenRelease[] }).items;
+      await mission.organiser.post(`${path}/${newest?.id}/withdrawal`).expect(200);
+      const last = await madeAnew(desk, repair.id);
+      expect(last.proposals[0]?.changes).toMatchObject([{ meetingId: missed }]);
+    }
   });
 
   it('is of something that the mission has, for some minutes', async () => {

@@ -18,6 +18,8 @@ export interface AgendaRepair {
     'queued' | 'proposed' | 'accepted' | 'undone' | 'dismissed' | 'overtaken' | 'nothing-to-do' | 'failed';
   /** What caused it; null where somebody asked for it. Whatever else stands is mended with it. */
   readonly incidentId: Id<'Incident'> | null;
+  /** What the repairs were about that it answers for and that nobody has answered; handed on to what answers for it. */
+  readonly aboutIncidentIds: readonly Id<'Incident'>[];
   /** Meetings that may move although they are in the freeze window. */
   readonly releasedMeetingIds: readonly Id<'Meeting'>[];
   /** The version that was public when the proposals were made. */
@@ -69,9 +71,19 @@ export interface LeftOutMeeting {
   readonly obstacles: ExplainedMeeting['obstacles'];
 }
 
+/** Everything that those repairs are about, and what they answer for; each incident once. */
+export function incidentsOf(
+  repairs: readonly Pick<AgendaRepair, 'incidentId' | 'aboutIncidentIds'>[],
+): Id<'Incident'>[] {
+  const all = repairs.flatMap(({ incidentId, aboutIncidentIds }) =>
+    incidentId === null ? aboutIncidentIds : [incidentId, ...aboutIncidentIds],
+  );
+  return [...new Set(all)];
+}
+
 /** A repair that waits for a worker. */
 export function requestRepair(
-  asked: Pick<AgendaRepair, 'id' | 'missionId' | 'incidentId' | 'releasedMeetingIds'>,
+  asked: Pick<AgendaRepair, 'id' | 'missionId' | 'incidentId' | 'aboutIncidentIds' | 'releasedMeetingIds'>,
   now: Instant,
 ): AgendaRepair {
   return {

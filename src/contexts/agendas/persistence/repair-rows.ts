@@ -13,6 +13,7 @@ export const AgendaRepairRows = new EntitySchema<AgendaRepair>({
     missionId: { name: 'mission_id', type: 'uuid' },
     status: { type: 'text' },
     incidentId: { name: 'incident_id', type: 'uuid', nullable: true },
+    aboutIncidentIds: { ...uuids, name: 'about_incident_ids' },
     releasedMeetingIds: { ...uuids, name: 'released_meeting_ids' },
     basedOnId: { name: 'based_on_id', type: 'uuid', nullable: true },
     acceptedVersionId: { name: 'accepted_version_id', type: 'uuid', nullable: true },

@@ -13,12 +13,12 @@ import { AgendaRepairRows, FreezeReleaseRows, RepairProposalRows, RepairSettings
 @Injectable()
 export class RepairStore {
   async add(tx: Transaction, repair: AgendaRepair): Promise<void> {
-    await tx.rowsOf(AgendaRepairRows).insert({ ...repair, releasedMeetingIds: [...repair.releasedMeetingIds] });
+    await tx.rowsOf(AgendaRepairRows).insert(asRow(repair));
   }
 
   async save(tx: Transaction, repair: AgendaRepair): Promise<void> {
-    const { id, releasedMeetingIds, ...rest } = repair;
-    await tx.rowsOf(AgendaRepairRows).update({ id }, { ...rest, releasedMeetingIds: [...releasedMeetingIds] });
+    const { id, ...rest } = asRow(repair);
+    await tx.rowsOf(AgendaRepairRows).update({ id }, rest);
   }
 
   find(tx: Transaction, missionId: MissionId, id: AgendaRepairId): Promise<AgendaRepair | null> {
@@ -78,3 +78,10 @@ export class RepairStore {
     await tx.rowsOf(RepairSettingsRows).upsert(settings, ['missionId']);
   }
 }
+
+/** Its lists as the database takes them. */
+const asRow = ({ aboutIncidentIds, releasedMeetingIds, ...rest }: AgendaRepair) => ({
+  ...rest,
+  aboutIncidentIds: [...aboutIncidentIds],
+  releasedMeetingIds: [...releasedMeetingIds],
+});

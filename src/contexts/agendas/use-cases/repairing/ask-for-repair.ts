@@ -5,7 +5,7 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import type { RepairChanged, RepairRequested } from '../../domain/agenda-events.js';
-import { type AgendaRepair, requestRepair } from '../../domain/agenda-repair.js';
+import { type AgendaRepair, incidentsOf, requestRepair } from '../../domain/agenda-repair.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { RepairStore } from '../../persistence/repair-store.js';
 
@@ -20,12 +20,12 @@ export class AskForRepair {
   ) {}
 
   run(missionId: MissionId, releasedMeetingIds: readonly Id<'Meeting'>[]): Promise<AgendaRepair> {
-    return this.database.write((tx) => this.ask(tx, missionId, releasedMeetingIds));
+    return this.database.write((tx) => this.ask(tx, missionId, { releasedMeetingIds, aboutIncidentIds: [] }));
   }
 
   /** The same for whoever holds the lock of the mission; what waits for an answer is overtaken once there is another. */
   within(tx: Transaction, missionId: MissionId): Promise<AgendaRepair> {
-    return this.ask(tx, missionId, []);
+    return this.ask(tx, missionId, { releasedMeetingIds: [], aboutIncidentIds: [] });
   }
 
   /** Nobody can choose any more what waits for an answer: it is made anew. Whoever asks holds the lock of the mission. */
@@ -57,19 +57,24 @@ export class AskForRepair {
       const { id: repairId } = repair;
       await tx.announce({ type: 'repair-changed', missionId, repairId, status: 'overtaken' } satisfies RepairChanged);
     }
-    const releasedIds = outdated.flatMap(({ releasedMeetingIds }) => releasedMeetingIds);
-    await this.ask(tx, missionId, [...new Set(releasedIds)]);
+    await this.ask(tx, missionId, handedOn(outdated));
   }
 
   private async ask(
     tx: Transaction,
     missionId: MissionId,
-    releasedMeetingIds: readonly Id<'Meeting'>[],
+    lists: Pick<AgendaRepair, 'releasedMeetingIds' | 'aboutIncidentIds'>,
   ): Promise<AgendaRepair> {
-    const asked = { id: newId<'AgendaRepair'>(), missionId, incidentId: null, releasedMeetingIds };
+    const asked = { id: newId<'AgendaRepair'>(), missionId, incidentId: null, ...lists };
     const repair = requestRepair(asked, this.clock.now());
     await this.repairs.add(tx, repair);
     await tx.announce({ type: 'repair-requested', missionId, repairId: repair.id } satisfies RepairRequested);
     return repair;
   }
+}
+
+/** What the repair answers for that is asked for instead of those. */
+function handedOn(repairs: readonly AgendaRepair[]): Pick<AgendaRepair, 'releasedMeetingIds' | 'aboutIncidentIds'> {
+  const releasedMeetingIds = [...new Set(repairs.flatMap((repair) => repair.releasedMeetingIds))];
+  return { releasedMeetingIds, aboutIncidentIds: incidentsOf(repairs) };
 }

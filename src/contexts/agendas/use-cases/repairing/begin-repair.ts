@@ -4,7 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import { type AgendaRepair, type AgendaRepairId, requestRepair } from '../../domain/agenda-repair.js';
+import { type AgendaRepair, type AgendaRepairId, incidentsOf, requestRepair } from '../../domain/agenda-repair.js';
 import { releasedMeetings } from '../../domain/freeze-release.js';
 import { AgendaTermsStore } from '../../persistence/agenda-terms-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
@@ -50,16 +50,17 @@ export class BeginRepair {
       const snapshot = takeSnapshot({ ...frame, pins, weights: await this.terms.weights(missionId) });
       const obstacles = await this.gatherObstacles.run(missionId);
       const unanswered = await this.repairs.findUnanswered(tx, missionId);
+      const aboutIncidentIds = incidentsOf(unanswered);
       const now = this.clock.now();
       const releases = await this.repairs.releases(tx, missionId, now);
       const released = releasedMeetings(releases, frame.meetings, frame.publicPlacements);
       const asked = askForRepair(snapshot, obstacles, {
         settings: await this.repairs.settings(tx, missionId),
         releasedMeetingIds: [...found.releasedMeetingIds, ...released],
-        unansweredIncidentIds: new Set(unanswered.flatMap(({ incidentId }) => incidentId ?? [])),
+        unansweredIncidentIds: new Set(aboutIncidentIds),
         now,
       });
-      return { repair: { ...found, basedOnId }, snapshot, asked };
+      return { repair: { ...found, basedOnId, aboutIncidentIds }, snapshot, asked };
     });
   }
 
@@ -68,7 +69,7 @@ export class BeginRepair {
     const { incidentId } = cause;
     const known = await this.repairs.findForIncident(tx, incidentId);
     if (known !== null) return known;
-    const asked = { id: newId<'AgendaRepair'>(), missionId, incidentId, releasedMeetingIds: [] };
+    const asked = { id: newId<'AgendaRepair'>(), missionId, incidentId, aboutIncidentIds: [], releasedMeetingIds: [] };
     const requested = requestRepair(asked, this.clock.now());
     await this.repairs.add(tx, requested);
     return requested;
