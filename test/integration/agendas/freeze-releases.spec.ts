@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newId } from '../../../src/platform/ids/new-id.js';
 import { Desk, type SeenRepair } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -168,6 +169,30 @@ describe('a release from the freeze', () => {
       const last = await madeAnew(desk, repair.id);
       expect(last.proposals[0]?.changes).toMatchObject([{ meetingId: missed }]);
     }
+  });
+
+  it('is heeded no more by a repair that was being made when it is taken back', async () => {
+    const frozen = await FrozenMeeting.open();
+    const { desk, repair } = frozen;
+    const { missionId } = desk.mission;
+    const [release] = await frozen.release({ kind: 'table', tableId: desk.tables[0] });
+    const freer = await frozen.after(repair);
+    // Nobody takes it up: it stands for one whose search is still under way.
+    const underWay = newId<'AgendaRepair'>();
+    await product.database.write((tx) =>
+      tx.query(
+        `INSERT INTO agenda_repairs (id, mission_id, status, released_meeting_ids, requested_at)
+         VALUES ($1, $2, 'queued', '{}', $3)`,
+        [underWay, missionId, at('04:15')],
+      ),
+    );
+    await frozen.withdraw(release!).expect(200);
+    expect((await desk.repair(underWay)).status).toBe('overtaken');
+    expect((await desk.repair(freer.id)).status).toBe('overtaken');
+    const last = await eventually('the repair made anew', async () =>
+      (await desk.repairs()).find(({ status }) => status === 'proposed'),
+    );
+    expect(frozen.keepsBoth(last)).toBe(false);
   });
 
   it('is of something that the mission has, for some minutes', async () => {

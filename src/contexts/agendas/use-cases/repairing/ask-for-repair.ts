@@ -28,11 +28,12 @@ export class AskForRepair {
     return this.ask(tx, missionId, { releasedMeetingIds: [], aboutIncidentIds: [] });
   }
 
-  /** Nobody can choose any more what waits for an answer: it is made anew. Whoever asks holds the lock of the mission. */
+  /**
+   * Nobody can choose any more what waits for an answer, or is being made: it is made anew. Whoever asks holds the lock of
+   * the mission.
+   */
   async anew(tx: Transaction, missionId: MissionId): Promise<void> {
-    const unanswered = await this.repairs.findUnanswered(tx, missionId);
-    const proposed = unanswered.filter(({ status }) => status === 'proposed');
-    await this.replace(tx, missionId, proposed);
+    await this.replace(tx, missionId, await this.repairs.findUnanswered(tx, missionId));
   }
 
   /** Proposals that were made for another version than the public one cannot be chosen any more: they are made anew. */

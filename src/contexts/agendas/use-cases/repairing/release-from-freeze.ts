@@ -58,7 +58,7 @@ export class ReleaseFromFreeze {
     });
   }
 
-  /** Proposals that were made under it can be chosen no more. */
+  /** Proposals that were made under it, or are being made, can be chosen no more. */
   takeBack(
     missionId: MissionId,
     id: FreezeReleaseId,
