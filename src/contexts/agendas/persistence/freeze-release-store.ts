@@ -37,7 +37,7 @@ export class FreezeReleaseStore {
   async isOfMission(tx: Transaction, missionId: MissionId, thing: ReleasedThing): Promise<boolean> {
     const { participationId, tableId, slotId } = thing;
     const [found] = await tx.query<{ isThere: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM participations WHERE id = $2 AND mission_id = $1)
+      `SELECT EXISTS (SELECT 1 FROM participations WHERE id = $2 AND mission_id = $1 AND status = 'admitted')
            OR EXISTS (SELECT 1 FROM meeting_tables WHERE id = $3 AND mission_id = $1 AND gone_at IS NULL)
            OR EXISTS (SELECT 1 FROM slots WHERE id = $4 AND mission_id = $1 AND gone_at IS NULL) AS "isThere"`,
       [missionId, participationId, tableId, slotId],
