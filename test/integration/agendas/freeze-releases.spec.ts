@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../../src/platform/ids/new-id.js';
-import { Desk, type SeenRepair } from '../../builders/desk.js';
+import { Desk, type SeenChange, type SeenRepair } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
@@ -80,6 +80,9 @@ class FrozenMeeting {
   }
 }
 
+/** What the first proposal changes. */
+const bestOf = ({ proposals }: SeenRepair): readonly SeenChange[] => proposals[0]?.changes ?? [];
+
 /** The newest repair, once it is another than that one and has proposals. */
 function madeAnew(desk: Desk, earlierId: string): Promise<SeenRepair> {
   return eventually('a repair made anew', async () => {
@@ -154,20 +157,20 @@ describe('a release from the freeze', () => {
     clock.set(at('04:10'));
     const missing = { kind: 'no-show', participationId: buyer, slotId: first?.id };
     let repair = await desk.repairOf(await desk.report(missing));
-    const missed = repair.proposals[0]?.changes[0]?.meetingId;
+    const missed = bestOf(repair)[0]?.meetingId;
     const path = `${mission.path}/freeze-releases`;
     for (const minutes of [10, 20, 30]) {
       const { id } = repair;
       const { body } = await mission.organiser.post(path, { kind: 'slot', slotId: second?.id, minutes }).expect(201);
       repair = await madeAnew(desk, id);
       expect(repair).toMatchObject({ status: 'proposed', incidentId: null });
-      expect(repair.proposals[0]?.changes).toMatchObject([{ meetingId: missed, before: { slotId: first?.id } }]);
+      expect(bestOf(repair)).toMatchObject([{ meetingId: missed, before: { slotId: first?.id } }]);
       if (minutes < 30) continue;
       // Nor does taking it back.
       const [newest] = (body as { items: SeenRelease[] }).items;
       await mission.organiser.post(`${path}/${newest?.id}/withdrawal`).expect(200);
       const last = await madeAnew(desk, repair.id);
-      expect(last.proposals[0]?.changes).toMatchObject([{ meetingId: missed }]);
+      expect(bestOf(last)).toMatchObject([{ meetingId: missed }]);
     }
   });
 
@@ -195,11 +198,29 @@ describe('a release from the freeze', () => {
     expect(frozen.keepsBoth(last)).toBe(false);
   });
 
+  it('leaves released what was released for a repair that waits for an answer', async () => {
+    const frozen = await FrozenMeeting.open();
+    const { desk, repair } = frozen;
+    const { organiser, path, smes } = desk.mission;
+    const first = (await desk.published()).find(({ sme }) => sme.participationId === smes[0]);
+    await organiser.post(`${path}/repairs`, { releasedMeetingIds: [first?.meetingId] }).expect(202);
+    const freer = await frozen.after(repair);
+    expect(frozen.keepsBoth(freer)).toBe(true);
+    // Nobody meets in that slot.
+    await frozen.release({ kind: 'slot', slotId: desk.slots[3]?.id });
+    expect(frozen.keepsBoth(await frozen.after(freer))).toBe(true);
+  });
+
   it('is of something that the mission has, for some minutes', async () => {
     const { desk, path } = await FrozenMeeting.open();
     const { organiser } = desk.mission;
     const unknown = await organiser.post(path, { kind: 'table', tableId: randomUUID(), minutes: 30 }).expect(422);
     expect(unknown.body.type).toBe('/problems/released-unknown');
+    const [gone] = desk.mission.smes;
+    await product.database.write((tx) =>
+      tx.query(`UPDATE participations SET status = 'withdrawn' WHERE id = $1`, [gone]),
+    );
+    await organiser.post(path, { kind: 'participation', participationId: gone, minutes: 30 }).expect(422);
     await organiser.post(path, { kind: 'table', tableId: desk.tables[0], minutes: 0 }).expect(400);
     await organiser.post(`${path}/${randomUUID()}/withdrawal`).expect(404);
     expect((await organiser.get(path).expect(200)).body.items).toEqual([]);

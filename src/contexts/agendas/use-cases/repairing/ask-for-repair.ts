@@ -23,9 +23,12 @@ export class AskForRepair {
     return this.database.write((tx) => this.ask(tx, missionId, { releasedMeetingIds, aboutIncidentIds: [] }));
   }
 
-  /** The same for whoever holds the lock of the mission; what waits for an answer is overtaken once there is another. */
-  within(tx: Transaction, missionId: MissionId): Promise<AgendaRepair> {
-    return this.ask(tx, missionId, { releasedMeetingIds: [], aboutIncidentIds: [] });
+  /**
+   * The same for whoever holds the lock of the mission. What waits for an answer is overtaken once there is another, which
+   * may move whatever that might.
+   */
+  async within(tx: Transaction, missionId: MissionId): Promise<AgendaRepair> {
+    return this.ask(tx, missionId, handedOn(await this.repairs.findUnanswered(tx, missionId)));
   }
 
   /**
