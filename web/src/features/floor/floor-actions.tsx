@@ -8,15 +8,18 @@ import { CommandButton } from '../../ui/command-button.js';
 import { MarkButton } from '../../ui/mark-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
-import { hasBegun, missingFrom } from './floor-moment.js';
+import { hasBegun, isOver, missingFrom } from './floor-moment.js';
 import { canLastLonger, longerMinutes, shorterMinutes } from './floor-overrun.js';
 
 /** What somebody at a post can say of a meeting, once it has begun. */
-export function FloorActions({ meeting, agenda, missionId, secret, now }: FloorMeetingProps) {
+export function FloorActions({ meeting, agenda, missionId, secret, now, onMoved }: FloorMeetingProps) {
   const { t } = useTranslation('floor');
   const queryClient = useQueryClient();
   const readAgain = () => queryClient.invalidateQueries({ queryKey: queryKeys.floor(missionId) });
-  const mark = useCommand(markFloorMeeting, readAgain);
+  const mark = useCommand(markFloorMeeting, async (marked) => {
+    if (isOver({ ...meeting, mark: marked }, now) !== isOver(meeting, now)) onMoved({ meeting, mark: marked });
+    await readAgain();
+  });
   const prolong = useCommand(prolongFloorMeeting, readAgain);
   const { meetingId, slotId: seenSlotId, sme, buyer, mark: seenMark } = meeting;
   if (!hasBegun(meeting, now)) return null;

@@ -1,4 +1,5 @@
 import type { FloorAgenda, FloorMeeting } from '../../api-client/contract.js';
+import type { SaidMark } from './floor-said.js';
 
 export interface FloorMeetingProps {
   readonly meeting: FloorMeeting;
@@ -7,6 +8,8 @@ export interface FloorMeetingProps {
   readonly secret: string;
   /** In milliseconds since 1970. */
   readonly now: number;
+  /** After a mark by which the meeting leaves its place on the page. */
+  readonly onMoved: (said: SaidMark) => void;
   /** Whether it comes first: its briefs are open then. */
   readonly isFirst?: boolean;
 }

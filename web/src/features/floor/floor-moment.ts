@@ -36,7 +36,8 @@ export function missingFrom({ startsAt }: FloorMeeting): number {
   return Date.parse(startsAt) + WAITED_FOR_MINUTES * MINUTE;
 }
 
-function isOver(meeting: FloorMeeting, now: number): boolean {
+/** Finished, past its end, or past it for so long that nobody is asked about it any more. */
+export function isOver(meeting: FloorMeeting, now: number): boolean {
   const end = Date.parse(meeting.overrunsUntil ?? meeting.endsAt);
   if (meeting.mark.kind === 'held') return true;
   return now >= (meeting.mark.kind === 'none' ? end + ASKED_ABOUT_MINUTES * MINUTE : end);

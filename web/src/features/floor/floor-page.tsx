@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorAgenda } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import './floor.css';
 import { FloorMeetingCard } from './floor-meeting-card.js';
 import { floorMomentOf, hasBegun } from './floor-moment.js';
+import { FloorSaid, type SaidMark } from './floor-said.js';
 import { useFloor } from './use-floor.js';
 
 interface FloorPageProps {
@@ -51,7 +52,8 @@ function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
   const now = useTicking(serverInstant, EVERY_SECOND);
   const { past, first, later } = floorMomentOf(agenda.meetings, now);
   const { kind, label, languages } = agenda.post;
-  const shared = { agenda, missionId, secret, now };
+  const [said, setSaid] = useState<SaidMark | null>(null);
+  const shared = { agenda, missionId, secret, now, onMoved: setSaid };
   return (
     <div className="floor-page">
       <PageHeading
@@ -60,6 +62,7 @@ function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
         lead={<p>{[agenda.missionName, list(languages.map(language))].filter(Boolean).join(' · ')}</p>}
       />
       <FloorState state={state} readAt={readAt} timeZone={agenda.timeZone} />
+      <FloorSaid said={said} missionId={missionId} secret={secret} onSaid={setSaid} />
       {agenda.meetings.length === 0 && <EmptyState title={t('nothing')}>{t('nothingAdvice')}</EmptyState>}
       {first.length > 0 && (
         <section aria-labelledby="floor-first">
