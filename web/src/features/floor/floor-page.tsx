@@ -36,7 +36,8 @@ export function FloorPage({ missionId, secret }: FloorPageProps) {
       </>
     );
   }
-  return <Post agenda={query.data} state={state} readAt={query.dataUpdatedAt} {...{ missionId, secret }} />;
+  const { data, dataUpdatedAt: readAt, isError: isUnread } = query;
+  return <Post agenda={data} {...{ state, readAt, isUnread, missionId, secret }} />;
 }
 
 interface PostProps extends FloorPageProps {
@@ -44,9 +45,11 @@ interface PostProps extends FloorPageProps {
   readonly state: ConnectionState;
   /** When the list was read, in milliseconds on the device's clock. */
   readonly readAt: number;
+  /** Whether it could not be read again since. */
+  readonly isUnread: boolean;
 }
 
-function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
+function Post({ agenda, state, readAt, isUnread, missionId, secret }: PostProps) {
   const { t } = useTranslation('floor');
   const { language, list } = useVocabulary();
   const now = useTicking(serverInstant, EVERY_SECOND);
@@ -61,7 +64,7 @@ function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
         within={agenda.missionName}
         lead={<p>{[agenda.missionName, list(languages.map(language))].filter(Boolean).join(' · ')}</p>}
       />
-      <FloorState state={state} readAt={readAt} timeZone={agenda.timeZone} />
+      <FloorState state={state} readAt={readAt} isUnread={isUnread} timeZone={agenda.timeZone} />
       <FloorSaid said={said} missionId={missionId} secret={secret} onSaid={setSaid} />
       {agenda.meetings.length === 0 && <EmptyState title={t('nothing')}>{t('nothingAdvice')}</EmptyState>}
       {first.length > 0 && (
@@ -97,15 +100,19 @@ function Post({ agenda, state, readAt, missionId, secret }: PostProps) {
   );
 }
 
-function FloorState({ state, readAt, timeZone }: Pick<PostProps, 'state' | 'readAt'> & { readonly timeZone: string }) {
+type FloorStateProps = Pick<PostProps, 'state' | 'readAt' | 'isUnread'> & { readonly timeZone: string };
+
+/** A connection may live while the list cannot be read: then it is not called live. */
+function FloorState({ state, readAt, isUnread, timeZone }: FloorStateProps) {
   const { t } = useTranslation('floor');
   const timeOf = (deviceInstant: number): string =>
     wallTime(new Date(onServerClock(deviceInstant)).toISOString(), timeZone);
+  const isOffline = state.status === 'offline';
+  const tone = isOffline || isUnread ? 'offline' : state.status;
   return (
-    <p role="status" className={`floor-state floor-state-${state.status}`}>
-      {state.status === 'offline'
-        ? t('offline', { since: timeOf(state.since), read: timeOf(readAt) })
-        : t(state.status)}
+    <p role="status" className={`floor-state floor-state-${tone}`}>
+      {isOffline && t('offline', { since: timeOf(state.since), read: timeOf(readAt) })}
+      {!isOffline && (isUnread ? t('unread', { read: timeOf(readAt) }) : t(state.status))}
     </p>
   );
 }
