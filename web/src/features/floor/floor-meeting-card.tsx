@@ -5,6 +5,7 @@ import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDay, wallDay, wallTime } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';
+import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { FloorActions } from './floor-actions.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
@@ -16,6 +17,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
   const { t } = useTranslation('floor');
   const locale = useLocale();
   const { sme, buyer, startsAt, endsAt, tableLabel, interpreterLabel } = meeting;
+  const away = [sme, buyer].find(({ participationId }) => participationId === meeting.awayId);
   return (
     <article className={isFirst ? 'floor-meeting is-first' : 'floor-meeting'}>
       <p className="floor-time">
@@ -29,6 +31,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
       <p className="floor-place">
         {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
       </p>
+      {away && <RemoteMark company={away.companyName} />}
       <MeetingState meeting={meeting} timeZone={agenda.timeZone} />
       <details open={isFirst}>
         <summary>
@@ -39,8 +42,8 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
           </span>
         </summary>
         <div className="floor-briefs">
-          <Brief party={sme} isAway={meeting.awayId === sme.participationId} />
-          <Brief party={buyer} isAway={meeting.awayId === buyer.participationId} />
+          <Brief party={sme} />
+          <Brief party={buyer} />
         </div>
       </details>
       <FloorActions {...props} />
@@ -70,12 +73,7 @@ function MeetingState({ meeting, timeZone }: { readonly meeting: FloorMeeting; r
   );
 }
 
-interface BriefProps {
-  readonly party: FloorMeeting['sme'];
-  readonly isAway: boolean;
-}
-
-function Brief({ party, isAway }: BriefProps) {
+function Brief({ party }: { readonly party: FloorMeeting['sme'] }) {
   const { t } = useTranslation('floor');
   const { country, language, list } = useVocabulary();
   const { companyName, countryCode, languages, description, offers, seeks } = party;
@@ -86,7 +84,6 @@ function Brief({ party, isAway }: BriefProps) {
         {country(countryCode)}
         {languages.length > 0 && ` · ${t('speaks', { languages: list(languages.map(language)) })}`}
       </p>
-      {isAway && <p>{t('joinsRemotely')}</p>}
       {description !== null && <p>{description}</p>}
       {seeks.length > 0 && <p>{t('seeks', { what: list(seeks) })}</p>}
       {offers.length > 0 && <p>{t('offers', { what: list(offers) })}</p>}
