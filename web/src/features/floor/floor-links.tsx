@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorLink, FloorPost, MissionView } from '../../api-client/contract.js';
 import { createFloorLink, floorLinksQuery, revokeFloorLink } from '../../api-client/floor.js';
@@ -8,6 +8,7 @@ import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { LinkToCopy } from '../../ui/link-to-copy.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -77,6 +78,7 @@ function PostLink({ mission, post, label, links }: PostLinkProps) {
     create.reset();
     await readAgain();
   });
+  const [asked, setAsked] = useState<'renew' | 'revoke' | null>(null);
   const link = links.find(({ post: known }) => known.kind === post.kind && known.id === post.id);
   const until = link && formatDayAndTime(link.expiresAt, mission.venue.timeZone, locale);
   return (
@@ -91,7 +93,8 @@ function PostLink({ mission, post, label, links }: PostLinkProps) {
           isOutlined
           isPending={create.isPending}
           onClick={() => {
-            create.send({ missionId: mission.id, post });
+            if (link === undefined) create.send({ missionId: mission.id, post });
+            else setAsked('renew');
           }}
         >
           {t(link === undefined ? 'links.create' : 'links.renew')}
@@ -103,7 +106,7 @@ function PostLink({ mission, post, label, links }: PostLinkProps) {
             isOutlined
             isPending={revoke.isPending}
             onClick={() => {
-              revoke.send({ missionId: mission.id, linkId: link.id });
+              setAsked('revoke');
             }}
           >
             {t('links.revoke')}
@@ -111,6 +114,20 @@ function PostLink({ mission, post, label, links }: PostLinkProps) {
           </CommandButton>
         )}
       </div>
+      {link !== undefined && (
+        <AskedOfLink
+          asked={asked}
+          label={label}
+          onConfirm={() => {
+            if (asked === 'renew') create.send({ missionId: mission.id, post });
+            else revoke.send({ missionId: mission.id, linkId: link.id });
+            setAsked(null);
+          }}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
       <ProblemNotice error={create.error ?? revoke.error} />
       {create.answer && (
         <Notice kind="success" title={t('links.ready', { label })}>
@@ -119,5 +136,30 @@ function PostLink({ mission, post, label, links }: PostLinkProps) {
         </Notice>
       )}
     </li>
+  );
+}
+
+interface AskedOfLinkProps {
+  readonly asked: 'renew' | 'revoke' | null;
+  readonly label: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Whoever holds the link loses their page at once: that is asked about first. */
+function AskedOfLink({ asked, label, onConfirm, onClose }: AskedOfLinkProps) {
+  const { t } = useTranslation('floor');
+  const action = t(asked === 'renew' ? 'links.renew' : 'links.revoke');
+  return (
+    <ConfirmDialog
+      isOpen={asked !== null}
+      title={`${action}: ${label}`}
+      confirmLabel={action}
+      isPending={false}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>{t(asked === 'renew' ? 'links.renewWarning' : 'links.revokeWarning')}</p>
+    </ConfirmDialog>
   );
 }
