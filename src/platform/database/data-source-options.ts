@@ -15,7 +15,7 @@ const MOST_BY_DEFAULT = 16;
 export const IDLE_CONNECTION_MILLISECONDS = 30 * 60_000;
 
 /** How many connections a process holds at most where nobody has said. */
-export function defaultConnections(): number {
+function defaultConnections(): number {
   return Math.min(Math.max(CONNECTIONS_PER_CORE * availableParallelism(), FEWEST_BY_DEFAULT), MOST_BY_DEFAULT);
 }
 

@@ -45,7 +45,7 @@ export function checkReview(
 }
 
 /** So many of a side must have said something before it is told what: fewer could be told apart. */
-export const FEWEST_TO_COUNT = 5;
+const FEWEST_TO_COUNT = 5;
 
 /** How many of one side said what of their meetings. */
 export interface OutcomeCount {

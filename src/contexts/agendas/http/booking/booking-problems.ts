@@ -32,7 +32,7 @@ const notPossible = {
   'no-interpreter': 'No interpreter for these two is there then',
 } as const;
 
-export const takeProblems: ProblemTexts<TakeRefusal> = {
+const takeProblems: ProblemTexts<TakeRefusal> = {
   ...askProblems,
   'slot-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such slot.' },
   'time-taken': {
