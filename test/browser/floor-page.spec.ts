@@ -185,7 +185,9 @@ describe('the page of an interpreter', () => {
     expect(await inspect(organiser, 'floor-link-asked')).toEqual([]);
     expect(await phone.locator('.floor-meeting').count()).toBe(2);
     await organiser.getByRole('dialog').getByRole('button', { name: 'Ritira' }).click();
-    await phone.getByRole('heading', { name: 'Questo link non vale più' }).waitFor();
+    await phone
+      .getByRole('heading', { name: 'Questo link non vale più' })
+      .waitFor({ timeout: LIVE_UPDATE_MILLISECONDS });
     expect(await phone.locator('.floor-meeting').count()).toBe(0);
     expect(await inspect(phone, 'floor-ended')).toEqual([]);
     // The refusal, which the page has told in words.
