@@ -23,7 +23,11 @@ export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export { CreateMission } from './use-cases/create-mission.js';
-export { ReviseInterpreters, type ReviseInterpretersFailure } from './use-cases/revise-interpreters.js';
+export {
+  type RevisedInterpreters,
+  ReviseInterpreters,
+  type ReviseInterpretersFailure,
+} from './use-cases/revise-interpreters.js';
 export { interpretersProblems } from './http/interpreters-problems.js';
 export { ReviseTimetable, type ReviseTimetableFailure, type TimetableWish } from './use-cases/revise-timetable.js';
 export { timetableProblems } from './http/timetable-problems.js';

@@ -25,6 +25,8 @@ import { MissionStore } from '../persistence/mission-store.js';
 export interface RevisedInterpreters {
   readonly interpreters: readonly Interpreter[];
   readonly notices: readonly InterpretersNotice[];
+  /** The one that this made: the next after the one that was read. */
+  readonly version: number;
 }
 
 export type ReviseInterpretersFailure = InterpretersRefusal | FrameMovedOn<'interpreters'>;
@@ -64,7 +66,7 @@ export class ReviseInterpreters {
     await this.endFloorLinks.run(tx, missionId, 'interpreter', leaving);
     await this.missions.saveInterpreters(tx, interpreters);
     await tx.announce({ type: 'interpreters-revised', missionId } satisfies InterpretersRevised);
-    return ok({ interpreters, notices });
+    return ok({ interpreters, notices, version: basedOnVersion + 1 });
   }
 
   private async factsOf(

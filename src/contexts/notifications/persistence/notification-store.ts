@@ -113,12 +113,21 @@ export class NotificationStore {
     );
   }
 
-  /** Takes back what is still held about the agenda of a mission and was written by then; gives the number of messages. */
-  async recallHeld(tx: Transaction, missionId: MissionId, now: Instant, writtenBy = now): Promise<number> {
+  /**
+   * Takes back what is still held about the agenda of a mission; gives the number of messages.
+   *
+   * @param writtenBy leaves what was written after that; null takes back everything, by whichever clock it was written
+   */
+  async recallHeld(
+    tx: Transaction,
+    missionId: MissionId,
+    now: Instant,
+    writtenBy: Instant | null = null,
+  ): Promise<number> {
     const [counted] = await tx.query<{ count: number }>(
       `WITH recalled AS (
          UPDATE notifications SET state = 'recalled', settled_at = $2, claimed_until = NULL
-         WHERE mission_id = $1 AND topic = 'agenda' AND state = 'held' AND created_at <= $3 RETURNING 1
+         WHERE mission_id = $1 AND topic = 'agenda' AND state = 'held' AND created_at <= coalesce($3, created_at) RETURNING 1
        )
        SELECT count(*)::integer AS count FROM recalled`,
       [missionId, now, writtenBy],

@@ -16,7 +16,7 @@ interface ProposalReasonsProps {
 /** In plain sentences: why there is this proposal beside the others, whom it disturbs, what it keeps, what it leaves out. */
 export function ProposalReasons({ mission, proposal, first }: ProposalReasonsProps) {
   const { t } = useTranslation('desk');
-  const { kept, disturbed, leftOut } = proposal;
+  const { kept, disturbed } = proposal;
   const { names } = useVocabulary();
   const interpreters = mission.interpreters.filter(({ id }) => proposal.interpreterIds.includes(id));
   const people = [...disturbed.map(({ companyName }) => companyName), ...interpreters.map(({ label }) => label)];
@@ -31,7 +31,7 @@ export function ProposalReasons({ mission, proposal, first }: ProposalReasonsPro
           {kept !== null && t('told.kept', { count: kept })} <Waits waits={proposal.difference.breaks} />
         </dd>
         <dt>{t('told.leavesOut')}</dt>
-        <dd>{leftOut.length === 0 ? t('proposal.nothingLost') : <LeftOut proposal={proposal} />}</dd>
+        <dd>{proposal.droppedMeetingIds.length === 0 ? t('proposal.nothingLost') : <LeftOut proposal={proposal} />}</dd>
       </dl>
     </>
   );
@@ -65,12 +65,14 @@ function Waits({ waits }: { readonly waits: number }) {
   return waits > 0 ? t('told.moreWaits', { count: waits }) : t('told.fewerWaits', { count: -waits });
 }
 
-function LeftOut({ proposal: { leftOut, changes } }: { readonly proposal: RepairProposal }) {
+/** Nothing stands in the way of some: they are left out so that nobody else has to move. */
+function LeftOut({ proposal: { droppedMeetingIds, leftOut, changes } }: { readonly proposal: RepairProposal }) {
   const { t, i18n } = useTranslation('desk');
   const { list } = useVocabulary();
   return (
     <ul className="proposal-why">
-      {leftOut.map(({ meetingId, obstacles }) => {
+      {droppedMeetingIds.map((meetingId) => {
+        const obstacles = leftOut.find((one) => one.meetingId === meetingId)?.obstacles ?? [];
         const meeting = changes.find((change) => change.meetingId === meetingId);
         const told = obstacles.slice(0, MOST_OBSTACLES).map(({ kind, slots }) => {
           const obstacle = translateKnown(i18n, 'agenda', `binding.${kind}`) ?? kind;
@@ -79,7 +81,7 @@ function LeftOut({ proposal: { leftOut, changes } }: { readonly proposal: Repair
         const pair = `${meeting?.sme.companyName ?? ''} – ${meeting?.buyer.companyName ?? ''}`;
         return (
           <li key={meetingId}>
-            {told.length === 0 ? t('told.noTimeLeft', { pair }) : t('told.leftOut', { pair, obstacles: list(told) })}
+            {told.length === 0 ? t('told.leftOutHere', { pair }) : t('told.leftOut', { pair, obstacles: list(told) })}
           </li>
         );
       })}

@@ -44,13 +44,7 @@ export class InterpretersController {
   ): Promise<z.infer<typeof interpretersWire>> {
     const { interpreters, interpretersVersion: version } = await this.frame(missionId);
     response.setHeader('ETag', etagOf('interpreters', version));
-    return {
-      version,
-      items: interpreters.map(({ spoken, hours, preferredParticipationIds, ...rest }) => ({
-        ...{ ...rest, spoken: [...spoken], hours: [...hours] },
-        preferredParticipationIds: [...preferredParticipationIds],
-      })),
-    };
+    return { version, items: interpreters.map(presentInterpreter) };
   }
 
   /** Says anew who interprets. All of it, or nothing; but for what has lost its meaning since it was said, which is told. */
@@ -64,9 +58,11 @@ export class InterpretersController {
     @Body({ schema: interpretersChangeWire }) body: z.infer<typeof interpretersChangeWire>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.infer<typeof interpretersChangedWire>> {
-    const wish = { plans: plansOf(body), basedOnVersion: versionIn('interpreters', ifMatch) };
-    const notices = valueOrProblem(await this.changeInterpreters.run(missionId, wish), changeInterpretersProblems);
-    return { ...(await this.list(missionId, response)), notices: await this.present(missionId, notices) };
+    const basedOnVersion = versionIn('interpreters', ifMatch);
+    const changed = await this.changeInterpreters.run(missionId, { plans: plansOf(body), basedOnVersion });
+    const { interpreters, notices, version } = valueOrProblem(changed, changeInterpretersProblems);
+    response.setHeader('ETag', etagOf('interpreters', version));
+    return { version, items: interpreters.map(presentInterpreter), notices: await this.present(missionId, notices) };
   }
 
   @Get('interpreter-rota')
@@ -99,3 +95,15 @@ export class InterpretersController {
     return frame;
   }
 }
+
+type PresentedInterpreter = z.infer<typeof interpretersWire>['items'][number];
+
+const presentInterpreter = (
+  interpreter: Omit<MissionFrame['interpreters'][number], 'languages'>,
+): PresentedInterpreter => {
+  const { id, label, spoken, hours, maximumConsecutive, maximumPerDay, preferredParticipationIds } = interpreter;
+  return {
+    ...{ id, label, maximumConsecutive, maximumPerDay },
+    ...{ spoken: [...spoken], hours: [...hours], preferredParticipationIds: [...preferredParticipationIds] },
+  };
+};

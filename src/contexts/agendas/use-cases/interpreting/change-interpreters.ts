@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
-import { err, ok, type Result } from '../../../../kernel/result.js';
+import { err, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import {
   type InterpreterPlan,
-  type InterpretersNotice,
   ReviseInterpreters,
+  type RevisedInterpreters,
   type ReviseInterpretersFailure,
 } from '../../../missions/index.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
@@ -53,11 +53,11 @@ export class ChangeInterpreters {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives what was left aside of what was said. */
+  /** Gives those who interpret from now on, and what was left aside of what was said. */
   run(
     missionId: MissionId,
     { plans, basedOnVersion }: InterpretersWish,
-  ): Promise<Result<readonly InterpretersNotice[], ChangeInterpretersFailure>> {
+  ): Promise<Result<RevisedInterpreters, ChangeInterpretersFailure>> {
     return this.database.run(async (tx) => {
       await this.versions.lockMission(tx, missionId);
       const placements = await this.publicAgenda.placements(tx, missionId);
@@ -67,7 +67,7 @@ export class ChangeInterpreters {
       if (!revised.ok) return revised;
       const after = breachesIn(await this.gatherAgendaFrame.run(missionId, placements), this.clock.now());
       const breaches = after.filter((breach) => !before.some((known) => isSame(known, breach)));
-      if (breaches.length === 0) return ok(revised.value.notices);
+      if (breaches.length === 0) return revised;
       return err({ type: 'interpreters-needed', breaches: breaches.flatMap((breach) => named(breach, rotas)) });
     });
   }
