@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { ProductKnowledgeReader } from '../../src/contexts/matching/product-knowledge-reader.js';
 import { agree } from '../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, pathsIn, setPartnerStage } from '../builders/partner-stage.js';
 import { publishExactly } from '../builders/published-agenda.js';
@@ -19,9 +20,12 @@ beforeEach(async () => {
 
 describe('a foreign partner on a phone, in Russian', () => {
   it('sees who asks, why, where and when on both clocks, in one small document that fetches nothing', async () => {
+    // Of the codes in force: of others it would be computed anew within the minute.
+    const edition = stage.product.app.get(ProductKnowledgeReader, { strict: false }).edition();
     await stage.product.database.query(
-      `INSERT INTO recommendation_sets (mission_id, computed_at, weights_version) VALUES ($1, now(), 'test')`,
-      [scene.mission.missionId],
+      `INSERT INTO recommendation_sets (mission_id, computed_at, weights_version, codes_edition)
+       VALUES ($1, now(), 'test', $2)`,
+      [scene.mission.missionId, edition],
     );
     await stage.product.database.query(
       `INSERT INTO recommendations (mission_id, participation_id, counterpart_id, score, rank, terms)

@@ -98,9 +98,25 @@ describe('a published agenda', () => {
     ['the emptying of missions', 'TRUNCATE missions CASCADE'],
   ])('says why it refuses %s', async (_name, statement) => {
     const parameters = statement.includes('$1') ? [publishedId] : [];
-    await expect(product.database.query(statement, parameters)).rejects.toThrow(REFUSED);
+    expect(await refusalOf(statement, parameters)).toContain(REFUSED);
   });
 });
+
+/**
+ * What PostgreSQL says against that statement. One that locks whole tables is tried again where it was given up for the
+ * sake of a job that happened to hold some of them.
+ */
+function refusalOf(statement: string, parameters: readonly unknown[]): Promise<string> {
+  return eventually('a refusal', async () => {
+    try {
+      await product.database.query(statement, parameters);
+      return 'nothing';
+    } catch (error) {
+      const message = String(error);
+      return message.includes('deadlock detected') ? null : message;
+    }
+  });
+}
 
 describe('a draft', () => {
   it('keeps its placements when somebody would remove what they need', async () => {
