@@ -58,18 +58,21 @@ function BoardCell({ cell, isChanged }: { readonly cell: Cell | null; readonly i
   const { t } = useTranslation('display');
   return (
     <td className={isChanged ? 'hall-changed' : undefined}>
-      {cell?.kind === 'meeting' && (
-        <>
-          <span className="hall-pair">{`${cell.meeting.sme} · ${cell.meeting.buyer}`}</span>
-          {cell.meeting.interpreterLabel !== null && (
-            <span className="hall-interpreter">{cell.meeting.interpreterLabel}</span>
-          )}
-          {cell.meeting.remoteSide && <RemoteMark company={cell.meeting[cell.meeting.remoteSide]} />}
-        </>
-      )}
+      {cell?.kind === 'meeting' && <WhoMeets meeting={cell.meeting} />}
       {cell?.kind === 'closed' && <span className="hall-quiet">{t('closed')}</span>}
       {cell?.kind === 'free' && <span className="hall-quiet">–</span>}
       {isChanged && <span className="hall-mark">{t('changed')}</span>}
     </td>
+  );
+}
+
+function WhoMeets({ meeting }: Pick<Extract<Cell, { readonly kind: 'meeting' }>, 'meeting'>) {
+  const { sme, buyer, interpreterLabel, remoteSide } = meeting;
+  return (
+    <>
+      <span className="hall-pair">{`${sme} · ${buyer}`}</span>
+      {interpreterLabel !== null && <span className="hall-interpreter">{interpreterLabel}</span>}
+      {remoteSide && <RemoteMark company={meeting[remoteSide]} />}
+    </>
   );
 }
