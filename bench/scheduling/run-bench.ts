@@ -45,7 +45,7 @@ export async function runBench(name: string, options: BenchOptions): Promise<Ben
     musts.push(...report.musts);
     lines.push(...report.lines.map((line) => JSON.stringify({ bench: part, ...line })));
   }
-  const head = `# Scheduling: ${name}\n\n${describeMachine()}; ${options.seeds} seeds${describeScale(options)}. Wall clock; every answer passed the verifier.`;
+  const head = `# Scheduling: ${name}\n\n${describeMachine()}; ${options.seeds} seeds at most${describeScale(options)}. Wall clock; every answer passed the verifier.`;
   const text = [head, tableOfMusts(musts), ...sections].join('\n\n');
   return { text: `${text}\n`, lines: `${lines.join('\n')}\n` };
 }

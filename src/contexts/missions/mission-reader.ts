@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyId, MissionId, ParticipationId } from '../../kernel/id.js';
+import type { CompanyId, Id, MissionId, ParticipationId } from '../../kernel/id.js';
 import type { TimeSpan } from '../../kernel/instant.js';
 import { Database } from '../../platform/database/database.js';
 import type { FramePart } from './domain/frame-revision.js';
@@ -121,6 +121,14 @@ export class MissionReader {
       [missionId, ids],
     );
     return times ?? { slots: [], availabilities: [] };
+  }
+
+  /** When a slot is in which a meeting stands. Throws where there is no such slot: none goes from under a public meeting. */
+  async slotTimes(missionId: MissionId, slotId: Id<'Slot'>): Promise<TimeSpan> {
+    const { slots } = await this.meetingTimes(missionId, []);
+    const slot = slots.find(({ id }) => id === slotId);
+    if (slot === undefined) throw new Error(`Slot ${slotId} has a public meeting and is gone: look at the timetable`);
+    return slot;
   }
 
   /** What each interpreter of a mission speaks. */

@@ -57,11 +57,15 @@ export class Finding {
   private openFinder(): AgendaFinder | null {
     const { bestSlots, fewestBreaks } = this.improvement;
     if (this.isHopeless || fewestBreaks === null) return null;
-    const view = toPairProblem(this.agenda.compiled.problem);
-    if (this.finder === null && (view === null || !isWorthFinding(view.problem))) return null;
-    this.finder ??= new AgendaFinder(view!.problem, fewestBreaks);
-    this.finder.suggest(bestSlots);
+    this.finder ??= this.newFinder(fewestBreaks);
+    this.isHopeless = this.finder === null;
+    this.finder?.suggest(bestSlots);
     return this.finder;
+  }
+
+  private newFinder(most: number): AgendaFinder | null {
+    const view = toPairProblem(this.agenda.compiled.problem);
+    return view === null || !isWorthFinding(view.problem) ? null : new AgendaFinder(view.problem, most);
   }
 
   /**

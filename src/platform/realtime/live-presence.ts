@@ -18,6 +18,8 @@ interface Told {
   readonly toSockets: string;
   readonly toProcesses: string;
 }
+/** Other processes take nobody for granted: where nobody is and nobody was, there is nothing to tell them. */
+const NOBODY_HERE = JSON.stringify([]);
 
 interface HeardReport extends PresenceReport {
   readonly heardAt: number;
@@ -116,7 +118,7 @@ export class LivePresence implements OnApplicationShutdown {
     if (here.length === 0) this.told.delete(missionId);
     else this.told.set(missionId, now);
     if (now.toSockets !== before?.toSockets) this.server?.local.to(organisersRoom(missionId)).emit('presence', message);
-    if (now.toProcesses !== before?.toProcesses) this.report(missionId);
+    if (now.toProcesses !== (before?.toProcesses ?? NOBODY_HERE)) this.report(missionId);
   }
 
   private report(missionId: MissionId): void {

@@ -62,8 +62,9 @@ async function follow(video: HTMLVideoElement, onCode: (text: string) => void, s
     return;
   }
   let last: string | null = null;
+  const canvas = document.createElement('canvas');
   const timer = setInterval(() => {
-    const text = codeIn(video);
+    const text = codeIn(video, canvas);
     if (text !== null && text !== last) onCode(text);
     last = text;
   }, LOOK_EVERY_MILLISECONDS);
@@ -76,11 +77,11 @@ async function follow(video: HTMLVideoElement, onCode: (text: string) => void, s
 }
 
 /** The text of the code that is in the picture now; null where none can be read. */
-function codeIn(video: HTMLVideoElement): string | null {
+function codeIn(video: HTMLVideoElement, canvas: HTMLCanvasElement): string | null {
   if (video.videoWidth === 0) return null;
   const width = Math.min(LOOK_WIDTH, video.videoWidth);
   const height = Math.round((video.videoHeight * width) / video.videoWidth);
-  const canvas = new OffscreenCanvas(width, height);
+  Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) return null;
   pen.drawImage(video, 0, 0, width, height);

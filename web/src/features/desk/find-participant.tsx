@@ -55,14 +55,16 @@ export function FindParticipant({ mission, attendance, ...atDesk }: FindParticip
         }}
       />
       <div className="button-row desk-badges">
-        <ScanBadge
-          onRead={(participationId) => {
-            if (!isKnown(participationId)) return false;
-            setSearch('');
-            setScannedId(participationId);
-            return true;
-          }}
-        />
+        {query.data !== undefined && (
+          <ScanBadge
+            onRead={(participationId) => {
+              if (!isKnown(participationId)) return false;
+              setSearch('');
+              setScannedId(participationId);
+              return true;
+            }}
+          />
+        )}
         <Link to="/missions/$missionId/badges" params={{ missionId: mission.id }}>
           {t('badge.sheet')}
         </Link>

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { FloorPost, FloorWorker } from '../../../../kernel/actor.js';
-import type { Id } from '../../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
@@ -39,15 +38,8 @@ export class HoldFloorMeeting {
     const placement = await this.publicAgenda.placementForUpdate(tx, missionId, meetingId);
     if (placement === null || !isAtPost(placement, post)) return err({ type: 'floor-meeting-unknown' });
     if (placement.slotId !== slotId) return err({ type: 'meeting-moved-meanwhile', slotId: placement.slotId });
-    const { startsAt, endsAt } = await this.slot(missionId, slotId);
+    const { startsAt, endsAt } = await this.missions.slotTimes(missionId, slotId);
     return ok({ placement, startsAt, endsAt, hasBegun: startsAt <= this.clock.now() });
-  }
-
-  private async slot(missionId: FloorWorker['missionId'], slotId: Id<'Slot'>): Promise<TimeSpan> {
-    const { slots } = await this.missions.meetingTimes(missionId, []);
-    const slot = slots.find(({ id }) => id === slotId);
-    if (slot === undefined) throw new Error(`Slot ${slotId} has a public meeting and is gone: look at the timetable`);
-    return slot;
   }
 }
 

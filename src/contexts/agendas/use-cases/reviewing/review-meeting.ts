@@ -77,9 +77,7 @@ export class ReviewMeeting {
     if (placement === null) return null;
     const { smeId, buyerId, slotId } = placement;
     if (participationId !== smeId && participationId !== buyerId) return null;
-    const { slots } = await this.missions.meetingTimes(missionId, []);
-    const slot = slots.find(({ id }) => id === slotId);
-    if (slot === undefined) throw new Error(`Slot ${slotId} has a public meeting and is gone: look at the timetable`);
-    return { startsAt: slot.startsAt, counterpartId: participationId === smeId ? buyerId : smeId };
+    const { startsAt } = await this.missions.slotTimes(missionId, slotId);
+    return { startsAt, counterpartId: participationId === smeId ? buyerId : smeId };
   }
 }

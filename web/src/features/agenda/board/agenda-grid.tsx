@@ -1,4 +1,14 @@
-import { Fragment, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement, Slot } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -23,10 +33,6 @@ export interface DayProps {
   readonly board: Board;
   readonly isEditable: boolean;
 }
-
-/** What the heading of a row and a cell need at least, in rem. */
-const HEADING_REM = 12;
-const CELL_REM = 10;
 
 /**
  * A real table, rows are tables or participants and columns slots. Tab enters it once; the arrows go from meeting to
@@ -66,7 +72,7 @@ export function AgendaGrid({ mission, grid, day, sought, onOpen, board, isEditab
       >
         <table
           className={`agenda-grid rows-of-${grid.rowsOf}`}
-          style={{ minWidth: `${String(HEADING_REM + CELL_REM * grid.slots.length)}rem` }}
+          style={{ '--slots': grid.slots.length } as CSSProperties}
           ref={table}
           aria-rowcount={grid.rows.length + 1}
         >

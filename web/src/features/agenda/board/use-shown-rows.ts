@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
 
 /** Of a row with one meeting in each cell, in CSS pixels; what a row really takes is measured once it is there. */
 const USUAL_HEIGHT = 75;
@@ -31,20 +31,15 @@ export function useShownRows<Row>(
   all: readonly Row[],
   kept: readonly number[],
 ): ShownRows<Row> {
-  const keptRows = kept.join();
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const always = keptRows === '' ? [] : keptRows.split(',').map(Number);
-      return [...new Set([...defaultRangeExtractor(range), ...always])].sort((one, other) => one - other);
-    },
-    [keptRows],
-  );
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: all.length,
     getScrollElement: () => region.current,
     estimateSize: () => USUAL_HEIGHT,
     overscan: READY_ROWS,
-    rangeExtractor,
+    rangeExtractor: (range) => {
+      const rows = new Set([...defaultRangeExtractor(range), ...kept]);
+      return [...rows].sort((one, other) => one - other);
+    },
   });
   let end = 0;
   const rows = virtualizer.getVirtualItems().flatMap(({ index, start, end: ownEnd }) => {
