@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { AttemptKey } from './idempotency.js';
 import { isUnreachable, type ProblemError } from './problem.js';
 
@@ -35,6 +35,8 @@ export function useCommand<Command, Answer>(
   showAtOnce?: (command: Command) => TakeBack,
 ): CommandState<Command, Answer> {
   const attemptKey = useRef(new AttemptKey());
+  // The mutation itself says a moment later that it has begun; whoever ticks a box must see it ticked in that very moment.
+  const [underWay, setUnderWay] = useState<Command | null>(null);
   const mutation = useMutation<Answer, ProblemError, Attempt<Command>, TakeBack | undefined>({
     onMutate: ({ command }) => showAtOnce?.(command),
     mutationFn: ({ command, key }) => send(command, key),
@@ -48,22 +50,28 @@ export function useCommand<Command, Answer>(
       takeBack?.();
       if (!isUnreachable(error)) attemptKey.current.settle();
     },
+    onSettled: (_answer, _error, { command }) => {
+      setUnderWay((latest) => (latest === command ? null : latest));
+    },
   });
-  return commandState(mutation, attemptKey.current);
+  const begin = (command: Command) => {
+    setUnderWay(() => command);
+    mutation.mutate({ command, key: attemptKey.current.keyFor(command) });
+  };
+  return commandState(mutation, begin, underWay);
 }
 
 function commandState<Command, Answer>(
   mutation: UseMutationResult<Answer, ProblemError, Attempt<Command>, TakeBack | undefined>,
-  attemptKey: AttemptKey,
+  send: (command: Command) => void,
+  underWay: Command | null,
 ): CommandState<Command, Answer> {
   return {
-    send: (command) => {
-      mutation.mutate({ command, key: attemptKey.keyFor(command) });
-    },
-    isPending: mutation.isPending,
+    send,
+    isPending: underWay !== null || mutation.isPending,
     error: mutation.error,
     answer: mutation.data,
-    sent: mutation.variables?.command,
+    sent: underWay ?? mutation.variables?.command,
     reset: mutation.reset,
   };
 }
