@@ -8,6 +8,9 @@ import type { SatLimits } from './sat/sat-solver.js';
 /** Beyond this size of its clauses a problem leaves too few conflicts a second to find anything. */
 const LARGEST_SIZE = 100_000;
 
+/** An agenda with so many breaks above a bound is close enough for those that meet the bound to be looked for at once. */
+export const WITHIN_REACH = 3;
+
 /** Whether an agenda is likely to be found in seconds. */
 export const isWorthFinding = (problem: PairProblem): boolean => sizeOf(problem) <= LARGEST_SIZE;
 

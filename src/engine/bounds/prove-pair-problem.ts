@@ -1,6 +1,7 @@
 import { CoreGuidedBound } from './core-guided.js';
 import { type EncodedProblem, encodePairProblem, readSlots } from './encoding/encode-pair-problem.js';
 import { type Conflict, explainConflict } from './explain-conflict.js';
+import { FindingTurns } from './finding-turns.js';
 import { Incumbent } from './incumbent.js';
 import type { PairProblem } from './pair-problem.js';
 import { boundByPatterns } from './pattern-bound.js';
@@ -87,19 +88,21 @@ function proveByCores(
   const encoded = encodePairProblem(problem);
   suggest(encoded, incumbent.slots);
   const cores = new CoreGuidedBound(encoded.solver, encoded.breakEnds, encoded.unavoidableBreaks);
+  const finding = new FindingTurns(problem, incumbent);
   // Unavoidable breaks are known before the first core.
   let lowerBound = Math.max(patternBound, cores.lowerBound);
   if (lowerBound > patternBound) onProgress(lowerBound);
   for (;;) {
     if (incumbent.take(newIncumbent())) suggest(encoded, incumbent.slots);
-    const slots = incumbent.meeting(lowerBound);
+    const slots = finding.answer(lowerBound, encoded.solver.conflicts, isStopped);
     if (slots !== null) return { status: 'optimal', lowerBound, slots };
     const answer = cores.step({ isStopped, conflicts: SLICE });
     if (answer === 'unknown' && isStopped()) return { status: 'unknown', lowerBound, slots: incumbent.slots };
     if (answer === 'satisfiable') return { status: 'optimal', lowerBound, slots: readSlots(encoded) };
     if (encoded.solver.isRefuted) return refuted(problem, options);
-    if (cores.lowerBound > lowerBound) onProgress(cores.lowerBound);
-    lowerBound = Math.max(lowerBound, cores.lowerBound);
+    const raised = Math.max(lowerBound, cores.lowerBound, finding.lowerBound);
+    if (raised > lowerBound) onProgress(raised);
+    lowerBound = raised;
   }
 }
 

@@ -1,14 +1,14 @@
-import { AgendaFinder, isWorthFinding } from '../bounds/agenda-finder.js';
+import { AgendaFinder, isWorthFinding, WITHIN_REACH } from '../bounds/agenda-finder.js';
 import { toPairProblem } from '../bounds/to-pair-problem.js';
 import type { SolveOptions } from '../model/solution.js';
 import type { Agenda } from './agenda.js';
 import type { Improvement } from './improve.js';
 
-/** Rounds of full length that annealing has to itself: what it finds at all on public originals it mostly finds in them. */
-const ROUNDS_BEFORE_FINDING = 2;
+/** Rounds of full length that annealing has to itself: what it finds at all on public originals it mostly finds by then. */
+const ROUNDS_BEFORE_FINDING = 1;
 
-/** Conflicts of a turn: what the public instances need to find an agenda is about one. */
-const CONFLICTS_PER_TURN = 30_000;
+/** Conflicts of a turn: more than most public instances need to find an agenda. */
+const CONFLICTS_PER_TURN = 60_000;
 
 /** Conflicts between two looks at what is known of the bound. */
 const CONFLICTS_PER_LOOK = 1_000;
@@ -69,13 +69,14 @@ export class Finding {
   }
 
   /**
-   * Half way between the best and what is known to be impossible: where the bound is the optimum it is asked for soon,
-   * where it is not no time is lost on it. @returns `null` where nothing better can be had.
+   * What is known to be the least where that is within reach, otherwise half way there: where the bound is the optimum it is
+   * asked for soon, where it is not no time is lost on it. @returns `null` where nothing better can be had.
    */
   private aim(finder: AgendaFinder): number | null {
     const most = (this.improvement.fewestBreaks ?? 0) - 1;
     const least = Math.max(finder.lowerBound, this.options.lowerBound?.() ?? most);
-    return least > most ? null : Math.ceil((least + most) / 2);
+    if (least > most) return null;
+    return most < least + WITHIN_REACH ? least : Math.ceil((least + most) / 2);
   }
 
   private take(finder: AgendaFinder, slots: readonly number[]): void {
