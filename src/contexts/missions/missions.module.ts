@@ -8,6 +8,7 @@ import { MissionsController } from './http/missions.controller.js';
 import { ParticipantImportsController } from './http/participant-imports.controller.js';
 import { ParticipantsController } from './http/participants.controller.js';
 import { PhasesController } from './http/phases.controller.js';
+import { ProgrammeController } from './http/programme.controller.js';
 import { MissionReader } from './mission-reader.js';
 import { ParticipantReader } from './participant-reader.js';
 import { FrameRevisionStore } from './persistence/frame-revision-store.js';
@@ -24,10 +25,12 @@ import { ParticipantImportStore } from './persistence/participant-import-store.j
 import { AvailabilityWindowRows, ParticipantImportRows, ParticipationRows } from './persistence/participation-rows.js';
 import { PhasePlanStore } from './persistence/phase-plan-store.js';
 import { ParticipationStore } from './persistence/participation-store.js';
+import { ProgrammeItemRows, ProgrammeStore } from './persistence/programme-store.js';
 import { ImportViews } from './persistence/read-models/import-views.js';
 import { MissionViews } from './persistence/read-models/mission-views.js';
 import { ParticipationPages } from './persistence/read-models/participation-pages.js';
 import { PhaseReader } from './phase-reader.js';
+import { ProgrammeReader } from './programme-reader.js';
 import { CheckParticipantFile } from './use-cases/check-participant-file.js';
 import { ConfirmImport } from './use-cases/confirm-import.js';
 import { CheckFrame } from './use-cases/configuring/check-frame.js';
@@ -40,6 +43,7 @@ import { ExamineList } from './use-cases/examine-list.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
 import { ReviseInterpreters } from './use-cases/revise-interpreters.js';
+import { ReviseProgramme } from './use-cases/revise-programme.js';
 import { ReviseTimetable } from './use-cases/revise-timetable.js';
 import { RegisterWalkIn } from './use-cases/register-walk-in.js';
 import { SetAvailability } from './use-cases/set-availability.js';
@@ -47,13 +51,19 @@ import { WithdrawParticipation } from './use-cases/withdraw-participation.js';
 
 const rows = [
   ...[MissionRows, VenueRows, SessionRows, SlotRows, MeetingTableRows, InterpreterRows],
-  ...[ParticipationRows, AvailabilityWindowRows, ParticipantImportRows],
+  ...[ParticipationRows, AvailabilityWindowRows, ParticipantImportRows, ProgrammeItemRows],
 ];
-const stores = [MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore];
-const reads = [MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader];
+const stores = [
+  ...[MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore],
+  ProgrammeStore,
+];
+const reads = [
+  ...[MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader],
+  ProgrammeReader,
+];
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
-  ...[ReviseInterpreters, ReviseTimetable],
+  ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme],
   ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];
@@ -61,7 +71,7 @@ const useCases = [
 @Module({
   imports: [TypeOrmModule.forFeature(rows), DocumentsModule, ClassificationsModule, CompaniesModule],
   providers: [...stores, ...reads, ExamineList, CheckFrame, ...useCases],
-  exports: [MissionReader, ParticipantReader, MissionViews, ImportViews, PhaseReader, ...useCases],
+  exports: [MissionReader, ParticipantReader, MissionViews, ImportViews, PhaseReader, ProgrammeReader, ...useCases],
 })
 export class MissionsModule {}
 
@@ -72,6 +82,7 @@ export class MissionsModule {}
     ParticipantsController,
     ParticipantImportsController,
     PhasesController,
+    ProgrammeController,
     ConfigurationController,
   ],
 })

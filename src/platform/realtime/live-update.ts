@@ -10,6 +10,7 @@ export type LiveTopic =
   | 'board'
   | 'floor'
   | 'participants'
+  | 'programme'
   | 'suggestions'
   | 'phases'
   | 'wishes'

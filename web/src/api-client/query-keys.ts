@@ -6,6 +6,7 @@ export const queryKeys = {
   missions: ['missions'] as const,
   everythingOf: (missionId: string) => ['mission', missionId] as const,
   mission: (missionId: string) => ['mission', missionId, 'frame'] as const,
+  programme: (missionId: string) => ['mission', missionId, 'programme'] as const,
   participants: (missionId: string) => ['mission', missionId, 'participants'] as const,
   imports: (missionId: string) => ['mission', missionId, 'imports'] as const,
   suggestions: (missionId: string) => ['mission', missionId, 'suggestions'] as const,

@@ -8,6 +8,13 @@ describe('live topics', () => {
     ]);
   });
 
+  it('refreshes what is found in the configuration when the programme changes', () => {
+    expect(staleKeys('programme', 'tashkent')).toEqual([
+      ['mission', 'tashkent', 'programme'],
+      ['mission', 'tashkent', 'requests', 'configuration-findings'],
+    ]);
+  });
+
   it('refreshes the whole mission for a topic it does not know', () => {
     expect(staleKeys('weather', 'tashkent')).toEqual([['mission', 'tashkent']]);
   });

@@ -6,6 +6,8 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
     queryKeys.mission(missionId),
     queryKeys.suggestions(missionId),
   ],
+  // Slots that it takes away are found in the configuration.
+  programme: (missionId) => [queryKeys.programme(missionId), queryKeys.configuration(missionId)],
   suggestions: (missionId) => [queryKeys.suggestions(missionId), queryKeys.matchSetup(missionId)],
   requests: (missionId) => [queryKeys.requests(missionId), queryKeys.suggestions(missionId)],
   wishes: (missionId) => [queryKeys.wishes(missionId)],

@@ -1,5 +1,5 @@
 /** What of a mission is said anew as a whole, and by one at a time. */
-export type FramePart = 'interpreters' | 'timetable';
+export type FramePart = 'interpreters' | 'timetable' | 'programme';
 
 /** Somebody has said it anew since it was read. */
 export interface FrameMovedOn<Part extends FramePart> {

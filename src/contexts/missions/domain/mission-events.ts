@@ -40,6 +40,11 @@ export interface TimetableRevised extends DomainEvent {
   readonly type: 'timetable-revised';
 }
 
+/** What a mission has beside its sessions has been said anew. */
+export interface ProgrammeRevised extends DomainEvent {
+  readonly type: 'programme-revised';
+}
+
 /** Every fact that this context announces. */
 export type MissionEvent =
   | MissionCreated
@@ -48,4 +53,5 @@ export type MissionEvent =
   | PhasesDecided
   | ParticipationWithdrawn
   | InterpretersRevised
-  | TimetableRevised;
+  | TimetableRevised
+  | ProgrammeRevised;

@@ -6,7 +6,9 @@ import type { WallSpan } from '../domain/timetable.js';
 import type { MissionView } from '../persistence/read-models/mission-views.js';
 
 const day = z.iso.date();
-const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:mm');
+
+/** A time of the clock on the wall. */
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:mm');
 const shortText = z.string().trim().min(1).max(200);
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 const languageCode = z.string().regex(/^[a-z]{2}$/);

@@ -3,14 +3,17 @@ import { instantOf, type WallTimeFailure } from '../../../platform/time/wall-tim
 import type { TimedSpan, WallSpan } from '../domain/timetable.js';
 
 /** The instants of times as the clock of that zone will show them; the first time that names none, or two, is refused. */
-export function timedSpans(sessions: readonly WallSpan[], zone: string): Result<readonly TimedSpan[], WallTimeFailure> {
-  const timed: TimedSpan[] = [];
-  for (const { day, startTime, endTime } of sessions) {
-    const startsAt = instantOf({ day, time: startTime, zone });
+export function timedSpans<Span extends WallSpan>(
+  spans: readonly Span[],
+  zone: string,
+): Result<readonly (Span & TimedSpan)[], WallTimeFailure> {
+  const timed: (Span & TimedSpan)[] = [];
+  for (const span of spans) {
+    const startsAt = instantOf({ day: span.day, time: span.startTime, zone });
     if (!startsAt.ok) return startsAt;
-    const endsAt = instantOf({ day, time: endTime, zone });
+    const endsAt = instantOf({ day: span.day, time: span.endTime, zone });
     if (!endsAt.ok) return endsAt;
-    timed.push({ day, startTime, endTime, startsAt: startsAt.value, endsAt: endsAt.value });
+    timed.push({ ...span, startsAt: startsAt.value, endsAt: endsAt.value });
   }
   return ok(timed);
 }

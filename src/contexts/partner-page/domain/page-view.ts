@@ -120,6 +120,14 @@ export interface AgreedMeetingView {
   readonly remote: { readonly link: string; readonly isOneself: boolean } | null;
 }
 
+/** What everybody has beside meetings: a ceremony, a meal, a transfer. */
+interface ProgrammeItemView {
+  readonly title: string;
+  readonly place: string | null;
+  /** On both clocks. */
+  readonly time: string;
+}
+
 /** What is kept of a partner's people, in numbers, and what they consent to. */
 export interface PrivacyView {
   /** Of the notice in force. */
@@ -156,6 +164,7 @@ export interface PageView {
   readonly waiting: readonly WaitingMeeting[];
   readonly ended: readonly EndedRequest[];
   readonly agreed: readonly AgreedMeetingView[];
+  readonly programme: readonly ProgrammeItemView[];
   /** Null unless the page is open and a code was entered in this browser. */
   readonly privacy: PrivacyView | null;
 }

@@ -33,6 +33,16 @@ export function agreedSection(view: PageView, words: Wording, forms: PageForms, 
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
 }
 
+/** What there is beside meetings; nothing where that is nothing. */
+export function programmeSection({ programme }: PageView, { programmeHeading }: Wording): Markup[] {
+  if (programme.length === 0) return [];
+  const items = programme.map(
+    ({ title, place, time }) =>
+      markup`<li><strong>${title}</strong><br><span class="time">${time}</span>${place === null ? null : markup`<br>${place}`}</li>`,
+  );
+  return [markup`<h2>${programmeHeading}</h2>`, markup`<section class="box"><ul>${items}</ul></section>`];
+}
+
 function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, forms: PageForms): Markup {
   const { offerId, companyName, country, time, tableLabel, interpreterLabel, answerUntil } = offer;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);

@@ -6,7 +6,7 @@ import { FAULT_ID, PageForms, type RefusedForm, type SentForm, tellsFault } from
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, guardedBox } from './render-code-boxes.js';
-import { agreedSection, askedSection, offeredSection, restSections } from './render-meetings.js';
+import { agreedSection, askedSection, offeredSection, programmeSection, restSections } from './render-meetings.js';
 import { privacyBox } from './render-privacy.js';
 
 /** What a page needs besides what it shows. */
@@ -45,6 +45,7 @@ function sectionsOf(view: PageView, words: Wording, forms: PageForms, address: s
     ...(standing === 'guarded' ? [guardedBox(view, words, forms)] : []),
     ...(standing === 'closed' ? [markup`<section class="box"><p>${words.closedExplained}</p></section>`] : []),
     ...agreedSection(view, words, forms, address),
+    ...programmeSection(view, words),
     ...restSections(view, words, forms),
     ...(standing === 'closed' ? [] : [colleagueBox(view, words, forms)]),
     ...(standing === 'open' && !view.isConfirmed ? [codeBox(view, words, forms)] : []),

@@ -62,6 +62,10 @@ export function describePage(
     offered: offers.map((offer) => offeredPlace(offer, facts, reader)),
     ...describeRequests(facts, bars, reader, classifications),
     agreed: facts.meetings.map((meeting) => agreedMeeting(meeting, facts, reader)),
+    programme: facts.programme.map(({ title, place, ...span }) => ({
+      ...{ title: plainName(title), place: place === null ? null : plainName(place) },
+      time: timeFor(span, facts, reader),
+    })),
   };
 }
 

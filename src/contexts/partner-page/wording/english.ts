@@ -90,6 +90,7 @@ export const english: Wording = {
     cancelExplained: 'The other company is told that the meeting is cancelled, but not why. Your time is free again.',
     cancelSend: 'Yes, cancel the meeting',
   },
+  programmeHeading: 'Programme',
   colleague: {
     heading: 'A colleague goes',
     explained:

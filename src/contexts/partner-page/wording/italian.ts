@@ -89,6 +89,7 @@ export const italian: Wording = {
     cancelExplained: "All'altra azienda si dice che l'incontro è annullato, non perché. Il suo tempo torna libero.",
     cancelSend: "Sì, annulla l'incontro",
   },
+  programmeHeading: 'Programma',
   colleague: {
     heading: 'Va un collega',
     explained:

@@ -90,6 +90,7 @@ export const russian: Wording = {
     cancelExplained: 'Другой компании сообщат, что встреча отменена, но не почему. Ваше время снова свободно.',
     cancelSend: 'Да, отменить встречу',
   },
+  programmeHeading: 'Программа',
   colleague: {
     heading: 'Пойдёт коллега',
     explained:

@@ -91,6 +91,7 @@ export const uzbek: Wording = {
       'Boshqa kompaniyaga uchrashuv bekor qilingani aytiladi, sababi aytilmaydi. Vaqtingiz yana boʻsh boʻladi.',
     cancelSend: 'Ha, uchrashuvni bekor qilaman',
   },
+  programmeHeading: 'Dastur',
   colleague: {
     heading: 'Hamkasbim boradi',
     explained:

@@ -83,6 +83,8 @@ export interface Wording {
     readonly cancelExplained: string;
     readonly cancelSend: string;
   };
+  /** Above what there is beside meetings. */
+  readonly programmeHeading: string;
   readonly colleague: {
     readonly heading: string;
     readonly explained: string;

@@ -58,6 +58,7 @@ import { QualityOfRuns1763800000158 } from './0158-quality-of-runs.js';
 import { LeftFreePlaces1763800000159 } from './0159-left-free-places.js';
 import { FloorLinks1763800000160 } from './0160-floor-links.js';
 import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
+import { Programme1763800000162 } from './0162-programme.js';
 import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
@@ -122,5 +123,6 @@ export const migrations = [
   LeftFreePlaces1763800000159,
   FloorLinks1763800000160,
   MeetingReviews1763800000161,
+  Programme1763800000162,
   RepairsAnswerFor1763800000165,
 ] as const;

@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programme_read"];
+        put: operations["Programme_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/configuration-findings": {
         parameters: {
             query?: never;
@@ -2803,7 +2819,41 @@ export interface components {
                     zone: string;
                 };
             }[];
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+        };
+        Programme: {
+            version: number;
+            items: components["schemas"]["ProgrammeItem"][];
+        };
+        ProgrammeItem: {
+            /** @enum {string} */
+            kind: "ceremony" | "meal" | "transfer" | "visit" | "other";
+            title: string;
+            place: string | null;
+            /** Format: date */
+            day: string;
+            startTime: string;
+            endTime: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        ProgrammeChange: {
+            items: {
+                /** @enum {string} */
+                kind: "ceremony" | "meal" | "transfer" | "visit" | "other";
+                title: string;
+                place: string | null;
+                /** Format: date */
+                day: string;
+                startTime: string;
+                endTime: string;
+                /** Format: uuid */
+                id: string | null;
+            }[];
         };
         ConfigurationFindings: {
             items: components["schemas"]["ConfigurationFinding"][];
@@ -2812,7 +2862,7 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
             /** @enum {string} */
-            kind: "no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing";
+            kind: "no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing";
             blocks: ("opening" | "generating" | "publishing")[];
             warns: ("opening" | "generating" | "publishing")[];
             /** @enum {string} */
@@ -3662,7 +3712,7 @@ export interface components {
             weights?: components["schemas"]["AgendaWeights"];
             /** @default null */
             note?: string | null;
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
         };
         AgendaWeights: {
             mustMeet: number;
@@ -3936,7 +3986,7 @@ export interface components {
         Publication: {
             /** @default false */
             isFinal?: boolean;
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
             /** @default null */
             note?: string | null;
         };
@@ -5959,6 +6009,54 @@ export interface operations {
                             recordedById: string | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    Programme_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    Programme_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import type { ParticipantMeeting } from '../../api-client/contract.js';
 import { reviewsQuery } from '../../api-client/meeting-reviews.js';
 import { missionQuery } from '../../api-client/missions.js';
 import { participantQuery } from '../../api-client/participants.js';
+import { programmeQuery } from '../../api-client/programme.js';
 import { CalendarFeed } from '../../features/my-agenda/calendar-feed.js';
 import { ReviewForm } from '../../features/my-agenda/review-form.js';
 import { StandbyOffers } from '../../features/my-agenda/standby-offers.js';
@@ -22,6 +23,7 @@ export function ParticipantAgenda() {
   const { missionId, participationId } = route.useParams();
   const mission = useQuery(missionQuery(missionId));
   const agenda = useQuery(participantAgendaQuery(missionId, participationId));
+  const programme = useQuery(programmeQuery(missionId));
   const { data: me } = useQuery(meQuery);
   const isOwn = membershipIn(me, missionId)?.participationId === participationId;
   const reviews = useQuery({ ...reviewsQuery(missionId, participationId), enabled: isOwn });
@@ -46,11 +48,12 @@ export function ParticipantAgenda() {
                 key={participationId}
                 mission={view}
                 agenda={published}
+                programme={programme.data?.items ?? []}
                 {...(isOwn && { reviewOf })}
               />
             )}
           </QueryView>
-          {isOwn && <ProblemNotice error={reviews.error} />}
+          <ProblemNotice error={programme.error ?? (isOwn ? reviews.error : null)} />
           {isOwn && <CalendarFeed mission={view} participationId={participationId} />}
         </>
       )}

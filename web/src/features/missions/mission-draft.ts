@@ -103,7 +103,8 @@ function sessionFault(session: SessionDraft, draft: TimetableDraft): DraftFault 
   return slotsIn(session, draft) === 0 ? 'too-short' : null;
 }
 
-const minutesOf = (wallTime: string): number => {
+/** Minutes since midnight. */
+export const minutesOf = (wallTime: string): number => {
   const [hours, minutes] = wallTime.split(':').map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 };

@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDay, wallTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
+import { ProgrammeDays } from './programme-days.js';
 
 /** When, at which tables and with which interpreters the mission meets. */
 export function MissionFrame({ mission }: { readonly mission: MissionView }) {
@@ -13,6 +14,7 @@ export function MissionFrame({ mission }: { readonly mission: MissionView }) {
     <>
       <h2 className="h4">{t('frame.sessions')}</h2>
       <SessionTable mission={mission} />
+      <ProgrammeDays mission={mission} />
       <h2 className="h4">{t('frame.tables', { count: mission.tables.length })}</h2>
       <p className="chip-row">
         {mission.tables.map((table) => (

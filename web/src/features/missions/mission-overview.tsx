@@ -13,6 +13,7 @@ import { ConfigurationCheck } from '../../configuration/configuration-check.js';
 import { MissionFrame } from './mission-frame.js';
 import { NextStepHint } from './next-step-hint.js';
 import { pipelineOf } from './pipeline.js';
+import { ProgrammeChange } from './programme-change.js';
 import { TimetableChange } from './timetable-change.js';
 import { PipelineSteps } from './pipeline-steps.js';
 
@@ -39,7 +40,12 @@ export function MissionOverview({ mission, membership }: MissionOverviewProps) {
         <ParticipantLinks missionId={mission.id} participationId={membership.participationId} />
       )}
       <MissionFrame mission={mission} />
-      {mission.abilities.includes('agenda.publish') && <TimetableChange mission={mission} />}
+      {mission.abilities.includes('agenda.publish') && (
+        <>
+          <TimetableChange mission={mission} />
+          <ProgrammeChange mission={mission} />
+        </>
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { draftOfTimetable, faultsOfTimetable, type TimetableDraft, timetableOf } from './mission-draft.js';
+import { ProgrammeClearance } from './programme-clearance.js';
 import { SessionFields } from './session-fields.js';
 import { TimetableEffectView } from './timetable-effect.js';
 import { useToldTimetable } from './use-told-timetable.js';
@@ -90,6 +91,11 @@ function TimetableForm({ mission, stored }: TimetableFormProps) {
         }}
       >
         <SessionFields draft={draft} faults={wasTried ? faults : {}} onChange={revision.change} />
+        <ProgrammeClearance
+          missionId={mission.id}
+          draft={draft}
+          onClear={(sessions) => revision.change({ sessions })}
+        />
         <ProblemNotice error={preview.error ?? (isOvertaken ? null : change.error)} />
         <CommandButton size="sm" isPending={preview.isPending} isUnavailable={clash !== null}>
           {t('timetable.preview')}

@@ -4,7 +4,7 @@ import { wallDay, wallTime } from '../../time/format-time.js';
 
 interface DayLineProps {
   readonly agenda: ParticipantAgenda;
-  /** The meetings of one day, in order of time; at least one. */
+  /** The meetings of one day, in order of time. */
   readonly meetings: readonly ParticipantMeeting[];
 }
 

@@ -19,6 +19,7 @@ import participants from './en/participants.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
 import phases from './en/phases.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
+import programme from './en/programme.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import rehearsal from './en/rehearsal.json' with { type: 'json' };
 import requests from './en/requests.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const english = {
   participants,
   phases,
   privacy,
+  programme,
   problems,
   profile,
   rehearsal,

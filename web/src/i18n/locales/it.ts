@@ -19,6 +19,7 @@ import participants from './it/participants.json' with { type: 'json' };
 import profile from './it/profile.json' with { type: 'json' };
 import phases from './it/phases.json' with { type: 'json' };
 import privacy from './it/privacy.json' with { type: 'json' };
+import programme from './it/programme.json' with { type: 'json' };
 import problems from './it/problems.json' with { type: 'json' };
 import rehearsal from './it/rehearsal.json' with { type: 'json' };
 import requests from './it/requests.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const italian = {
   participants,
   phases,
   privacy,
+  programme,
   problems,
   profile,
   rehearsal,

@@ -19,6 +19,7 @@ import participants from './ru/participants.json' with { type: 'json' };
 import profile from './ru/profile.json' with { type: 'json' };
 import phases from './ru/phases.json' with { type: 'json' };
 import privacy from './ru/privacy.json' with { type: 'json' };
+import programme from './ru/programme.json' with { type: 'json' };
 import problems from './ru/problems.json' with { type: 'json' };
 import rehearsal from './ru/rehearsal.json' with { type: 'json' };
 import requests from './ru/requests.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const russian = {
   participants,
   phases,
   privacy,
+  programme,
   problems,
   profile,
   rehearsal,

@@ -19,6 +19,7 @@ import participants from './uz/participants.json' with { type: 'json' };
 import profile from './uz/profile.json' with { type: 'json' };
 import phases from './uz/phases.json' with { type: 'json' };
 import privacy from './uz/privacy.json' with { type: 'json' };
+import programme from './uz/programme.json' with { type: 'json' };
 import problems from './uz/problems.json' with { type: 'json' };
 import rehearsal from './uz/rehearsal.json' with { type: 'json' };
 import requests from './uz/requests.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const uzbek = {
   participants,
   phases,
   privacy,
+  programme,
   problems,
   profile,
   rehearsal,

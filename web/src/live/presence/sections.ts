@@ -17,6 +17,7 @@ const sectionByKind: Readonly<Record<string, Section>> = {
   matching: 'matching',
   interpreters: 'interpreters',
   timetable: 'overview',
+  programme: 'overview',
 };
 
 /** The page on which somebody is who edits or looks at that; null where it is not known. */

@@ -17,6 +17,12 @@ const sound: CheckedMission = {
   sessions: [span('2026-12-01', '09:00', '10:00'), span('2026-12-02', '09:00', '10:00')],
   slots: [span('2026-12-01', '09:00', '09:20'), span('2026-12-02', '09:00', '09:20')],
   tables: 2,
+  programme: [
+    {
+      ...{ title: 'Coffee', day: '2026-12-01', startTime: '09:20', endTime: '10:00' },
+      ...span('2026-12-01', '09:20', '10:00'),
+    },
+  ],
   participations: [everyday('firm', 'sme'), everyday('buyer', 'buyer')],
   plan: { phase: 'wishes', wishesUntil: until('2026-11-20'), answersUntil: until('2026-11-25') },
 };
@@ -35,6 +41,17 @@ describe('the check of a mission', () => {
     ['nobody-on-a-side', { participations: [everyday('firm', 'sme')] }],
   ] as const)('finds %s', (kind, change) => {
     expect(kindsOf(change)).toEqual([kind]);
+  });
+
+  it('says how many slots an item of the programme takes away', () => {
+    const opening = { title: 'Opening', day: '2026-12-01', startTime: '08:30', endTime: '09:01' };
+    const programme = [{ ...opening, ...span('2026-12-01', '08:30', '09:01') }];
+    expect(checkMission({ ...sound, programme }, NOW)).toMatchObject([
+      {
+        kind: 'slots-during-programme',
+        facts: { title: 'Opening', day: '2026-12-01', from: '08:30', to: '09:01', slots: 1 },
+      },
+    ]);
   });
 
   it('names those who can only come when no session is', () => {

@@ -2,6 +2,8 @@ import type { ParticipationId } from '../../../../kernel/id.js';
 import { contains, type Instant, overlaps, type TimeSpan } from '../../../../kernel/instant.js';
 import type { Side } from '../participation.js';
 import type { Deadline, PhasePlan } from '../phase-plan.js';
+import type { ProgrammeItem } from '../programme.js';
+import type { TimedSpan } from '../timetable.js';
 import { finding, type Finding } from './finding.js';
 
 /** A mission as it is looked at before participants begin. */
@@ -10,6 +12,8 @@ export interface CheckedMission {
   readonly sessions: readonly TimeSpan[];
   readonly slots: readonly TimeSpan[];
   readonly tables: number;
+  /** What there is beside the sessions. */
+  readonly programme: readonly (Pick<ProgrammeItem, 'title'> & TimedSpan)[];
   readonly participations: readonly {
     readonly id: ParticipationId;
     readonly side: Side;
@@ -27,6 +31,7 @@ export function checkMission(mission: CheckedMission, now: Instant): Finding[] {
     ...(mission.tables === 0 ? [finding('no-tables')] : []),
     ...(mission.isTimeZoneKnown ? [] : [finding('time-zone-unknown')]),
     ...(haveOverlap(mission.sessions) ? [finding('sessions-overlap')] : []),
+    ...findSlotsDuringProgramme(mission),
     ...findEmptySides(mission),
     ...findAvailabilityOutside(mission),
     ...findDeadlines(mission, now),
@@ -38,6 +43,16 @@ function haveOverlap(sessions: readonly TimeSpan[]): boolean {
   return ordered.some((session, index) => {
     const before = ordered[index - 1];
     return before !== undefined && overlaps(before, session);
+  });
+}
+
+/** Whatever is held while meetings can be: whoever is at one misses the other. */
+function findSlotsDuringProgramme({ programme, slots }: CheckedMission): Finding[] {
+  return programme.flatMap((item) => {
+    const taken = slots.filter((slot) => overlaps(slot, item)).length;
+    const { title, day, startTime, endTime } = item;
+    if (taken === 0) return [];
+    return [finding('slots-during-programme', { facts: { title, day, from: startTime, to: endTime, slots: taken } })];
   });
 }
 

@@ -35,6 +35,7 @@ export const FINDING_RULES = {
   'no-tables': rule('mission', { blocks: STEPS }),
   'time-zone-unknown': rule('mission', { blocks: STEPS }),
   'sessions-overlap': rule('mission', { blocks: ['opening', 'generating'], warns: ['publishing'] }),
+  'slots-during-programme': rule('mission', { warns: STEPS }),
   'nobody-on-a-side': rule('participants', { blocks: ['opening'] }),
   'availability-outside-sessions': rule('participants', { warns: ['opening', 'generating'] }),
   'deadline-after-mission': rule('phases', { blocks: ['opening'] }),

@@ -7,15 +7,17 @@ import type { Finding } from '../../domain/configuration/finding.js';
 import type { PhasePlan } from '../../domain/phase-plan.js';
 import { MissionReader } from '../../mission-reader.js';
 import { PhaseReader } from '../../phase-reader.js';
+import { ProgrammeReader } from '../../programme-reader.js';
 import { type ConfigurationCheck, ConfigurationChecks } from './configuration-checks.js';
 
-/** Looks at the timetable, the tables, who takes part and when, and the deadlines. */
+/** Looks at the timetable, the programme, the tables, who takes part and when, and the deadlines. */
 @Injectable()
 export class CheckFrame implements ConfigurationCheck, OnModuleInit {
   constructor(
     private readonly checks: ConfigurationChecks,
     private readonly missions: MissionReader,
     private readonly phases: PhaseReader,
+    private readonly programmes: ProgrammeReader,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,7 @@ export class CheckFrame implements ConfigurationCheck, OnModuleInit {
       {
         isTimeZoneKnown: isTimeZone(timeZone),
         ...{ sessions, slots, participations, tables: tables.length },
+        programme: (await this.programmes.find(missionId))?.items ?? [],
         plan: plan ?? (await this.phases.latest(missionId)).body,
       },
       this.clock.now(),

@@ -61,6 +61,12 @@ export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' |
     | null;
 }
 
+/** What everybody has beside meetings. */
+interface ItemPageFacts extends TimeSpan {
+  readonly title: string;
+  readonly place: string | null;
+}
+
 /** What the page of one participation is made of, at one moment. */
 export interface PageFacts {
   readonly missionName: string;
@@ -79,6 +85,8 @@ export interface PageFacts {
   readonly requests: readonly RequestPageFacts[];
   /** In order of time; those without a place last. */
   readonly meetings: readonly MeetingPageFacts[];
+  /** In order of time. */
+  readonly programme: readonly ItemPageFacts[];
 }
 
 const profileOf = (companyId: string): string => `
@@ -157,6 +165,13 @@ const MEETINGS = `
    WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id)
      AND meetings.cancelled_at IS NULL)`;
 
+const PROGRAMME = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'title', items.title, 'place', items.place,
+            'startsAt', ${instantSql('items.starts_at')}, 'endsAt', ${instantSql('items.ends_at')})
+            ORDER BY items.starts_at, items.ends_at, items.id), '[]')
+   FROM programme_items AS items WHERE items.mission_id = participations.mission_id)`;
+
 const pageWith = (requests: string): string => `
   SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
          venues.time_zone AS "venueTimeZone",
@@ -164,7 +179,8 @@ const pageWith = (requests: string): string => `
           WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS days,
          participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
          contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
-         contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests, ${MEETINGS} AS meetings
+         contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests, ${MEETINGS} AS meetings,
+         ${PROGRAMME} AS programme
   FROM participations
   JOIN missions ON missions.id = participations.mission_id
   JOIN venues ON venues.mission_id = missions.id
