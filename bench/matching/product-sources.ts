@@ -28,6 +28,7 @@ const fileNames: Readonly<Partial<Record<LayoutName, string>>> = {
   'ateco-notes': 'ateco2025_notes',
   'ateco-index': 'ateco2025_index',
   'nace-codes': 'nace_rev2',
+  'cpv-codes': 'cpv2008',
 };
 
 /**
@@ -48,7 +49,7 @@ export function productSources(dataFolder: string, withTradeWords = true): Searc
     activities: texts(loadActivityTexts()),
     services: texts(loadServiceTexts()),
     headingsByClass: loadHeadingsByClass(),
-    activitiesOfService: (code) => activitiesOf(code, links, ATECO.list),
+    activitiesOfService: (code) => activitiesOf(code, 'rev-2', links, ATECO.list),
     official,
   };
 }

@@ -64,6 +64,8 @@ describe('somebody of a firm, on a phone', () => {
     await phone.getByRole('link', { name: 'Suggerimenti' }).click();
     const ask = phone.getByRole('button', { name: /^Chiedi un incontro/ }).first();
     await ask.waitFor();
+    await phone.getByText('Perché questo punteggio').first().click();
+    await phone.getByText('Tipi di attività in comune:').first().waitFor();
     expect(await inspect(phone, 'my-suggestions')).toEqual([]);
     await ask.click();
     await phone.getByText('Richiesta in attesa di risposta').waitFor();

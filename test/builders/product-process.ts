@@ -67,6 +67,16 @@ export async function inviteOrganiser(settings: Readonly<Record<string, string>>
   return secret;
 }
 
+/** Takes an official file in by the command that an operator uses. */
+export async function importOfficialFile(
+  settings: Readonly<Record<string, string>>,
+  words: readonly string[],
+): Promise<void> {
+  const { child, output } = await spawnProduct(settings, ['import-classification', ...words, '--confirm']);
+  if (child.exitCode === null) await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`the file was not taken in: ${output()}`);
+}
+
 /** Signs in somebody new who may begin missions. */
 export async function signInOrganiser(address: string, settings: Readonly<Record<string, string>>): Promise<Caller> {
   return signInWith(address, await inviteOrganiser(settings));

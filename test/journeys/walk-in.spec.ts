@@ -81,3 +81,22 @@ it('a buyer who comes when no slot is left is refused, and nobody is admitted', 
   const refused = await mission.organiser.post(`${mission.path}/walk-ins`, walkIn).expect(422);
   expect(refused.body.type).toBe('/problems/no-slot-left');
 });
+
+it('a buyer who seeks what is no code is refused with what took its place, and nobody is admitted', async () => {
+  moveClock(product, at('04:40'));
+  const { mission } = await openDesk();
+  const participants = async (): Promise<number> =>
+    (await mission.organiser.get(`${mission.path}/participants`).expect(200)).body.items.length;
+  const before = await participants();
+  const hsCodes = ['844630', '990000', '854140'];
+  const walkIn = { companyName: '[SYNTHETIC] No code', countryCode: 'UZ', languages: ['ru'], hsCodes };
+  const refused = await mission.organiser.post(`${mission.path}/walk-ins`, walkIn).expect(422);
+  expect(refused.body).toMatchObject({
+    type: '/problems/walk-in-codes-unknown',
+    codes: [
+      { code: '990000', successors: [] },
+      { code: '854140', successors: ['854141', '854142', '854143', '854149'] },
+    ],
+  });
+  expect(await participants()).toBe(before);
+});

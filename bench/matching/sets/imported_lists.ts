@@ -24,8 +24,10 @@ export function measure(dataFolder: string): object {
     HS: measureScheme('HS', sources, terms, (code) => code),
     CN: measureScheme('CN', sources, terms, (code) => code.slice(0, digitsOfSubheading)),
     ATECO: measureScheme('ATECO', sources, firms, (code) => code),
-    // There is no labelled set of services: how fast they come is all that can be told.
+    // There is no labelled set of the others: how fast they come is all that can be told.
     CPA: measureScheme('CPA', sources, firms, null),
+    NACE: measureScheme('NACE', sources, firms, null),
+    CPV: measureScheme('CPV', sources, terms, null),
   };
 }
 

@@ -104,6 +104,13 @@ describe('Whether a code may stand in a profile', () => {
     expect(classifications.standing(scheme, text)).toEqual({ kind: 'unknown' });
   });
 
+  it.each([
+    ['HS', 'XVI'],
+    ['ATECO', 'c'],
+  ] as const)('%s %s is a section, which says too little', (scheme, text) => {
+    expect(classifications.standing(scheme, text)).toEqual({ kind: 'too-broad', code: text.toUpperCase() });
+  });
+
   it('a code of the edition before leads to its successors', () => {
     expect(classifications.standing('HS', '854140')).toEqual({
       kind: 'another-edition',

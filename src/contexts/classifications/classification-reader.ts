@@ -4,6 +4,7 @@ import { type Classification, type Classifications, classificationsOf } from './
 import { type Code, labelLanguage, type Locale, type Scheme } from './domain/code.js';
 import { type Crosswalks, crosswalksOf, type LinkedCode, linkedTo } from './domain/crosswalks.js';
 import type { CodeStanding } from './domain/code-standing.js';
+import { type Numbering, numberingOf } from './domain/numberings.js';
 import { EMPTY_LIBRARY, type OfficialLibrary } from './domain/official/official-library.js';
 import { type ImportLosses, lossesOf, type StatedCode } from './domain/official/import-losses.js';
 import type { OfficialScheme } from './domain/official/official-entry.js';
@@ -15,7 +16,6 @@ import { loadActivitiesOfServices } from './loading/load-services.js';
 import { loadShippedLists } from './loading/load-shipped-lists.js';
 
 const DIGITS_OF_SUBHEADING = 6;
-const LENGTH_OF_CLASS = '00.00'.length;
 
 /**
  * What other contexts may ask about codes of goods, activities and services. Answers from memory: the lists ship with the
@@ -28,14 +28,14 @@ export class ClassificationReader {
   private readonly shippedServiceLinks = loadActivitiesOfServices();
   private classifications: Classifications = classificationsOf(this.shippedLists, EMPTY_LIBRARY);
   private serviceLinks: ServiceLinks = { shipped: this.shippedServiceLinks, official: new Map() };
-  private crosswalks: Crosswalks = crosswalksOf(EMPTY_LIBRARY, this.headingsByClass);
+  private crosswalks: Crosswalks = this.crosswalksIn(EMPTY_LIBRARY);
   private imported: OfficialLibrary = EMPTY_LIBRARY;
 
   /** Answers from now on with these official files besides the shipped lists. */
   renew(library: OfficialLibrary): void {
     this.classifications = classificationsOf(this.shippedLists, library);
     this.serviceLinks = { shipped: this.shippedServiceLinks, official: officialServiceLinks(library) };
-    this.crosswalks = crosswalksOf(library, this.headingsByClass);
+    this.crosswalks = this.crosswalksIn(library);
     this.imported = library;
   }
 
@@ -91,19 +91,13 @@ export class ClassificationReader {
   /** The ATECO activities of firms that render a service of CPA; empty for what is no such service. */
   activitiesOfService(cpaCode: string): readonly string[] {
     const found = this.find('CPA', cpaCode);
-    return found === null ? [] : activitiesOf(found.code, this.serviceLinks, this.of('ATECO').list);
+    return found === null ? [] : this.activitiesOf('CPA', found.code);
   }
 
   /** Codes of other schemes that go with a code: who makes the goods or renders the service, what an activity makes. */
   linked(scheme: Scheme, text: string): readonly LinkedCode[] {
-    const code = this.find(scheme, text)?.code;
-    if (code === undefined) return [];
-    if (scheme !== 'CPA') return linkedTo(scheme, code, this.crosswalks);
-    const activities = this.activitiesOfService(code).map((activity): LinkedCode => ({
-      scheme: 'ATECO',
-      code: activity,
-    }));
-    return [...activities, { scheme: 'NACE', code: code.slice(0, LENGTH_OF_CLASS) }];
+    const found = this.find(scheme, text);
+    return found === null ? [] : linkedTo(scheme, found.code, this.crosswalks);
   }
 
   /** Every official file that was imported, by layout and edition. */
@@ -135,6 +129,22 @@ export class ClassificationReader {
   /** Whether a text leads to codes of a scheme: no tariff line ships with the product. */
   isSearched(scheme: Scheme): boolean {
     return scheme in this.shippedLists || this.of(scheme).isOfficial;
+  }
+
+  private crosswalksIn(library: OfficialLibrary): Crosswalks {
+    return crosswalksOf(library, {
+      headingsByActivity: this.headingsByClass,
+      numberings: { NACE: this.numberingOf('NACE'), CPA: this.numberingOf('CPA') },
+      activitiesOf: (scheme, code) => this.activitiesOf(scheme, code),
+    });
+  }
+
+  private activitiesOf(scheme: 'NACE' | 'CPA', code: string): readonly string[] {
+    return activitiesOf(code, this.numberingOf(scheme), this.serviceLinks, this.of('ATECO').list);
+  }
+
+  private numberingOf(scheme: 'NACE' | 'CPA'): Numbering | null {
+    return numberingOf(scheme, this.of(scheme).edition);
   }
 
   private of(scheme: Scheme): Classification {

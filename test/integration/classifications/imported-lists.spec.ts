@@ -166,20 +166,22 @@ describe('NACE and CPV', () => {
   it('are looked through and searched once they were, with what goes with them', async () => {
     const activities = [
       'code,label_en,includes_en,includes_also_en',
+      'C,Manufacturing,,',
       '28,Manufacture of machinery,,',
       '28.9,Manufacture of special machinery,,',
       '28.94,"Manufacture of machinery for textile, apparel and leather production",looms,sewing machines',
     ];
-    await importFile('NACE', activities, { edition: '2.1' });
+    await importFile('NACE', activities, { edition: '2' });
     await importFile('HS', ['hs6,nace2,cn8_lines', '844630,28.94,1']);
     await importFile('CPV', [
       'code,label_en,label_it',
       '42700000-8,Machinery for textiles,Macchine tessili',
       '42712000-5,Textile-drawing machines,Macchine per stirare tessili',
     ]);
-    await untilFiles(5);
+    await importFile('CPV', ['cpv,cpa21', '42710000-8,25.62', '42712000-5,25.62']);
+    await untilFiles(6);
     const { body } = await reader.get('/api/v1/classifications/nace/codes/28.94').expect(200);
-    expect(codesIn(body.path)).toEqual(['28', '28.9']);
+    expect(codesIn(body.path)).toEqual(['C', '28', '28.9']);
     expect(body.linked).toEqual(expect.arrayContaining([expect.objectContaining({ scheme: 'HS', code: '8446' })]));
     const goods = await reader.get('/api/v1/classifications/hs/codes/844630').expect(200);
     expect(goods.body.linked).toContainEqual(expect.objectContaining({ scheme: 'NACE', code: '28.94' }));
@@ -188,6 +190,8 @@ describe('NACE and CPV', () => {
       .set('Accept-Language', 'it')
       .expect(200);
     expect(contracts.body).toMatchObject({ label: 'Macchine tessili', children: [{ code: '42712000' }] });
+    const subject = await reader.get('/api/v1/classifications/cpv/codes/42712000').expect(200);
+    expect(subject.body.linked).toMatchObject([{ scheme: 'CPA', code: '25.62' }]);
     const looms = await reader.get('/api/v1/classifications/codes?scheme=nace&text=looms').expect(200);
     expect(looms.body.items[0]).toMatchObject({ scheme: 'NACE', code: '28.94' });
     const found = await reader.get('/api/v1/classifications/codes?scheme=cpv&text=stirare tessili').expect(200);

@@ -1,6 +1,7 @@
 import {
   CodeNamesReader,
   ImportClassificationFile,
+  type OfficialScheme,
   WarmCodeIndexes,
 } from '../../../src/contexts/classifications/index.js';
 import { EngineThreads } from '../../../src/platform/engine-threads/engine-threads.js';
@@ -23,11 +24,18 @@ async function keptSchemes(): Promise<readonly string[]> {
   const engineThreads = product.app.get(EngineThreads, { strict: false });
   const edition = product.app.get(CodeNamesReader, { strict: false }).edition();
   const kept: string[] = [];
-  for (const catalogue of ['HS', 'ATECO', 'CPA', 'CN']) {
+  for (const catalogue of ['HS', 'ATECO', 'CPA', 'CN', 'NACE', 'CPV']) {
     const ask = { catalogue, edition, text: 'looms', options: { limit: 1 } };
     if ((await engineThreads.run('search-codes', ask)) !== null) kept.push(catalogue);
   }
   return kept;
+}
+
+async function importFile(scheme: OfficialScheme, edition: string, lines: readonly string[]): Promise<void> {
+  const file = { scheme, edition, licence: 'Test terms', isConfirmed: true, mayLoseMost: false, statedCodes: [] };
+  await product.app
+    .get(ImportClassificationFile, { strict: false })
+    .run({ ...file, bytes: Buffer.from(lines.join('\n')) });
 }
 
 const search = (scheme: string) =>
@@ -44,22 +52,14 @@ describe('the indices of codes', () => {
   });
 
   it('are all there once they were prepared, though nobody searched', async () => {
-    // No list of CN was imported.
+    // No list of the others was imported.
     expect(await keptSchemes()).toEqual(['HS', 'ATECO', 'CPA']);
   });
 
   it('are read again when other official files are in force', async () => {
-    const lines = ['code,level,selftext_en,label_en', '84463000,8,Shuttleless weaving machines,Shuttleless'];
-    const file = {
-      scheme: 'CN',
-      edition: '2024',
-      licence: 'Test terms',
-      isConfirmed: true,
-      mayLoseMost: false,
-      statedCodes: [],
-    } as const;
-    const importFile = product.app.get(ImportClassificationFile, { strict: false });
-    await importFile.run({ ...file, bytes: Buffer.from(lines.join('\n')) });
-    await eventually('all four are read', async () => ((await keptSchemes()).length === 4 ? true : null));
+    await importFile('CN', '2024', ['code,level,selftext_en,label_en', '84463000,8,Shuttleless looms,Shuttleless']);
+    await importFile('NACE', '2', ['code,label_en,includes_en,includes_also_en', '28.94,Textile machinery,looms,']);
+    await importFile('CPV', '2008', ['code,label_en,label_it', '42700000-8,Looms for weaving,Telai']);
+    await eventually('all six are read', async () => ((await keptSchemes()).length === 6 ? true : null));
   });
 });

@@ -48,7 +48,7 @@ async function importFile(scheme: OfficialScheme, ...lines: readonly string[]): 
 }
 
 describe('an official file that is imported', () => {
-  it('names its codes in reasons, lists of participants and profiles, in the language of the reader or in another', async () => {
+  it('names its codes in reasons, lists of participants and profiles, in the language of the reader as far as there is one', async () => {
     expect(await productFacts('it')).toMatchObject({ labels: ['Telai per tessitura'] });
     await importFile(
       'HS',
@@ -56,7 +56,7 @@ describe('an official file that is imported', () => {
       '8446,4,84,XVI,Weaving machines (looms)',
       '844650,6,8446,XVI,Looms; quantum',
     );
-    expect(await productFacts('it')).toMatchObject({ labels: ['Looms; quantum'] });
+    expect(await productFacts('it')).toMatchObject({ labels: ['Telai per tessitura (Looms; quantum)'] });
     await importFile('HS', 'code,label_ru', '844650,Станки квантовые');
     expect(await productFacts('ru')).toMatchObject({ labels: ['Станки квантовые'] });
     expect(await productFacts('uz')).toMatchObject({ labels: ['Станки квантовые'] });
@@ -65,7 +65,7 @@ describe('an official file that is imported', () => {
       .get(`${mission.path}/participants`)
       .set('Accept-Language', 'it')
       .expect(200);
-    expect(body.items[0].profile.products[0]).toMatchObject({ label: 'Looms; quantum', sector: { code: 'HS 84' } });
+    expect(body.items[0].profile.products[0]).toMatchObject({ label: 'Telai per tessitura (Looms; quantum)', sector: { code: 'HS 84' } });
     const profile = await mission.organiser.get(`${address}/profile`).set('Accept-Language', 'ru').expect(200);
     expect(profile.body.lineLabels).toEqual(['Станки квантовые']);
   });

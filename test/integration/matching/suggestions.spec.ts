@@ -79,6 +79,24 @@ describe('suggestions', () => {
     expect((await suggestionsOf(mission.organiser, mission.smes[0]))[0]?.requestStatus).toBe('none');
   });
 
+  it('are computed although somebody once stated a section, under which nobody can be compared', async () => {
+    const mixed = await makeMissionWithCompanies(product, {
+      smes: 2,
+      buyers: 1,
+      profileOf: (side, index) => ({
+        products: side === 'sme' && index === 1 ? [{ scheme: 'HS', code: 'XVI' }] : [LOOMS],
+        roles: ['distributor'],
+      }),
+    });
+    await announceImport(product, mixed.missionId);
+    const address = `${mixed.path}/participants/${String(mixed.buyers[0])}/suggestions`;
+    const items = await eventually('recommendations', async () => {
+      const { body } = await mixed.organiser.get(address).expect(200);
+      return body.computedAt === null ? null : (body.items as SuggestionBody[]);
+    });
+    expect(items.map(({ counterpart }) => counterpart.participationId)).toEqual([mixed.smes[0]]);
+  });
+
   it('have no time of computation before there are any', async () => {
     const fresh = await makeMissionWithCompanies(product, { smes: 1, buyers: 1 });
     const address = `${fresh.path}/participants/${String(fresh.smes[0])}/suggestions`;

@@ -29,6 +29,9 @@ export type SuggestionReason = Suggestion['reasons'][number];
 export type ReasonFacts = SuggestionReason['facts'];
 
 export type SuggestedCode = Schemas['SuggestedCodes']['items'][number];
+export type CodeInItsTree = Schemas['CodeInItsTree'];
+export type CodeOfTree = CodeInItsTree['children'][number];
+export type Scheme = CodeInItsTree['scheme'];
 
 export type MarketProfile = Schemas['MarketProfile'];
 export type ProfileLine = MarketProfile['lines'][number];

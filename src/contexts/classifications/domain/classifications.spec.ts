@@ -64,6 +64,21 @@ describe('A nomenclature of which nothing ships', () => {
   });
 });
 
+describe('The sections of NACE and CPA', () => {
+  const list = [entry('62', 'Computer programming'), entry('J', 'Information'), entry('K', 'Computing')];
+
+  it('lie above the divisions, as each revision numbers them', () => {
+    expect(known({ 'nace-codes 2': list }).above('NACE', '62')).toEqual(['J']);
+    expect(known({ 'nace-codes 2.1': list }).above('NACE', '62')).toEqual(['K']);
+    expect(known({ 'cpa-codes 2.1': list }).above('CPA', '62')).toEqual(['J']);
+  });
+
+  it('are not guessed where the list does not name them, or is older than Rev. 2', () => {
+    expect(known({ 'nace-codes 2': [entry('62', 'Computer programming')] }).above('NACE', '62')).toEqual([]);
+    expect(known({ 'nace-codes 1.1': list }).above('NACE', '62')).toEqual([]);
+  });
+});
+
 describe('The one name of a code', () => {
   const files = {
     'hs-codes 2022': [entry('8446', 'Weaving machines', '84'), entry('844650', 'Looms; quantum', '8446')],
@@ -77,8 +92,13 @@ describe('The one name of a code', () => {
     expect(nameOf('844650', 'ru')).toBe('Станки квантовые');
   });
 
-  it('is its own in another language before that of what lies above it', () => {
-    expect(nameOf('844650', 'it')).toBe('Looms; quantum');
+  it('is that of what lies above in the language of the reader, and its own in another language beside it', () => {
+    expect(nameOf('844650', 'it')).toBe('Telai per tessitura (Looms; quantum)');
+  });
+
+  it('is its own in another language where nothing above it has one in that of the reader', () => {
+    const { CPV } = classificationsOf(shipped, libraryOf({ 'cpv-codes 2008': [entry('42700000', 'Textile machinery')] }));
+    expect(CPV.list.nameOf('42700000', 'ru')).toBe('Textile machinery');
   });
 
   it('is that of what lies above where it has none', () => {

@@ -4,8 +4,10 @@ import { CodeList, type ListedCode } from './code-list.js';
 import { type EarlierCodes, earlierCodes, type ShippedSuccessions } from './earlier-codes.js';
 import { cpvRules } from './cpv.js';
 import { cnRules, hsRules } from './hs.js';
+import { withSections } from './numberings.js';
 import { mergedList } from './official/merge-lists.js';
 import type { LayoutName } from './official/file-layouts.js';
+import type { OfficialEntry } from './official/official-entry.js';
 import { compareEditions } from './official/official-file.js';
 import { inForce, type OfficialLibrary } from './official/official-library.js';
 import { withUndividedSubheadings } from './official/tariff-lines.js';
@@ -71,12 +73,21 @@ function merged(
   const official = list !== null && compareEditions(list.edition, edition) >= 0 ? list : null;
   const isNewer = official !== null && compareEditions(official.edition, edition) > 0;
   const labels = labelLayouts.flatMap((name) => inForce(library, name)?.entries ?? []);
+  const entries = official === null ? null : placedEntries(rules.scheme, official);
   return {
-    listed: mergedList(rules, listed, { entries: official?.entries ?? null, isNewer, labels }),
+    listed: mergedList(rules, listed, { entries, isNewer, labels }),
     edition: official?.edition ?? edition,
     isOfficial: official !== null,
     isNewer,
   };
+}
+
+/** Published lists of NACE and CPA do not say which section a division lies in. */
+function placedEntries(
+  scheme: Scheme,
+  { edition, entries }: { readonly edition: string; readonly entries: readonly OfficialEntry[] },
+): readonly OfficialEntry[] {
+  return scheme === 'NACE' || scheme === 'CPA' ? withSections(entries, scheme, edition) : entries;
 }
 
 function classification(

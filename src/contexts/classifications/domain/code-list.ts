@@ -61,16 +61,21 @@ export class CodeList {
   }
 
   /**
-   * What to call the code written in `text` where there is room for one label: its own in that language, else its own in
-   * another, else that of the nearest code above it that has one. Null where it is no code.
+   * What to call the code written in `text` where there is room for one label: its own in that language. Where it has one in
+   * another language alone, that of the nearest code above it in that language says what it is, and its own in brackets
+   * which; where it has none, that of the nearest code above it. Null where it is no code.
    */
   nameOf(text: string, language: LabelLanguage): string | null {
     const code = this.rules.normalise(text);
     const listed = code === null ? null : this.nearestListed(code);
     if (listed === null) return null;
     const own = listed.code === code ? listed.labels : null;
-    const spoken = [language, ...NEXT_LANGUAGES].find((candidate) => own?.[candidate] !== undefined);
-    return (spoken === undefined ? undefined : own?.[spoken]) ?? this.labelsOf(listed)[language];
+    const spoken = own?.[language];
+    if (spoken !== undefined) return spoken;
+    const other = NEXT_LANGUAGES.map((next) => own?.[next]).find((label) => label !== undefined);
+    if (other === undefined) return this.labelsOf(listed)[language];
+    const above = this.nearestLabel(listed, language);
+    return above === null ? other : `${above} (${other})`;
   }
 
   /** Whether the very code, in normal form, is in the list. */

@@ -8,6 +8,7 @@ const DIGITS_OF_TARIFF_LINE = 8;
 export function standingOf(text: string, { rules, list, earlier }: Classification): CodeStanding {
   const code = rules.normalise(text);
   if (code === null || (rules.scheme === 'CN' && code.length !== DIGITS_OF_TARIFF_LINE)) return { kind: 'unknown' };
+  if (rules.levelOf(code) === 'section') return list.lists(code) ? { kind: 'too-broad', code } : { kind: 'unknown' };
   if (list.lists(code)) return { kind: 'known', code };
   const before = earlierAtOrAbove(code, rules, earlier);
   if (before !== null) return { kind: 'another-edition', ...before };

@@ -43,7 +43,7 @@ export const codeInItsTreeWire = codeOfTree
     scheme: schemeWire,
     path: z.array(labelledCode),
     children: z.array(codeOfTree),
-    linked: z.array(labelledCode.extend({ scheme: schemeWire })),
+    linked: z.array(codeOfTree.extend({ scheme: schemeWire })),
   })
   .meta({ id: 'CodeInItsTree' });
 
@@ -65,7 +65,7 @@ export function presentCodeInItsTree(
     ...presentCodeOfTree(code, locale),
     path: path.map((above) => labelled(above, locale)),
     children: children.map((child) => presentCodeOfTree(child, locale)),
-    linked: linked.map((other) => ({ scheme: other.scheme, ...labelled(other, locale) })),
+    linked: linked.map((other) => ({ scheme: other.scheme, ...presentCodeOfTree(other, locale) })),
   };
 }
 

@@ -4,8 +4,8 @@ import { CodeIndexes } from './code-indexes.js';
 import type { Scheme } from '../domain/code.js';
 import { RenewClassifications } from './renew-classifications.js';
 
-/** The nomenclatures that profiles name, what is searched most first. Each index takes some ten to hundred megabytes. */
-const WARMED: readonly Scheme[] = ['HS', 'ATECO', 'CPA', 'CN'];
+/** What is searched most first: the nomenclatures that profiles name, then those that lead to them. */
+const WARMED: readonly Scheme[] = ['HS', 'ATECO', 'CPA', 'CN', 'NACE', 'CPV'];
 
 /** Has the indices of codes read before anybody searches: a first search would otherwise wait for seconds. */
 @Injectable()

@@ -3,7 +3,10 @@ import { EMPTY_MARKET_PROFILE, type MarketProfile } from './market-profile.js';
 import { noticesOf } from './profile-notices.js';
 
 const vocabulary: ProfileVocabulary = {
-  codeStanding: (_scheme, code) => (code === '0000' || code === '9999' ? { kind: 'unknown' } : { kind: 'known', code }),
+  codeStanding: (_scheme, code) => {
+    if (code === 'XVI') return { kind: 'too-broad', code };
+    return code === '0000' || code === '9999' ? { kind: 'unknown' } : { kind: 'known', code };
+  },
   isCountry: () => true,
   isLanguage: () => true,
   yearNow: 2026,
@@ -46,6 +49,16 @@ it('more digits than the HS has are refused with the tariff line that is meant',
   ] as const;
   expect(check({ lines }).faults).toEqual([
     { path: 'lines.0.code', fault: 'finer-than-hs', code: '94016100', tariffLine: '94016100', subheading: '940161' },
+  ]);
+});
+
+it('a section is refused, and noticed where it was taken once', () => {
+  const lines = [{ scheme: 'HS', code: 'XVI', role: 'offer', share: null, text: null }] as const;
+  expect(check({ lines }).faults).toEqual([
+    { path: 'lines.0.code', fault: 'code-too-broad', scheme: 'HS', code: 'XVI' },
+  ]);
+  expect(noticesOf(stated({ lines }), 'sme', '2026-11-30', vocabulary.codeStanding)).toEqual([
+    { path: 'lines.0.code', notice: 'code-too-broad', code: 'HS XVI' },
   ]);
 });
 

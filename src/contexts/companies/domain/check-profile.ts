@@ -5,6 +5,8 @@ import { certificateCodeOf, tradeTermOf } from './trade-vocabulary.js';
 export type CodeStanding =
   | { readonly kind: 'known'; readonly code: string }
   | { readonly kind: 'unknown' }
+  /** A section, under which too much lies to say what somebody deals in. */
+  | { readonly kind: 'too-broad'; readonly code: string }
   /** A code of an earlier edition; `successors` took its place, as far as is known. */
   | { readonly kind: 'another-edition'; readonly edition: string; readonly successors: readonly string[] };
 
@@ -18,7 +20,7 @@ export interface ProfileVocabulary {
 
 /** Something a profile cannot be stored with, at a path such as `lines.2.code`. */
 export type ProfileFault = { readonly path: string } & (
-  | { readonly fault: 'code-unknown'; readonly scheme: LineScheme; readonly code: string }
+  | { readonly fault: 'code-unknown' | 'code-too-broad'; readonly scheme: LineScheme; readonly code: string }
   | {
       readonly fault: 'code-of-another-edition';
       readonly scheme: LineScheme;
@@ -73,6 +75,7 @@ function faultsOfLine(line: ProfileLine | undefined, standing: CodeStanding, ind
   const path = `lines.${index}.code`;
   if (standing.kind === 'known') return scheme === 'HS' ? faultsOfDetail(standing.code, path) : [];
   if (standing.kind === 'unknown') return [{ path, fault: 'code-unknown', scheme, code }];
+  if (standing.kind === 'too-broad') return [{ path, fault: 'code-too-broad', scheme, code: standing.code }];
   const { edition, successors } = standing;
   return [{ path, fault: 'code-of-another-edition', scheme, code, edition, successors }];
 }

@@ -25,6 +25,8 @@ export type ProfileNotice =
       | { readonly notice: 'no-consent' | 'needs-clearance' }
       /** The official list that is in force now does not have it: nobody can be matched by it. */
       | { readonly notice: 'code-no-more'; readonly code: string }
+      /** A section, which was taken once: it is kept, and nobody is matched by it. */
+      | { readonly notice: 'code-too-broad'; readonly code: string }
       /** Compared with what others state word for word; `nearest` is what may be meant, or null. */
       | {
           readonly notice: 'certificate-unlisted' | 'term-unlisted';
@@ -50,11 +52,12 @@ export function noticesOf(
   const ends = validUntil === null ? null : ending(validUntil);
   return [
     ...productNoticesOf(profile, side),
-    ...profile.lines.flatMap(({ scheme, code }, index): readonly ProfileNotice[] =>
-      codeStanding(scheme, code).kind === 'known'
-        ? []
-        : [{ path: `lines.${index}.code`, notice: 'code-no-more', code: `${scheme} ${code}` }],
-    ),
+    ...profile.lines.flatMap(({ scheme, code }, index): readonly ProfileNotice[] => {
+      const { kind } = codeStanding(scheme, code);
+      if (kind === 'known') return [];
+      const notice = kind === 'too-broad' ? 'code-too-broad' : 'code-no-more';
+      return [{ path: `lines.${index}.code`, notice, code: `${scheme} ${code}` }];
+    }),
     ...(ends === null || validUntil === null
       ? []
       : [{ path: 'validUntil', notice: `profile-${ends}` as const, validUntil }]),

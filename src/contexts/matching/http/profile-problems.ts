@@ -33,8 +33,12 @@ type Sentences = {
 
 const sentences: Sentences = {
   'code-unknown': ({ code, scheme }) => `"${code}" is no code of ${scheme}`,
+  'code-too-broad': ({ code, scheme }) =>
+    `"${code}" is a section of ${scheme}, too broad to be matched by: state a code below it`,
   'code-of-another-edition': ({ code, edition, successors }) =>
-    `"${code}" is a code of ${edition}; now ${successors.join(' or ')}`,
+    successors.length === 0
+      ? `"${code}" is a code of ${edition}, and what took its place is not known: search in words`
+      : `"${code}" is a code of ${edition}; now ${successors.join(' or ')}`,
   'finer-than-hs': ({ code, tariffLine, subheading }) =>
     `"${code}" has more digits than the HS: state CN ${tariffLine} or HS ${subheading}`,
   'restriction-is-lifted-by-organisers': () =>

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
+import { ClassificationReader } from '../../classifications/index.js';
 import { EMPTY_PROFILE, type Profile, RecordCompanies } from '../../companies/index.js';
 import type { AvailabilityChanged } from '../domain/mission-events.js';
 import type { NotFound } from '../domain/not-found.js';
@@ -26,6 +27,11 @@ export interface WalkIn {
 
 export type WalkInRefusal =
   | NotFound
+  /** Some of what it seeks is no code of goods in the edition in force; with what took its place, as far as is known. */
+  | {
+      readonly type: 'walk-in-codes-unknown';
+      readonly codes: readonly { readonly code: string; readonly successors: readonly string[] }[];
+    }
   /** No slot of the mission begins before it leaves. */
   | { readonly type: 'no-slot-left'; readonly from: Instant; readonly until: Instant };
 
@@ -40,10 +46,13 @@ export class RegisterWalkIn {
     private readonly missions: MissionStore,
     private readonly participations: ParticipationStore,
     private readonly recordCompanies: RecordCompanies,
+    private readonly classifications: ClassificationReader,
     private readonly clock: Clock,
   ) {}
 
-  run(missionId: MissionId, walkIn: WalkIn): Promise<Result<ParticipationId, WalkInRefusal>> {
+  async run(missionId: MissionId, walkIn: WalkIn): Promise<Result<ParticipationId, WalkInRefusal>> {
+    const codes = this.unknownCodes(walkIn);
+    if (codes.length > 0) return err({ type: 'walk-in-codes-unknown', codes });
     return this.database.run<Result<ParticipationId, WalkInRefusal>>(async (tx) => {
       await this.missions.lock(tx, missionId);
       const mission = await this.missions.find(tx, missionId);
@@ -70,6 +79,14 @@ export class RegisterWalkIn {
       const changed: AvailabilityChanged = { type: 'availability-changed', missionId, participationId: id };
       await tx.announce(changed);
       return ok(id);
+    });
+  }
+
+  private unknownCodes({ products }: WalkIn): readonly { readonly code: string; readonly successors: readonly string[] }[] {
+    return products.flatMap(({ scheme, code }) => {
+      const standing = this.classifications.standing(scheme, code);
+      if (standing.kind === 'known') return [];
+      return [{ code, successors: standing.kind === 'another-edition' ? standing.successors : [] }];
     });
   }
 }

@@ -7,6 +7,7 @@ import { useCountryChoices } from '../../i18n/use-code-choices.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { CodeSearch } from '../../ui/code-search/code-search.js';
+import { statedAtDesk } from '../../ui/code-search/nomenclatures.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -97,9 +98,8 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
       </ul>
       <CodeSearch
         present={products.map(({ code }) => `HS ${code}`)}
-        onChoose={({ scheme, code, label }) => {
-          if (scheme === 'HS') setProducts([...products, { code, label }]);
-        }}
+        takes={statedAtDesk}
+        onChoose={({ code, label }) => setProducts([...products, { code, label }])}
       />
       <p className="field-hint">{t('walkIn.notice')}</p>
       <ProblemNotice error={command.error} />

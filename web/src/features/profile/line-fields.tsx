@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileLine } from '../../api-client/contract.js';
 import { CodeSearch } from '../../ui/code-search/code-search.js';
+import { statedInProfiles } from '../../ui/code-search/nomenclatures.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { NumberField, SelectField, TextField } from '../../ui/form-field.js';
 import { RemoveButton } from '../../ui/remove-button.js';
@@ -46,6 +47,7 @@ export function LineFields({ draft, side, role, change, labelOf, onLabel }: Line
       </ul>
       <CodeSearch
         present={own.map(({ scheme, code }) => `${scheme} ${code}`)}
+        takes={statedInProfiles}
         onChoose={({ scheme: found, code, label }) => {
           const scheme = schemes.find((nameable) => nameable === found);
           if (scheme === undefined) return;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReasonFacts } from '../../api-client/contract.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
 
 interface ProductFiguresProps {
   readonly facts: ReasonFacts;
@@ -31,6 +32,7 @@ export function ProductFigures({ facts, value, parts }: ProductFiguresProps) {
             : t('score.products.codes', { codes: parts(codes) })}
         </span>
       )}
+      {hasKinds && <SharedKinds facts={facts} />}
       {texts !== null && (
         <span className="score-sentence">
           {codes !== null && partOfText !== null
@@ -45,4 +47,13 @@ export function ProductFigures({ facts, value, parts }: ProductFiguresProps) {
       )}
     </>
   );
+}
+
+/** What the kinds are called in which the two are most alike. */
+function SharedKinds({ facts }: Pick<ProductFiguresProps, 'facts'>) {
+  const { t } = useTranslation('suggestions');
+  const { names } = useVocabulary();
+  const kinds = [facts.conceptLabels ?? []].flat().map(String);
+  if (kinds.length === 0) return null;
+  return <span className="score-sentence">{t('score.products.sharedKinds', { kinds: names(kinds) })}</span>;
 }

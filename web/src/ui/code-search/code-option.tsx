@@ -9,11 +9,13 @@ interface CodeOptionProps {
   readonly code: FoundCode;
   readonly isActive: boolean;
   readonly isPresent: boolean;
+  /** Whether it can be stated; one that cannot shows what goes with it. */
+  readonly isTaken: boolean;
   readonly onChoose: (code: FoundCode) => void;
 }
 
 /** One code with where it lies and which of the words led to it. */
-export function CodeOption({ id, code, isActive, isPresent, onChoose }: CodeOptionProps) {
+export function CodeOption({ id, code, isActive, isPresent, isTaken, onChoose }: CodeOptionProps) {
   const { t } = useTranslation('shell');
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,6 +37,7 @@ export function CodeOption({ id, code, isActive, isPresent, onChoose }: CodeOpti
       <span className="code-option-label">
         {code.label} <span className="code">{`${code.scheme} ${code.code}`}</span>
         {isPresent && <em> · {t('codes.already')}</em>}
+        {!isTaken && <em> · {t('codes.leadsOn')}</em>}
       </span>
       {code.officialLabel !== null && (
         <span className="code-option-path" lang={code.officialLabel.language}>

@@ -1,42 +1,106 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codesQuery, nomenclaturesQuery, type SearchedScheme } from '../../api-client/codes.js';
+import type { Scheme } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { ChoiceGroup } from '../choice-group.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { usePause } from '../use-pause.js';
-import { CodeOption, type FoundCode } from './code-option.js';
+import { CodeCombobox } from './code-combobox.js';
+import type { FoundCode } from './code-option.js';
+import { CodeTree } from './code-tree.js';
+import { type ChosenCode, type Nomenclature, nomenclatures, type statedInProfiles } from './nomenclatures.js';
 
 interface CodeSearchProps {
   /** Codes that are there already, written `HS 844630`. */
   readonly present: readonly string[];
-  readonly onChoose: (code: FoundCode) => void;
+  /** Which codes can be chosen here; others lead to what goes with them. */
+  readonly takes: typeof statedInProfiles;
+  readonly onChoose: (code: ChosenCode) => void;
 }
 
 const typingPauseMilliseconds = 250;
 
-/** One writes what it is; of the ten likeliest codes one confirms one. A combobox: arrows choose, Enter confirms. */
-export function CodeSearch({ present, onChoose }: CodeSearchProps) {
-  const { t } = useTranslation('shell');
-  const [scheme, setScheme] = useState<SearchedScheme>('hs');
+/**
+ * One writes what it is and of the ten likeliest codes confirms one, or looks through the nomenclature. What cannot be
+ * stated is shown in its tree, with the codes of other nomenclatures that go with it.
+ */
+export function CodeSearch({ present, takes, onChoose }: CodeSearchProps) {
+  const searched = useSearchedNomenclatures();
+  const [place, setPlace] = useState<Place>({ scheme: 'HS', code: null });
+  const [isTreeOpen, setTreeOpen] = useState(false);
   const [text, setText] = useState('');
-  const searched = useSearchedSchemes();
-  const { query, codes, edition } = useFoundCodes(scheme, text);
+  const nomenclature = searched.find(({ scheme }) => scheme === place.scheme) ?? nomenclatures[0];
   const choose = (code: FoundCode) => {
     if (present.includes(`${code.scheme} ${code.code}`)) return;
-    onChoose(code);
+    if (takes(code)) onChoose(code);
+    else {
+      setPlace(code);
+      setTreeOpen(true);
+    }
     setText('');
+  };
+  const search = (scheme: Scheme, words: string) => {
+    setPlace({ scheme, code: null });
+    setText(words);
   };
   return (
     <div className="code-search">
-      <ChoiceGroup
-        legend={t('codes.scheme')}
-        value={scheme}
-        choices={searched.map((value) => ({ value, label: t(`codes.${value}`) }))}
-        onChange={(chosen) => setScheme(searched.find((value) => value === chosen) ?? 'hs')}
-      />
-      <CodeCombobox text={text} codes={codes} present={present} onText={setText} onChoose={choose} />
+      <NomenclatureChoice searched={searched} chosen={nomenclature} onChoose={setPlace} />
+      <TextSearch {...{ nomenclature, text, present, takes }} onText={setText} onChoose={choose} />
+      <TreePart isOpen={isTreeOpen} onToggle={setTreeOpen} scheme={nomenclature.scheme}>
+        <CodeTree
+          {...{ nomenclature, searched, present, takes, onChoose }}
+          code={place.code}
+          onOpen={setPlace}
+          onSearch={search}
+        />
+      </TreePart>
+    </div>
+  );
+}
+
+/** Where somebody looks: a code, or the uppermost ones. */
+interface Place {
+  readonly scheme: Scheme;
+  readonly code: string | null;
+}
+
+interface NomenclatureChoiceProps {
+  readonly searched: readonly Nomenclature[];
+  readonly chosen: Nomenclature;
+  readonly onChoose: (place: Place) => void;
+}
+
+function NomenclatureChoice({ searched, chosen, onChoose }: NomenclatureChoiceProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <ChoiceGroup
+      legend={t('codes.scheme')}
+      value={chosen.value}
+      choices={searched.map(({ value }) => ({ value, label: t(`codes.${value}`) }))}
+      onChange={(value) => {
+        const known = searched.find((nomenclature) => nomenclature.value === value);
+        if (known !== undefined) onChoose({ scheme: known.scheme, code: null });
+      }}
+    />
+  );
+}
+
+interface TextSearchProps extends Pick<CodeSearchProps, 'present' | 'takes'> {
+  readonly nomenclature: Nomenclature;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (code: FoundCode) => void;
+}
+
+function TextSearch({ nomenclature, text, ...combobox }: TextSearchProps) {
+  const { t } = useTranslation('shell');
+  const { query, codes, edition } = useFoundCodes(nomenclature.value, text);
+  return (
+    <>
+      <CodeCombobox {...combobox} text={text} codes={codes} />
       {text.trim() !== '' && <ProblemNotice error={query.error} />}
       <p className="field-hint" role="status">
         {edition !== null && `${t('codes.superseded', { code: text.trim(), edition })} `}
@@ -44,7 +108,25 @@ export function CodeSearch({ present, onChoose }: CodeSearchProps) {
         {query.isSuccess && codes.length === 0 && text.trim() !== '' && t('codes.none')}
         {query.isLoading && t('codes.searching')}
       </p>
-    </div>
+    </>
+  );
+}
+
+interface TreePartProps {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly scheme: Scheme;
+  readonly children: ReactNode;
+}
+
+/** What is in it is asked for when it is opened. */
+function TreePart({ isOpen, onToggle, scheme, children }: TreePartProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <details className="form-more" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>{t('codes.tree', { scheme })}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 
@@ -57,90 +139,12 @@ function useFoundCodes(scheme: SearchedScheme, text: string) {
   return { query, codes, edition };
 }
 
-const schemes: readonly { readonly value: SearchedScheme; readonly scheme: string }[] = [
-  { value: 'hs', scheme: 'HS' },
-  { value: 'cn8', scheme: 'CN' },
-  { value: 'ateco', scheme: 'ATECO' },
-  { value: 'cpa', scheme: 'CPA' },
-];
-
-/** No list of tariff lines ships with the product: they can be chosen once the operator has imported it. */
-function useSearchedSchemes(): readonly SearchedScheme[] {
+/** Of some nomenclatures no list ships with the product: they are there once the operator has imported it. */
+function useSearchedNomenclatures(): readonly Nomenclature[] {
   const { data } = useQuery(nomenclaturesQuery());
-  const isSearched = (scheme: string): boolean =>
-    data?.items.find((item) => item.scheme === scheme)?.isSearched ?? scheme !== 'CN';
-  return schemes.filter(({ scheme }) => isSearched(scheme)).map(({ value }) => value);
-}
-
-interface CodeComboboxProps {
-  readonly text: string;
-  readonly codes: readonly FoundCode[];
-  readonly present: readonly string[];
-  readonly onText: (text: string) => void;
-  readonly onChoose: (code: FoundCode) => void;
-}
-
-function CodeCombobox({ text, codes, present, onText, onChoose }: CodeComboboxProps) {
-  const { t } = useTranslation('shell');
-  const id = useId();
-  const [active, setActive] = useState(0);
-  const current = Math.min(active, codes.length - 1);
-  const choose = (code: FoundCode | undefined) => {
-    if (code !== undefined) onChoose(code);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepByKey[event.key];
-    if (step !== undefined && codes.length > 0) setActive((current + step + codes.length) % codes.length);
-    else if (event.key === 'Enter') choose(codes[current]);
-    else if (event.key === 'Escape') onText('');
-    else return;
-    // Nothing of these keys is for the form around.
-    event.preventDefault();
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('codes.search')}</label>
-      <input
-        id={id}
-        className="field-control"
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={codes.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-describedby={`${id}-hint`}
-        aria-activedescendant={codes.length > 0 ? `${id}-${String(current)}` : undefined}
-        value={text}
-        onChange={(event) => {
-          setActive(0);
-          onText(event.target.value);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {t('codes.hint')}
-      </p>
-      <div
-        id={`${id}-list`}
-        className="code-options"
-        role="listbox"
-        aria-label={t('codes.search')}
-        hidden={codes.length === 0}
-      >
-        {codes.map((code, index) => (
-          <CodeOption
-            key={code.code}
-            id={`${id}-${String(index)}`}
-            code={code}
-            isActive={index === current}
-            isPresent={present.includes(`${code.scheme} ${code.code}`)}
-            onChoose={onChoose}
-          />
-        ))}
-      </div>
-    </div>
+  return nomenclatures.filter(({ scheme }) =>
+    data === undefined ? shipped.has(scheme) : data.items.some((known) => known.scheme === scheme && known.isSearched),
   );
 }
 
-const stepByKey: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const shipped: ReadonlySet<Scheme> = new Set(['HS', 'ATECO', 'CPA']);

@@ -5,6 +5,14 @@ import { changeProblems } from '../agenda-problems.js';
 
 export const walkInProblems: ProblemTexts<WalkInRefusal> = {
   'not-found': { status: 404, title: 'Not found', detail: ({ what }) => `There is no such ${what}.` },
+  'walk-in-codes-unknown': {
+    status: 422,
+    title: 'Codes unknown',
+    detail: ({ codes }) =>
+      `These are no codes of goods: ${codes
+        .map(({ code, successors }) => (successors.length === 0 ? code : `${code}, now ${successors.join(' or ')}`))
+        .join('; ')}.`,
+  },
   'no-slot-left': {
     status: 422,
     title: 'No slot left',

@@ -61,6 +61,9 @@ export const fileLayouts = {
   'cpv-codes': layout('CPV', 'codes', ['code', 'label_en', 'label_it'], (cells) =>
     readCode('CPV', cells('code'), () => labelsOf(cells, { en: 'label_en', it: 'label_it' })),
   ),
+  'cpv-cpa-links': layout('CPV', 'links', ['cpv', 'cpa21'], (cells) =>
+    readLink(['CPV', 'CPA'], { code: cells('cpv'), linked: cells('cpa21'), through: null }),
+  ),
 } as const satisfies Readonly<Record<string, FileLayout>>;
 
 export type LayoutName = keyof typeof fileLayouts;

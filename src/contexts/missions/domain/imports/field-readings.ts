@@ -2,10 +2,11 @@ import { countryCodeOf } from '../country.js';
 import { languageCodeOf } from '../language.js';
 import type { FieldName, ParticipantFields } from './participant-fields.js';
 
-/** What a written code is in the edition in force: known, of another edition with what took its place, or no code. */
+/** What a written code is in the edition in force: known, a section, of another edition with what took its place, or no code. */
 export type WrittenCode =
   | { readonly kind: 'known'; readonly code: string }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'too-broad'; readonly code: string }
   | { readonly kind: 'another-edition'; readonly edition: string; readonly successors: readonly string[] };
 
 /** Knowledge of other parts of the product that a row is checked against. Null means "there is no such thing". */
@@ -118,6 +119,7 @@ function knownOr(problem: string, item: string, code: string | null): Reading<st
 function codeReading(problem: string, item: string, written: WrittenCode): Reading<string> {
   if (written.kind === 'known') return { value: written.code };
   if (written.kind === 'unknown') return { problems: [{ problem, value: item }] };
+  if (written.kind === 'too-broad') return { problems: [{ problem: 'code-too-broad', value: item }] };
   const { edition, successors } = written;
   const outcome = successors.length === 0 ? 'code-withdrawn' : 'code-replaced';
   return { problems: [{ problem: outcome, value: item, edition, successors }] };

@@ -18,6 +18,7 @@ const vocabulary: ImportVocabulary = {
   productCode: (scheme, text) => {
     if (text === '150910') return { kind: 'another-edition', edition: 'HS 2017', successors: ['150920', '150930'] };
     if (text === '14.99') return { kind: 'another-edition', edition: 'ATECO 2007', successors: [] };
+    if (text === 'C') return { kind: 'too-broad', code: text };
     const code = (scheme === 'HS' ? /^\d{6}$/ : /^\d\d\.\d\d$/).exec(text)?.[0];
     return code === undefined ? { kind: 'unknown' } : { kind: 'known', code };
   },
@@ -206,6 +207,10 @@ describe('a row of a list', () => {
       },
       { column: 'ATECO', problem: 'code-withdrawn', value: '14.99', edition: 'ATECO 2007', successors: [] },
     ]);
+  });
+
+  it('tells of a section that it says too little', () => {
+    expect(problemsOf(check({ Name: 'Rossi', ATECO: 'C' }))).toEqual([['ATECO', 'code-too-broad', 'C']]);
   });
 
   it('is bad where a formula has no value, whether the program or the text says so', () => {
