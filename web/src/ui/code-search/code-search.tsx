@@ -97,7 +97,7 @@ interface TextSearchProps extends Pick<CodeSearchProps, 'present' | 'takes'> {
 
 function TextSearch({ nomenclature, text, ...combobox }: TextSearchProps) {
   const { t } = useTranslation('shell');
-  const { query, codes, edition } = useFoundCodes(nomenclature.value, text);
+  const { query, codes, edition, unknownWords } = useFoundCodes(nomenclature.value, text);
   return (
     <>
       <CodeCombobox {...combobox} text={text} codes={codes} />
@@ -105,6 +105,7 @@ function TextSearch({ nomenclature, text, ...combobox }: TextSearchProps) {
       <p className="field-hint" role="status">
         {edition !== null && `${t('codes.superseded', { code: text.trim(), edition })} `}
         {codes.length > 0 && t('codes.found', { count: codes.length })}
+        {unknownWords.length > 0 && ` ${t('codes.unknownWords', { words: unknownWords.join(', ') })}`}
         {query.isSuccess && codes.length === 0 && text.trim() !== '' && t('codes.none')}
         {query.isLoading && t('codes.searching')}
       </p>
@@ -134,9 +135,9 @@ function useFoundCodes(scheme: SearchedScheme, text: string) {
   const locale = useLocale();
   const asked = usePause(text.trim(), typingPauseMilliseconds);
   const query = useQuery(codesQuery(scheme, asked, locale));
-  const codes = text.trim() === '' || query.error !== null ? [] : (query.data?.items ?? []);
-  const edition = codes.length === 0 ? null : (query.data?.supersededEdition ?? null);
-  return { query, codes, edition };
+  const found = text.trim() === '' || query.error !== null ? undefined : query.data;
+  const { items: codes = [], supersededEdition: edition = null, unknownWords = [] } = found ?? {};
+  return { query, codes, edition, unknownWords };
 }
 
 /** Of some nomenclatures no list ships with the product: they are there once the operator has imported it. */
