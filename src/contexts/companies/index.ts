@@ -24,7 +24,7 @@ export { meantCodes } from './domain/meant-codes.js';
 export { PARTNER_ROLES, partnerRoleOf } from './domain/partner-role.js';
 export { EMPTY_PROFILE, type Locale, type ProductCode, type Profile } from './domain/profile.js';
 export { changedFields } from './domain/same-profile.js';
-export { noticesOf, type ProfileNotice } from './domain/profile-notices.js';
+export { type DaysThatCount, noticesOf, type ProfileNotice } from './domain/profile-notices.js';
 export { fromEenProfile } from './domain/read-een-profile.js';
 export { certificateCodeOf } from './domain/trade-vocabulary.js';
 export { GroupTraitsReader } from './group-traits-reader.js';

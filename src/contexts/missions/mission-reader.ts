@@ -88,6 +88,16 @@ export class MissionReader {
     return frame ?? null;
   }
 
+  /** The day of the first session, as ISO date; null where there is no such mission. */
+  async firstDay(missionId: MissionId): Promise<string | null> {
+    const [first] = await this.database.query<{ readonly day: string }>(
+      `SELECT sessions.day::text AS day FROM sessions
+       WHERE sessions.mission_id = $1 AND sessions.gone_at IS NULL ORDER BY sessions.starts_at LIMIT 1`,
+      [missionId],
+    );
+    return first?.day ?? null;
+  }
+
   /** An admitted participation of that mission, or null where it has none of that id. */
   async participation(missionId: MissionId, id: ParticipationId): Promise<ParticipationBrief | null> {
     const [brief] = await this.briefs(missionId, [id]);

@@ -96,6 +96,9 @@ describe('The filters', () => {
     expect(reasonsAgainst({ certificationsHeld: ['CE'] }, mandatory)).toEqual([
       { kind: 'mandatory_certification_missing', missing: ['EAC'] },
     ]);
+    expect(reasonsAgainst({ certificationsHeld: [], certificationsExpired: ['CE', 'EAC'] }, mandatory)).toEqual([
+      { kind: 'mandatory_certification_missing', missing: ['EAC'], expired: ['EAC'] },
+    ]);
     expect(reasonsAgainst({ certificationsHeld: ['EAC'] }, mandatory)).toEqual([]);
     expect(reasonsAgainst({ certificationsHeld: ['CE'] }, preferred)).toEqual([]);
     expect(reasonsAgainst({ certificationsHeld: null }, mandatory)).toEqual([]);

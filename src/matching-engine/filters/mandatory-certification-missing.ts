@@ -9,7 +9,12 @@ export const mandatoryCertificationMissing: PairFilter = {
       certificationsRequired.filter(({ isMandatory }) => isMandatory).map(({ code }) => code),
   },
   stops: (view) => missingCertifications(view).length > 0,
-  reasonOf: (view) => ({ kind: 'mandatory_certification_missing', missing: missingCertifications(view) }),
+  reasonOf: (view) => {
+    const missing = missingCertifications(view);
+    const { certificationsExpired = [] } = view.sme;
+    const expired = missing.filter((code) => certificationsExpired.includes(code));
+    return { kind: 'mandatory_certification_missing', missing, ...(expired.length > 0 && { expired }) };
+  },
 };
 
 function missingCertifications({ sme, buyer }: FilteredView): readonly string[] {

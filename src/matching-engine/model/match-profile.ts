@@ -122,6 +122,8 @@ export interface SmeProfile extends ProfileOfEitherSide {
   readonly targetCountries: readonly string[];
   /** `null` when nobody has said; an empty list when it is known to hold none. */
   readonly certificationsHeld: readonly string[] | null;
+  /** Those that it stated and that count no more on the day of the mission: told where one of them is missing. */
+  readonly certificationsExpired?: readonly string[];
   readonly exclusivities?: readonly Exclusivity[];
   readonly presence?: MarketPresence;
 }

@@ -57,7 +57,12 @@ export type FilterReason =
       readonly sought: readonly PartnerRole[];
       readonly held: readonly PartnerRole[];
     }
-  | { readonly kind: 'mandatory_certification_missing'; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'mandatory_certification_missing';
+      readonly missing: readonly string[];
+      /** Those of them that the SME states and that will have expired by then; left out where there are none. */
+      readonly expired?: readonly string[];
+    }
   | {
       readonly kind: 'no_common_language';
       readonly smeLanguages: readonly string[];

@@ -188,7 +188,7 @@ describe('why not this one', () => {
     const sme = await mission.callerOf(mission.smes[0]);
     expect(await explain(mission.smes[0], mission.buyers[0], sme)).toEqual({
       outcome: 'not-suggested',
-      stoppedBy: [{ kind: 'mandatory_certification_missing', facts: { missing: ['EAC'] } }],
+      stoppedBy: [{ kind: 'mandatory_certification_missing', facts: { missing: ['EAC'], expired: ['EAC'] } }],
     });
     expect(await suggestionsOf(mission.smes[0], sme)).toEqual([]);
   });

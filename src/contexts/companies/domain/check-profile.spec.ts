@@ -12,6 +12,8 @@ const vocabulary: ProfileVocabulary = {
   yearNow: 2026,
 };
 
+const DAYS = { today: '2026-11-30', firstDay: '2026-12-22' };
+
 const stated = (said: Partial<MarketProfile>): MarketProfile => ({ ...EMPTY_MARKET_PROFILE, ...said });
 const certificate = (code: string) => ({ code, isMandatory: true, validUntil: null });
 const check = (said: Partial<MarketProfile>) => checkProfile(stated(said), vocabulary);
@@ -34,9 +36,25 @@ it('words of no list are noticed with what they begin like', () => {
     certifications: [certificate('FSC'), certificate('ISO9002')],
     tradeTerms: ['EXW', 'letter_of_credit'],
   });
-  expect(noticesOf(profile, 'sme', '2026-11-30', vocabulary.codeStanding)).toEqual([
+  expect(noticesOf(profile, 'sme', DAYS, vocabulary.codeStanding)).toEqual([
     { path: 'certifications.1.code', notice: 'certificate-unlisted', code: 'ISO9002', nearest: 'ISO9001' },
     { path: 'tradeTerms.1', notice: 'term-unlisted', code: 'letter_of_credit', nearest: null },
+  ]);
+});
+
+it('what ends is noticed, and before all what will have ended when the mission begins', () => {
+  const certifications = ['2026-11-29', '2026-12-21', '2026-12-22', '2027-06-30'].map((validUntil, index) => ({
+    ...certificate(['CE', 'EAC', 'FSC', 'GMP'][index] ?? ''),
+    validUntil,
+  }));
+  const lines = [{ scheme: 'HS', code: '844630', role: 'offer', share: null, text: null }] as const;
+  const profile = stated({ lines, certifications, validUntil: '2026-12-01' });
+  const notices = noticesOf(profile, 'sme', DAYS, vocabulary.codeStanding).map(({ path, notice }) => [path, notice]);
+  expect(notices).toEqual([
+    ['validUntil', 'profile-ends-before-mission'],
+    ['certifications.0.validUntil', 'certificate-expired'],
+    ['certifications.1.validUntil', 'certificate-ends-before-mission'],
+    ['certifications.2.validUntil', 'certificate-expires-soon'],
   ]);
 });
 
@@ -57,7 +75,7 @@ it('a section is refused, and noticed where it was taken once', () => {
   expect(check({ lines }).faults).toEqual([
     { path: 'lines.0.code', fault: 'code-too-broad', scheme: 'HS', code: 'XVI' },
   ]);
-  expect(noticesOf(stated({ lines }), 'sme', '2026-11-30', vocabulary.codeStanding)).toEqual([
+  expect(noticesOf(stated({ lines }), 'sme', DAYS, vocabulary.codeStanding)).toEqual([
     { path: 'lines.0.code', notice: 'code-too-broad', code: 'HS XVI' },
   ]);
 });

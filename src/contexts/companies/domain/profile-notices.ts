@@ -12,13 +12,22 @@ import {
 } from './trade-vocabulary.js';
 import { isInOtherScript, otherLanguageOf } from './written-language.js';
 
+/** How something ends that counts until a day; `ends-before-mission` is past when it would be needed. */
+type Ending = 'expired' | 'ends-before-mission' | 'expires-soon';
+
+/** The days by which a profile is looked at, as ISO dates: today, and the first day of the mission, which may be past. */
+export interface DaysThatCount {
+  readonly today: string;
+  readonly firstDay: string;
+}
+
 /** Something a profile may say but that keeps it from being of use, or soon will. */
 export type ProfileNotice =
   | ProductNotice
   | ({ readonly path: string } & (
-      | { readonly notice: 'profile-expired' | 'profile-expires-soon'; readonly validUntil: string }
+      | { readonly notice: `profile-${Ending}`; readonly validUntil: string }
       | {
-          readonly notice: 'certificate-expired' | 'certificate-expires-soon';
+          readonly notice: `certificate-${Ending}`;
           readonly code: string;
           readonly validUntil: string;
         }
@@ -44,10 +53,10 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export function noticesOf(
   profile: MarketProfile,
   side: Side,
-  today: string,
+  days: DaysThatCount,
   codeStanding: ProfileVocabulary['codeStanding'],
 ): readonly ProfileNotice[] {
-  const ending = (day: string): 'expired' | 'expires-soon' | null => endingOf(day, today);
+  const ending = (day: string): Ending | null => endingOf(day, days);
   const { validUntil } = profile;
   const ends = validUntil === null ? null : ending(validUntil);
   return [
@@ -100,7 +109,8 @@ function unlistedWords({ certifications, tradeTerms }: MarketProfile): readonly 
 }
 
 /** ISO dates compare as texts. */
-function endingOf(day: string, today: string): 'expired' | 'expires-soon' | null {
+function endingOf(day: string, { today, firstDay }: DaysThatCount): Ending | null {
   if (day < today) return 'expired';
+  if (day < firstDay) return 'ends-before-mission';
   return Date.parse(day) - Date.parse(today) <= SOON_DAYS * MILLISECONDS_PER_DAY ? 'expires-soon' : null;
 }

@@ -5,6 +5,7 @@ import {
   changedFields,
   CHANNELS,
   COMPANY_SIZES,
+  type DaysThatCount,
   DEVELOPMENT_STAGES,
   LANGUAGE_LEVELS,
   LINE_SCHEMES,
@@ -124,7 +125,7 @@ export function presentProfile(
   { company, marketProfile, profileVersion }: ProfiledCompany,
   classifications: ClassificationReader,
   locale: Locale,
-  today: string,
+  days: DaysThatCount,
 ): z.infer<typeof participantProfileWire> {
   const { side } = company;
   return {
@@ -132,7 +133,7 @@ export function presentProfile(
     side,
     profile: asWire(marketProfile),
     lineLabels: marketProfile.lines.map(({ scheme, code }) => classifications.label(scheme, code, locale) ?? code),
-    notices: noticesOf(marketProfile, side, today, (scheme, code) => classifications.standing(scheme, code)).map(
+    notices: noticesOf(marketProfile, side, days, (scheme, code) => classifications.standing(scheme, code)).map(
       (notice) => ({ ...notice }),
     ),
   };

@@ -11,6 +11,7 @@ import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-
 import { Clock } from '../../../platform/time/clock.js';
 import { ClassificationReader } from '../../classifications/index.js';
 import { CompanyReader } from '../../companies/index.js';
+import { MissionReader } from '../../missions/index.js';
 import { ReviseParticipantProfile } from '../use-cases/revise-participant-profile.js';
 import {
   marketProfileWire,
@@ -34,6 +35,7 @@ export class ParticipantProfileController {
     private readonly companies: CompanyReader,
     private readonly classifications: ClassificationReader,
     private readonly reviseProfile: ReviseParticipantProfile,
+    private readonly missions: MissionReader,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +51,8 @@ export class ParticipantProfileController {
     const company = await this.participantCompanies.of(actor, address);
     response.setHeader('ETag', etagOf('profile', company.profileVersion));
     const today = this.clock.now().slice(0, DAY_LENGTH);
-    return presentProfile(company, this.classifications, locale, today);
+    const firstDay = (await this.missions.firstDay(address.missionId)) ?? today;
+    return presentProfile(company, this.classifications, locale, { today, firstDay });
   }
 
   /** Takes the place of the whole profile. Stating the same again adds no version. */

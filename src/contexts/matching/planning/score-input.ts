@@ -12,7 +12,7 @@ import {
   type UtilityWeights,
 } from '../../../matching-engine/index.js';
 import { type MatchSetup, type TermWeights, WEIGHED_TERMS } from '../domain/match-setup.js';
-import type { Candidate, CandidateProduct } from './candidate.js';
+import type { Candidate, CandidateCertificate, CandidateProduct } from './candidate.js';
 import { pairsKeptApart } from './group-rules.js';
 import { textsByLanguage } from './texts-by-language.js';
 
@@ -94,7 +94,9 @@ interface Reading extends Pick<MatchFrame, 'day'> {
 
 function smeProfile(candidate: Candidate, reading: Reading): SmeProfile {
   const { roles, targetCountries, certifications, exclusivities, presence } = candidate;
-  const held = certifications.filter(({ validUntil }) => validUntil === null || validUntil >= reading.day);
+  const isHeld = ({ validUntil }: CandidateCertificate): boolean => validUntil === null || validUntil >= reading.day;
+  const held = certifications.filter(isHeld);
+  const expired = certifications.filter((certificate) => !isHeld(certificate));
   return {
     ...eitherProfile(candidate, reading),
     side: 'sme',
@@ -102,6 +104,7 @@ function smeProfile(candidate: Candidate, reading: Reading): SmeProfile {
     targetCountries,
     // Whoever stated certificates that have all expired is known to hold none.
     certificationsHeld: certifications.length === 0 ? null : held.map(({ code }) => code),
+    ...(expired.length > 0 && { certificationsExpired: expired.map(({ code }) => code) }),
     exclusivities,
     ...(presence !== null && { presence }),
   };

@@ -9,7 +9,8 @@ export function stopSentence(i18n: I18n, { kind, facts }: StopReason): string {
   const spoken = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, spokenFact(i18n, name, [fact].flat())]),
   );
-  return translateKnown(i18n, 'suggestions', `stopped.${kind}`, spoken) ?? kind.replaceAll('_', ' ');
+  const key = spoken.expired === undefined ? `stopped.${kind}` : `stopped.${kind}-expired`;
+  return translateKnown(i18n, 'suggestions', key, spoken) ?? kind.replaceAll('_', ' ');
 }
 
 function spokenFact(i18n: I18n, name: string, values: readonly (string | number)[]): string {
@@ -28,6 +29,7 @@ function spokenFact(i18n: I18n, name: string, values: readonly (string | number)
     sought: role,
     held: role,
     missing: certification,
+    expired: certification,
     smeLanguages: language,
     buyerLanguages: language,
     promised: promise,
