@@ -10,10 +10,10 @@ import type {
   Locale,
   OfferedPlace,
   PageView,
-  Reason,
   WaitingMeeting,
 } from '../domain/page-view.js';
 import type { MeetingPageFacts, PageFacts, RequestPageFacts } from '../persistence/read-models/page-facts.js';
+import { tellReason } from './tell-reason.js';
 
 const MOST_REASONS = 3;
 const LONGEST_DESCRIPTION = 300;
@@ -138,7 +138,7 @@ function askedMeeting(
   const reasons = terms
     .filter(({ kind, isReason = false }) => isReason && kind !== TOLD_ELSEWHERE)
     .slice(0, MOST_REASONS)
-    .map(({ kind, facts: told }) => ({ kind, names: namesIn(told, locale, classifications) }));
+    .map((term) => tellReason(term, locale, classifications, (code) => nameOf('region', code, locale)));
   const { requestId, message, messageLanguage, isByOrganiser, isOwn } = request;
   const shared = languages.filter((language) => facts.languages.includes(language));
   const isKnown = languages.length > 0 && facts.languages.length > 0;
@@ -155,22 +155,6 @@ function askedMeeting(
     reasons,
     sharedLanguages: shared.map((language) => nameOf('language', language, locale)),
   };
-}
-
-/** What a reason names: products by their labels, and the country. */
-function namesIn(
-  told: RequestPageFacts['terms'][number]['facts'],
-  locale: Locale,
-  classifications: ClassificationReader,
-): Reason['names'] {
-  const { codes, country } = told;
-  if (typeof country === 'string') return [nameOf('region', country, locale)];
-  if (!Array.isArray(codes)) return [];
-  const labels = (codes as readonly string[]).flatMap((written) => {
-    const [scheme, code = ''] = written.split(' ');
-    return classifications.label(scheme === 'ATECO' ? 'ATECO' : 'HS', code, locale) ?? [];
-  });
-  return [...new Set(labels)];
 }
 
 function offeredPlace(offer: OpenOffer, facts: PageFacts, reader: PageReader): OfferedPlace {

@@ -13,7 +13,10 @@ export const italian: Wording = {
     whyYou: 'Perché lei',
     theirMessage: 'Il loro messaggio',
     reason: {
-      products: (names) => (names === '' ? 'Offrono ciò che cerca.' : `Prodotti in comune: ${names}.`),
+      products: (names) => (names === '' ? 'Offerta e domanda riguardano prodotti affini.' : `Prodotti in comune: ${names}.`),
+      kindred_products: (names) => `Prodotti affini, non gli stessi: ${names}.`,
+      products_by_activity: (names) => `Solo per l’attività di una delle due, senza prodotti indicati: ${names}.`,
+      words: (names) => `Le descrizioni parlano delle stesse cose: ${names}.`,
       roles: () => 'Cercano un partner con il suo ruolo.',
       segments: () => 'Servite lo stesso tipo di clienti.',
       price_level: () => 'I livelli di prezzo sono compatibili.',
