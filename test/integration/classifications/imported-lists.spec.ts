@@ -178,7 +178,7 @@ describe('NACE and CPV', () => {
       '42700000-8,Machinery for textiles,Macchine tessili',
       '42712000-5,Textile-drawing machines,Macchine per stirare tessili',
     ]);
-    await importFile('CPV', ['cpv,cpa21', '42710000-8,25.62', '42712000-5,25.62']);
+    await importFile('CPV', ['cpv,cpa21', '42712000-5,25.62']);
     await untilFiles(6);
     const { body } = await reader.get('/api/v1/classifications/nace/codes/28.94').expect(200);
     expect(codesIn(body.path)).toEqual(['C', '28', '28.9']);
