@@ -36,7 +36,14 @@ afterEach(expectNoComplaints);
 
 async function importLists(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'official-lists-'));
-  const words = (scheme: string, edition: string) => ['--scheme', scheme, '--edition', edition, '--licence', 'Test terms'];
+  const words = (scheme: string, edition: string) => [
+    '--scheme',
+    scheme,
+    '--edition',
+    edition,
+    '--licence',
+    'Test terms',
+  ];
   await writeFile(join(folder, 'nace.csv'), NACE.join('\n'));
   await writeFile(join(folder, 'cpv.csv'), CPV.join('\n'));
   await importOfficialFile(stage.settings, [join(folder, 'nace.csv'), ...words('nace', '2')]);

@@ -65,7 +65,10 @@ describe('an official file that is imported', () => {
       .get(`${mission.path}/participants`)
       .set('Accept-Language', 'it')
       .expect(200);
-    expect(body.items[0].profile.products[0]).toMatchObject({ label: 'Telai per tessitura (Looms; quantum)', sector: { code: 'HS 84' } });
+    expect(body.items[0].profile.products[0]).toMatchObject({
+      label: 'Telai per tessitura (Looms; quantum)',
+      sector: { code: 'HS 84' },
+    });
     const profile = await mission.organiser.get(`${address}/profile`).set('Accept-Language', 'ru').expect(200);
     expect(profile.body.lineLabels).toEqual(['Станки квантовые']);
   });

@@ -97,7 +97,10 @@ describe('The one name of a code', () => {
   });
 
   it('is its own in another language where nothing above it has one in that of the reader', () => {
-    const { CPV } = classificationsOf(shipped, libraryOf({ 'cpv-codes 2008': [entry('42700000', 'Textile machinery')] }));
+    const { CPV } = classificationsOf(
+      shipped,
+      libraryOf({ 'cpv-codes 2008': [entry('42700000', 'Textile machinery')] }),
+    );
     expect(CPV.list.nameOf('42700000', 'ru')).toBe('Textile machinery');
   });
 

@@ -82,7 +82,9 @@ export class RegisterWalkIn {
     });
   }
 
-  private unknownCodes({ products }: WalkIn): readonly { readonly code: string; readonly successors: readonly string[] }[] {
+  private unknownCodes({
+    products,
+  }: WalkIn): readonly { readonly code: string; readonly successors: readonly string[] }[] {
     return products.flatMap(({ scheme, code }) => {
       const standing = this.classifications.standing(scheme, code);
       if (standing.kind === 'known') return [];

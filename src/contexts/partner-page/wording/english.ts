@@ -13,7 +13,8 @@ export const english: Wording = {
     whyYou: 'Why you',
     theirMessage: 'Their message',
     reason: {
-      products: (names) => (names === '' ? 'Offer and demand are about related products.' : `Products in common: ${names}.`),
+      products: (names) =>
+        names === '' ? 'Offer and demand are about related products.' : `Products in common: ${names}.`,
       kindred_products: (names) => `Products of the same kind, though not the same: ${names}.`,
       products_by_activity: (names) => `Only by the activity of one of you, with no goods named: ${names}.`,
       words: (names) => `Both descriptions speak of the same things: ${names}.`,

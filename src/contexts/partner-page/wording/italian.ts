@@ -13,7 +13,8 @@ export const italian: Wording = {
     whyYou: 'Perché lei',
     theirMessage: 'Il loro messaggio',
     reason: {
-      products: (names) => (names === '' ? 'Offerta e domanda riguardano prodotti affini.' : `Prodotti in comune: ${names}.`),
+      products: (names) =>
+        names === '' ? 'Offerta e domanda riguardano prodotti affini.' : `Prodotti in comune: ${names}.`,
       kindred_products: (names) => `Prodotti affini, non gli stessi: ${names}.`,
       products_by_activity: (names) => `Solo per l’attività di una delle due, senza prodotti indicati: ${names}.`,
       words: (names) => `Le descrizioni parlano delle stesse cose: ${names}.`,

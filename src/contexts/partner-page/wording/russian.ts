@@ -13,7 +13,8 @@ export const russian: Wording = {
     whyYou: 'Почему вы',
     theirMessage: 'Их сообщение',
     reason: {
-      products: (names) => (names === '' ? 'Предложение и спрос касаются близкой продукции.' : `Общая продукция: ${names}.`),
+      products: (names) =>
+        names === '' ? 'Предложение и спрос касаются близкой продукции.' : `Общая продукция: ${names}.`,
       kindred_products: (names) => `Продукция родственная, но не одна и та же: ${names}.`,
       products_by_activity: (names) => `Только по виду деятельности одной из сторон, товары не указаны: ${names}.`,
       words: (names) => `Описания говорят об одном и том же: ${names}.`,

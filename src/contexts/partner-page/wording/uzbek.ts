@@ -13,9 +13,11 @@ export const uzbek: Wording = {
     whyYou: 'Nega aynan siz',
     theirMessage: 'Ularning xabari',
     reason: {
-      products: (names) => (names === '' ? 'Taklif va talab yaqin mahsulotlarga tegishli.' : `Umumiy mahsulotlar: ${names}.`),
+      products: (names) =>
+        names === '' ? 'Taklif va talab yaqin mahsulotlarga tegishli.' : `Umumiy mahsulotlar: ${names}.`,
       kindred_products: (names) => `Mahsulotlar yaqin turda, lekin aynan bir xil emas: ${names}.`,
-      products_by_activity: (names) => `Faqat bir tomonning faoliyat turi boʻyicha, mahsulotlar koʻrsatilmagan: ${names}.`,
+      products_by_activity: (names) =>
+        `Faqat bir tomonning faoliyat turi boʻyicha, mahsulotlar koʻrsatilmagan: ${names}.`,
       words: (names) => `Tavsiflar bir xil narsalar haqida: ${names}.`,
       roles: () => 'Ular sizning vazifangizdagi hamkorni izlaydi.',
       segments: () => 'Mijozlaringiz bir xil.',

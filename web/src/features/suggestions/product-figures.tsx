@@ -32,7 +32,7 @@ export function ProductFigures({ facts, value, parts }: ProductFiguresProps) {
             : t('score.products.codes', { codes: parts(codes) })}
         </span>
       )}
-      {hasKinds && <SharedKinds facts={facts} />}
+      <SharedKinds facts={facts} />
       {texts !== null && (
         <span className="score-sentence">
           {codes !== null && partOfText !== null

@@ -26,11 +26,14 @@ it.each(['it', 'en', 'ru', 'uz'])('an exclusive right is told in words, in %s', 
   expect(sentence).not.toMatch(/_|\bUZ\b|\bKZ\b/);
 });
 
-it.each(['it', 'en', 'ru', 'uz'])('a certificate that has expired is told from one that was never stated, in %s', async (lng) => {
-  await i18next.init({ lng, resources, showSupportNotice: false, interpolation: { escapeValue: false } });
-  const sentence = (facts: Record<string, string[]>) =>
-    stopSentence(i18next, { kind: 'mandatory_certification_missing', facts });
-  const missing = ['EAC', 'ISO9001'];
-  expect(sentence({ missing, expired: ['EAC'] })).toContain(sentence({ missing }).replace(/\.$/, ''));
-  expect(sentence({ missing, expired: ['EAC'] })).not.toBe(sentence({ missing }));
-});
+it.each(['it', 'en', 'ru', 'uz'])(
+  'a certificate that has expired is told from one that was never stated, in %s',
+  async (lng) => {
+    await i18next.init({ lng, resources, showSupportNotice: false, interpolation: { escapeValue: false } });
+    const sentence = (facts: Record<string, string[]>) =>
+      stopSentence(i18next, { kind: 'mandatory_certification_missing', facts });
+    const missing = ['EAC', 'ISO9001'];
+    expect(sentence({ missing, expired: ['EAC'] })).toContain(sentence({ missing }).replace(/\.$/, ''));
+    expect(sentence({ missing, expired: ['EAC'] })).not.toBe(sentence({ missing }));
+  },
+);

@@ -152,7 +152,9 @@ type WordsElsewhereProps = Pick<PlaceProps, 'found' | 'searched' | 'onSearch' | 
 /** Where nobody has published what goes with a code, what it is called is searched where it can be stated. */
 function WordsElsewhere({ found, searched, onSearch, takes }: WordsElsewhereProps) {
   const { t } = useTranslation('shell');
-  const others = searched.filter(({ scheme }) => scheme !== found.scheme && takes({ scheme, level: usualLevel(scheme) }));
+  const others = searched.filter(
+    ({ scheme }) => scheme !== found.scheme && takes({ scheme, level: usualLevel(scheme) }),
+  );
   if (others.length === 0) return null;
   return (
     <div className="code-tree-words">
