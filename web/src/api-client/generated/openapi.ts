@@ -2560,6 +2560,12 @@ export interface components {
             linked: {
                 code: string;
                 label: string;
+                level: string;
+                officialLabel: {
+                    /** @enum {string} */
+                    language: "it" | "en" | "ru";
+                    text: string;
+                } | null;
                 /** @enum {string} */
                 scheme: "HS" | "CN" | "ATECO" | "CPA" | "NACE" | "CPV";
             }[];
