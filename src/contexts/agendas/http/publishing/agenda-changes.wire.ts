@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import { diffAgendas, participationsAffected } from '../../domain/diff-agendas.js';
-import type { WholeAgendaVersion } from '../../persistence/read-models/agenda-version-list.js';
+import type { VersionComparison } from '../../persistence/read-models/agenda-version-list.js';
 import { placementWire, presentPlacement } from './agenda-version.wire.js';
 
 /** The query of a comparison: the version that is compared with. */
@@ -25,7 +25,7 @@ export const agendaChangesWire = z
 
 export type AgendaChangesWire = z.infer<typeof agendaChangesWire>;
 
-export function presentChanges(from: WholeAgendaVersion | null, to: WholeAgendaVersion): AgendaChangesWire {
+export function presentChanges({ from, to }: VersionComparison): AgendaChangesWire {
   const diff = diffAgendas(from?.placements ?? [], to.placements);
   const { added, removed, moved } = diff;
   return {

@@ -78,9 +78,9 @@ export class AgendaVersionsController {
     @Param('versionId', versionIdParam) versionId: AgendaVersionId,
     @Query({ schema: comparisonQuery }) { since }: z.infer<typeof comparisonQuery>,
   ): Promise<AgendaChangesWire> {
-    const version = await this.existing(missionId, versionId);
-    const earlierId = since ?? version.basedOnId;
-    return presentChanges(earlierId === null ? null : await this.existing(missionId, earlierId), version);
+    const compared = await this.versionList.compare(missionId, versionId, since ?? null);
+    if (compared === null) throw notFound('agenda version');
+    return presentChanges(compared);
   }
 
   @Post(':versionId/publication')

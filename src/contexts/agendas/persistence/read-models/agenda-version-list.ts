@@ -23,6 +23,15 @@ export interface WholeAgendaVersion extends AgendaVersion {
   readonly bookedSince: number;
 }
 
+/** A version as far as it is compared with another. */
+type ComparedVersion = Pick<WholeAgendaVersion, 'id' | 'number' | 'placements'>;
+
+/** A version beside an earlier one; null where it is compared with nothing. */
+export interface VersionComparison {
+  readonly from: ComparedVersion | null;
+  readonly to: ComparedVersion;
+}
+
 const SUMMARY = `
   agenda_versions.id, agenda_versions.mission_id AS "missionId", agenda_versions.number, agenda_versions.status,
   agenda_versions.based_on_id AS "basedOnId", agenda_versions.solve_run_id AS "solveRunId",
@@ -56,6 +65,16 @@ const PLACED = `
   SELECT meeting_id, sme_id, buyer_id, slot_id, table_id, interpreter_id FROM public_placements
   WHERE public_placements.mission_id = agenda_versions.mission_id AND agenda_versions.status = 'published'`;
 
+/** The placements of a version in order of time and table, with names. */
+const PLACEMENTS = `
+  (SELECT coalesce(json_agg(json_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
+            'tableId', placed.table_id, 'interpreterId', placed.interpreter_id, 'remoteSide',
+            CASE WHEN agenda_versions.status = 'published' THEN ${remoteSideOf('placed')} END)
+            ORDER BY slots.starts_at, meeting_tables.position), '[]')
+   FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
+   JOIN slots ON slots.id = placed.slot_id
+   JOIN meeting_tables ON meeting_tables.id = placed.table_id)`;
+
 /** Versions as the organiser's screens show them. */
 @Injectable()
 export class AgendaVersionList {
@@ -84,13 +103,7 @@ export class AgendaVersionList {
               (SELECT count(*)::integer FROM bookings
                WHERE bookings.mission_id = $1 AND bookings.version_id IS NULL
                  AND agenda_versions.status = 'published') AS "bookedSince",
-              (SELECT coalesce(json_agg(json_build_object(${namesIn('placed')}, 'slotId', placed.slot_id,
-                        'tableId', placed.table_id, 'interpreterId', placed.interpreter_id, 'remoteSide',
-                        CASE WHEN agenda_versions.status = 'published' THEN ${remoteSideOf('placed')} END)
-                        ORDER BY slots.starts_at, meeting_tables.position), '[]')
-               FROM ${withNames(`(${PLACED}) AS placed`, 'placed')}
-               JOIN slots ON slots.id = placed.slot_id
-               JOIN meeting_tables ON meeting_tables.id = placed.table_id) AS placements,
+              ${PLACEMENTS} AS placements,
               (SELECT coalesce(json_agg(json_build_object(${namesIn('left_out')},
                         'reason', left_out.reason, 'facts', left_out.facts)
                         ORDER BY sme_companies.name, buyer_companies.name, left_out.meeting_id), '[]')
@@ -103,5 +116,23 @@ export class AgendaVersionList {
       [missionId, id],
     );
     return version ?? null;
+  }
+
+  /** That version beside `since`, or where it is null the one that it was made from; null where one of them is not there. */
+  async compare(
+    missionId: MissionId,
+    id: AgendaVersionId,
+    since: AgendaVersionId | null,
+  ): Promise<VersionComparison | null> {
+    const found = await this.database.query<ComparedVersion>(
+      `SELECT agenda_versions.id, agenda_versions.number, ${PLACEMENTS} AS placements
+       FROM agenda_versions WHERE agenda_versions.mission_id = $1 AND agenda_versions.id IN (
+         $2, coalesce($3, (SELECT based_on_id FROM agenda_versions WHERE mission_id = $1 AND id = $2)))`,
+      [missionId, id, since],
+    );
+    const to = found.find((one) => one.id === id);
+    const from = since === id ? to : found.find((one) => one.id !== id);
+    if (to === undefined || (since !== null && from === undefined)) return null;
+    return { from: from ?? null, to };
   }
 }
