@@ -53,6 +53,11 @@ const notificationsAreStale = (
 const stalenessByEvent: StalenessByEvent = {
   'mission-created': () => ({ topic: 'participants', ids: [], audience: 'organisers' }),
   'participants-imported': () => ({ topic: 'participants', ids: [], audience: 'everybody' }),
+  'participants-told-apart': ({ participationIds }) => ({
+    topic: 'participants',
+    ids: participationIds,
+    audience: 'organisers',
+  }),
   'availability-changed': ({ participationId }) => ({
     topic: 'participants',
     ids: [participationId],

@@ -7,7 +7,7 @@ import { eventually } from './eventually.js';
 
 export interface ImportReport {
   readonly id: string;
-  readonly totals: Readonly<Record<'rows' | 'toCreate' | 'toUpdate' | 'unchanged' | 'bad', number>>;
+  readonly totals: Readonly<Record<'rows' | 'toCreate' | 'toUpdate' | 'unchanged' | 'skipped' | 'bad', number>>;
   readonly badRows: readonly { readonly row: number; readonly errors: readonly { readonly problem: string }[] }[];
 }
 export interface Run {

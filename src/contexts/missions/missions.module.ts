@@ -4,6 +4,7 @@ import { DocumentsModule } from '../../platform/documents/documents.module.js';
 import { ClassificationsModule } from '../classifications/index.js';
 import { CompaniesModule } from '../companies/index.js';
 import { ConfigurationController } from './http/configuration.controller.js';
+import { DuplicatesController } from './http/duplicates/duplicates.controller.js';
 import { MissionsController } from './http/missions.controller.js';
 import { ParticipantImportsController } from './http/participant-imports.controller.js';
 import { ParticipantsController } from './http/participants.controller.js';
@@ -26,12 +27,15 @@ import { AvailabilityWindowRows, ParticipantImportRows, ParticipationRows } from
 import { PhasePlanStore } from './persistence/phase-plan-store.js';
 import { ParticipationStore } from './persistence/participation-store.js';
 import { ProgrammeItemRows, ProgrammeStore } from './persistence/programme-store.js';
+import { ComparedParticipants } from './persistence/read-models/compared-participants.js';
 import { ImportViews } from './persistence/read-models/import-views.js';
 import { MissionViews } from './persistence/read-models/mission-views.js';
 import { ParticipationPages } from './persistence/read-models/participation-pages.js';
+import { ToldApartStore } from './persistence/told-apart-store.js';
 import { PhaseReader } from './phase-reader.js';
 import { ProgrammeReader } from './programme-reader.js';
 import { CheckParticipantFile } from './use-cases/check-participant-file.js';
+import { ChooseForRows } from './use-cases/choose-for-rows.js';
 import { ConfirmImport } from './use-cases/confirm-import.js';
 import { CheckFrame } from './use-cases/configuring/check-frame.js';
 import { ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
@@ -39,6 +43,8 @@ import { FindConfigurationFaults } from './use-cases/configuring/find-configurat
 import { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 import { CreateMission } from './use-cases/create-mission.js';
 import { DecidePhases } from './use-cases/decide-phases.js';
+import { ListDuplicates } from './use-cases/duplicates/list-duplicates.js';
+import { TellApart } from './use-cases/duplicates/tell-apart.js';
 import { ExamineList } from './use-cases/examine-list.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
@@ -55,7 +61,7 @@ const rows = [
 ];
 const stores = [
   ...[MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore],
-  ProgrammeStore,
+  ...[ProgrammeStore, ToldApartStore, ComparedParticipants],
 ];
 const reads = [
   ...[MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader],
@@ -64,7 +70,8 @@ const reads = [
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
   ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme],
-  ...[CheckParticipantFile, MapImportColumns, ConfirmImport],
+  ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport],
+  ...[ListDuplicates, TellApart],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];
 
@@ -79,6 +86,7 @@ export class MissionsModule {}
   imports: [MissionsModule, ClassificationsModule],
   controllers: [
     MissionsController,
+    DuplicatesController,
     ParticipantsController,
     ParticipantImportsController,
     PhasesController,

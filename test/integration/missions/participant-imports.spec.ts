@@ -41,7 +41,7 @@ describe('a list of participants', () => {
       201,
     );
     expect(body).toMatchObject({ side: 'sme', fileName: 'Elenco è.xlsx', state: 'checked' });
-    expect(body.totals).toEqual({ rows: 20, toCreate: 18, toUpdate: 0, unchanged: 0, bad: 2 });
+    expect(body.totals).toEqual({ rows: 20, toCreate: 18, toUpdate: 0, unchanged: 0, skipped: 0, bad: 2 });
     expect(body.badRows).toEqual([
       { row: 8, errors: [{ column: 'Codici HS', problem: 'unknown-hs-code', value: '846900' }] },
       { row: 15, errors: [{ column: 'Ragione sociale', problem: 'missing-name', value: null }] },
@@ -94,11 +94,11 @@ describe('a list of participants', () => {
   it('adds nobody twice: neither confirmed again, nor sent again', async () => {
     const sheet = demoSheet('tashkent-2026-buyers.xlsx');
     const { body } = await sendList(mission, 'buyer', sheet).expect(201);
-    expect(body.totals).toEqual({ rows: 60, toCreate: 60, toUpdate: 0, unchanged: 0, bad: 0 });
+    expect(body.totals).toEqual({ rows: 60, toCreate: 60, toUpdate: 0, unchanged: 0, skipped: 0, bad: 0 });
     await confirm(body.id);
     await confirm(body.id);
     const second = await sendList(mission, 'buyer', sheet).expect(201);
-    expect(second.body.totals).toEqual({ rows: 60, toCreate: 0, toUpdate: 0, unchanged: 60, bad: 0 });
+    expect(second.body.totals).toEqual({ rows: 60, toCreate: 0, toUpdate: 0, unchanged: 60, skipped: 0, bad: 0 });
     await confirm(second.body.id);
     expect(await names()).toHaveLength(60);
     const versions = await product.database.query('SELECT 1 FROM profiles WHERE version > 1');
@@ -167,7 +167,7 @@ describe('a list of participants', () => {
     const sheet = workbookOf(textRow(1, ['Codice', 'Nome', 'Codici HS', 'Lingue', 'Descrizione (it)']) + rows.join(''));
     const started = performance.now();
     const { body } = await sendList(mission, 'sme', sheet).expect(201);
-    expect(body.totals).toEqual({ rows: 5000, toCreate: 5000, toUpdate: 0, unchanged: 0, bad: 0 });
+    expect(body.totals).toEqual({ rows: 5000, toCreate: 5000, toUpdate: 0, unchanged: 0, skipped: 0, bad: 0 });
     const checked = performance.now();
     await confirm(body.id);
     const confirmed = performance.now();

@@ -22,6 +22,11 @@ export type NewMission = Schemas['NewMission'];
 export type Participant = Schemas['Participant'];
 export type ParticipantImport = Schemas['ParticipantImport'];
 export type BadRow = ParticipantImport['badRows'][number];
+export type ResemblingRow = ParticipantImport['resemblingRows'][number];
+export type RowChoice = Schemas['RowChoices']['choices'][number];
+export type ResemblanceReason = Schemas['ResemblanceReason'];
+export type ResemblingParticipant = Schemas['ResemblingParticipant'];
+export type Duplicate = Schemas['Duplicates']['items'][number];
 
 export type Suggestion = Schemas['Suggestion'];
 export type Suggestions = Schemas['Suggestions'];

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client, once } from './client.js';
-import type { Side } from './contract.js';
+import type { RowChoice, Side } from './contract.js';
 import { queryKeys } from './query-keys.js';
 
 const importKey = (missionId: string, importId: string) => [...queryKeys.imports(missionId), importId] as const;
@@ -53,6 +53,21 @@ export const mapColumns = ({ missionId, importId, columns }: MappingCommand) =>
     client.PUT('/api/v1/missions/{missionId}/participant-imports/{importId}/mapping', {
       params: { path: { missionId, importId } },
       body: { columns },
+    }),
+  );
+
+interface RowsCommand {
+  readonly missionId: string;
+  readonly importId: string;
+  readonly choices: readonly RowChoice[];
+}
+
+/** Says what becomes of rows that look like somebody who is there. */
+export const chooseForRows = ({ missionId, importId, choices }: RowsCommand) =>
+  answerOf(
+    client.PUT('/api/v1/missions/{missionId}/participant-imports/{importId}/row-choices', {
+      params: { path: { missionId, importId } },
+      body: { choices: [...choices] },
     }),
   );
 

@@ -68,6 +68,11 @@ const importReportRoute = createRoute({
   path: 'participants/import/$importId',
   component: lazyRouteComponent(() => import('./pages/participant-import.js'), 'ParticipantImportReport'),
 });
+const duplicatesRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/duplicates',
+  component: lazyRouteComponent(() => import('./pages/duplicates.js'), 'Duplicates'),
+});
 const participantRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'participants/$participationId',
@@ -189,6 +194,7 @@ const routeTree = rootRoute.addChildren([
       participantsRoute,
       importRoute,
       importReportRoute,
+      duplicatesRoute,
       participantRoute,
       participantMarketProfileRoute,
       participantAgendaRoute,

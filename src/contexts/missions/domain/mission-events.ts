@@ -24,6 +24,12 @@ export interface PhasesDecided extends DomainEvent {
   readonly type: 'phases-decided';
 }
 
+/** Of two participants somebody has said that they are two, or says so no longer. */
+export interface ParticipantsToldApart extends DomainEvent {
+  readonly type: 'participants-told-apart';
+  readonly participationIds: readonly ParticipationId[];
+}
+
 /** Somebody's part in the mission has ended: what they had agreed is not held. */
 export interface ParticipationWithdrawn extends DomainEvent {
   readonly type: 'participation-withdrawn';
@@ -51,6 +57,7 @@ export type MissionEvent =
   | ParticipantsImported
   | AvailabilityChanged
   | PhasesDecided
+  | ParticipantsToldApart
   | ParticipationWithdrawn
   | InterpretersRevised
   | TimetableRevised

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { CheckFileFailure } from '../use-cases/check-participant-file.js';
+import type { ChooseForRowsFailure } from '../use-cases/choose-for-rows.js';
 import type { MapColumnsFailure } from '../use-cases/map-import-columns.js';
 import { notFoundProblem } from './not-found-problem.js';
 
@@ -84,6 +85,33 @@ export const fileProblems: ProblemTexts<CheckFileFailure> = {
   'no-rows': { status: 422, title: 'No rows', detail: () => 'There is nothing below the titles of the columns.' },
 };
 
+const alreadyConfirmed = {
+  status: 409,
+  title: 'Already confirmed',
+  detail: () => 'This import is done: send the file again to change something.',
+};
+
+/** Why nothing can be chosen so for rows that look like somebody. */
+export const choiceProblems: ProblemTexts<ChooseForRowsFailure> = {
+  ...notFoundProblem,
+  'row-resembles-nobody': {
+    status: 422,
+    title: 'Row looks like nobody',
+    detail: ({ row }) => `Row ${row} would not be added, or looks like nobody: read the import again.`,
+  },
+  'row-chosen-twice': {
+    status: 422,
+    title: 'Row chosen twice',
+    detail: ({ row }) => `Two choices are for row ${row}: send one.`,
+  },
+  'row-resembles-another': {
+    status: 422,
+    title: 'Row looks like somebody else',
+    detail: ({ row }) => `Row ${row} does not look like that participant: choose one of those named with the row.`,
+  },
+  'import-already-confirmed': alreadyConfirmed,
+};
+
 /** Why columns cannot be chosen so. */
 export const mappingProblems: ProblemTexts<MapColumnsFailure> = {
   ...notFoundProblem,
@@ -98,9 +126,5 @@ export const mappingProblems: ProblemTexts<MapColumnsFailure> = {
     title: 'Field filled twice',
     detail: ({ field }) => `Two columns fill "${field}": choose one.`,
   },
-  'import-already-confirmed': {
-    status: 409,
-    title: 'Already confirmed',
-    detail: () => 'This import is done: send the file again to change something.',
-  },
+  'import-already-confirmed': alreadyConfirmed,
 };

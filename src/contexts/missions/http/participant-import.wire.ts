@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { wireId } from '../../../platform/http/wire-types.js';
+import { MAXIMUM_PARTICIPANT_ROWS } from '../domain/imports/import-table.js';
 import { likelierSide } from '../domain/imports/likelier-side.js';
 import { importFieldsOf } from '../domain/imports/import-field.js';
 import type { ImportView } from '../persistence/read-models/import-views.js';
+import { presentReasons, resemblanceReasonWire } from './duplicates/duplicates.wire.js';
 
 const MAXIMUM_HEADER_CHARACTERS = 5000;
 
@@ -16,6 +18,22 @@ export const mappingWire = z
   .object({ columns: z.record(z.string().max(MAXIMUM_HEADER_CHARACTERS), z.string().max(100).nullable()) })
   .meta({ id: 'ColumnMapping' });
 
+const chosenRow = z.int().positive();
+
+/** What becomes of rows that look like somebody; those that are not named are added. */
+export const rowChoicesWire = z
+  .object({
+    choices: z
+      .array(
+        z.discriminatedUnion('choice', [
+          z.object({ row: chosenRow, choice: z.enum(['add', 'skip']) }),
+          z.object({ row: chosenRow, choice: z.literal('update'), participationId: wireId<'Participation'>() }),
+        ]),
+      )
+      .max(MAXIMUM_PARTICIPANT_ROWS),
+  })
+  .meta({ id: 'RowChoices' });
+
 export const participantImportWire = z
   .object({
     id: wireId<'ParticipantImport'>(),
@@ -26,7 +44,32 @@ export const participantImportWire = z
     state: z.enum(['checked', 'confirmed']),
     columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
     fields: z.array(z.object({ name: z.string(), isRequired: z.boolean() })),
-    totals: z.object({ rows: z.int(), toCreate: z.int(), toUpdate: z.int(), unchanged: z.int(), bad: z.int() }),
+    totals: z.object({
+      rows: z.int(),
+      toCreate: z.int(),
+      toUpdate: z.int(),
+      unchanged: z.int(),
+      /** Rows that look like somebody who is there, and are left out for it. */
+      skipped: z.int(),
+      bad: z.int(),
+    }),
+    /** Rows that would be added although somebody who is there looks like them, and what was chosen for them. */
+    resemblingRows: z.array(
+      z.object({
+        row: z.int(),
+        name: z.string(),
+        choice: z.enum(['add', 'skip', 'update']),
+        /** Of whom the row is taken to be said; null unless that was chosen. */
+        chosenId: wireId<'Participation'>().nullable(),
+        resemblances: z.array(
+          z.object({
+            participationId: wireId<'Participation'>(),
+            name: z.string(),
+            reasons: z.array(resemblanceReasonWire),
+          }),
+        ),
+      }),
+    ),
     badRows: z.array(
       z.object({
         row: z.int(),
@@ -56,6 +99,8 @@ export function presentImport({
   columns,
   totals,
   badRows,
+  resemblingRows,
+  rowChoices,
 }: ImportView): ParticipantImportWire {
   return {
     id,
@@ -66,8 +111,29 @@ export function presentImport({
     columns: [...columns],
     fields: importFieldsOf(side).map(({ name, requiredFor }) => ({ name, isRequired: requiredFor.includes(side) })),
     totals,
+    resemblingRows: presentResemblingRows(resemblingRows, rowChoices),
     badRows: badRows.map(({ row, errors }) => ({ row, errors: errors.map(presentError) })),
   };
+}
+
+function presentResemblingRows(
+  resemblingRows: ImportView['resemblingRows'],
+  choices: ImportView['rowChoices'],
+): ParticipantImportWire['resemblingRows'] {
+  const choiceByRow = new Map(choices.map((choice) => [choice.row, choice]));
+  return resemblingRows.map(({ row, name, resemblances }) => {
+    const choice = choiceByRow.get(row);
+    return {
+      row,
+      name,
+      choice: choice?.choice ?? 'add',
+      chosenId: choice?.choice === 'update' ? choice.participationId : null,
+      resemblances: resemblances.map(({ reasons, ...resemblance }) => ({
+        ...resemblance,
+        reasons: presentReasons(reasons),
+      })),
+    };
+  });
 }
 
 function presentError({ successors, ...error }: ImportView['badRows'][number]['errors'][number]) {

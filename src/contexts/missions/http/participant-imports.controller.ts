@@ -8,10 +8,11 @@ import type { ReceivedFile } from '../../../platform/http/actor-source.js';
 import { FormFields, ReceivesFile } from '../../../platform/http/receives-file.decorator.js';
 import { wireId } from '../../../platform/http/wire-types.js';
 import { ImportViews } from '../persistence/read-models/import-views.js';
+import { ChooseForRows } from '../use-cases/choose-for-rows.js';
 import { CheckParticipantFile, PARTICIPANT_FILE_LIMITS } from '../use-cases/check-participant-file.js';
 import { ConfirmImport } from '../use-cases/confirm-import.js';
 import { MapImportColumns } from '../use-cases/map-import-columns.js';
-import { fileProblems, mappingProblems } from './import-problems.js';
+import { choiceProblems, fileProblems, mappingProblems } from './import-problems.js';
 import { notFoundProblem } from './not-found-problem.js';
 import {
   importAddress,
@@ -20,6 +21,7 @@ import {
   type ParticipantImportWire,
   participantImportWire,
   presentImport,
+  rowChoicesWire,
 } from './participant-import.wire.js';
 
 type Address = z.infer<typeof importAddress>;
@@ -35,6 +37,7 @@ export class ParticipantImportsController {
     private readonly views: ImportViews,
     private readonly checkFile: CheckParticipantFile,
     private readonly mapColumns: MapImportColumns,
+    private readonly chooseForRows: ChooseForRows,
     private readonly confirmImport: ConfirmImport,
   ) {}
 
@@ -70,6 +73,17 @@ export class ParticipantImportsController {
     @Body({ schema: mappingWire }) { columns }: z.infer<typeof mappingWire>,
   ): Promise<ParticipantImportWire> {
     return presentImport(valueOrProblem(await this.mapColumns.run(missionId, importId, columns), mappingProblems));
+  }
+
+  /** Takes the place of all choices that were made before. */
+  @Put(':importId/row-choices')
+  @ForCapable('participants.import')
+  @Answers(200, participantImportWire)
+  async choose(
+    @Param({ schema: importAddress }) { missionId, importId }: Address,
+    @Body({ schema: rowChoicesWire }) { choices }: z.infer<typeof rowChoicesWire>,
+  ): Promise<ParticipantImportWire> {
+    return presentImport(valueOrProblem(await this.chooseForRows.run(missionId, importId, choices), choiceProblems));
   }
 
   @Post(':importId/confirmation')

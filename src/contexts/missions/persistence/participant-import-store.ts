@@ -16,7 +16,9 @@ export class ParticipantImportStore {
   }
 
   async save(tx: Transaction, participantImport: ParticipantImport): Promise<void> {
-    const { id, state, columns, rows, totals, badRows, confirmedAt } = participantImport;
-    await tx.rowsOf(ParticipantImportRows).update({ id }, { state, columns, rows, totals, badRows, confirmedAt });
+    const { id, state, columns, rows, totals, badRows, resemblingRows, rowChoices, confirmedAt } = participantImport;
+    await tx
+      .rowsOf(ParticipantImportRows)
+      .update({ id }, { state, columns, rows, totals, badRows, resemblingRows, rowChoices, confirmedAt });
   }
 }

@@ -51,6 +51,8 @@ export const ParticipantImportRows = new EntitySchema<ParticipantImport>({
     rows: { type: 'jsonb' },
     totals: { type: 'jsonb' },
     badRows: { name: 'bad_rows', type: 'jsonb' },
+    resemblingRows: { name: 'resembling_rows', type: 'jsonb' },
+    rowChoices: { name: 'row_choices', type: 'jsonb' },
     createdAt: { ...instantColumn, name: 'created_at' },
     confirmedAt: { ...instantColumn, name: 'confirmed_at', nullable: true },
   },

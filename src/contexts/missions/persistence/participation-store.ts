@@ -55,7 +55,8 @@ export class ParticipationStore {
   async forgetLists(tx: Transaction, missionId: MissionId, companyName: string): Promise<void> {
     await tx.query(
       `DELETE FROM participant_imports
-       WHERE mission_id = $1 AND state = 'checked' AND strpos(lower(rows::text || bad_rows::text), lower($2)) > 0`,
+       WHERE mission_id = $1 AND state = 'checked'
+         AND strpos(lower(rows::text || bad_rows::text || resembling_rows::text), lower($2)) > 0`,
       [missionId, companyName],
     );
   }

@@ -56,9 +56,10 @@ export class CheckParticipantFile {
     if (!sheet.ok) return sheet;
     const table = tableOf(sheet.value, side);
     if (!table.ok) return table;
-    const list = { missionId, side, columns: guessColumns(table.value.headers, side), rows: table.value.rows };
+    const { headers, rows } = table.value;
+    const list = { missionId, side, columns: guessColumns(headers, side), rows, rowChoices: [] };
     return this.database.run(async (tx) => {
-      const { totals, badRows } = await this.examineList.run(tx, list);
+      const { totals, badRows, resemblingRows } = await this.examineList.run(tx, list);
       const checked: ParticipantImport = {
         id: newId(),
         ...list,
@@ -66,6 +67,7 @@ export class CheckParticipantFile {
         state: 'checked',
         totals,
         badRows,
+        resemblingRows,
         createdAt: this.clock.now(),
         confirmedAt: null,
       };

@@ -42,7 +42,8 @@ export class ConfirmImport {
       const { changes, totals, badRows } = await this.examineList.run(tx, found);
       await this.save(tx, found, changes);
       const confirmedAt = this.clock.now();
-      const confirmed: ParticipantImport = { ...found, state: 'confirmed', rows: [], totals, badRows, confirmedAt };
+      const emptied = { rows: [], resemblingRows: [], rowChoices: [] };
+      const confirmed: ParticipantImport = { ...found, ...emptied, state: 'confirmed', totals, badRows, confirmedAt };
       await this.store.save(tx, confirmed);
       const imported: ParticipantsImported = { type: 'participants-imported', missionId, importId, side: found.side };
       await tx.announce(imported);

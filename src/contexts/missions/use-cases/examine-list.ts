@@ -15,8 +15,8 @@ import { fieldsOf } from './participant-record.js';
 /** So many rows are checked in some milliseconds: nobody notices. */
 const ROWS_PER_TURN = 50;
 
-/** A list with the columns that were chosen for it. */
-type List = Pick<ParticipantImport, 'missionId' | 'side' | 'columns' | 'rows'>;
+/** A list with the columns, and the answers to what rows look like, that were chosen for it. */
+type List = Pick<ParticipantImport, 'missionId' | 'side' | 'columns' | 'rows' | 'rowChoices'>;
 
 /** Finds out what taking a list over would do to the participants there are now. Changes nothing. */
 @Injectable()
@@ -27,9 +27,10 @@ export class ExamineList {
     private readonly classifications: ClassificationReader,
   ) {}
 
-  async run(tx: Transaction, { missionId, side, columns, rows }: List): Promise<ImportPlan> {
+  async run(tx: Transaction, { missionId, side, columns, rows, rowChoices }: List): Promise<ImportPlan> {
     const rules = { side, columns, vocabulary: this.vocabulary() };
-    const planner = new ImportPlanner(await this.knownParticipants(tx, missionId, side));
+    const known = await this.knownParticipants(tx, missionId, side);
+    const planner = new ImportPlanner({ side, known, rowChoices });
     for (const [index, row] of rows.entries()) {
       if (index % ROWS_PER_TURN === 0) await nextTurn();
       planner.take(checkRow(row, rules));

@@ -30,8 +30,10 @@ export class MapImportColumns {
       if (found.state === 'confirmed') return err({ type: 'import-already-confirmed' });
       const columns = changeColumns(found.columns, fieldByHeader, found.side);
       if (!columns.ok) return columns;
-      const { totals, badRows } = await this.examineList.run(tx, { ...found, columns: columns.value });
-      const mapped: ParticipantImport = { ...found, columns: columns.value, totals, badRows };
+      // With other columns, other rows look like somebody: what was chosen is asked again.
+      const chosen = { ...found, columns: columns.value, rowChoices: [] };
+      const { totals, badRows, resemblingRows } = await this.examineList.run(tx, chosen);
+      const mapped: ParticipantImport = { ...chosen, totals, badRows, resemblingRows };
       await this.store.save(tx, mapped);
       return ok(mapped);
     });

@@ -60,6 +60,7 @@ import { FloorLinks1763800000160 } from './0160-floor-links.js';
 import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 import { Programme1763800000162 } from './0162-programme.js';
 import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
+import { Duplicates1763800000166 } from './0166-duplicates.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   MeetingReviews1763800000161,
   Programme1763800000162,
   RepairsAnswerFor1763800000165,
+  Duplicates1763800000166,
 ] as const;

@@ -212,6 +212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/distinctions/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Duplicates_distinguish"];
+        post?: never;
+        delete: operations["Duplicates_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/participants": {
         parameters: {
             query?: never;
@@ -301,6 +333,22 @@ export interface paths {
         };
         get?: never;
         put: operations["ParticipantImports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participant-imports/{importId}/row-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ParticipantImports_choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2661,6 +2709,35 @@ export interface components {
             };
             abilities: string[];
         };
+        Duplicates: {
+            items: {
+                one: components["schemas"]["ResemblingParticipant"];
+                other: components["schemas"]["ResemblingParticipant"];
+                reasons: components["schemas"]["ResemblanceReason"][];
+                /** Format: date-time */
+                toldApartAt: string | null;
+            }[];
+            total: number;
+        };
+        ResemblingParticipant: {
+            /** Format: uuid */
+            participationId: string;
+            /** @enum {string} */
+            side: "sme" | "buyer";
+            name: string;
+            countryCode: string;
+            city: string | null;
+            website: string | null;
+            externalReference: string | null;
+            isSynthetic: boolean;
+        };
+        ResemblanceReason: {
+            /** @enum {string} */
+            kind: "same-mailbox" | "same-domain" | "same-name" | "similar-name" | "same-country" | "other-country";
+            domain?: string;
+            percent?: number;
+            countryCode?: string;
+        };
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
             nextCursor: string | null;
@@ -2746,8 +2823,23 @@ export interface components {
                 toCreate: number;
                 toUpdate: number;
                 unchanged: number;
+                skipped: number;
                 bad: number;
             };
+            resemblingRows: {
+                row: number;
+                name: string;
+                /** @enum {string} */
+                choice: "add" | "skip" | "update";
+                /** Format: uuid */
+                chosenId: string | null;
+                resemblances: {
+                    /** Format: uuid */
+                    participationId: string;
+                    name: string;
+                    reasons: components["schemas"]["ResemblanceReason"][];
+                }[];
+            }[];
             badRows: {
                 row: number;
                 errors: {
@@ -2763,6 +2855,19 @@ export interface components {
             columns: {
                 [key: string]: string | null;
             };
+        };
+        RowChoices: {
+            choices: ({
+                row: number;
+                /** @enum {string} */
+                choice: "add" | "skip";
+            } | {
+                row: number;
+                /** @enum {string} */
+                choice: "update";
+                /** Format: uuid */
+                participationId: string;
+            })[];
         };
         PhasesView: {
             version: number;
@@ -5738,6 +5843,69 @@ export interface operations {
             };
         };
     };
+    Duplicates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+        };
+    };
+    Duplicates_distinguish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicates_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Participants_list: {
         parameters: {
             query?: {
@@ -5877,6 +6045,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ColumnMapping"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantImport"];
+                };
+            };
+        };
+    };
+    ParticipantImports_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowChoices"];
             };
         };
         responses: {

@@ -12,6 +12,7 @@ import { BadRows } from './bad-rows.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ImportTotals } from './import-totals.js';
+import { ResemblingRows } from './resembling-rows.js';
 
 interface ImportReportProps {
   readonly mission: MissionView;
@@ -40,6 +41,7 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
             {report.state === 'confirmed' && <Confirmed report={report} missionId={mission.id} />}
             {report.state === 'checked' && <WrongSide report={report} missionId={mission.id} />}
             <ImportTotals report={report} />
+            {report.state === 'checked' && <ResemblingRows missionId={mission.id} report={report} onChecked={keep} />}
             {report.state === 'checked' && (
               <ConfirmImport
                 report={report}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipantImport } from '../../api-client/contract.js';
 
-const kinds = ['rows', 'toCreate', 'toUpdate', 'unchanged', 'bad'] as const;
+const kinds = ['rows', 'toCreate', 'toUpdate', 'unchanged', 'skipped', 'bad'] as const;
 
 export function ImportTotals({ report }: { readonly report: ParticipantImport }) {
   const { t } = useTranslation('imports');

@@ -21,11 +21,6 @@ export function ParticipantList({ mission, filter, onFilter }: ParticipantListPr
   const { t } = useTranslation('participants');
   const locale = useLocale();
   const query = useInfiniteQuery(participantsQuery(mission.id, filter, locale));
-  const importLink = (
-    <Link to="/missions/$missionId/participants/import" params={{ missionId: mission.id }} className="btn btn-primary">
-      {t('list.import')}
-    </Link>
-  );
   const { sme, buyer } = mission.participantCounts;
   return (
     <>
@@ -33,7 +28,9 @@ export function ParticipantList({ mission, filter, onFilter }: ParticipantListPr
         title={t('list.title')}
         within={mission.name}
         lead={<p>{t('list.lead', { smes: sme, buyers: buyer })}</p>}
-        actions={mission.abilities.includes('participants.import') ? importLink : undefined}
+        actions={
+          mission.abilities.includes('participants.import') ? <OrganiserLinks missionId={mission.id} /> : undefined
+        }
       />
       {sme + buyer === 0 ? (
         <EmptyState title={t('list.nobodyYet')}>{t('list.nobodyYetAdvice')}</EmptyState>
@@ -54,6 +51,24 @@ export function ParticipantList({ mission, filter, onFilter }: ParticipantListPr
         </>
       )}
     </>
+  );
+}
+
+function OrganiserLinks({ missionId }: { readonly missionId: string }) {
+  const { t } = useTranslation('participants');
+  return (
+    <div className="button-row">
+      <Link
+        to="/missions/$missionId/participants/duplicates"
+        params={{ missionId }}
+        className="btn btn-outline-primary"
+      >
+        {t('list.duplicates')}
+      </Link>
+      <Link to="/missions/$missionId/participants/import" params={{ missionId }} className="btn btn-primary">
+        {t('list.import')}
+      </Link>
+    </div>
   );
 }
 

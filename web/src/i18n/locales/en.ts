@@ -3,6 +3,7 @@ import booking from './en/booking.json' with { type: 'json' };
 import configuration from './en/configuration.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import display from './en/display.json' with { type: 'json' };
+import duplicates from './en/duplicates.json' with { type: 'json' };
 import explanation from './en/explanation.json' with { type: 'json' };
 import fairness from './en/fairness.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const english = {
   configuration,
   desk,
   display,
+  duplicates,
   explanation,
   fairness,
   figures,

@@ -3,6 +3,7 @@ import booking from './it/booking.json' with { type: 'json' };
 import configuration from './it/configuration.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
 import display from './it/display.json' with { type: 'json' };
+import duplicates from './it/duplicates.json' with { type: 'json' };
 import explanation from './it/explanation.json' with { type: 'json' };
 import fairness from './it/fairness.json' with { type: 'json' };
 import figures from './it/figures.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const italian = {
   configuration,
   desk,
   display,
+  duplicates,
   explanation,
   fairness,
   figures,

@@ -3,6 +3,7 @@ import booking from './ru/booking.json' with { type: 'json' };
 import configuration from './ru/configuration.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
 import display from './ru/display.json' with { type: 'json' };
+import duplicates from './ru/duplicates.json' with { type: 'json' };
 import explanation from './ru/explanation.json' with { type: 'json' };
 import fairness from './ru/fairness.json' with { type: 'json' };
 import figures from './ru/figures.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const russian = {
   configuration,
   desk,
   display,
+  duplicates,
   explanation,
   fairness,
   figures,

@@ -3,6 +3,7 @@ import booking from './uz/booking.json' with { type: 'json' };
 import configuration from './uz/configuration.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
 import display from './uz/display.json' with { type: 'json' };
+import duplicates from './uz/duplicates.json' with { type: 'json' };
 import explanation from './uz/explanation.json' with { type: 'json' };
 import fairness from './uz/fairness.json' with { type: 'json' };
 import figures from './uz/figures.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const uzbek = {
   configuration,
   desk,
   display,
+  duplicates,
   explanation,
   fairness,
   figures,

@@ -4,6 +4,7 @@ import type { Side } from '../participation.js';
 import type { RowError } from './check-row.js';
 import type { Column } from './column-mapping.js';
 import type { TableRow } from './import-table.js';
+import type { ResemblingRow, RowChoice } from './row-choice.js';
 
 /** What taking a list over would do, or did, in numbers of rows. */
 export interface ImportTotals {
@@ -11,6 +12,8 @@ export interface ImportTotals {
   readonly toCreate: number;
   readonly toUpdate: number;
   readonly unchanged: number;
+  /** Rows that look like somebody and are left out for it. */
+  readonly skipped: number;
   readonly bad: number;
 }
 
@@ -32,6 +35,10 @@ export interface ParticipantImport {
   readonly rows: readonly TableRow[];
   readonly totals: ImportTotals;
   readonly badRows: readonly BadRow[];
+  /** Rows that would be added, although somebody there is looks like them. Emptied once confirmed. */
+  readonly resemblingRows: readonly ResemblingRow[];
+  /** What was chosen for them; the others are added. Emptied once confirmed. */
+  readonly rowChoices: readonly RowChoice[];
   readonly createdAt: Instant;
   readonly confirmedAt: Instant | null;
 }

@@ -1,9 +1,12 @@
 import type { CompanyId, ParticipationId } from '../../../../kernel/id.js';
+import type { ComparedCompany } from '../duplicates/resemblance.js';
+import { ResemblanceIndex } from '../duplicates/resemblance-index.js';
 import { plainName } from '../letter-pairs.js';
-import type { Participation } from '../participation.js';
+import type { Participation, Side } from '../participation.js';
 import type { CheckedRow, RowError } from './check-row.js';
 import { type ParticipantFields, sameFields, UNSTATED_FIELDS, withStated } from './participant-fields.js';
 import type { BadRow, ImportTotals } from './participant-import.js';
+import type { ResemblingRow, RowChoice } from './row-choice.js';
 
 /** A participant as it is stored. */
 export interface KnownParticipant {
@@ -24,45 +27,94 @@ export interface ImportPlan {
   readonly changes: readonly PlannedChange[];
   readonly totals: ImportTotals;
   readonly badRows: readonly BadRow[];
+  readonly resemblingRows: readonly ResemblingRow[];
+}
+
+/** The participants of a mission and side as they are, and what was chosen for rows that look like one of them. */
+export interface ImportFacts {
+  readonly side: Side;
+  readonly known: readonly KnownParticipant[];
+  readonly rowChoices: readonly RowChoice[];
 }
 
 /**
  * Decides what each row does to the participants of its mission and side, one row after the other, so that whoever has
  * thousands of them can let others go first in between. A row is about the participant of the same reference; where either
- * has no reference, about the one of the same name. The first row about a participant counts, later ones are bad. Whom the
- * list does not mention stays as it is.
+ * has no reference, about the one of the same name. The first row about a participant counts, later ones are bad. A row
+ * about nobody that looks like somebody is added, unless another choice was made for it. Whom the list does not mention
+ * stays as it is.
  */
 export class ImportPlanner {
   private readonly index: ParticipantIndex;
+  private readonly resemblances: ResemblanceIndex;
+  private readonly side: Side;
+  private readonly choiceByRow: ReadonlyMap<number, RowChoice>;
+  private readonly admittedById: ReadonlyMap<ParticipationId, KnownParticipant>;
   private readonly changes: PlannedChange[] = [];
   private readonly badRows: BadRow[] = [];
+  private readonly resemblingRows: ResemblingRow[] = [];
   private unchanged = 0;
+  private skipped = 0;
 
-  constructor(known: readonly KnownParticipant[]) {
+  constructor({ side, known, rowChoices }: ImportFacts) {
+    const admitted = known.filter(({ status }) => status === 'admitted');
     this.index = new ParticipantIndex(known);
+    this.resemblances = new ResemblanceIndex(
+      admitted.map(({ participationId: id, fields }) => ({ id, ...comparedCompany(fields, side) })),
+    );
+    this.side = side;
+    this.choiceByRow = new Map(rowChoices.map((choice) => [choice.row, choice]));
+    this.admittedById = new Map(admitted.map((participant) => [participant.participationId, participant]));
   }
 
   /** Takes the next row of the list in. */
   take(row: CheckedRow): void {
-    const claimed = row.errors.length > 0 ? NOBODY : this.index.claim(row);
-    const errors = claimed.problem === null ? row.errors : [claimed.problem];
-    if (errors.length > 0) {
-      this.badRows.push({ row: row.row, errors });
+    if (row.errors.length > 0) {
+      this.badRows.push({ row: row.row, errors: row.errors });
       return;
     }
-    const change = changeOf(row, claimed.participant);
-    if (change === null) this.unchanged += 1;
-    else this.changes.push(change);
+    const choice = this.index.isAboutSomebody(row) ? null : this.choiceFor(row);
+    if (choice?.choice === 'skip') this.skipped += 1;
+    else this.takeOver(row, this.index.claim(row, this.chosenBy(choice)));
   }
 
   /** What the rows that were taken in come to. */
   plan(): ImportPlan {
-    const { changes, badRows, unchanged } = this;
+    const { changes, badRows, resemblingRows, unchanged, skipped } = this;
     const toCreate = changes.filter((change) => change.known === null).length;
     const toUpdate = changes.length - toCreate;
-    const rows = changes.length + unchanged + badRows.length;
-    return { changes, totals: { rows, toCreate, toUpdate, unchanged, bad: badRows.length }, badRows };
+    const rows = changes.length + unchanged + skipped + badRows.length;
+    const totals = { rows, toCreate, toUpdate, unchanged, skipped, bad: badRows.length };
+    return { changes, totals, badRows, resemblingRows };
   }
+
+  private takeOver(row: CheckedRow, { participant, problem }: Claim): void {
+    if (problem !== null) {
+      this.badRows.push({ row: row.row, errors: [problem] });
+      return;
+    }
+    const change = changeOf(row, participant);
+    if (change === null) this.unchanged += 1;
+    else this.changes.push(change);
+  }
+
+  /** What was chosen for a row that looks like somebody; such a row is noted. Null where it looks like nobody. */
+  private choiceFor({ row, stated }: CheckedRow): RowChoice | null {
+    const fields = withStated(UNSTATED_FIELDS, stated);
+    const resemblances = this.resemblances.resembling(comparedCompany(fields, this.side), null);
+    if (resemblances.length === 0) return null;
+    this.resemblingRows.push({ row, name: fields.name, resemblances });
+    return this.choiceByRow.get(row) ?? null;
+  }
+
+  /** Whoever was chosen and has left since is nobody to update: the row is added, as one that looks like nobody is. */
+  private chosenBy(choice: RowChoice | null): KnownParticipant | null {
+    return choice?.choice === 'update' ? (this.admittedById.get(choice.participationId) ?? null) : null;
+  }
+}
+
+function comparedCompany({ name, countryCode, website }: ParticipantFields, side: Side): ComparedCompany {
+  return { side, name, countryCode, website, mailbox: null };
 }
 
 function changeOf({ stated }: CheckedRow, known: KnownParticipant | null): PlannedChange | null {
@@ -76,8 +128,6 @@ interface Claim {
   readonly participant: KnownParticipant | null;
   readonly problem: RowError | null;
 }
-
-const NOBODY: Claim = { participant: null, problem: null };
 
 /** Finds whom a row is about, and notices when two rows are about the same one. */
 class ParticipantIndex {
@@ -103,11 +153,17 @@ class ParticipantIndex {
     }
   }
 
-  claim({ stated }: CheckedRow): Claim {
+  /** Whether the reference or the name of a row is that of somebody there is. */
+  isAboutSomebody({ stated }: CheckedRow): boolean {
+    return this.candidates(stated.externalReference ?? null, nameKey(stated.name ?? '')).length > 0;
+  }
+
+  /** Takes a row as said of whoever was chosen for it, of whom it is about, or of somebody new. */
+  claim({ stated }: CheckedRow, chosen: KnownParticipant | null): Claim {
     const reference = stated.externalReference ?? null;
     const name = stated.name ?? '';
     const key = nameKey(name);
-    const candidates = this.candidates(reference, key);
+    const candidates = chosen === null ? this.candidates(reference, key) : [chosen];
     const [participant = null] = candidates;
     if (candidates.length > 1) return { participant: null, problem: problemWith(name, 'name-not-unique') };
     if (this.isClaimed(reference, key, participant)) {
