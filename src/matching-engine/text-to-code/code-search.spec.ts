@@ -104,7 +104,7 @@ describe('CodeSearch', () => {
 
   it('says which words it cannot read, and suggests nothing for a text of such words alone', () => {
     expect(search.search('looms qqqqqq').unknownWords).toEqual(['qqqqqq']);
-    expect(search.search('dastgoh')).toEqual({ language: null, suggestions: [], unknownWords: [] });
+    expect(search.search('dastgoh')).toEqual({ language: null, suggestions: [], unknownWords: ['dastgoh'] });
     expect(search.search('')).toEqual({ language: null, suggestions: [], unknownWords: [] });
   });
 

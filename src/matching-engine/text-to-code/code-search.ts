@@ -4,6 +4,7 @@ import { type Evidence, LanguageIndex } from './index/language-index.js';
 import type { RankingWeights } from './ranking-weights.js';
 import type { SearchLanguage } from './stemming/stem.js';
 import { likeliestLanguage } from './likeliest-language.js';
+import { writtenWords } from './words/split-words.js';
 
 /** A code that a text may mean. */
 export interface CodeSuggestion {
@@ -20,7 +21,7 @@ export interface CodeSuggestions {
   readonly language: SearchLanguage | null;
   /** The likeliest first; codes as likely as each other in the order of the catalogue. */
   readonly suggestions: readonly CodeSuggestion[];
-  /** Words that could not be read even as misspelled, as typed. */
+  /** Words that could not be read even as misspelled, as typed, each once: all of them where no language knows any. */
   readonly unknownWords: readonly string[];
 }
 
@@ -53,7 +54,9 @@ export class CodeSearch {
   search(text: string, { language, limit = usualLimit }: SearchOptions = {}): CodeSuggestions {
     const read = language ?? likeliestLanguage(text, this.#indices);
     const index = read === null ? undefined : this.#indices.get(read);
-    if (read === null || index === undefined) return { language: null, suggestions: [], unknownWords: [] };
+    if (read === null || index === undefined) {
+      return { language: null, suggestions: [], unknownWords: [...new Set(writtenWords(text))] };
+    }
     const evidence = index.ask(text);
     return {
       language: read,

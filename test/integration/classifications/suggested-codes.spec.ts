@@ -88,7 +88,11 @@ describe('a text that leads nowhere', () => {
 
   it('is answered with the languages it was read in and the words nobody knows', async () => {
     const answer = await suggest({ scheme: 'hs6', text: 'zzqxv wkkpl' }).expect(422);
-    expect(answer.body).toMatchObject({ type: '/problems/text-not-understood', languages: ['it', 'en', 'ru'] });
+    expect(answer.body).toMatchObject({
+      type: '/problems/text-not-understood',
+      languages: ['it', 'en', 'ru'],
+      unknownWords: ['zzqxv', 'wkkpl'],
+    });
   });
 
   it('is answered alike when it is read in the wrong language', async () => {
