@@ -36,6 +36,7 @@ import { AddressForReader } from './use-cases/address-for-reader.js';
 import { ChangeCalendarFeed } from './use-cases/change-calendar-feed.js';
 import { ChangeContact } from './use-cases/change-contact.js';
 import { CheckSending } from './use-cases/check-sending.js';
+import { ChooseAgendaNews } from './use-cases/choose-agenda-news.js';
 import { ChooseContent } from './use-cases/choose-content.js';
 import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
 import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
@@ -62,6 +63,7 @@ import { SendNotifications } from './use-cases/send-notifications.js';
 import { SettleNotification } from './use-cases/settle-notification.js';
 import { StateSender } from './use-cases/state-sender.js';
 import { TellSending } from './use-cases/tell-sending.js';
+import { UpdateCalendars } from './use-cases/update-calendars.js';
 import { WelcomeColleague } from './use-cases/welcome-colleague.js';
 import { WriteCalendarFile } from './use-cases/write-calendar-file.js';
 import { WriteNotification } from './use-cases/write-notification.js';
@@ -100,7 +102,9 @@ const forJobs = [
   ...[
     InviteStandby,
     InviteWhenStandbyOffered,
+    ChooseAgendaNews,
     ChooseContent,
+    UpdateCalendars,
     HoldContact,
     ReplaceMailbox,
     RemindOfWishes,

@@ -1,6 +1,9 @@
 import ICAL from 'ical.js';
+import { TakeBackAgenda } from '../../../src/contexts/notifications/use-cases/take-back-agenda.js';
+import type { Id } from '../../../src/kernel/id.js';
 import { listenTo } from '../../builders/caller.js';
 import { eventually } from '../../builders/eventually.js';
+import { holdLane } from '../../builders/held-lane.js';
 import { calendarsIn, type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
@@ -60,6 +63,16 @@ async function publicId(): Promise<string> {
 const withdraw = (id: string) =>
   mission.organiser.post(`${mission.path}/agenda-versions/${id}/withdrawal`, { note: 'Published too early' });
 
+async function messageStates(): Promise<readonly string[]> {
+  const { body } = await mission.organiser.get(`${mission.path}/notifications`).expect(200);
+  const items = (body as { items: { topic: string; state: string }[] }).items;
+  return items.filter(({ topic }) => topic === 'agenda').map(({ state }) => state);
+}
+
+/** Publishes the one meeting in another slot. */
+const publishIn = (slot: number) =>
+  publishExactly(product, mission, [{ sme: mission.smes[0], buyer: mission.buyers[0], slot, table: 0 }]);
+
 async function ownMeetings(): Promise<readonly unknown[]> {
   const { body } = await mission.organiser.get(`${mission.path}/participants/${mission.smes[0]}/agenda`).expect(200);
   return (body as { meetings: unknown[] }).meetings;
@@ -107,6 +120,47 @@ describe('an agenda that is taken back', () => {
       ),
     );
     expect(methods).toEqual(['CANCEL', 'CANCEL']);
+  });
+
+  it('takes its messages back also where the clock of whoever wrote them was ahead', async () => {
+    clock.forward(-10);
+    await withdraw(await publicId()).expect(200);
+    await untilFollowed(product, mission.missionId);
+    expect(await messageStates()).toEqual(['recalled', 'recalled']);
+    clock.forward(15);
+    await untilFollowed(product, mission.missionId, 0);
+    expect(catcher.caught.slice(mailsBefore)).toEqual([]);
+  });
+
+  it('takes back nothing of what is published after it, by whichever clock and however late it is followed', async () => {
+    const withdrawnId = await publicId();
+    await withdraw(withdrawnId).expect(200);
+    await untilFollowed(product, mission.missionId);
+    clock.forward(-10);
+    await publishIn(2);
+    await untilFollowed(product, mission.missionId);
+    const participationIds = [...mission.smes, ...mission.buyers];
+    const takeBack = product.app.get(TakeBackAgenda, { strict: false });
+    await takeBack.run(mission.missionId, withdrawnId as Id<'AgendaVersion'>, participationIds);
+    expect(await messageStates()).toEqual(['held', 'held', 'recalled', 'recalled']);
+    await untilTold(product, clock, mission.missionId);
+    expect(catcher.caught.slice(mailsBefore)).toHaveLength(2);
+  });
+
+  it('is told to nobody by a message that comes due before the taking back is followed', async () => {
+    const lane = await holdLane({ url: product.databaseUrl }, 'quick');
+    try {
+      await withdraw(await publicId()).expect(200);
+      clock.forward(3);
+      await eventually('the messages that came due', async () =>
+        (await messageStates()).includes('held') ? null : true,
+      );
+      expect(catcher.caught.slice(mailsBefore)).toEqual([]);
+    } finally {
+      await lane.release();
+    }
+    await untilFollowed(product, mission.missionId, 0);
+    expect(catcher.caught.slice(mailsBefore)).toEqual([]);
   });
 
   it('stays where its meetings have begun', async () => {

@@ -1,6 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
-import type { Instant } from '../../../kernel/instant.js';
 import type { AgendaRepair, AgendaRepairId } from './agenda-repair.js';
 import type { AgendaVersionId } from './agenda-version.js';
 import type { FreezeReleaseId } from './freeze-release.js';
@@ -46,7 +45,6 @@ export interface AgendaPublished extends DomainEvent {
 export interface AgendaWithdrawn extends DomainEvent {
   readonly type: 'agenda-withdrawn';
   readonly versionId: AgendaVersionId;
-  readonly withdrawnAt: Instant;
   /** Everybody who had a meeting. */
   readonly participationIds: readonly ParticipationId[];
 }

@@ -11,6 +11,7 @@ const notification: Notification = {
   topic: 'requests',
   state: 'waiting',
   subjectIds: [],
+  versionId: null,
   locale: 'it',
   content: { topic: 'requests', items: [] },
   earlierMailbox: null,

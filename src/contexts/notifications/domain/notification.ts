@@ -46,6 +46,11 @@ export interface Notification {
   readonly state: NotificationState;
   /** The things that may be news; what is news about them is found out when the message is written. */
   readonly subjectIds: readonly string[];
+  /**
+   * The version that was public when it last gathered news of the agenda, so that it goes back with that version. Null
+   * where nothing was public, and on every other topic.
+   */
+  readonly versionId: Id<'AgendaVersion'> | null;
   /** Both null until the message is written, shortly before it is first sent. */
   readonly locale: Locale | null;
   readonly content: MessageContent | null;

@@ -39,6 +39,7 @@ export const NotificationRows = new EntitySchema<Notification>({
     topic: { type: 'text' },
     state: { type: 'text' },
     subjectIds: { name: 'subject_ids', type: 'uuid', array: true },
+    versionId: { name: 'version_id', type: 'uuid', nullable: true },
     locale: { type: 'text', nullable: true },
     content: { type: 'jsonb', nullable: true },
     earlierMailbox: { name: 'earlier_mailbox', type: 'text', nullable: true },

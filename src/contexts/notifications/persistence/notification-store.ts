@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Notification, NotificationId } from '../domain/notification.js';
@@ -28,19 +28,21 @@ const GATHERING = `content IS NULL AND ${UNDER_WAY}`;
 @Injectable()
 export class NotificationStore {
   /**
-   * Adds messages; where one on that topic still gathers news for that participation, the subjects join it and its time
-   * stays, so that news never wait longer because there are more of them.
+   * Adds messages; where one on that topic still gathers news for that participation, the subjects join it, it is about
+   * the agenda of now, and its time stays, so that news never wait longer because there are more of them.
    */
   async gather(tx: Transaction, notifications: readonly Notification[]): Promise<void> {
     await tx.query(
-      `INSERT INTO notifications (id, mission_id, participation_id, topic, state, subject_ids, attempts, created_at,
-                                  send_not_before)
-       SELECT id, "missionId", "participationId", topic, state, "subjectIds", 0, "createdAt", "sendNotBefore"
+      `INSERT INTO notifications (id, mission_id, participation_id, topic, state, subject_ids, version_id, attempts,
+                                  created_at, send_not_before)
+       SELECT id, "missionId", "participationId", topic, state, "subjectIds", "versionId", 0, "createdAt",
+              "sendNotBefore"
        FROM jsonb_to_recordset($1) AS incoming (id uuid, "missionId" uuid, "participationId" uuid, topic text,
-         state text, "subjectIds" uuid[], "createdAt" timestamptz, "sendNotBefore" timestamptz)
+         state text, "subjectIds" uuid[], "versionId" uuid, "createdAt" timestamptz, "sendNotBefore" timestamptz)
        ORDER BY "participationId"
        ON CONFLICT (participation_id, topic) WHERE ${GATHERING} DO UPDATE
-         SET subject_ids = ARRAY(SELECT DISTINCT unnest(notifications.subject_ids || excluded.subject_ids))`,
+         SET subject_ids = ARRAY(SELECT DISTINCT unnest(notifications.subject_ids || excluded.subject_ids)),
+             version_id = excluded.version_id`,
       [JSON.stringify(notifications)],
     );
   }
@@ -116,21 +118,28 @@ export class NotificationStore {
   /**
    * Takes back what is still held about the agenda of a mission; gives the number of messages.
    *
-   * @param writtenBy leaves what was written after that; null takes back everything, by whichever clock it was written
+   * @param withdrawnId takes back only what is about that version and those that led to it; null takes back everything
    */
   async recallHeld(
     tx: Transaction,
     missionId: MissionId,
     now: Instant,
-    writtenBy: Instant | null = null,
+    withdrawnId: Id<'AgendaVersion'> | null = null,
   ): Promise<number> {
     const [counted] = await tx.query<{ count: number }>(
-      `WITH recalled AS (
+      `WITH RECURSIVE withdrawn AS (
+         SELECT id, based_on_id FROM agenda_versions WHERE id = $3
+         UNION
+         SELECT earlier.id, earlier.based_on_id
+         FROM withdrawn JOIN agenda_versions AS earlier ON earlier.id = withdrawn.based_on_id
+       ), recalled AS (
          UPDATE notifications SET state = 'recalled', settled_at = $2, claimed_until = NULL
-         WHERE mission_id = $1 AND topic = 'agenda' AND state = 'held' AND created_at <= coalesce($3, created_at) RETURNING 1
+         WHERE mission_id = $1 AND topic = 'agenda' AND state = 'held'
+           AND ($3::uuid IS NULL OR version_id IN (SELECT id FROM withdrawn))
+         RETURNING 1
        )
        SELECT count(*)::integer AS count FROM recalled`,
-      [missionId, now, writtenBy],
+      [missionId, now, withdrawnId],
     );
     return counted?.count ?? 0;
   }

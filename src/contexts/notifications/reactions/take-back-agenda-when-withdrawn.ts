@@ -8,7 +8,7 @@ import { TakeBackAgenda } from '../use-cases/take-back-agenda.js';
 export class TakeBackAgendaWhenWithdrawn implements Reaction<AgendaWithdrawn> {
   constructor(private readonly takeBackAgenda: TakeBackAgenda) {}
 
-  react({ missionId, participationIds, withdrawnAt }: AgendaWithdrawn): Promise<void> {
-    return this.takeBackAgenda.run(missionId, participationIds, withdrawnAt);
+  react({ missionId, versionId, participationIds }: AgendaWithdrawn): Promise<void> {
+    return this.takeBackAgenda.run(missionId, versionId, participationIds);
   }
 }

@@ -8,18 +8,17 @@ import { FindWishesLeft } from '../../meetings/index.js';
 import { PhaseReader } from '../../missions/index.js';
 import { meetingsToCome } from '../domain/day-meetings.js';
 import type { MessageContent, Notification } from '../domain/notification.js';
-import { placeNews } from '../domain/place-news.js';
 import { keyOfTold, requestNews, standingOf } from '../domain/request-news.js';
-import { CalendarStore } from '../persistence/calendar-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts, type MissionFacts } from '../persistence/read-models/message-facts.js';
+import { ChooseAgendaNews } from './choose-agenda-news.js';
 
 /** Chooses what a message says: what its reader does not know by now, which counts as told from then on. */
 @Injectable()
 export class ChooseContent {
   constructor(
     private readonly store: NotificationStore,
-    private readonly calendars: CalendarStore,
+    private readonly chooseAgendaNews: ChooseAgendaNews,
     private readonly facts: MessageFacts,
     private readonly findWishesLeft: FindWishesLeft,
     private readonly phases: PhaseReader,
@@ -27,16 +26,16 @@ export class ChooseContent {
     private readonly clock: Clock,
   ) {}
 
-  /** Lets nobody else change what is told of a mission: call before locking a message, as whoever follows the agenda does. */
+  /** Lets nobody else change what is told of a mission: call before locking a message. */
   holdStill(tx: Transaction, missionId: MissionId): Promise<void> {
-    return this.calendars.lockMission(tx, missionId);
+    return this.chooseAgendaNews.holdStill(tx, missionId);
   }
 
   /** Null where nothing is left to say. */
   run(tx: Transaction, notification: Notification, mission: MissionFacts): Promise<MessageContent | null> {
     switch (notification.topic) {
       case 'agenda':
-        return this.agenda(tx, notification);
+        return this.chooseAgendaNews.run(tx, notification);
       case 'requests':
         return this.requests(tx, notification);
       case 'day':
@@ -50,13 +49,6 @@ export class ChooseContent {
       case 'earlier-mailbox':
         throw new Error(`Message ${notification.id} to an earlier mailbox was added without its content`);
     }
-  }
-
-  private async agenda(tx: Transaction, { id, participationId }: Notification): Promise<MessageContent | null> {
-    const items = placeNews(await this.calendars.entriesOf(tx, [participationId]));
-    await this.calendars.rememberTold(tx, participationId, this.clock.now());
-    if (items.length === 0) return null;
-    return { topic: 'agenda', items, isFirst: !(await this.store.hasToldOfAgenda(tx, participationId, id)) };
   }
 
   private async day(

@@ -38,6 +38,8 @@ export class GatherNews {
     const mission = await this.facts.mission(missionId);
     await this.contacts.holdStill(tx, missionId);
     const readers = await this.findReaders.run(mission, [...subjects.keys()]);
+    // Read after the places that are told of: a message must never go back with an agenda before the one that it is of.
+    const versionId = topic === 'agenda' ? await this.facts.publicVersionId(missionId) : null;
     const now = this.clock.now();
     const gathered = instantFromEpoch(epochOf(now) + this.config.mailHoldSeconds * MILLISECONDS_PER_SECOND);
     const notifications = readers.map(({ participationId, timeZone }) => ({
@@ -47,6 +49,7 @@ export class GatherNews {
       topic,
       state: topic === 'agenda' ? ('held' as const) : ('waiting' as const),
       subjectIds: subjects.get(participationId) ?? [],
+      versionId,
       locale: null,
       content: null,
       earlierMailbox: null,

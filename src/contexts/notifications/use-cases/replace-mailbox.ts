@@ -70,6 +70,7 @@ export class ReplaceMailbox {
       topic: 'earlier-mailbox',
       state: 'waiting',
       subjectIds: [],
+      versionId: null,
       locale,
       content: { topic: 'earlier-mailbox', items },
       earlierMailbox,

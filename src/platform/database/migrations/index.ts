@@ -50,6 +50,7 @@ import { GivenUpHolds1763800000141 } from './0141-given-up-holds.js';
 import { RemoteMeetings1763800000142 } from './0142-remote-meetings.js';
 import { InterpretersAtWork1763800000143 } from './0143-interpreters-at-work.js';
 import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
+import { MessagesOfVersions1763800000145 } from './0145-messages-of-versions.js';
 import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
@@ -116,6 +117,7 @@ export const migrations = [
   RemoteMeetings1763800000142,
   InterpretersAtWork1763800000143,
   ChangedTimetables1763800000144,
+  MessagesOfVersions1763800000145,
   FrameRevisions1763800000150,
   FreezeReleases1763800000155,
   ProposalsInWords1763800000156,

@@ -48,8 +48,8 @@ export class WithdrawAgenda {
       await this.versions.save(tx, withdrawn.value);
       await this.publicAgenda.change(tx, missionId, diff);
       await this.withdrawals.add(tx, { versionId: id, missionId, withdrawnBy, withdrawnAt: now, note });
-      const told = { withdrawnAt: now, participationIds: participationsAffected(diff) };
-      await tx.announce({ type: 'agenda-withdrawn', missionId, versionId: id, ...told } satisfies AgendaWithdrawn);
+      const participationIds = participationsAffected(diff);
+      await tx.announce({ type: 'agenda-withdrawn', missionId, versionId: id, participationIds } satisfies AgendaWithdrawn);
       return withdrawn;
     });
   }

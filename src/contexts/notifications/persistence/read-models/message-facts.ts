@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyId, MissionId, ParticipationId } from '../../../../kernel/id.js';
+import type { CompanyId, Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
@@ -106,6 +106,15 @@ export class MessageFacts {
        WHERE placements.mission_id = $1 AND pairs.own = ANY($2)`,
       [missionId, participationIds],
     );
+  }
+
+  /** The version that the public agenda of a mission is of; null where nothing is public. */
+  async publicVersionId(missionId: MissionId): Promise<Id<'AgendaVersion'> | null> {
+    const [version] = await this.database.query<{ id: Id<'AgendaVersion'> }>(
+      `SELECT id FROM agenda_versions WHERE mission_id = $1 AND status = 'published'`,
+      [missionId],
+    );
+    return version?.id ?? null;
   }
 
   requests(missionId: MissionId, requestIds: readonly string[]): Promise<RequestFacts[]> {
