@@ -90,6 +90,12 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     detail: ({ breaches }) =>
       `${breaches.length} meetings have an interpreter who by now works at other hours, must rest, or speaks otherwise: move them, or generate a new agenda.`,
   },
+  'draft-outdated': {
+    status: 409,
+    title: 'Draft outdated',
+    detail: ({ breaches }) =>
+      `Since this version was made, things have changed for ${new Set(breaches.map(({ meetingId }) => meetingId)).size} of its meetings (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): move those in the draft, publish the other changes alone, or generate a new agenda. Nothing was published.`,
+  },
   'meetings-lost': {
     status: 409,
     title: 'Meetings are lost',

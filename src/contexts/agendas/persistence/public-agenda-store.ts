@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, MissionId } from '../../../kernel/id.js';
-import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
+import type { Placement } from '../domain/agenda-version.js';
 import type { AgendaDiff } from '../domain/diff-agendas.js';
 
 /** The constraint that lets nobody and nothing be in two public meetings, or be held for another one, at a time. */
@@ -29,49 +28,6 @@ export class PublicAgendaStore {
       [missionId, meetingId],
     );
     return placement ?? null;
-  }
-
-  /** How many placements of a version name a slot, a table or an interpreter that is not of its mission. */
-  async countStrayPlacements(tx: Transaction, { id, missionId }: AgendaVersion): Promise<number> {
-    const [counted] = await tx.query<{ stray: number }>(
-      `SELECT count(*)::int AS stray
-       FROM placements
-       LEFT JOIN slots ON slots.id = placements.slot_id AND slots.mission_id = $2 AND slots.gone_at IS NULL
-       LEFT JOIN meeting_tables ON meeting_tables.id = placements.table_id AND meeting_tables.mission_id = $2
-         AND meeting_tables.gone_at IS NULL
-       LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id AND interpreters.mission_id = $2
-         AND interpreters.left_at IS NULL
-       WHERE placements.version_id = $1
-         AND (slots.id IS NULL OR meeting_tables.id IS NULL
-              OR (placements.interpreter_id IS NOT NULL AND interpreters.id IS NULL))`,
-      [id, missionId],
-    );
-    return counted?.stray ?? 0;
-  }
-
-  /**
-   * How many meetings of a version are agreed no more: cancelled, or with somebody who takes part no longer. What has begun
-   * by `now` and is public there stays as it was, and is not counted.
-   */
-  async countLostMeetings(tx: Transaction, { id }: AgendaVersion, now: Instant): Promise<number> {
-    const [counted] = await tx.query<{ lost: number }>(
-      `SELECT count(*)::int AS lost
-       FROM placements
-       JOIN slots ON slots.id = placements.slot_id
-       JOIN meetings ON meetings.id = placements.meeting_id
-       LEFT JOIN public_placements AS public_now
-         ON public_now.meeting_id = placements.meeting_id AND public_now.slot_id = placements.slot_id
-        AND public_now.table_id = placements.table_id
-        AND public_now.interpreter_id IS NOT DISTINCT FROM placements.interpreter_id
-       WHERE placements.version_id = $1
-         AND (slots.starts_at > $2 OR public_now.meeting_id IS NULL)
-         AND (meetings.cancelled_at IS NOT NULL
-              OR EXISTS (SELECT 1 FROM participations
-                         WHERE participations.id IN (placements.sme_id, placements.buyer_id)
-                           AND participations.status <> 'admitted'))`,
-      [id, now],
-    );
-    return counted?.lost ?? 0;
   }
 
   /** Makes the change public, all at once. Violates NO_DOUBLE_BOOKING where two meetings want the same. */

@@ -64,7 +64,7 @@ function Versions({ mission, versions, choice, onChoice, onVersion }: VersionsPr
       <VersionPicker mission={mission} versions={versions} chosen={chosen} onVersion={onVersion} onPublish={setAsked} />
       {asked !== null && (
         <PublishDialog
-          missionId={mission.id}
+          mission={mission}
           version={asked}
           onClose={() => {
             setAsked(null);

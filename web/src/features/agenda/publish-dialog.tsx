@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publishVersion } from '../../api-client/agendas.js';
-import type { AgendaVersionSummary } from '../../api-client/contract.js';
+import { agendaVersionQuery, publishVersion } from '../../api-client/agendas.js';
+import type { AgendaVersionSummary, MissionView } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { StepCheck } from '../../configuration/step-check.js';
@@ -11,17 +11,20 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { BreachedPlaces } from './breached-places.js';
 
 interface PublishDialogProps {
-  readonly missionId: string;
+  readonly mission: MissionView;
   readonly version: AgendaVersionSummary;
   readonly onClose: () => void;
 }
 
 /** Publishing reaches everybody at once, so it asks first and says what will happen. */
-export function PublishDialog({ missionId, version, onClose }: PublishDialogProps) {
+export function PublishDialog({ mission, version, onClose }: PublishDialogProps) {
+  const { id: missionId } = mission;
   const { t } = useTranslation('agenda');
   const queryClient = useQueryClient();
+  const { data: whole } = useQuery(agendaVersionQuery(missionId, version.id));
   const [note, setNote] = useState(version.note ?? '');
   const [isFinal, setFinal] = useState(false);
   const command = useCommand(publishVersion, async () => {
@@ -46,7 +49,9 @@ export function PublishDialog({ missionId, version, onClose }: PublishDialogProp
       <StepCheck missionId={missionId} step="publishing" findings={findings} />
       <CheckField label={t('publish.final')} hint={t('publish.finalHint')} isChecked={isFinal} onChange={setFinal} />
       <TextField label={t('decide.note')} value={note} onChange={setNote} />
-      <ProblemNotice error={command.error} />
+      <ProblemNotice error={command.error}>
+        <BreachedPlaces mission={mission} placements={whole?.placements ?? []} error={command.error} />
+      </ProblemNotice>
     </ConfirmDialog>
   );
 }

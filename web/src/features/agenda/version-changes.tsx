@@ -11,6 +11,7 @@ import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BreachedPlaces } from './breached-places.js';
 import { changesInOrder, type ListedChange, placeInWords } from './agenda-changes.js';
 
 interface VersionChangesProps {
@@ -85,7 +86,9 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
           {t('changes.publishSelected', { count: selected.size })}
         </CommandButton>
       )}
-      <ProblemNotice error={command.error} />
+      <ProblemNotice error={command.error}>
+        <BreachedPlaces mission={mission} placements={version.placements} error={command.error} />
+      </ProblemNotice>
     </details>
   );
 }

@@ -9,7 +9,8 @@ import { publishVersion, type PublishWish } from '../../domain/publish-version.j
 import type { AgendaContent } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { countAgenda } from '../../planning/frame/count-agenda.js';
-import { type Breach, findBreaches } from '../../planning/rules/find-breaches.js';
+import type { Breach } from '../../planning/rules/find-breaches.js';
+import { changeBreaches } from '../../planning/rules/find-outdated.js';
 import { DraftVersion, type NewVersion } from './draft-version.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
@@ -53,13 +54,8 @@ export class PublishContent {
     const frame = await this.gatherAgendaFrame.run(missionId, before);
     // What is put back was agreed as it is, and what stands in its way is for the repair that follows.
     const hindrances = origin === 'restored' ? [] : await this.gatherHindrances.run(tx, missionId);
-    const { added, moved } = diffAgendas(before, placements);
-    const changed = new Set([...added, ...moved.map(({ after }) => after)].map(({ meetingId }) => meetingId));
-    const isNew = new Set(added.map(({ meetingId }) => meetingId));
-    // Whoever has more meetings than they may have by now has no more of them when one moves.
-    const breaches = findBreaches(frame, placements, changed, { now, hindrances }).filter(
-      ({ meetingId, rule }) => rule !== 'participant-full' || isNew.has(meetingId),
-    );
+    const diff = diffAgendas(before, placements);
+    const breaches = changeBreaches(frame, placements, diff, { now, hindrances });
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const basedOnId = publicNow?.id ?? null;
     const counts = countAgenda(frame.slots, placements, unplaced.length);

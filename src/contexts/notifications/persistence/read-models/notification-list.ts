@@ -5,7 +5,7 @@ import { instantSql } from '../../../../platform/database/instant-column.js';
 import type { Notification, NotificationId, NotificationState } from '../../domain/notification.js';
 
 /** A message with whom it goes to. */
-export interface ListedNotification extends Omit<Notification, 'subjectIds' | 'claimedUntil'> {
+export interface ListedNotification extends Omit<Notification, 'subjectIds' | 'versionId' | 'claimedUntil'> {
   readonly companyName: string;
   readonly side: 'sme' | 'buyer';
   readonly hasEmail: boolean;

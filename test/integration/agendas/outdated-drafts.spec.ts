@@ -1,0 +1,106 @@
+import { Desk } from '../../builders/desk.js';
+import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
+import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
+import { draftExactly, type WantedPlace } from '../../builders/published-agenda.js';
+import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
+import { closeVerified } from '../../verifier/verify-published.js';
+
+/** Slots begin at 04:00, 04:25, 04:50 and so on. */
+const at = (time: string): string => `2026-12-01T${time}:00.000Z`;
+
+let product: TestProduct;
+let mission: MissionWithCompanies;
+let clock: MovedClock;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  clock = moveClock(product, at('03:00'));
+});
+afterAll(() => closeVerified(product));
+
+/** One firm that has agreed to meet two buyers. */
+beforeEach(async () => {
+  clock.set(at('03:00'));
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, tableCount: 2 });
+  for (const buyer of mission.buyers) await agree(mission, mission.smes[0], buyer);
+});
+
+const placeOf = (buyer: number, slot: number, table = 0): WantedPlace => ({
+  ...{ sme: mission.smes[0], buyer: mission.buyers[buyer], slot, table },
+});
+
+const ofVersion = (id: string, rest = ''): string => `${mission.path}/agenda-versions/${id}${rest}`;
+const publish = (id: string) => mission.organiser.post(ofVersion(id, '/publication'));
+
+interface VersionBody {
+  readonly status: string;
+  readonly placements: readonly { readonly meetingId: string; readonly slotId: string; readonly tableId: string }[];
+}
+
+async function version(id: string): Promise<VersionBody> {
+  return (await mission.organiser.get(ofVersion(id)).expect(200)).body as VersionBody;
+}
+
+async function meetingWith(buyer: number): Promise<string> {
+  const [found] = await product.database.query<{ id: string }>('SELECT id FROM meetings WHERE buyer_id = $1', [
+    mission.buyers[buyer],
+  ]);
+  return found?.id ?? '';
+}
+
+describe('a draft that was made before something changed', () => {
+  it('is not published with somebody at an hour at which they are not there by now, and is once they are moved', async () => {
+    const desk = await Desk.open(product, mission);
+    const draftId = await draftExactly(product, mission, [placeOf(0, 0), placeOf(1, 1)]);
+    const windows = [{ startsAt: at('04:25'), endsAt: at('06:00') }];
+    await mission.organiser
+      .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
+      .expect(200);
+    const meetingId = await meetingWith(0);
+    const before = await version(draftId);
+    expect((await publish(draftId).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/draft-outdated', breaches: [{ meetingId, rule: 'not-available' }] },
+    });
+    expect(await version(draftId)).toEqual(before);
+    expect(await desk.published().catch(() => [])).toEqual([]);
+
+    const from = { slotId: desk.slots[0]?.id, tableId: desk.tables[0], interpreterId: null };
+    const changes = [{ meetingId, from, to: { ...from, slotId: desk.slots[2]?.id } }];
+    await mission.organiser.post(ofVersion(draftId, '/edits'), { changes }).expect(200);
+    await publish(draftId).expect(200);
+    expect((await desk.published()).map(({ slotId }) => slotId).toSorted()).toEqual(
+      [desk.slots[1]?.id, desk.slots[2]?.id].toSorted(),
+    );
+  });
+
+  it('is not published with a table that is closed by now, or with what was cancelled, and names the meetings', async () => {
+    const desk = await Desk.open(product, mission);
+    const draftId = await draftExactly(product, mission, [placeOf(0, 0, 0), placeOf(1, 1, 1)]);
+    await desk.report({ kind: 'table-closure', tableId: desk.tables[1] });
+    expect((await publish(draftId).expect(409)).body).toMatchObject({
+      type: '/problems/draft-outdated',
+      breaches: [{ meetingId: await meetingWith(1), rule: 'table-closed' }],
+    });
+    await product.database.write((tx) =>
+      tx.query('UPDATE meetings SET cancelled_at = now() WHERE buyer_id = $1', [mission.buyers[0]]),
+    );
+    expect((await publish(draftId).expect(409)).body).toMatchObject({
+      ...{ type: '/problems/meetings-lost', placements: 1 },
+      breaches: [
+        { meetingId: await meetingWith(0), rule: 'meeting-lost' },
+        { meetingId: await meetingWith(1), rule: 'table-closed' },
+      ],
+    });
+  });
+
+  it('leaves where it is what has begun meanwhile', async () => {
+    const desk = await Desk.open(product, mission, [placeOf(0, 0)]);
+    const draftId = await draftExactly(product, mission, [placeOf(0, 2), placeOf(1, 1)]);
+    clock.set(at('04:10'));
+    expect((await publish(draftId).expect(409)).body).toMatchObject({
+      type: '/problems/draft-outdated',
+      breaches: [{ meetingId: await meetingWith(0), rule: 'has-begun' }],
+    });
+    expect((await desk.published()).map(({ slotId }) => slotId)).toEqual([desk.slots[0]?.id]);
+  });
+});
