@@ -66,9 +66,30 @@ const MISSION = `
     'meetings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sme', sme_id, 'buyer', buyer_id)), '[]')
                  FROM meetings WHERE mission_id = NEW.mission_id))`;
 
+/** Public meetings in a slot, at a table or with an interpreter that has gone, of those that `condition` selects. */
+const noteStrays = (condition: string): string => `
+  INSERT INTO verifier.strays (mission_id, meeting_id, part)
+  SELECT placed.mission_id, placed.meeting_id, stray.part
+  FROM public_placements AS placed
+  JOIN slots ON slots.id = placed.slot_id
+  JOIN meeting_tables ON meeting_tables.id = placed.table_id
+  LEFT JOIN interpreters ON interpreters.id = placed.interpreter_id
+  CROSS JOIN LATERAL (VALUES ('slot', slots.gone_at), ('table', meeting_tables.gone_at),
+                             ('interpreter', interpreters.left_at)) AS stray (part, since)
+  WHERE stray.since IS NOT NULL AND ${condition}
+  ON CONFLICT DO NOTHING;`;
+
+/** Looked at when a transaction commits: what goes and what leaves its place may change in either order before. */
+const noteStraysWhen = (name: string, change: string, condition: string): string => `
+  CREATE FUNCTION verifier.${name}() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN ${noteStrays(condition)} RETURN NULL; END $$;
+  CREATE CONSTRAINT TRIGGER ${name} AFTER ${change} DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION verifier.${name}();`;
+
 /**
  * From now on the database of a test notes, in the transaction that makes a version public, what that version is to be held
- * against. The product neither writes nor reads it.
+ * against, and in any transaction, which public meetings it leaves in a place that the mission has no more. The product
+ * neither writes nor reads it.
  */
 export async function noteMissions(database: Database): Promise<void> {
   await database.write((tx) =>
@@ -82,6 +103,12 @@ export async function noteMissions(database: Database): Promise<void> {
       END $$;
       CREATE TRIGGER note_publication AFTER INSERT OR UPDATE OF status ON agenda_versions
         FOR EACH ROW WHEN (NEW.status = 'published') EXECUTE FUNCTION verifier.note_publication();
+
+      CREATE TABLE verifier.strays (mission_id uuid, meeting_id uuid, part text, PRIMARY KEY (meeting_id, part));
+      ${noteStraysWhen('note_public_places', 'INSERT ON public_placements', 'placed.meeting_id = NEW.meeting_id')}
+      ${noteStraysWhen('note_gone_slots', 'UPDATE OF gone_at ON slots', 'slots.id = NEW.id')}
+      ${noteStraysWhen('note_gone_tables', 'UPDATE OF gone_at ON meeting_tables', 'meeting_tables.id = NEW.id')}
+      ${noteStraysWhen('note_interpreters_left', 'UPDATE OF left_at ON interpreters', 'interpreters.id = NEW.id')}
     `),
   );
 }

@@ -3,6 +3,13 @@ import { draftExactly, publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { violationsEverPublished } from './verify-published.js';
 
+const FIRST_SLOT_GOES = `
+  UPDATE slots SET gone_at = now()
+  WHERE id = (SELECT id FROM slots WHERE mission_id = $1 ORDER BY starts_at LIMIT 1)`;
+const FIRST_TABLE_GOES = `
+  UPDATE meeting_tables SET gone_at = now()
+  WHERE id = (SELECT id FROM meeting_tables WHERE mission_id = $1 ORDER BY position LIMIT 1)`;
+
 let product: TestProduct;
 let mission: MissionWithCompanies;
 
@@ -13,7 +20,8 @@ afterAll(() => product.close());
 
 /** One firm that meets a buyer in the first slot, and has agreed to meet another. */
 beforeEach(async () => {
-  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2 });
+  const interpreters = [{ label: 'Interpreter 1', languages: ['it', 'ru'] }];
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, interpreters });
   for (const buyer of mission.buyers) await agree(mission, mission.smes[0], buyer);
   await publishExactly(product, mission, [place(0, 0)]);
 });
@@ -66,5 +74,39 @@ describe('what was ever public', () => {
     expect(await violations()).toEqual([expect.stringContaining('has 2 meetings, may have 1')]);
     await write('UPDATE participations SET maximum_meetings = 2 WHERE id = $1', [mission.smes[0]]);
     expect(await violations()).toHaveLength(1);
+  });
+
+  it.each([
+    ['slot', FIRST_SLOT_GOES],
+    ['table', FIRST_TABLE_GOES],
+    ['interpreter', 'UPDATE interpreters SET left_at = now() WHERE mission_id = $1'],
+  ])('is wrong where its %s has gone by then, also where it was public there before', async (part, goes) => {
+    const interpreted = { ...place(0, 0), interpreter: 0 };
+    await publishUnseen([interpreted]);
+    const known = await violations();
+    await write('DELETE FROM public_placements WHERE mission_id = $1', [mission.missionId]);
+    await write(goes, [mission.missionId]);
+    expect(await violations()).toEqual(known);
+    await publishUnseen([interpreted]);
+    expect(await violations()).toEqual([
+      ...known,
+      expect.stringContaining(`has a ${part} that the mission has no more`),
+    ]);
+  });
+
+  it.each([
+    ['slot', FIRST_SLOT_GOES],
+    ['table', FIRST_TABLE_GOES],
+  ])('is wrong from the moment on in which its %s goes, though nothing is published then', async (part, goes) => {
+    await write(goes, [mission.missionId]);
+    expect(await violations()).toEqual([expect.stringContaining(`was public while its ${part} was gone`)]);
+  });
+
+  it('is right where a place goes in the transaction that takes its meeting out', async () => {
+    await product.database.write(async (tx) => {
+      await tx.query(FIRST_SLOT_GOES, [mission.missionId]);
+      await tx.query('DELETE FROM public_placements WHERE mission_id = $1', [mission.missionId]);
+    });
+    expect(await violations()).toEqual([]);
   });
 });

@@ -32,7 +32,8 @@ const EVER_PUBLIC = `
 /**
  * What is wrong with any version that was ever public in a mission, one sentence each: rules of the mission that it broke when
  * it became public and that the one before did not, found by the verifier that knows no engine, and contradictions in what it
- * says of itself. What was public stays as it was, whatever people have said of their limits since.
+ * says of itself. What was public stays as it was, whatever people have said of their limits since; but in a slot, at a table or
+ * with an interpreter that has gone nothing may be public, neither as a version begins to be nor at any moment later.
  */
 export async function violationsEverPublished({ database }: TestProduct, missionId: string): Promise<string[]> {
   const [counted] = await database.query<{ published: number }>(
@@ -41,9 +42,16 @@ export async function violationsEverPublished({ database }: TestProduct, mission
   );
   const versions = await database.query<VersionRow>(EVER_PUBLIC, [missionId]);
   if (counted?.published !== versions.length) throw new Error(`some publication in mission ${missionId} was not noted`);
-  return versions.flatMap((version, index) =>
-    violationsOf(version, versions[index - 1] ?? null).map((violation) => `version ${version.number}: ${violation}`),
+  const strays = await database.query<{ meeting: string; part: string }>(
+    'SELECT meeting_id AS meeting, part FROM verifier.strays WHERE mission_id = $1 ORDER BY meeting_id, part',
+    [missionId],
   );
+  return [
+    ...versions.flatMap((version, index) =>
+      violationsOf(version, versions[index - 1] ?? null).map((violation) => `version ${version.number}: ${violation}`),
+    ),
+    ...strays.map(({ meeting, part }) => `meeting ${meeting} was public while its ${part} was gone`),
+  ];
 }
 
 /** Ends a test's product, once nothing is found wrong with whatever was ever public in any of its missions. */
@@ -62,11 +70,24 @@ function violationsOf(version: VersionRow, before: VersionRow | null): string[] 
   const placementsOf = (placed: readonly PlacedRow[]): (Placement | null)[] =>
     mission.meetings.map(({ id }) => placementOf(mission, placed, id));
   const earlier = placementsOf(before?.placed ?? []);
-  const placements = placementsOf(version.placed);
+  const placements = placementsOf(version.placed.filter((placed) => goneFrom(mission, placed).length === 0));
   const problem = withMeetingsHad(problemOf(mission), placements, earlier);
   const known = new Set(verifyAgenda(problem, earlier).violations);
   const { violations } = verifyAgenda(problem, placements);
-  return [...violations.filter((violation) => !known.has(violation)), ...contradictionsIn(version)];
+  const strays = version.placed.flatMap((placed) =>
+    goneFrom(mission, placed).map((part) => `meeting ${placed.meeting} has a ${part} that the mission has no more`),
+  );
+  return [...strays, ...violations.filter((violation) => !known.has(violation)), ...contradictionsIn(version)];
+}
+
+/** What of a place the mission had no more when the version became public. */
+function goneFrom({ slots, tableIds, interpreters }: NotedMission, { slot, table, interpreter }: PlacedRow): string[] {
+  const isThere = {
+    slot: slots.some(({ id }) => id === slot),
+    table: tableIds.includes(table),
+    interpreter: interpreter === null || interpreters.some(({ id }) => id === interpreter),
+  };
+  return Object.entries(isThere).flatMap(([part, is]) => (is ? [] : [part]));
 }
 
 /** Whoever had more meetings than they may have by now keeps them, and gets no other. */
