@@ -1,4 +1,5 @@
 import { SLOT_RULES } from '../constraints/slot-rules.js';
+import type { Problem } from '../model/problem.js';
 import type { Binding, BindingKind } from './explanation.js';
 import type { PlacedAgenda } from './placed-agenda.js';
 
@@ -9,9 +10,18 @@ export function findBindings(
   fewestBreaks: number,
   begunSlots: number,
 ): Binding[] {
-  const found = new Map<BindingKind, { readonly slots: number[]; readonly aloneIn: number[] }>();
-  for (let slot = begunSlots; slot < agenda.problem.slots.length; slot += 1) {
-    const kinds = bindingsAt(agenda, meeting, slot, fewestBreaks);
+  return gatherBindings(agenda.problem, begunSlots, (slot) => bindingsAt(agenda, meeting, slot, fewestBreaks));
+}
+
+/** What is found in the slots from the first on, by its kind; what stands alone in more of them first. */
+export function gatherBindings<Kind>(
+  { slots }: Pick<Problem, 'slots'>,
+  firstSlot: number,
+  kindsAt: (slot: number) => readonly Kind[],
+): (Omit<Binding, 'kind'> & { readonly kind: Kind })[] {
+  const found = new Map<Kind, { readonly slots: number[]; readonly aloneIn: number[] }>();
+  for (let slot = firstSlot; slot < slots.length; slot += 1) {
+    const kinds = kindsAt(slot);
     for (const kind of kinds) {
       const binding = found.get(kind) ?? { slots: [], aloneIn: [] };
       binding.slots.push(slot);

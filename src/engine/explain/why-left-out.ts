@@ -1,29 +1,109 @@
 import type { Placement, Problem } from '../model/problem.js';
-import type { Binding } from './explanation.js';
-import { findBindings } from './find-bindings.js';
+import type { RepairRequest } from '../repair/repair-request.js';
+import type { Binding, BindingKind } from './explanation.js';
+import { bindingsAt, gatherBindings } from './find-bindings.js';
 import { PlacedAgenda } from './placed-agenda.js';
+
+/** What keeps a meeting out of an agenda that was repaired: as in any agenda, or that a repair does not touch the slot. */
+type LeftOutBinding = Omit<Binding, 'kind'> & {
+  readonly kind:
+    | BindingKind
+    /** Within the freeze window: the meeting may not come there, or nobody who is there may make way. */
+    | 'frozen'
+    /** It has begun. */
+    | 'begun';
+};
 
 /** A meeting left out, and everything that keeps it out of some slot; what stands alone in more slots first. */
 export interface LeftOut {
   readonly meeting: number;
-  readonly bindings: readonly Binding[];
+  /** What has begun stands last, since nothing can be done about it. */
+  readonly bindings: readonly LeftOutBinding[];
 }
 
+/** What a repair leaves as it was published: slots that have begun, and the freeze window but for released meetings. */
+type LeftAlone = Pick<RepairRequest, 'published' | 'begunSlots' | 'frozenSlots' | 'released'>;
+
 /**
- * What keeps some meetings out of an agenda, without looking for a remedy: quick enough to be told with a repair.
+ * What keeps some meetings out of a repaired agenda, without looking for a remedy: quick enough to be told with it.
  *
  * @param placements one entry per meeting; nobody and nothing in two meetings at a time
  * @param meetings indices of meetings that have no place
- * @param begunSlots slots before this index have begun: nothing can be placed there any more
  */
 export function whyLeftOut(
   problem: Problem,
   placements: readonly (Placement | null)[],
   meetings: readonly number[],
-  begunSlots: number,
+  leftAlone: LeftAlone,
 ): LeftOut[] {
   if (meetings.length === 0) return [];
   const agenda = new PlacedAgenda(problem, placements);
   const fewestBreaks = Math.min(...problem.participants.map((_, participant) => agenda.breaksOf(participant)));
-  return meetings.map((meeting) => ({ meeting, bindings: findBindings(agenda, meeting, fewestBreaks, begunSlots) }));
+  const { begunSlots = 0 } = leftAlone;
+  const freeze = new Freeze(agenda, leftAlone);
+  return meetings.map((meeting) => {
+    const ahead = gatherBindings<LeftOutBinding['kind']>(problem, begunSlots, (slot) => {
+      const kinds = bindingsAt(agenda, meeting, slot, fewestBreaks);
+      return freeze.keepsOut(meeting, slot, kinds) ? ['frozen', ...kinds] : kinds;
+    });
+    return { meeting, bindings: [...ahead, ...begunBinding(begunSlots)] };
+  });
+}
+
+function begunBinding(begunSlots: number): LeftOutBinding[] {
+  const slots = Array.from({ length: begunSlots }, (_, slot) => slot);
+  return begunSlots === 0 ? [] : [{ kind: 'begun', slots, aloneIn: slots }];
+}
+
+/** The part of an agenda that begins so soon that only what is released moves. */
+class Freeze {
+  private readonly frozenSlots: number;
+  private readonly released: ReadonlySet<number>;
+
+  constructor(
+    private readonly agenda: PlacedAgenda,
+    private readonly leftAlone: LeftAlone,
+  ) {
+    const { begunSlots = 0, frozenSlots = begunSlots, released = [] } = leftAlone;
+    this.frozenSlots = frozenSlots;
+    this.released = new Set(released);
+  }
+
+  /** Whether the meeting may not enter the slot, or could not although others might have made way in it later. */
+  keepsOut(meeting: number, slot: number, kinds: readonly BindingKind[]): boolean {
+    if (slot >= this.frozenSlots) return false;
+    const isOwn = this.placeOf(meeting)?.slot === slot;
+    return (!isOwn && this.isFixed(meeting)) || kinds.some((kind) => this.isHeld(kind, meeting, slot));
+  }
+
+  /** Whether all who take what the meeting needs there are fixed. */
+  private isHeld(kind: BindingKind, meeting: number, slot: number): boolean {
+    const holders = holdersOf(this.agenda, kind, meeting, slot);
+    return holders.length > 0 && holders.every((holder) => this.isFixed(holder));
+  }
+
+  /** What was asked for anew enters the freeze window as what is released does. */
+  private isFixed(meeting: number): boolean {
+    return this.placeOf(meeting) !== null && !this.released.has(meeting);
+  }
+
+  private placeOf(meeting: number): Placement | null {
+    return this.leftAlone.published[meeting] ?? null;
+  }
+}
+
+/** The meetings that take what is lacking in the slot; none where the binding is about something else. */
+function holdersOf(agenda: PlacedAgenda, kind: BindingKind, meeting: number, slot: number): number[] {
+  const inMeeting = (resource: 'participant' | 'table' | 'interpreter', indices: readonly number[]): number[] =>
+    indices.flatMap((index) => agenda.meetingOf(resource, index, slot) ?? []);
+  switch (kind) {
+    case 'participant-busy':
+      return inMeeting('participant', agenda.problem.meetings[meeting]!.participants);
+    case 'table-taken':
+      return inMeeting('table', agenda.tablesFor(meeting, slot).open);
+    case 'interpreter-taken':
+      return inMeeting('interpreter', agenda.interpretersFor(meeting, slot)?.present ?? []);
+    default:
+      return [];
+  }
 }

@@ -12,7 +12,7 @@ export function repairAgenda(
   if (answer.status === 'refused') return answer;
   const measures = answer.proposals.map(({ placements }) => measureAgenda(answer.problem, placements));
   const leftOut = answer.proposals.map(({ placements, dropped }) =>
-    whyLeftOut(answer.problem, placements, dropped, request.begunSlots ?? 0),
+    whyLeftOut(answer.problem, placements, dropped, request),
   );
   return { ...answer, measures, leftOut };
 }

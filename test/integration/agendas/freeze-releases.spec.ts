@@ -101,7 +101,13 @@ describe('a release from the freeze', () => {
     const [best] = repair.proposals;
     const [left] = best?.leftOut ?? [];
     expect(best).toMatchObject({ kept: 1, droppedMeetingIds: [left?.meetingId] });
-    expect(left?.obstacles.map(({ kind }) => kind)).toEqual(['availability', 'table-taken']);
+    expect(left?.obstacles.map(({ kind }) => kind)).toEqual(['availability', 'frozen', 'table-taken', 'begun']);
+    const { body: proposed } = await desk.mission.organiser
+      .get(`${desk.mission.path}/agenda-versions/${String(best?.versionId)}`)
+      .expect(200);
+    expect(proposed.unplacedMeetings).toMatchObject([
+      { meetingId: left?.meetingId, reason: 'left-out-by-repair', facts: { cause: 'incident', because: 'frozen' } },
+    ]);
     const [release] = await frozen.release({ kind: 'table', tableId: desk.tables[0] });
     expect(release).toEqual({
       ...{ id: release?.id, participationId: null, companyName: null, tableId: desk.tables[0], slotId: null },

@@ -62,8 +62,8 @@ interface UnplacedRowProps extends UnplacedListProps {
 function UnplacedRow({ mission, version, explanation, meeting, onVersion, onPickUp }: UnplacedRowProps) {
   const { t, i18n } = useTranslation('agenda');
   const explained = explanation?.meetings.find(({ meetingId }) => meetingId === meeting.meetingId);
-  // What the search said when it ended is known better by now; what people did stays true.
-  const isTold = explained === undefined || isByHand(meeting.reason);
+  // What the search said when it ended is known better by now, unless nothing is to come; what people did stays true.
+  const isTold = explained === undefined || explained.obstacles.length === 0 || isByHand(meeting.reason);
   return (
     <tr>
       <th scope="row">{meeting.sme.companyName}</th>

@@ -3,8 +3,8 @@ import type { MissionView, UnplacedMeeting } from '../../api-client/contract.js'
 import { translateKnown } from '../../i18n/vocabulary.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 
-/** Facts that choose between two sentences about one reason: which side is full, what is missing. */
-const choosingFacts = ['side', 'missing'];
+/** Facts that choose between sentences about one reason: which side is full, what is missing, what was in the way. */
+const choosingFacts = ['side', 'missing', 'because'];
 
 /** Reasons that say what somebody did, not what the search found. */
 const byHand: ReadonlySet<string> = new Set([

@@ -75,7 +75,8 @@ function LeftOut({ proposal: { droppedMeetingIds, leftOut, changes } }: { readon
         const obstacles = leftOut.find((one) => one.meetingId === meetingId)?.obstacles ?? [];
         const meeting = changes.find((change) => change.meetingId === meetingId);
         const told = obstacles.slice(0, MOST_OBSTACLES).map(({ kind, slots }) => {
-          const obstacle = translateKnown(i18n, 'agenda', `binding.${kind}`) ?? kind;
+          const ofRepairs = translateKnown(i18n, 'desk', `obstacle.${kind}`);
+          const obstacle = ofRepairs ?? translateKnown(i18n, 'agenda', `binding.${kind}`) ?? kind;
           return translateKnown(i18n, 'explanation', 'obstacle', { obstacle, count: slots }) ?? obstacle;
         });
         const pair = `${meeting?.sme.companyName ?? ''} – ${meeting?.buyer.companyName ?? ''}`;

@@ -79,4 +79,21 @@ describe('why a meeting found no place', () => {
   ])('is told for %j', (reason, facts) => {
     expect(tellReason(snapshot, 0, reason)).toEqual({ reason: reason.kind, facts });
   });
+
+  it('is that the slots have begun, where the two are available in slots that are over alone', () => {
+    const { problem } = snapshot;
+    const begun = {
+      ...snapshot,
+      problem: {
+        ...problem,
+        participants: [{ unavailableSlots: [1] }, {}],
+        meetings: problem.meetings.map((meeting) => ({ ...meeting, slots: [1] })),
+      },
+    };
+    const forbiddenSlots = { availability: 1, window: 1, session: 0, length: 0, 'pinned-slot': 0, veto: 0 };
+    expect(tellReason(begun, 0, { kind: 'no-allowed-slot', forbiddenSlots })).toEqual({
+      reason: 'slots-begun',
+      facts: { slots: 1 },
+    });
+  });
 });

@@ -13,7 +13,7 @@ export function tellReason(snapshot: AgendaSnapshot, meeting: number, reason: Un
   if ('slots' in reason) return tellFree(snapshot, meeting, reason);
   switch (reason.kind) {
     case 'no-allowed-slot':
-      return tellNoSlot(snapshot, reason);
+      return tellNoSlot(snapshot, meeting, reason);
     case 'participant-full':
       return tellFull(snapshot, meeting, reason);
     case 'nothing-to-meet-with': {
@@ -44,9 +44,20 @@ function tellFree(
   return { reason: reason.kind, facts: { ...facts, languages: languagesNeeded(snapshot, meeting) } };
 }
 
-function tellNoSlot(snapshot: AgendaSnapshot, { forbiddenSlots }: ReasonOf<'no-allowed-slot'>): Told {
+/** A run gives a meeting a window only where the mission has begun: of what is to come. */
+function tellNoSlot(snapshot: AgendaSnapshot, meeting: number, { forbiddenSlots }: ReasonOf<'no-allowed-slot'>): Told {
+  const together = slotsTogether(snapshot, meeting);
+  if (together > 0 && forbiddenSlots.window > 0) return { reason: 'slots-begun', facts: { slots: together } };
   const facts = { slots: snapshot.slots.length, unavailableSlots: forbiddenSlots.availability };
   return { reason: 'no-allowed-slot', facts };
+}
+
+/** In how many slots both are available, begun or not. */
+function slotsTogether({ problem }: AgendaSnapshot, meeting: number): number {
+  const away = new Set(
+    problem.meetings[meeting]?.participants.flatMap((one) => problem.participants[one]?.unavailableSlots ?? []),
+  );
+  return problem.slots.length - away.size;
 }
 
 function tellFull(

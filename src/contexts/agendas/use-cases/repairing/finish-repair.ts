@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids/new-id.js';
@@ -117,8 +118,17 @@ function proposedVersion(
 }
 
 /** The meetings that a proposal leaves out, with what for: the key of a sentence. */
-function unplacedBy({ changes }: RepairProposal): UnplacedMeeting[] {
-  return changes.flatMap(({ meetingId, smeId, buyerId, after, reason }) =>
-    after === null ? [{ meetingId, smeId, buyerId, reason: 'left-out-by-repair', facts: { cause: reason.kind } }] : [],
-  );
+function unplacedBy(proposal: RepairProposal): UnplacedMeeting[] {
+  return proposal.changes.flatMap(({ meetingId, smeId, buyerId, after, reason }) => {
+    if (after !== null) return [];
+    const facts = { cause: reason.kind, ...becauseOfTime(proposal, meetingId) };
+    return [{ meetingId, smeId, buyerId, reason: 'left-out-by-repair', facts }];
+  });
+}
+
+/** Where nothing was left to come, or what begins too soon to be touched was in the way. */
+function becauseOfTime({ leftOut }: RepairProposal, meetingId: Id<'Meeting'>): { because?: 'begun' | 'frozen' } {
+  const kinds = leftOut.find((left) => left.meetingId === meetingId)?.obstacles.map(({ kind }) => kind) ?? [];
+  if (kinds[0] === 'begun') return { because: 'begun' };
+  return kinds.includes('frozen') ? { because: 'frozen' } : {};
 }
