@@ -88,7 +88,7 @@ describe('a timetable that is changed although meetings stand in it', () => {
     const tiny = { ...AS_IT_IS, sessions: [session('09:25', '09:45')], tableCount: 1 };
     expect((await preview(tiny).expect(200)).body).toMatchObject({ kept: 0, moved: 1, impossible: 2 });
     expect((await preview(AS_IT_IS).expect(200)).body).toEqual({
-      ...{ kept: 3, moved: 0, impossible: 0, meetings: [], digest: expect.any(String) as string },
+      ...{ kept: 3, moved: 0, impossible: 0, meetings: [], hoursLost: [], digest: expect.any(String) as string },
     });
     expect(await everything()).toEqual(before);
   });

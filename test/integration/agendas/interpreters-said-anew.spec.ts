@@ -104,6 +104,7 @@ describe('interpreters who are said anew', () => {
       ...{ slotMinutes: 20, changeOverMinutes: 5, tableCount: 2 },
     };
     const seen = await mission.organiser.post(`${mission.path}/timetable-previews`, later).expect(200);
+    expect(seen.body.hoursLost).toEqual([{ label: 'first', hours }]);
     const { digest } = seen.body as { digest: string };
     await changing(mission.organiser, `${mission.path}/timetable`, { ...later, seen: { digest } }).expect(200);
 
@@ -120,6 +121,13 @@ describe('interpreters who are said anew', () => {
       [hours, []],
       [[], [preferred]],
     ]);
+    // Others that are said across them go before them, also once the timetable is as it was.
+    const now = [{ startsAt: at('04:30'), endsAt: at('06:00') }];
+    const replaced = await change([plan('first', { id: first!.id, hours: [...hours, ...now] })]).expect(200);
+    expect(replaced.body).toMatchObject({
+      items: [{ hours: now }],
+      notices: [{ type: 'interpreter-hours-replaced', label: 'first', hours }],
+    });
     // Hours that are said now, and have no slot, are a mistake.
     const wrong = [plan('first', { id: first!.id, hours: [{ startsAt: at('04:00'), endsAt: at('04:40') }] })];
     expect((await change(wrong).expect(422)).body).toMatchObject({

@@ -1,5 +1,5 @@
 import type { ParticipationId } from '../../../kernel/id.js';
-import type { TimeSpan } from '../../../kernel/instant.js';
+import { overlaps, type TimeSpan } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { type AvailabilityFacts, type AvailabilityRefusal, checkAvailability } from './availability.js';
 import { isLanguageCode } from './language.js';
@@ -33,7 +33,9 @@ export type InterpretersNotice =
       readonly participationIds: readonly ParticipationId[];
     }
   /** The timetable has no slot in these hours any more; they are kept, should it have some again. */
-  | { readonly type: 'interpreter-hours-stale'; readonly label: string; readonly hours: readonly TimeSpan[] };
+  | { readonly type: 'interpreter-hours-stale'; readonly label: string; readonly hours: readonly TimeSpan[] }
+  /** Likewise, but hours that are said now lie across them: these are forgotten. */
+  | { readonly type: 'interpreter-hours-replaced'; readonly label: string; readonly hours: readonly TimeSpan[] };
 
 /** Plans fit to be kept, and what to say of them. */
 export interface CheckedInterpreters {
@@ -98,25 +100,57 @@ function checkPlan(plan: InterpreterPlan, facts: InterpreterFacts): Result<Check
   if (refusal !== null) return err(refusal);
   const { id, label, hours, preferredParticipationIds } = plan;
   const stored = [...facts.known, ...facts.left].find((interpreter) => interpreter.id === id)?.hours ?? [];
-  const stale = hours.filter((window) => stored.some(isSame(window)) && !checkAvailability([window], facts).ok);
-  const windows = checkAvailability(
-    hours.filter((window) => !stale.includes(window)),
-    facts,
-  );
-  if (!windows.ok) return err({ type: 'interpreter-hours-unusable', label, because: windows.error });
+  const fit = fitHours(hours, stored, facts);
+  if (!fit.ok) return err({ type: 'interpreter-hours-unusable', label, because: fit.error });
+  const { usable, stale, replaced } = fit.value;
   const withdrawn = preferredParticipationIds.filter((preferred) => facts.withdrawnIds.has(preferred));
   const notices: readonly (InterpretersNotice | false)[] = [
     withdrawn.length > 0 && { type: 'preferred-companies-withdrawn', label, participationIds: withdrawn },
     stale.length > 0 && { type: 'interpreter-hours-stale', label, hours: stale },
+    replaced.length > 0 && { type: 'interpreter-hours-replaced', label, hours: replaced },
   ];
   return ok({
     plan: {
       ...plan,
-      hours: [...stale, ...windows.value].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+      hours: [...stale, ...usable].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
       preferredParticipationIds: preferredParticipationIds.filter((preferred) => !withdrawn.includes(preferred)),
     },
     notices: notices.filter((notice) => notice !== false),
   });
+}
+
+/** Hours by what the timetable makes of them. */
+interface FitHours {
+  readonly usable: readonly TimeSpan[];
+  readonly stale: readonly TimeSpan[];
+  readonly replaced: readonly TimeSpan[];
+}
+
+/** Only hours that are said now can be a mistake: those that were stored before give way to them, and to each other. */
+function fitHours(
+  hours: readonly TimeSpan[],
+  stored: readonly TimeSpan[],
+  facts: AvailabilityFacts,
+): Result<FitHours, AvailabilityRefusal> {
+  const isStored = (window: TimeSpan): boolean => stored.some(isSame(window));
+  const said = hours.filter((window) => !isStored(window));
+  const known = united(hours.filter(isStored));
+  const lost = known.filter((window) => !checkAvailability([window], facts).ok);
+  const windows = checkAvailability([...known.filter((window) => !lost.includes(window)), ...said], facts);
+  if (!windows.ok) return windows;
+  const replaced = lost.filter((window) => said.some((other) => overlaps(window, other)));
+  return ok({ usable: windows.value, stale: lost.filter((window) => !replaced.includes(window)), replaced });
+}
+
+/** In order of time, those that overlap as one. */
+function united(windows: readonly TimeSpan[]): readonly TimeSpan[] {
+  const ordered = [...windows].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return ordered.reduce<readonly TimeSpan[]>((before, window) => {
+    const last = before.at(-1);
+    if (last === undefined || !overlaps(last, window)) return [...before, window];
+    const endsAt = last.endsAt > window.endsAt ? last.endsAt : window.endsAt;
+    return [...before.slice(0, -1), { startsAt: last.startsAt, endsAt }];
+  }, []);
 }
 
 const isSame =

@@ -9,6 +9,11 @@ interface InterpretersNoticesProps {
   readonly notices: readonly InterpretersNotice[];
 }
 
+const hoursKeys = {
+  'interpreter-hours-stale': 'notices.hours',
+  'interpreter-hours-replaced': 'notices.hoursReplaced',
+} as const;
+
 /** What was saved without, since it has lost its meaning: who is concerned, and what to look at. */
 export function InterpretersNotices({ mission, notices }: InterpretersNoticesProps) {
   const { t } = useTranslation('interpreters');
@@ -20,8 +25,8 @@ export function InterpretersNotices({ mission, notices }: InterpretersNoticesPro
       <ul className="mb-0">
         {notices.map((notice) => (
           <li key={`${notice.label} ${notice.type}`}>
-            {notice.type === 'interpreter-hours-stale'
-              ? t('notices.hours', { label: notice.label, hours: list(notice.hours.map(hoursOf)) })
+            {notice.type !== 'preferred-companies-withdrawn'
+              ? t(hoursKeys[notice.type], { label: notice.label, hours: list(notice.hours.map(hoursOf)) })
               : t('notices.companies', {
                   label: notice.label,
                   count: notice.companies.length,

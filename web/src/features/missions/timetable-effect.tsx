@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MissionView, TimetableEffect } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
-import { formatDayAndTime } from '../../time/format-time.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
+import { formatDayAndTime, wallTime } from '../../time/format-time.js';
 
 interface TimetableEffectViewProps {
   readonly mission: MissionView;
@@ -9,16 +10,20 @@ interface TimetableEffectViewProps {
 }
 
 type Place = TimetableEffect['meetings'][number]['from'];
+type Hours = TimetableEffect['hoursLost'][number]['hours'][number];
 
-/** What becomes of the public meetings: how many stay, and each that moves or finds no place. */
+/** What becomes of the public meetings, how many stay and each that moves or finds no place; and which hours lose their slots. */
 export function TimetableEffectView({ mission, effect }: TimetableEffectViewProps) {
   const { t } = useTranslation('missions');
   const locale = useLocale();
+  const { list } = useVocabulary();
   const inWords = ({ startsAt, tableLabel }: Place): string =>
     t('timetable.place', {
       time: formatDayAndTime(startsAt, mission.venue.timeZone, locale),
       table: tableLabel,
     });
+  const hoursInWords = ({ startsAt, endsAt }: Hours): string =>
+    `${formatDayAndTime(startsAt, mission.venue.timeZone, locale)}–${wallTime(endsAt, mission.venue.timeZone)}`;
   return (
     <div role="status">
       <p>
@@ -33,6 +38,9 @@ export function TimetableEffectView({ mission, effect }: TimetableEffectViewProp
             </strong>
             : {inWords(from)} → {to === null ? t('timetable.nowhere') : inWords(to)}
           </li>
+        ))}
+        {effect.hoursLost.map(({ label, hours }) => (
+          <li key={label}>{t('timetable.hoursLost', { label, hours: list(hours.map(hoursInWords)) })}</li>
         ))}
       </ul>
     </div>

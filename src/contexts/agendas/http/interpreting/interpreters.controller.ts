@@ -82,7 +82,7 @@ export class InterpretersController {
     const ids = notices.flatMap((notice) => ('participationIds' in notice ? notice.participationIds : []));
     const names = ids.length === 0 ? new Map<string, string>() : await this.names.byParticipation(missionId);
     return notices.map((notice) => {
-      if (notice.type === 'interpreter-hours-stale') return { ...notice, hours: [...notice.hours] };
+      if ('hours' in notice) return { ...notice, hours: [...notice.hours] };
       const { participationIds, ...rest } = notice;
       const companies = participationIds.map((id) => ({ participationId: id, companyName: names.get(id) ?? '' }));
       return { ...rest, companies };

@@ -46,7 +46,7 @@ const noticeWire = z
       companies: z.array(party),
     }),
     z.object({
-      type: z.literal('interpreter-hours-stale'),
+      type: z.enum(['interpreter-hours-stale', 'interpreter-hours-replaced']),
       label: z.string(),
       hours: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })),
     }),

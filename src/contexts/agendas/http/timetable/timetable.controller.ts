@@ -83,6 +83,7 @@ export class TimetableController {
     return {
       ...countsOf(effect),
       digest: digestOfEffect(effect),
+      hoursLost: effect.hoursLost.map(({ label, hours }) => ({ label, hours: [...hours] })),
       meetings: named.map(({ meetingId, smeId, buyerId, smeName, buyerName, from, to }) => ({
         ...{ meetingId, from, to },
         sme: { participationId: smeId, companyName: smeName },

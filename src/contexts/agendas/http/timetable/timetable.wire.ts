@@ -41,7 +41,12 @@ const strandedWire = z
 
 /** What becomes of the public meetings when the timetable changes. */
 export const timetableEffectWire = z
-  .object({ kept: count, moved: count, impossible: count, digest, meetings: z.array(strandedWire) })
+  .object({
+    ...{ kept: count, moved: count, impossible: count, digest },
+    meetings: z.array(strandedWire),
+    /** Interpreters with hours that have no slots any more. */
+    hoursLost: z.array(z.object({ label: z.string(), hours: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })) })),
+  })
   .meta({ id: 'TimetableEffect' });
 
 export function presentTimetable({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
-import type { Instant } from '../../../../kernel/instant.js';
+import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { Clock } from '../../../../platform/time/clock.js';
@@ -14,6 +14,7 @@ import type { AgendaVersionId, PlacedMeeting, Placement } from '../../domain/age
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { StandbyStore } from '../../persistence/standby-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
+import { lostHours } from '../../planning/timetable/lost-hours.js';
 import { resettle, type Resettled } from '../../planning/timetable/resettle.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { GatherPublicFrame } from '../gathering/gather-public-frame.js';
@@ -41,6 +42,8 @@ export interface TimetableEffect extends Resettled {
   readonly publicId: AgendaVersionId | null;
   readonly frame: AgendaFrame;
   readonly stranded: readonly StrandedPlace[];
+  /** Interpreters with hours that have no slots any more. */
+  readonly hoursLost: readonly { readonly label: string; readonly hours: readonly TimeSpan[] }[];
 }
 
 export type ForeseeTimetableFailure =
@@ -89,15 +92,19 @@ export class ForeseeTimetable {
       now,
     });
     const told = tellStranded(resettled, namesBefore, await this.names(missionId));
-    return ok({ ...resettled, publicId, frame, stranded: told });
+    const hoursLost = lostHours(before, frame).map(({ interpreterId, hours }) => {
+      return { label: namesBefore.get(interpreterId) ?? '', hours };
+    });
+    return ok({ ...resettled, publicId, frame, stranded: told, hoursLost });
   }
 
-  /** When slots start, and what tables are called, by their ids. */
+  /** When slots start, and what tables and interpreters are called, by their ids. */
   private async names(missionId: MissionId): Promise<PlaceNames> {
     const frame = await this.missions.frame(missionId);
     const slots = frame?.slots.map(({ id, startsAt }) => [id, startsAt] as const) ?? [];
     const tables = frame?.tables.map(({ id, label }) => [id, label] as const) ?? [];
-    return new Map<string, string>([...slots, ...tables]);
+    const interpreters = frame?.interpreters.map(({ id, label }) => [id, label] as const) ?? [];
+    return new Map<string, string>([...slots, ...tables, ...interpreters]);
   }
 }
 
