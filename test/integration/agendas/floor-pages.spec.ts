@@ -100,7 +100,7 @@ describe('the page of a post in the hall', () => {
       endsAt: desk.slots[0]?.endsAt,
       tableLabel: expect.any(String),
       interpreterLabel: 'Interprete 1',
-      awayId: null,
+      remoteSide: null,
       sme: {
         participationId: mission.smes[0],
         companyName: '[SYNTHETIC] sme 0',

@@ -51,7 +51,7 @@ export function findFreedPlaces({ obstacles, slots, published, takenOut, remote,
   const busy = new Set(
     published.flatMap(({ slotId, smeId, buyerId }) => [`${slotId} ${smeId}`, `${slotId} ${buyerId}`]),
   );
-  const joiningId = new Map(remote.map(({ meetingId, awayId }) => [meetingId, awayId]));
+  const remoteId = new Map(remote.map((joining) => [joining.meetingId, joining.remoteId]));
   const places = [
     ...published.map((placement) => ({ placement, isStillPublic: true })),
     ...takenOut.map((placement) => ({ placement, isStillPublic: false })),
@@ -60,7 +60,7 @@ export function findFreedPlaces({ obstacles, slots, published, takenOut, remote,
     const slot = slotById.get(placement.slotId);
     if (slot === undefined || slot.startsAt <= now) return [];
     const found = freedBy(absences, placement, slot);
-    if (found === null || (isStillPublic && joiningId.get(placement.meetingId) === found.awayId)) return [];
+    if (found === null || (isStillPublic && remoteId.get(placement.meetingId) === found.awayId)) return [];
     if (!isStillPublic && busy.has(`${placement.slotId} ${found.staysId}`)) return [];
     return [{ ...found, ...partsOf(placement), startsAt: slot.startsAt, endsAt: slot.endsAt, isStillPublic }];
   });

@@ -74,7 +74,7 @@ function slotsJoined(
   published: readonly Placement[],
   slots: readonly TimedSlot[],
 ): TimedSlot[] {
-  const meetingIds = new Set(remote.filter(({ awayId }) => awayId === id).map(({ meetingId }) => meetingId));
+  const meetingIds = new Set(remote.filter(({ remoteId }) => remoteId === id).map(({ meetingId }) => meetingId));
   const slotIds = new Set(published.filter(({ meetingId }) => meetingIds.has(meetingId)).map(({ slotId }) => slotId));
   return slots.filter((slot) => slotIds.has(slot.id));
 }

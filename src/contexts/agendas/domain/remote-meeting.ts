@@ -67,11 +67,11 @@ export function outlivedRemoteMeetings({ remote, obstacles, slots, published, no
   const slotById = new Map(slots.map((slot) => [slot.id, slot]));
   const placementByMeeting = new Map(published.map((placement) => [placement.meetingId, placement]));
   return remote
-    .filter(({ meetingId, awayId }) => {
+    .filter(({ meetingId, remoteId }) => {
       const placement = placementByMeeting.get(meetingId);
       if (placement === undefined) return true;
       const slot = slotById.get(placement.slotId);
-      return slot !== undefined && slot.startsAt > now && !isAway(obstacles, awayId, slot);
+      return slot !== undefined && slot.startsAt > now && !isAway(obstacles, remoteId, slot);
     })
     .map(({ meetingId }) => meetingId);
 }
@@ -92,7 +92,7 @@ export function meetRemotely(
       const [place, name] = [placeByMeeting.get(meetingId), roomNames[index]];
       if (place === undefined || name === undefined) return [];
       const link = roomAddress.replaceAll(ROOM_PLACEHOLDER, name);
-      return [{ meetingId, missionId, awayId: place.awayId, link, decidedBy: by, decidedAt: now }];
+      return [{ meetingId, missionId, remoteId: place.awayId, link, decidedBy: by, decidedAt: now }];
     }),
   );
 }

@@ -14,7 +14,7 @@ export class RemoteMeetingStore {
   /** In no particular order. */
   all(missionId: MissionId): Promise<RemoteJoining[]> {
     return this.database.query<RemoteJoining>(
-      'SELECT meeting_id AS "meetingId", away_id AS "awayId" FROM remote_meetings WHERE mission_id = $1',
+      'SELECT meeting_id AS "meetingId", away_id AS "remoteId" FROM remote_meetings WHERE mission_id = $1',
       [missionId],
     );
   }
@@ -56,8 +56,8 @@ export class RemoteMeetingStore {
   async add(tx: Transaction, meetings: readonly RemoteMeeting[]): Promise<void> {
     await tx.query(
       `INSERT INTO remote_meetings (meeting_id, mission_id, away_id, link, decided_by, decided_at)
-       SELECT "meetingId", "missionId", "awayId", link, "decidedBy", "decidedAt"
-       FROM jsonb_to_recordset($1) AS remote ("meetingId" uuid, "missionId" uuid, "awayId" uuid, link text,
+       SELECT "meetingId", "missionId", "remoteId", link, "decidedBy", "decidedAt"
+       FROM jsonb_to_recordset($1) AS remote ("meetingId" uuid, "missionId" uuid, "remoteId" uuid, link text,
          "decidedBy" uuid, "decidedAt" timestamptz)
        ON CONFLICT (meeting_id) DO UPDATE SET away_id = excluded.away_id, decided_by = excluded.decided_by,
          decided_at = excluded.decided_at`,

@@ -16,8 +16,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
   const { meeting, agenda, isFirst = false } = props;
   const { t } = useTranslation('floor');
   const locale = useLocale();
-  const { sme, buyer, startsAt, endsAt, tableLabel, interpreterLabel } = meeting;
-  const away = [sme, buyer].find(({ participationId }) => participationId === meeting.awayId);
+  const { sme, buyer, startsAt, endsAt, tableLabel, interpreterLabel, remoteSide } = meeting;
   return (
     <article className={isFirst ? 'floor-meeting is-first' : 'floor-meeting'}>
       <p className="floor-time">
@@ -31,7 +30,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
       <p className="floor-place">
         {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
       </p>
-      {away && <RemoteMark company={away.companyName} />}
+      {remoteSide && <RemoteMark company={meeting[remoteSide].companyName} />}
       <MeetingState meeting={meeting} timeZone={agenda.timeZone} />
       <details open={isFirst}>
         <summary>

@@ -10,7 +10,7 @@ const meeting = (id: string, from: string, to: string, more: Partial<FloorMeetin
   endsAt: at(to),
   tableLabel: '1',
   interpreterLabel: null,
-  awayId: null,
+  remoteSide: null,
   sme: { ...party, offers: [], seeks: [] },
   buyer: { ...party, offers: [], seeks: [] },
   mark: { kind: 'none', absentIds: [] },

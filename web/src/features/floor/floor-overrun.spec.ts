@@ -10,7 +10,7 @@ const meeting: FloorMeeting = {
   endsAt: at('04:20'),
   tableLabel: '1',
   interpreterLabel: null,
-  awayId: null,
+  remoteSide: null,
   sme: { ...party, offers: [], seeks: [] },
   buyer: { ...party, offers: [], seeks: [] },
   mark: { kind: 'none', absentIds: [] },

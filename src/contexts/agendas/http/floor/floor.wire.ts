@@ -8,6 +8,7 @@ import { LONGEST_OVERRUN_MINUTES, OVERRUN_STEP_MINUTES } from '../../domain/floo
 import type { FloorParty } from '../../persistence/read-models/floor-agenda.js';
 import type { ShownFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
 import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
+import { remoteSideWire } from '../place.wire.js';
 
 /** Addresses a meeting of a post. */
 export const floorMeetingAddress = z.object({ missionId: wireId<'Mission'>(), meetingId: wireId<'Meeting'>() });
@@ -59,8 +60,7 @@ export const floorAgendaWire = z
         endsAt: sentInstant,
         tableLabel: z.string(),
         interpreterLabel: z.string().nullable(),
-        /** Who joins from elsewhere; null where the two meet at the table. */
-        awayId: wireId<'Participation'>().nullable(),
+        remoteSide: remoteSideWire,
         sme: partyWire,
         buyer: partyWire,
         mark: meetingMarkWire,

@@ -4,6 +4,7 @@ import type { CompanyId, Id, MissionId, ParticipationId } from '../../../../kern
 import type { TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
 /** One of the two who meet, as far as somebody who works in the hall may know it. */
 export interface FloorParty {
@@ -22,7 +23,7 @@ export interface FloorMeeting extends TimeSpan {
   readonly tableLabel: string;
   readonly interpreterLabel: string | null;
   /** Which of the two joins from elsewhere; null where they meet at the table. */
-  readonly awayId: ParticipationId | null;
+  readonly remoteSide: RemoteSide | null;
   readonly sme: FloorParty;
   readonly buyer: FloorParty;
 }
@@ -71,14 +72,13 @@ export class FloorAgenda {
                         'meetingId', placements.meeting_id, 'slotId', slots.id,
                         'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
                         'tableId', meeting_tables.id, 'tableLabel', meeting_tables.label,
-                        'interpreterLabel', interpreters.label, 'awayId', remote_meetings.away_id,
+                        'interpreterLabel', interpreters.label, 'remoteSide', ${remoteSideOf('placements')},
                         'sme', ${party('smes', 'sme_companies')}, 'buyer', ${party('buyers', 'buyer_companies')})
                         ORDER BY slots.starts_at), '[]')
                FROM public_placements AS placements
                JOIN slots ON slots.id = placements.slot_id
                JOIN meeting_tables ON meeting_tables.id = placements.table_id
                LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id
-               LEFT JOIN remote_meetings ON remote_meetings.meeting_id = placements.meeting_id
                JOIN participations AS smes ON smes.id = placements.sme_id
                JOIN companies AS sme_companies ON sme_companies.id = smes.company_id
                JOIN participations AS buyers ON buyers.id = placements.buyer_id

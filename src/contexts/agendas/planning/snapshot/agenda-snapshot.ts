@@ -22,7 +22,7 @@ export interface AgendaSnapshot {
   /** Meetings, by index, that keep their public place although somebody of them is away. Absent as well. */
   readonly remote?: readonly number[];
   /** Who joins each of these from elsewhere. Absent as well: then whoever of the two is away. */
-  readonly joining?: readonly ParticipationId[];
+  readonly remoteIds?: readonly ParticipationId[];
   /** Meetings without a place that were not asked for; the problem knows nothing of them. Absent as well. */
   readonly leftAside?: readonly PlacedMeeting[];
   /** `it-ru` and so on, by language pair. */

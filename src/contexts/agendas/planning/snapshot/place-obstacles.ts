@@ -59,7 +59,7 @@ function disruptionsOf(
 
 /** Whoever joins a meeting from elsewhere is there in its slot, and away in the others; the other side is at the table or away. */
 function absencesOf(
-  { participationIds, problem, remote = [], joining: joiningIds }: AgendaSnapshot,
+  { participationIds, problem, remote = [], remoteIds }: AgendaSnapshot,
   awayIds: readonly ParticipationId[],
   slots: readonly number[],
   published: readonly (Placement | null)[],
@@ -68,7 +68,7 @@ function absencesOf(
   const joinedSlots = (participant: number): number[] =>
     remote.flatMap((meeting, index) => {
       const isOfThem = problem.meetings[meeting]?.participants.includes(participant) === true;
-      const joins = joiningIds === undefined || joiningIds[index] === participationIds[participant];
+      const joins = remoteIds === undefined || remoteIds[index] === participationIds[participant];
       return isOfThem && joins ? (published[meeting]?.slot ?? []) : [];
     });
   const joining = participants.filter((participant) => joinedSlots(participant).length > 0);

@@ -68,14 +68,14 @@ function dutyOf(
 }
 
 /** Nothing where nobody meets remotely. */
-function remoteOf({ meetings, remoteMeetings = [] }: AgendaFrame): Pick<AgendaSnapshot, 'remote' | 'joining'> {
-  const awayIdByMeeting = new Map(remoteMeetings.map(({ meetingId, awayId }) => [meetingId, awayId]));
+function remoteOf({ meetings, remoteMeetings = [] }: AgendaFrame): Pick<AgendaSnapshot, 'remote' | 'remoteIds'> {
+  const remoteIdByMeeting = new Map(remoteMeetings.map(({ meetingId, remoteId }) => [meetingId, remoteId]));
   const remote = meetings.flatMap(({ meetingId }, index) => {
-    const awayId = awayIdByMeeting.get(meetingId);
-    return awayId === undefined ? [] : [{ index, awayId }];
+    const remoteId = remoteIdByMeeting.get(meetingId);
+    return remoteId === undefined ? [] : [{ index, remoteId }];
   });
   if (remote.length === 0) return {};
-  return { remote: remote.map(({ index }) => index), joining: remote.map(({ awayId }) => awayId) };
+  return { remote: remote.map(({ index }) => index), remoteIds: remote.map(({ remoteId }) => remoteId) };
 }
 
 /** The weights that are others than the usual ones, in the words of the engine. */
