@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { BreachedPlaces } from './breached-places.js';
 import { changesInOrder, type ListedChange, placeInWords } from './agenda-changes.js';
+import { SelectBelonging } from './select-belonging.js';
 
 interface VersionChangesProps {
   readonly mission: MissionView;
@@ -88,6 +89,14 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
       )}
       <ProblemNotice error={command.error}>
         <BreachedPlaces mission={mission} placements={version.placements} error={command.error} />
+        <SelectBelonging
+          changes={listed}
+          error={command.error}
+          onSelect={(meetingIds) => {
+            setSelected(new Set([...selected, ...meetingIds]));
+            command.reset();
+          }}
+        />
       </ProblemNotice>
     </details>
   );
