@@ -40,7 +40,9 @@ export class CheckPublishable {
     const frame = await this.gatherAgendaFrame.run(missionId, published);
     const hindrances = await this.gatherHindrances.run(tx, missionId);
     const placements = await this.versions.placements(tx, version.id);
-    const breaches = findOutdated(frame, placements, { now: this.clock.now(), hindrances });
+    const outdated = findOutdated(frame, placements, { now: this.clock.now(), hindrances });
+    // What a repair takes out of a slot that has begun was lost there.
+    const breaches = outdated.filter(({ rule }) => rule !== 'has-begun' || version.origin !== 'repaired');
     return breaches.length === 0 ? ok(null) : err(notPublishable(breaches));
   }
 }

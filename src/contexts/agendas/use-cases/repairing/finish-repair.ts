@@ -127,7 +127,7 @@ function unplacedBy(proposal: RepairProposal): UnplacedMeeting[] {
 }
 
 /** Where nothing was left to come, or what begins too soon to be touched was in the way. */
-function becauseOfTime({ leftOut }: RepairProposal, meetingId: Id<'Meeting'>): { because?: 'begun' | 'frozen' } {
+function becauseOfTime({ leftOut }: RepairProposal, meetingId: Id<'Meeting'>): Readonly<Record<string, string>> {
   const kinds = leftOut.find((left) => left.meetingId === meetingId)?.obstacles.map(({ kind }) => kind) ?? [];
   if (kinds[0] === 'begun') return { because: 'begun' };
   return kinds.includes('frozen') ? { because: 'frozen' } : {};
