@@ -80,7 +80,7 @@ function Versions({ mission, versions, choice, onChoice, onVersion }: VersionsPr
           onChoice({ ...choice, day });
         }}
       />
-      <Scenarios mission={mission} versions={versions} />
+      <Scenarios mission={mission} versions={versions} onVersion={onVersion} />
       <VersionHistory mission={mission} versions={versions} onVersion={onVersion} />
     </>
   );

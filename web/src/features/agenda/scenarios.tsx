@@ -5,6 +5,7 @@ import { scenariosQuery } from '../../api-client/agenda-terms.js';
 import type { AgendaVersionSummary, MissionView, Scenario } from '../../api-client/contract.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { QueryView } from '../../ui/query-view.js';
+import { bestFigures, type Better } from './best-figures.js';
 
 /** As many fit side by side on a screen. */
 const MOST_SCENARIOS = 4;
@@ -15,10 +16,11 @@ const OFFERED_VERSIONS = 12;
 interface ScenariosProps {
   readonly mission: MissionView;
   readonly versions: readonly AgendaVersionSummary[];
+  readonly onVersion: (versionId: string) => void;
 }
 
 /** Versions side by side: what each keeps of the public agenda, whom it disturbs, how idle it is and what it costs. */
-export function Scenarios({ mission, versions }: ScenariosProps) {
+export function Scenarios({ mission, versions, onVersion }: ScenariosProps) {
   const { t } = useTranslation('agenda');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   if (versions.length < 2) return null;
@@ -42,7 +44,9 @@ export function Scenarios({ mission, versions }: ScenariosProps) {
             setChosen([...ids].slice(-MOST_SCENARIOS));
           }}
         />
-        {chosen.length > 0 && <SideBySide missionId={mission.id} versionIds={chosen} nameOf={nameOf} />}
+        {chosen.length > 0 && (
+          <SideBySide missionId={mission.id} versionIds={chosen} nameOf={nameOf} onVersion={onVersion} />
+        )}
       </details>
     </section>
   );
@@ -52,25 +56,20 @@ interface SideBySideProps {
   readonly missionId: string;
   readonly versionIds: readonly string[];
   readonly nameOf: (version: AgendaVersionSummary) => string;
+  readonly onVersion: (versionId: string) => void;
 }
 
-function SideBySide({ missionId, versionIds, nameOf }: SideBySideProps) {
+interface Row {
+  readonly name: string;
+  readonly better: Better;
+  /** Null where the scenario is not compared with anything. */
+  readonly figureOf: (scenario: Scenario) => number | null;
+}
+
+function SideBySide({ missionId, versionIds, nameOf, onVersion }: SideBySideProps) {
   const { t } = useTranslation('agenda');
+  const rows = useRows();
   const query = useQuery(scenariosQuery(missionId, versionIds));
-  const rows: readonly (readonly [string, (scenario: Scenario) => number | string])[] = [
-    [t('figure.placed'), ({ version }) => version.placed],
-    [t('figure.unplaced'), ({ version }) => version.unplaced],
-    [t('scenarios.kept'), ({ difference }) => difference?.kept ?? '–'],
-    [t('scenarios.moved'), ({ difference }) => difference?.moved ?? '–'],
-    [t('scenarios.added'), ({ difference }) => difference?.added ?? '–'],
-    [t('scenarios.removed'), ({ difference }) => difference?.removed ?? '–'],
-    [t('scenarios.people'), ({ difference }) => difference?.peopleDisturbed ?? '–'],
-    [t('figure.breaks'), ({ version }) => version.breaks],
-    [t('figure.idleSlots'), ({ version }) => version.idleSlots],
-    [t('scenarios.interpreted'), ({ interpreted }) => interpreted],
-    [t('scenarios.costMedium'), ({ cost }) => cost.medium],
-    [t('scenarios.costSoft'), ({ cost }) => cost.soft],
-  ];
   return (
     <QueryView query={query}>
       {({ items }) => (
@@ -84,24 +83,64 @@ function SideBySide({ missionId, versionIds, nameOf }: SideBySideProps) {
                 <td />
                 {items.map(({ version }) => (
                   <th key={version.id} scope="col">
-                    {nameOf(version)}
+                    <button
+                      type="button"
+                      className="btn btn-link p-0"
+                      onClick={() => {
+                        onVersion(version.id);
+                      }}
+                    >
+                      {nameOf(version)}
+                    </button>
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {rows.map(([name, figureOf]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {items.map((scenario) => (
-                    <td key={scenario.version.id}>{figureOf(scenario)}</td>
-                  ))}
-                </tr>
+              {rows.map((row) => (
+                <ScenarioRow key={row.name} row={row} items={items} />
               ))}
             </tbody>
           </table>
         </div>
       )}
     </QueryView>
+  );
+}
+
+function useRows(): readonly Row[] {
+  const { t } = useTranslation('agenda');
+  const row = (name: string, better: Better, figureOf: Row['figureOf']): Row => ({ name, better, figureOf });
+  return [
+    row(t('figure.placed'), 'more', ({ version }) => version.placed),
+    row(t('figure.unplaced'), 'fewer', ({ version }) => version.unplaced),
+    row(t('scenarios.kept'), 'more', ({ difference }) => difference?.kept ?? null),
+    row(t('scenarios.moved'), 'fewer', ({ difference }) => difference?.moved ?? null),
+    row(t('scenarios.added'), null, ({ difference }) => difference?.added ?? null),
+    row(t('scenarios.removed'), 'fewer', ({ difference }) => difference?.removed ?? null),
+    row(t('scenarios.people'), 'fewer', ({ difference }) => difference?.peopleDisturbed ?? null),
+    row(t('figure.breaks'), 'fewer', ({ version }) => version.breaks),
+    row(t('figure.idleSlots'), 'fewer', ({ version }) => version.idleSlots),
+    row(t('scenarios.interpreted'), null, ({ interpreted }) => interpreted),
+    row(t('scenarios.costMedium'), 'fewer', ({ cost }) => cost.medium),
+    row(t('scenarios.costSoft'), 'fewer', ({ cost }) => cost.soft),
+  ];
+}
+
+/** One figure of each scenario, the best marked where they differ. */
+function ScenarioRow({ row, items }: { readonly row: Row; readonly items: readonly Scenario[] }) {
+  const { t } = useTranslation('agenda');
+  const figures = items.map(row.figureOf);
+  const areBest = bestFigures(figures, row.better);
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      {items.map(({ version }, index) => (
+        <td key={version.id} className={areBest[index] === true ? 'is-best' : undefined}>
+          {figures[index] ?? '–'}
+          {areBest[index] === true && <span className="visually-hidden"> ({t('scenarios.best')})</span>}
+        </td>
+      ))}
+    </tr>
   );
 }
