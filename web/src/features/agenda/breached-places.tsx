@@ -29,9 +29,11 @@ export function BreachedPlaces({ mission, placements, error }: BreachedPlacesPro
   const nameOf = (meetingId: string): string => {
     const placement = placementByMeeting.get(meetingId);
     if (placement === undefined) return nameByMeeting.get(meetingId) ?? t('pins.meeting');
-    const { sme, buyer } = placement;
-    const place = placeInWords(mission, placement, locale, t('list.table'));
-    return `${sme.companyName} – ${buyer.companyName} (${place})`;
+    const { sme, buyer, slotId } = placement;
+    const names = `${sme.companyName} – ${buyer.companyName}`;
+    // Of what has gone nothing is left to name.
+    const isThere = mission.slots.some(({ id }) => id === slotId);
+    return isThere ? `${names} (${placeInWords(mission, placement, locale, t('list.table'))})` : names;
   };
   const wordOf = (rule: string): string => translateKnown(i18n, 'agenda', `outdated.${rule}`) ?? rule;
   return (
