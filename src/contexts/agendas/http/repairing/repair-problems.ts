@@ -27,7 +27,15 @@ export const dismissProblems: ProblemTexts<RepairUnknown | RepairRefusal> = {
   },
 };
 
-export const acceptProblems: ProblemTexts<AcceptFailure> = { ...publishProblems, ...dismissProblems };
+export const acceptProblems: ProblemTexts<AcceptFailure> = {
+  ...publishProblems,
+  'draft-outdated': {
+    ...publishProblems['draft-outdated'],
+    detail: ({ breaches }) =>
+      `Since this was proposed, things have changed for ${breaches.length} of its places (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): ask for new proposals. Nothing was published.`,
+  },
+  ...dismissProblems,
+};
 
 export const settingsProblems: ProblemTexts<RepairSettingsRefusal> = {
   'budget-missing': {
