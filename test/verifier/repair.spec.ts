@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ProposalKind, type Repair, repair, type RepairRequest } from '../../src/engine/index.js';
+import { type ProposalKind, type Repair, repair, type RepairRequest, whyLeftOut } from '../../src/engine/index.js';
 import { repairArbitrary, tinyRepairArbitrary } from './repair-arbitrary.js';
 import { tryEveryRepair } from './try-every-repair.js';
 import { verifyRepair } from './verify-repair.js';
@@ -23,6 +23,33 @@ describe('repairing', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('says of every slot that what it drops may not enter that it has begun, or is frozen', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(repairArbitrary, (request) => {
+        const answer = repairVerified(request, 1, 1_000);
+        const { published, begunSlots = 0, frozenSlots = begunSlots, disruptions } = request;
+        const byHand = disruptions.flatMap((one) => (one.kind === 'meeting-pinned' ? [one.meeting] : []));
+        const released = new Set([...(request.released ?? []), ...byHand]);
+        const between = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+        for (const { placements, dropped } of answer?.proposals ?? []) {
+          for (const { meeting, bindings } of whyLeftOut(answer!.problem, placements, dropped, request)) {
+            const slotsOf = (kind: string) => bindings.find((binding) => binding.kind === kind)?.slots ?? [];
+            const place = published[meeting] ?? null;
+            const isFixed = place !== null && !released.has(meeting);
+            const closed = between(begunSlots, frozenSlots).filter((slot) => isFixed && slot !== place.slot);
+            expect(slotsOf('begun')).toEqual(between(0, begunSlots));
+            expect(slotsOf('frozen')).toEqual(expect.arrayContaining(closed));
+            expect(slotsOf('frozen').filter((slot) => slot < begunSlots || slot >= frozenSlots)).toEqual([]);
+            told += closed.length;
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(told).toBeGreaterThan(0);
   });
 
   it('disturbs no more people than must be, and leaves out no more than must be, as trying everything shows', () => {

@@ -21,8 +21,9 @@ export interface LeftOut {
   readonly bindings: readonly LeftOutBinding[];
 }
 
-/** What a repair leaves as it was published: slots that have begun, and the freeze window but for released meetings. */
-type LeftAlone = Pick<RepairRequest, 'published' | 'begunSlots' | 'frozenSlots' | 'released'>;
+/** What a repair leaves as it was published: slots that have begun, and the freeze window but for what is released or pinned anew. */
+type LeftAlone = Pick<RepairRequest, 'published' | 'begunSlots' | 'frozenSlots' | 'released'> &
+  Partial<Pick<RepairRequest, 'disruptions'>>;
 
 /**
  * What keeps some meetings out of a repaired agenda, without looking for a remedy: quick enough to be told with it.
@@ -64,9 +65,12 @@ class Freeze {
     private readonly agenda: PlacedAgenda,
     private readonly leftAlone: LeftAlone,
   ) {
-    const { begunSlots = 0, frozenSlots = begunSlots, released = [] } = leftAlone;
+    const { begunSlots = 0, frozenSlots = begunSlots, released = [], disruptions = [] } = leftAlone;
+    const pinned = disruptions.flatMap((disruption) =>
+      disruption.kind === 'meeting-pinned' ? [disruption.meeting] : [],
+    );
     this.frozenSlots = frozenSlots;
-    this.released = new Set(released);
+    this.released = new Set([...released, ...pinned]);
   }
 
   /** Whether the meeting may not enter the slot, or could not although others might have made way in it later. */
