@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Placement, Slot } from '../../api-client/contract.js';
+import type { MissionView, Placement, Slot } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
@@ -7,21 +7,27 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import type { DayProps } from './board/agenda-grid.js';
+import type { CellChange } from './board/cell-changes.js';
 import { involves, type DayGrid } from './board/day-grid.js';
+import type { Board } from './board/use-board.js';
 import { InterpreterChip } from './interpreter-chip.js';
 
-interface ListedMeeting {
+interface ListedPlace {
   readonly slot: Slot;
   readonly tableLabel: string;
-  readonly placement: Placement;
+  /** Null where nobody meets any more. */
+  readonly placement: Placement | null;
+  readonly change: CellChange | null;
 }
 
 /** The same day as a list in order of time: for phones, printers and whoever prefers it. */
-export function DayList({ mission, grid, day, sought, onOpen }: DayProps) {
+export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const meetings = meetingsInOrder(grid).filter(({ placement }) => involves(placement, sought));
-  if (meetings.length === 0) return <EmptyState title={t('list.empty')} />;
+  const places = placesInOrder(grid, board).filter(({ placement }) =>
+    placement === null ? sought.trim() === '' : involves(placement, sought),
+  );
+  if (places.length === 0) return <EmptyState title={t('list.empty')} />;
   return (
     <table className="table stacking-table">
       <caption className="visually-hidden">{t('list.caption', { day: formatDay(day, locale) })}</caption>
@@ -35,47 +41,78 @@ export function DayList({ mission, grid, day, sought, onOpen }: DayProps) {
         </tr>
       </thead>
       <tbody>
-        {meetings.map(({ slot, tableLabel, placement }) => (
-          <tr key={placement.meetingId}>
-            <th scope="row">
-              <button
-                type="button"
-                className="btn btn-link p-0"
-                data-meeting-id={placement.meetingId}
-                onClick={() => {
-                  onOpen(placement);
-                }}
-              >
-                <TwoClocks
-                  instant={slot.startsAt}
-                  venueZone={mission.venue.timeZone}
-                  venueCity={mission.city}
-                  homeZone={homeTimeZone}
-                />
-              </button>
-            </th>
-            <td data-label={t('list.table')}>{tableLabel}</td>
-            <td data-label={t('list.sme')}>{placement.sme.companyName}</td>
-            <td data-label={t('list.buyer')}>
-              {placement.buyer.companyName}{' '}
-              {placement.remoteSide && <RemoteMark company={placement[placement.remoteSide].companyName} />}
-            </td>
-            <td data-label={t('interpreter')}>
-              {placement.interpreterId === null ? t('noInterpreter') : null}
-              <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
-            </td>
-          </tr>
-        ))}
+        {places.map(({ slot, tableLabel, placement, change }) =>
+          placement === null ? (
+            <tr key={`${slot.id} ${tableLabel}`} className="list-change is-left">
+              <th scope="row">
+                <Time mission={mission} slot={slot} />
+              </th>
+              <td data-label={t('list.table')}>{tableLabel}</td>
+              <td colSpan={3}>{change?.words}</td>
+            </tr>
+          ) : (
+            <MeetingRow
+              key={placement.meetingId}
+              {...{ mission, slot, tableLabel, placement, change }}
+              onOpen={() => {
+                onOpen(placement);
+              }}
+            />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
-function meetingsInOrder({ slots, rows }: DayGrid): readonly ListedMeeting[] {
+interface MeetingRowProps extends ListedPlace {
+  readonly mission: MissionView;
+  readonly placement: Placement;
+  readonly onOpen: () => void;
+}
+
+function MeetingRow({ mission, slot, tableLabel, placement, change, onOpen }: MeetingRowProps) {
+  const { t } = useTranslation('agenda');
+  return (
+    <tr className={change === null ? undefined : `list-change is-${change.kind}`}>
+      <th scope="row">
+        <button type="button" className="btn btn-link p-0" data-meeting-id={placement.meetingId} onClick={onOpen}>
+          <Time mission={mission} slot={slot} />
+        </button>
+        {change !== null && <span className="cell-change">{change.words}</span>}
+      </th>
+      <td data-label={t('list.table')}>{tableLabel}</td>
+      <td data-label={t('list.sme')}>{placement.sme.companyName}</td>
+      <td data-label={t('list.buyer')}>
+        {placement.buyer.companyName}{' '}
+        {placement.remoteSide && <RemoteMark company={placement[placement.remoteSide].companyName} />}
+      </td>
+      <td data-label={t('interpreter')}>
+        {placement.interpreterId === null ? t('noInterpreter') : null}
+        <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
+      </td>
+    </tr>
+  );
+}
+
+function Time({ mission, slot }: { readonly mission: MissionView; readonly slot: Slot }) {
+  return (
+    <TwoClocks
+      instant={slot.startsAt}
+      venueZone={mission.venue.timeZone}
+      venueCity={mission.city}
+      homeZone={homeTimeZone}
+    />
+  );
+}
+
+/** Every meeting, and where changes are shown every place that is empty now. */
+function placesInOrder({ slots, rows }: DayGrid, board: Board): readonly ListedPlace[] {
   return slots.flatMap((slot, column) =>
-    rows.flatMap(({ label, cells }) => {
-      const placement = cells[column];
-      return placement ? [{ slot, tableLabel: label, placement }] : [];
+    rows.flatMap(({ id: tableId, label: tableLabel, cells }) => {
+      const placement = cells[column] ?? null;
+      const change = board.changeOf({ slotId: slot.id, tableId });
+      return placement === null && change === null ? [] : [{ slot, tableLabel, placement, change }];
     }),
   );
 }
