@@ -65,7 +65,7 @@ describe('an organiser', () => {
     await page.getByText('2 incontri iniziano così presto che le riparazioni non li toccano.').waitFor();
     await page.getByText('1 incontro resta esattamente com’è pubblicato.').first().waitFor();
     await page
-      .getByText(/tutti i tavoli sono occupati/u)
+      .getByText(/inizia troppo presto perché le riparazioni lo tocchino .* tutti i tavoli sono occupati/u)
       .first()
       .waitFor();
     expect(await inspect(page, 'frozen')).toEqual([]);

@@ -4,7 +4,7 @@ import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
 import { compareProposals } from './compare-proposals.js';
 
 /** What stands in the way less often than these helps nobody to decide. */
-const MOST_OBSTACLES = 2;
+const MOST_OBSTACLES = 3;
 
 interface ProposalReasonsProps {
   readonly mission: MissionView;
