@@ -4546,7 +4546,7 @@ export interface components {
             }[];
         } | {
             /** @enum {string} */
-            type: "interpreter-hours-stale";
+            type: "interpreter-hours-stale" | "interpreter-hours-replaced";
             label: string;
             hours: {
                 /** Format: date-time */
@@ -4613,6 +4613,15 @@ export interface components {
             impossible: number;
             digest: string;
             meetings: components["schemas"]["StrandedMeeting"][];
+            hoursLost: {
+                label: string;
+                hours: {
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                }[];
+            }[];
         };
         StrandedMeeting: {
             /** Format: uuid */
@@ -4675,8 +4684,8 @@ export interface components {
                 endsAt: string;
                 tableLabel: string;
                 interpreterLabel: string | null;
-                /** Format: uuid */
-                awayId: string | null;
+                /** @enum {string|null} */
+                remoteSide: "sme" | "buyer" | null;
                 sme: {
                     /** Format: uuid */
                     participationId: string;
