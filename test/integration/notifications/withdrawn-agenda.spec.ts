@@ -126,9 +126,9 @@ describe('an agenda that is taken back', () => {
     clock.forward(-10);
     await withdraw(await publicId()).expect(200);
     await untilFollowed(product, mission.missionId);
-    expect(await messageStates()).toEqual(['recalled', 'recalled']);
     clock.forward(15);
     await untilFollowed(product, mission.missionId, 0);
+    expect(await messageStates()).toEqual(['recalled', 'recalled']);
     expect(catcher.caught.slice(mailsBefore)).toEqual([]);
   });
 
@@ -143,7 +143,8 @@ describe('an agenda that is taken back', () => {
     const takeBack = product.app.get(TakeBackAgenda, { strict: false });
     await takeBack.run(mission.missionId, withdrawnId as Id<'AgendaVersion'>, participationIds);
     expect(await messageStates()).toEqual(['held', 'held', 'recalled', 'recalled']);
-    await untilTold(product, clock, mission.missionId);
+    clock.forward(15);
+    await untilFollowed(product, mission.missionId, 0);
     expect(catcher.caught.slice(mailsBefore)).toHaveLength(2);
   });
 
