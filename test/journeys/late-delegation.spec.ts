@@ -247,22 +247,6 @@ describe('a delegation that is fifty-five minutes late', () => {
     await eventually('nothing is remote', async () => ((await remoteIds()).length === 0 ? true : null));
   });
 
-  it('joins nothing any more once the agenda is taken back, also where it is put back', async () => {
-    await rooms(ROOMS).expect(200);
-    await desk.repairOf(await reportLate());
-    const [first = ''] = (await plan()).meetings.map(({ meetingId }) => meetingId);
-    await hold([first]).expect(200);
-    const versions = `${mission.path}/agenda-versions`;
-    const { items } = (await mission.organiser.get(versions).expect(200)).body as {
-      items: readonly { readonly id: string; readonly status: string }[];
-    };
-    const published = items.find(({ status }) => status === 'published')!;
-    await mission.organiser.post(`${versions}/${published.id}/withdrawal`).expect(200);
-    await eventually('nothing is remote', async () => ((await remoteIds()).length === 0 ? true : null));
-    await mission.organiser.post(`${versions}/${published.id}/restoration`).expect(200);
-    expect((await agendaOf(mission.smes[0])).meetings.map(({ remote }) => remote)).toEqual([null, null]);
-  });
-
   it('changes nothing where it cannot be', async () => {
     const incidentId = await reportLate();
     const repair = await desk.repairOf(incidentId);

@@ -100,14 +100,8 @@ class Freeze {
 function holdersOf(agenda: PlacedAgenda, kind: BindingKind, meeting: number, slot: number): number[] {
   const inMeeting = (resource: 'participant' | 'table' | 'interpreter', indices: readonly number[]): number[] =>
     indices.flatMap((index) => agenda.meetingOf(resource, index, slot) ?? []);
-  switch (kind) {
-    case 'participant-busy':
-      return inMeeting('participant', agenda.problem.meetings[meeting]!.participants);
-    case 'table-taken':
-      return inMeeting('table', agenda.tablesFor(meeting, slot).open);
-    case 'interpreter-taken':
-      return inMeeting('interpreter', agenda.interpretersFor(meeting, slot)?.present ?? []);
-    default:
-      return [];
-  }
+  if (kind === 'participant-busy') return inMeeting('participant', agenda.problem.meetings[meeting]!.participants);
+  if (kind === 'table-taken') return inMeeting('table', agenda.tablesFor(meeting, slot).open);
+  if (kind !== 'interpreter-taken') return [];
+  return inMeeting('interpreter', agenda.interpretersFor(meeting, slot)?.present ?? []);
 }

@@ -15,6 +15,7 @@ import { startTestProduct, type TestProduct } from '../../builders/test-product.
 const WORKING_HOUR = '2026-11-20T08:30:00.000Z';
 /** The first slot of the mission has begun. */
 const ON_THE_DAY = '2026-12-01T04:05:00.000Z';
+const BEFORE_THE_DAY = '2026-12-01T03:00:00.000Z';
 
 interface VersionBody {
   readonly id: string;
@@ -162,6 +163,25 @@ describe('an agenda that is taken back', () => {
     }
     await untilFollowed(product, mission.missionId, 0);
     expect(catcher.caught.slice(mailsBefore)).toEqual([]);
+  });
+
+  it('ends with what was joined from elsewhere, also where it is put back', async () => {
+    clock.set(BEFORE_THE_DAY);
+    const { organiser, path, missionId, buyers } = mission;
+    const late = { kind: 'lateness', participationIds: [buyers[0]], arrivesAt: ON_THE_DAY };
+    await organiser.put(`${path}/remote-rooms`, { address: 'https://rooms.example.org/{meeting}' }).expect(200);
+    await organiser.post(`${path}/incidents`, late).expect(201);
+    const { body } = await organiser.get(`${path}/remote-plan`).expect(200);
+    const meetingIds = (body as { meetings: { meetingId: string }[] }).meetings.map(({ meetingId }) => meetingId);
+    await organiser.post(`${path}/remote-meetings`, { meetingIds }).expect(200);
+    const id = await publicId();
+    await withdraw(id).expect(200);
+    await eventually('nothing is remote', async () => {
+      const remote = await product.database.query('SELECT 1 FROM remote_meetings WHERE mission_id = $1', [missionId]);
+      return remote.length === 0 ? true : null;
+    });
+    await organiser.post(`${path}/agenda-versions/${id}/restoration`).expect(200);
+    expect(await ownMeetings()).toMatchObject([{ remote: null }]);
   });
 
   it('stays where its meetings have begun', async () => {

@@ -45,7 +45,9 @@ export const timetableEffectWire = z
     ...{ kept: count, moved: count, impossible: count, digest },
     meetings: z.array(strandedWire),
     /** Interpreters with hours that have no slots any more. */
-    hoursLost: z.array(z.object({ label: z.string(), hours: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })) })),
+    hoursLost: z.array(
+      z.object({ label: z.string(), hours: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })) }),
+    ),
   })
   .meta({ id: 'TimetableEffect' });
 

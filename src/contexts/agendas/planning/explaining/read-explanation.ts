@@ -31,7 +31,9 @@ export function readUnplaced(snapshot: AgendaSnapshot, unplaced: readonly Engine
 }
 
 /** What keeps a meeting out, by how many slots. */
-export function readObstacles(bindings: readonly (Omit<Binding, 'kind'> & { readonly kind: string })[]): ExplainedMeeting['obstacles'] {
+export function readObstacles(
+  bindings: readonly (Omit<Binding, 'kind'> & { readonly kind: string })[],
+): ExplainedMeeting['obstacles'] {
   return bindings.map(({ kind, slots, aloneIn }) => ({ kind, slots: slots.length, slotsAlone: aloneIn.length }));
 }
 

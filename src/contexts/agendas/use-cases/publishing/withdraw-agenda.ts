@@ -49,7 +49,12 @@ export class WithdrawAgenda {
       await this.publicAgenda.change(tx, missionId, diff);
       await this.withdrawals.add(tx, { versionId: id, missionId, withdrawnBy, withdrawnAt: now, note });
       const participationIds = participationsAffected(diff);
-      await tx.announce({ type: 'agenda-withdrawn', missionId, versionId: id, participationIds } satisfies AgendaWithdrawn);
+      await tx.announce({
+        type: 'agenda-withdrawn',
+        missionId,
+        versionId: id,
+        participationIds,
+      } satisfies AgendaWithdrawn);
       return withdrawn;
     });
   }
