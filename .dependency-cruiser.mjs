@@ -19,6 +19,8 @@ contextsBelow.notifications = everyContextBelowTheTop;
 contextsBelow.reports = everyContextBelowTheTop;
 // Whatever is kept of people, in whichever context, can be shown to them and erased.
 contextsBelow.privacy = [...everyContextBelowTheTop, 'notifications'];
+// Whoever makes one of two participations hands over, or ends, what every context keeps of them.
+contextsBelow.merges = [...everyContextBelowTheTop, 'notifications', 'privacy'];
 // One page made of everything that a partner has to do with.
 contextsBelow['partner-page'] = [...everyContextBelowTheTop, 'notifications', 'privacy'];
 

@@ -2,6 +2,7 @@ import type { AgendaEvent } from '../contexts/agendas/index.js';
 import type { AttendanceEvent } from '../contexts/attendance/index.js';
 import type { MatchingEvent } from '../contexts/matching/index.js';
 import type { MeetingEvent } from '../contexts/meetings/index.js';
+import type { MergeEvent } from '../contexts/merges/index.js';
 import type { MissionEvent } from '../contexts/missions/index.js';
 import type { NotificationEvent } from '../contexts/notifications/index.js';
 import type { PartnerPageEvent } from '../contexts/partner-page/index.js';
@@ -10,7 +11,14 @@ import type { Staleness } from '../platform/realtime/live-update.js';
 
 /** Every fact that any context announces. */
 type KnownEvent =
-  MissionEvent | MatchingEvent | MeetingEvent | AttendanceEvent | AgendaEvent | NotificationEvent | PartnerPageEvent;
+  | MissionEvent
+  | MergeEvent
+  | MatchingEvent
+  | MeetingEvent
+  | AttendanceEvent
+  | AgendaEvent
+  | NotificationEvent
+  | PartnerPageEvent;
 
 type StalenessByEvent = {
   readonly [Type in KnownEvent['type']]: (event: Extract<KnownEvent, { readonly type: Type }>) => Staleness;
@@ -157,6 +165,8 @@ const stalenessByEvent: StalenessByEvent = {
     audience: 'everybody',
     isOnBoard: true,
   }),
+  // Whatever named the one that goes names the other by now.
+  'participants-merged': () => ({ topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true }),
   'rehearsal-requested': () => ({ topic: 'agenda', ids: [], audience: 'organisers' }),
   'repair-requested': repairIsStale,
   'repair-changed': repairIsStale,

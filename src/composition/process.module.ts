@@ -19,6 +19,7 @@ import { AttendanceHttpModule, AttendanceModule } from '../contexts/attendance/i
 import { ClassificationsHttpModule } from '../contexts/classifications/index.js';
 import { MatchingHttpModule, MatchingModule } from '../contexts/matching/index.js';
 import { MeetingsHttpModule, MeetingsModule } from '../contexts/meetings/index.js';
+import { MergesHttpModule, MergesModule } from '../contexts/merges/index.js';
 import { MissionsHttpModule, MissionsModule } from '../contexts/missions/index.js';
 import {
   NotificationsHttpModule,
@@ -56,6 +57,7 @@ const everywhere = [
   AgendaStandbyModule,
   NotificationsModule,
   PrivacyModule,
+  MergesModule,
   PartnerPageModule,
 ];
 
@@ -76,6 +78,7 @@ const forPeople = [
   NotificationsHttpModule,
   PartnerPageHttpModule,
   PrivacyHttpModule,
+  MergesHttpModule,
   StalenessModule,
   LiveGatewayModule,
   ServeStaticModule.forRoot(webApplication),

@@ -30,6 +30,7 @@ const contextsTopDown = [
   ['notifications', 'reports'],
   ['reports', 'notifications'],
   ['privacy', 'partner-page'],
+  ['merges', 'partner-page'],
   ['partner-page', 'reports'],
 ];
 

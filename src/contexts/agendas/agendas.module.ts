@@ -28,6 +28,7 @@ import { AgendaVersionStore } from './persistence/agenda-version-store.js';
 import { BookingPolicyStore } from './persistence/booking-policy-store.js';
 import { BookingStore } from './persistence/booking-store.js';
 import { RemoteMeetingStore } from './persistence/remote-meeting-store.js';
+import { MergedAgendaStore } from './persistence/merged-agenda-store.js';
 import { PublicAgendaStore } from './persistence/public-agenda-store.js';
 import { AgendaExplanationView } from './persistence/read-models/agenda-explanation-view.js';
 import { AgendaVersionList } from './persistence/read-models/agenda-version-list.js';
@@ -83,6 +84,7 @@ import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
 import { CheckPublishable } from './use-cases/publishing/check-publishable.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
 import { MarkPlacedMeeting } from './use-cases/desk/mark-placed-meeting.js';
+import { MergeAgenda } from './use-cases/merging/merge-agenda.js';
 import { OfferTimes } from './use-cases/booking/offer-times.js';
 import { PinMeeting } from './use-cases/editing/pin-meeting.js';
 import { PublishAgenda } from './use-cases/publishing/publish-agenda.js';
@@ -112,6 +114,7 @@ const stores = [
   RemoteMeetingStore,
   StandbyStore,
   AgendaWithdrawalStore,
+  MergedAgendaStore,
 ];
 /** What use cases of several kinds are made from. */
 const parts = [
@@ -131,6 +134,7 @@ const parts = [
   TakeSlot,
 ];
 const forRoutes = [
+  MergeAgenda,
   QueueSolveRun,
   CancelSolveRun,
   TakeBestAgenda,

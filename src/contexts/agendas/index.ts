@@ -19,4 +19,5 @@ export {
 export type { StandbyOfferId } from './domain/standby.js';
 export { type OpenOffer, StandbyOfferReader } from './standby-offer-reader.js';
 export { AnswerStandbyOffer, type AnswerOfferRefusal } from './use-cases/standby/answer-standby-offer.js';
+export { MergeAgenda, type MergedPlaces } from './use-cases/merging/merge-agenda.js';
 export { EraseReviewNotes } from './use-cases/reviewing/erase-review-notes.js';

@@ -10,13 +10,14 @@ import { ChangeArrival } from './use-cases/change-arrival.js';
 import { ChangeOverrun } from './use-cases/change-overrun.js';
 import { CheckInParticipant } from './use-cases/check-in-participant.js';
 import { MarkMeeting } from './use-cases/mark-meeting.js';
+import { MergeAttendance } from './use-cases/merge-attendance.js';
 import { ReportIncident } from './use-cases/report-incident.js';
 import { WithdrawIncident } from './use-cases/withdraw-incident.js';
 import { WriteDeskNote } from './use-cases/write-desk-note.js';
 
 const useCases = [
   ...[CheckInParticipant, ChangeArrival, ReportIncident, WithdrawIncident],
-  ...[MarkMeeting, ChangeOverrun, WriteDeskNote],
+  ...[MarkMeeting, ChangeOverrun, WriteDeskNote, MergeAttendance],
 ];
 
 @Module({

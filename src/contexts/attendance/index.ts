@@ -13,5 +13,6 @@ export type { MarkChange, MeetingMark } from './domain/mark-meeting.js';
 export { type MeetingStanding, standingOf } from './domain/meeting-standing.js';
 export { markProblems } from './http/attendance-problems.js';
 export { ChangeOverrun, type OverrunFailure } from './use-cases/change-overrun.js';
+export { MergeAttendance } from './use-cases/merge-attendance.js';
 export { type MarkFailure, MarkMeeting } from './use-cases/mark-meeting.js';
 export { WriteDeskNote } from './use-cases/write-desk-note.js';

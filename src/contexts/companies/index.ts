@@ -28,6 +28,7 @@ export { type DaysThatCount, noticesOf, type ProfileNotice } from './domain/prof
 export { fromEenProfile } from './domain/read-een-profile.js';
 export { certificateCodeOf } from './domain/trade-vocabulary.js';
 export { GroupTraitsReader } from './group-traits-reader.js';
+export { ChangeCompany } from './use-cases/change-company.js';
 export { EraseCompany } from './use-cases/erase-company.js';
 export { RecordCompanies } from './use-cases/record-companies.js';
 export { ReviseProfile, type RevisionRefusal } from './use-cases/revise-profile.js';

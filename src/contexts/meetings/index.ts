@@ -33,6 +33,8 @@ export { FindWishesLeft } from './use-cases/find-wishes-left.js';
 export { type Colleague, HandOverMeeting } from './use-cases/hand-over-meeting.js';
 export { EraseRequestTexts } from './use-cases/erase-request-texts.js';
 export { KeepApart } from './use-cases/keep-apart.js';
+export { type JoinPlan } from './domain/join-meetings.js';
+export { type MergedWishes, MergeMeetings } from './use-cases/merge-meetings.js';
 export { ListMeetingTimes } from './use-cases/list-meeting-times.js';
 export { NudgeRecipients } from './use-cases/nudge-recipients.js';
 export { ProposeTime, type ProposeTimeRefusal } from './use-cases/propose-time.js';

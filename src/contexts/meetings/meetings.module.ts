@@ -14,6 +14,7 @@ import { BarrierStore } from './persistence/barrier-store.js';
 import { HandOverStore } from './persistence/hand-over-store.js';
 import { MeetingRequestRows, MeetingRows } from './persistence/meeting-rows.js';
 import { MeetingStore } from './persistence/meeting-store.js';
+import { MergeStore } from './persistence/merge-store.js';
 import { PairStore } from './persistence/pair-store.js';
 import { MeetingRequestList } from './persistence/read-models/meeting-request-list.js';
 import { GivenWishesOfMission } from './persistence/read-models/given-wishes.js';
@@ -42,6 +43,7 @@ import { HandOverMeeting } from './use-cases/hand-over-meeting.js';
 import { JudgeWishes } from './use-cases/judge-wishes.js';
 import { KeepApart } from './use-cases/keep-apart.js';
 import { ListMeetingTimes } from './use-cases/list-meeting-times.js';
+import { MergeMeetings } from './use-cases/merge-meetings.js';
 import { NudgeRecipients } from './use-cases/nudge-recipients.js';
 import { ProposeTime } from './use-cases/propose-time.js';
 import { RankWishes } from './use-cases/rank-wishes.js';
@@ -60,6 +62,7 @@ const stores = [
   GivenWishesOfMission,
   VetoStore,
   BarrierStore,
+  MergeStore,
 ];
 const parts = [
   FindMeetingTimes,
@@ -79,7 +82,7 @@ const forOthers = [
   EraseRequestTexts,
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],
   ...[RequestMeeting, AcceptRequest, TurnDownRequest, CancelMeeting, ProposeTime, HandOverMeeting, ListMeetingTimes],
-  ...[RefuseCounterpart, KeepApart],
+  ...[RefuseCounterpart, KeepApart, MergeMeetings],
   ...[RankWishes, ReadWishes, WishCounts, FindWishesLeft, DecideRequestRules],
 ];
 

@@ -48,6 +48,7 @@ import { TellApart } from './use-cases/duplicates/tell-apart.js';
 import { ExamineList } from './use-cases/examine-list.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
+import { MergeParticipation } from './use-cases/merge-participation.js';
 import { ReviseInterpreters } from './use-cases/revise-interpreters.js';
 import { ReviseProgramme } from './use-cases/revise-programme.js';
 import { ReviseTimetable } from './use-cases/revise-timetable.js';
@@ -71,7 +72,7 @@ const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
   ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme],
   ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport],
-  ...[ListDuplicates, TellApart],
+  ...[ListDuplicates, TellApart, MergeParticipation],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];
 

@@ -5,6 +5,7 @@ export { NotificationsHttpModule, NotificationsJobsModule, NotificationsModule }
 export { FindSender } from './use-cases/find-sender.js';
 export { ChangeContact } from './use-cases/change-contact.js';
 export { EraseMessages } from './use-cases/erase-messages.js';
+export { MergeMessages, type MessageMerge } from './use-cases/merge-messages.js';
 export { OpenDeliveryTask } from './use-cases/open-delivery-task.js';
 export { readerClocks } from './use-cases/reader-clocks.js';
 export { ReadContact } from './use-cases/read-contact.js';

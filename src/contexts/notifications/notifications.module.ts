@@ -58,6 +58,7 @@ import { RecallAgendaMessages } from './use-cases/recall-agenda-messages.js';
 import { RemindOfDay } from './use-cases/remind-of-day.js';
 import { RemindOfWishes } from './use-cases/remind-of-wishes.js';
 import { ReplaceMailbox } from './use-cases/replace-mailbox.js';
+import { MergeMessages } from './use-cases/merge-messages.js';
 import { ResendNotification } from './use-cases/resend-notification.js';
 import { SendNotifications } from './use-cases/send-notifications.js';
 import { SettleNotification } from './use-cases/settle-notification.js';
@@ -82,6 +83,7 @@ const forRoutes = [
     ChangeContact,
     WelcomeColleague,
     EraseMessages,
+    MergeMessages,
     CalendarFeeds,
     ChangeCalendarFeed,
     ReadCalendarFeed,

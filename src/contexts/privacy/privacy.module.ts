@@ -11,12 +11,13 @@ import { PrivacyStore } from './persistence/privacy-store.js';
 import { PersonalDataReader } from './persistence/read-models/personal-data.js';
 import { RecordBasesWhenContactRecorded } from './reactions/record-bases-when-contact-recorded.js';
 import { ChangeConsent } from './use-cases/change-consent.js';
+import { EndBases } from './use-cases/end-bases.js';
 import { EraseParticipant } from './use-cases/erase-participant.js';
 import { EraseWords } from './use-cases/erase-words.js';
 import { ForgetPerson } from './use-cases/forget-person.js';
 import { ReadPersonalData } from './use-cases/read-personal-data.js';
 
-const forRoutes = [ReadPersonalData, ChangeConsent, EraseParticipant];
+const forRoutes = [ReadPersonalData, ChangeConsent, EraseParticipant, EndBases];
 
 @Module({
   imports: [

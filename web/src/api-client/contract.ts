@@ -26,6 +26,10 @@ export type ResemblingRow = ParticipantImport['resemblingRows'][number];
 export type RowChoice = Schemas['RowChoices']['choices'][number];
 export type ResemblanceReason = Schemas['ResemblanceReason'];
 export type ResemblingParticipant = Schemas['ResemblingParticipant'];
+export type MergePreview = Schemas['MergePreview'];
+export type MergeField = MergePreview['fields'][number];
+export type MergeClash = MergePreview['clashes'][number];
+export type MergeCounts = Schemas['MergeCounts'];
 export type Duplicate = Schemas['Duplicates']['items'][number];
 
 export type Suggestion = Schemas['Suggestion'];

@@ -73,6 +73,11 @@ const duplicatesRoute = createRoute({
   path: 'participants/duplicates',
   component: lazyRouteComponent(() => import('./pages/duplicates.js'), 'Duplicates'),
 });
+const mergeRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'participants/$participationId/merge/$goneId',
+  component: lazyRouteComponent(() => import('./pages/merge.js'), 'Merge'),
+});
 const participantRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'participants/$participationId',
@@ -195,6 +200,7 @@ const routeTree = rootRoute.addChildren([
       importRoute,
       importReportRoute,
       duplicatesRoute,
+      mergeRoute,
       participantRoute,
       participantMarketProfileRoute,
       participantAgendaRoute,

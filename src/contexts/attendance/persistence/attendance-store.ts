@@ -51,4 +51,26 @@ export class AttendanceStore {
     const { affected } = await tx.rowsOf(CheckInRows).delete({ missionId, participationId });
     return (affected ?? 0) > 0;
   }
+
+  /** Who had come as one has come as the other; notes and incidents that stand are about the other. */
+  async handOver(
+    tx: Transaction,
+    missionId: MissionId,
+    goneId: ParticipationId,
+    keptId: ParticipationId,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO check_ins (participation_id, mission_id, arrived_at)
+       SELECT $3, mission_id, arrived_at FROM check_ins WHERE mission_id = $1 AND participation_id = $2
+       ON CONFLICT DO NOTHING`,
+      [missionId, goneId, keptId],
+    );
+    await tx.query('DELETE FROM check_ins WHERE participation_id = $1', [goneId]);
+    await tx.query('UPDATE desk_notes SET participation_id = $2 WHERE participation_id = $1', [goneId, keptId]);
+    await tx.query(
+      `UPDATE incidents SET details = replace(details::text, $2::text, $3::text)::jsonb
+       WHERE mission_id = $1 AND withdrawn_at IS NULL AND strpos(details::text, $2::text) > 0`,
+      [missionId, goneId, keptId],
+    );
+  }
 }

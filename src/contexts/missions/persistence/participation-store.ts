@@ -60,4 +60,28 @@ export class ParticipationStore {
       [missionId, companyName],
     );
   }
+
+  async changeTerms(
+    tx: Transaction,
+    id: ParticipationId,
+    terms: Pick<Participation, 'externalReference' | 'maximumMeetings'>,
+  ): Promise<void> {
+    await tx.rowsOf(ParticipationRows).update({ id }, terms);
+  }
+
+  /** Interpreters who are best given to one are best given to the other; who was told apart from one is forgotten. */
+  async handOver(
+    tx: Transaction,
+    missionId: MissionId,
+    goneId: ParticipationId,
+    keptId: ParticipationId,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE interpreters SET preferred_participation_ids = CASE WHEN $3 = ANY (preferred_participation_ids)
+         THEN array_remove(preferred_participation_ids, $2) ELSE array_replace(preferred_participation_ids, $2, $3) END
+       WHERE mission_id = $1 AND $2 = ANY (preferred_participation_ids)`,
+      [missionId, goneId, keptId],
+    );
+    await tx.query('DELETE FROM told_apart_pairs WHERE $1 IN (one_id, other_id)', [goneId]);
+  }
 }

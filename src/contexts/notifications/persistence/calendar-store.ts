@@ -68,4 +68,16 @@ export class CalendarStore {
   async removeEntries(tx: Transaction, participationId: ParticipationId): Promise<void> {
     await tx.query('DELETE FROM calendar_entries WHERE participation_id = $1', [participationId]);
   }
+
+  /** Ends the calendar of the one; those of others name the other one in the meetings that it has taken over. */
+  async handOver(tx: Transaction, goneId: ParticipationId, keptId: ParticipationId): Promise<void> {
+    await this.removeFeed(tx, goneId);
+    await this.removeEntries(tx, goneId);
+    await tx.query(
+      `UPDATE calendar_entries SET counterpart_id = $2 FROM meetings
+       WHERE calendar_entries.counterpart_id = $1 AND meetings.id = calendar_entries.meeting_id
+         AND $2 IN (meetings.sme_id, meetings.buyer_id)`,
+      [goneId, keptId],
+    );
+  }
 }

@@ -180,4 +180,30 @@ export class NotificationStore {
     );
     await tx.query('DELETE FROM told_requests WHERE participation_id = $1', [participationId]);
   }
+
+  /** How many messages to a participation have not gone out. */
+  async countUnsent(tx: Transaction, participationId: ParticipationId): Promise<number> {
+    const [counted] = await tx.query<{ unsent: number }>(
+      `SELECT count(*)::integer AS unsent FROM notifications WHERE participation_id = $1 AND ${UNDER_WAY}`,
+      [participationId],
+    );
+    return counted?.unsent ?? 0;
+  }
+
+  /**
+   * Nothing more is said to the one, but to the calendar behind its mailbox what to drop; what it was told of requests the
+   * other one knows. What was sent stays as it was.
+   */
+  async handOver(tx: Transaction, goneId: ParticipationId, keptId: ParticipationId): Promise<void> {
+    await tx.query(
+      `DELETE FROM notifications WHERE participation_id = $1 AND earlier_mailbox IS NULL AND ${UNDER_WAY}`,
+      [goneId],
+    );
+    await tx.query(
+      `INSERT INTO told_requests (participation_id, request_id, status)
+       SELECT $2, request_id, status FROM told_requests WHERE participation_id = $1 ON CONFLICT DO NOTHING`,
+      [goneId, keptId],
+    );
+    await tx.query('DELETE FROM told_requests WHERE participation_id = $1', [goneId]);
+  }
 }

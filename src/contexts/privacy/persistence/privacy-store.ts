@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipationId } from '../../../kernel/id.js';
+import type { CompanyId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { ProcessingBasis } from '../domain/processing-basis.js';
@@ -29,6 +29,22 @@ export class PrivacyStore {
       participationId,
       now,
     ]);
+  }
+
+  /** Those who were merged into a participation, also by way of others, with their companies. */
+  mergedInto(
+    tx: Transaction,
+    participationId: ParticipationId,
+  ): Promise<readonly { readonly id: ParticipationId; readonly companyId: CompanyId }[]> {
+    return tx.query(
+      `WITH RECURSIVE merged AS (
+         SELECT gone_id FROM participant_merges WHERE kept_id = $1
+         UNION SELECT merges.gone_id FROM participant_merges AS merges JOIN merged ON merges.kept_id = merged.gone_id
+       )
+       SELECT participations.id, participations.company_id AS "companyId"
+       FROM merged JOIN participations ON participations.id = merged.gone_id ORDER BY participations.id`,
+      [participationId],
+    );
   }
 
   /** Answers that are kept for whoever repeats a request, and say something of that participation. */

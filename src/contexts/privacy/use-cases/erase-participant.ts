@@ -34,9 +34,12 @@ export class EraseParticipant {
         : false;
       if (!isForgotten) return err({ type: 'participation-unknown', participationId });
       const now = this.clock.now();
-      await this.store.endBases(tx, participationId, now);
-      await this.store.forgetAnswersAbout(tx, participationId);
-      await this.store.addErasure(tx, participationId, now);
+      const merged = await this.store.mergedInto(tx, participationId);
+      for (const id of [participationId, ...merged.map((earlier) => earlier.id)]) {
+        await this.store.endBases(tx, id, now);
+        await this.store.forgetAnswersAbout(tx, id);
+        await this.store.addErasure(tx, id, now);
+      }
       return ok(null);
     });
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { CompanyId, MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { RevokePersonalLink } from '../../access/index.js';
 import { EraseCompany } from '../../companies/index.js';
 import { EraseRecommendations } from '../../matching/index.js';
 import { MissionReader, WithdrawParticipation } from '../../missions/index.js';
+import { PrivacyStore } from '../persistence/privacy-store.js';
 import { EraseWords } from './erase-words.js';
 
 /** Has every context erase what it keeps of somebody. A context that begins to keep something is added here. */
@@ -17,6 +18,7 @@ export class ForgetPerson {
     private readonly eraseWords: EraseWords,
     private readonly eraseRecommendations: EraseRecommendations,
     private readonly revokePersonalLink: RevokePersonalLink,
+    private readonly store: PrivacyStore,
   ) {}
 
   /** False where nobody of that id takes part. */
@@ -27,8 +29,17 @@ export class ForgetPerson {
     await this.eraseRecommendations.run(tx, missionId, participationId);
     await this.revokePersonalLink.all(tx, missionId, participationId);
     await this.withdrawParticipation.run(tx, missionId, participationId, participation.companyName);
-    const others = await this.missions.participationsOf(participation.companyId);
-    await this.eraseCompany.run(tx, participation.companyId, others.length > 0);
+    await this.forgetCompany(tx, participation.companyId);
+    // They were the same company under another name.
+    for (const { id, companyId } of await this.store.mergedInto(tx, participationId)) {
+      await this.eraseWords.run(tx, missionId, id);
+      await this.forgetCompany(tx, companyId);
+    }
     return true;
+  }
+
+  private async forgetCompany(tx: Transaction, companyId: CompanyId): Promise<void> {
+    const others = await this.missions.participationsOf(companyId);
+    await this.eraseCompany.run(tx, companyId, others.length > 0);
   }
 }

@@ -62,6 +62,7 @@ import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 import { Programme1763800000162 } from './0162-programme.js';
 import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
 import { Duplicates1763800000166 } from './0166-duplicates.js';
+import { Merges1763800000167 } from './0167-merges.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Programme1763800000162,
   RepairsAnswerFor1763800000165,
   Duplicates1763800000166,
+  Merges1763800000167,
 ] as const;

@@ -2420,6 +2420,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/merge-previews/{goneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/participants/{participationId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/audit-authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_authors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/changes": {
         parameters: {
             query?: never;
@@ -5492,6 +5572,121 @@ export interface components {
         };
         FollowUpConsent: {
             isGiven: boolean;
+        };
+        Merges: {
+            items: components["schemas"]["ListedMerge"][];
+        };
+        ListedMerge: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keptId: string;
+            /** Format: uuid */
+            goneId: string;
+            /** Format: date-time */
+            mergedAt: string;
+            effect: components["schemas"]["MergeCounts"];
+            keptName: string | null;
+            goneName: string | null;
+        };
+        MergeCounts: {
+            requestsMoved: number;
+            requestsJoined: number;
+            meetingsMoved: number;
+            meetingsJoined: number;
+            meetingsStaying: number;
+            placesMoved: number;
+            placesFreed: number;
+            wishesMoved: number;
+            wishesJoined: number;
+            wishesLowered: number;
+            wishesLeftOut: number;
+            wishesOfOthersMoved: number;
+            wishesOfOthersJoined: number;
+            vetoes: number;
+            messagesNotSent: number;
+        };
+        MergePreview: {
+            kept: {
+                /** Format: uuid */
+                participationId: string;
+                name: string;
+            };
+            gone: {
+                /** Format: uuid */
+                participationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            side: "sme" | "buyer";
+            fields: {
+                field: string;
+                kept: string[];
+                gone: string[];
+                /** @enum {string} */
+                preferred: "kept" | "gone";
+            }[];
+            counts: components["schemas"]["MergeCounts"];
+            linksEnded: number;
+            clashes: components["schemas"]["MergeClash"][];
+            digest: string;
+        };
+        MergeClash: {
+            /** @enum {string} */
+            kind: "same-time" | "place-not-allowed" | "standby-open" | "named-in-match-setup";
+            /** Format: date-time */
+            startsAt: string | null;
+            keptWith: string | null;
+            goneWith: string | null;
+            rule: string | null;
+        };
+        NewMerge: {
+            /** Format: uuid */
+            goneId: string;
+            fromGone: string[];
+        };
+        Merge: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keptId: string;
+            /** Format: uuid */
+            goneId: string;
+            /** Format: date-time */
+            mergedAt: string;
+            effect: components["schemas"]["MergeCounts"];
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+        };
+        AuditEntry: {
+            sequence: number;
+            /** Format: date-time */
+            recordedAt: string;
+            type: string;
+            /** @enum {string|null} */
+            area: "participants" | "rules" | "meetings" | "agenda" | "day" | "messages" | null;
+            author: components["schemas"]["AuditAuthor"];
+            subjects: {
+                /** Format: uuid */
+                participationId: string;
+                companyName: string | null;
+            }[];
+            moreSubjects: number;
+            versionNumber: number | null;
+        };
+        AuditAuthor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "organiser" | "participant" | "post" | "left";
+            number: number | null;
+            companyName: string | null;
+            isReader: boolean;
+        };
+        AuditAuthors: {
+            items: components["schemas"]["AuditAuthor"][];
         };
         Changes: {
             sequence: number;
@@ -9743,6 +9938,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merges"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+                goneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                area?: "participants" | "rules" | "meetings" | "agenda" | "day" | "messages";
+                author?: string;
+            };
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    Audit_authors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAuthors"];
+                };
             };
         };
     };

@@ -34,6 +34,16 @@ export function DuplicateCard({ pair, mission, isPending, onJudged }: DuplicateC
         <p>{t('toldApart.since', { time: formatDayAndTime(toldApartAt, mission.venue.timeZone, locale) })}</p>
       )}
       <div className="button-row">
+        {one.side === other.side && toldApartAt === null && (
+          <Link
+            to="/missions/$missionId/participants/$participationId/merge/$goneId"
+            params={{ missionId: mission.id, participationId: one.participationId, goneId: other.participationId }}
+            className="btn btn-primary btn-sm"
+          >
+            {t('merge.open')}
+            <span className="visually-hidden"> {names}</span>
+          </Link>
+        )}
         <CommandButton
           isOutlined
           size="sm"

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { DuplicateCard } from './duplicate-card.js';
+import { MergedPairs } from './merged-pairs.js';
 
 /** Pairs of participants that look like one company: judged one by one, and remembered. */
 export function DuplicateList({ mission }: { readonly mission: MissionView }) {
@@ -49,6 +50,7 @@ export function DuplicateList({ mission }: { readonly mission: MissionView }) {
           </>
         )}
       </QueryView>
+      <MergedPairs mission={mission} />
     </>
   );
 }

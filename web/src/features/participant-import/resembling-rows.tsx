@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantImport, ResemblingRow, RowChoice } from '../../api-client/contract.js';
 import { chooseForRows } from '../../api-client/participant-imports.js';
@@ -15,11 +16,17 @@ interface ResemblingRowsProps {
 /** Rows that would be added although somebody there looks like them: each may be added, left out, or update that one. */
 export function ResemblingRows({ missionId, report, onChecked }: ResemblingRowsProps) {
   const { t } = useTranslation('imports');
-  const command = useCommand(chooseForRows, onChecked);
+  const [chosenByRow, setChosenByRow] = useState<Readonly<Record<number, RowChoice>>>({});
+  // What is chosen is shown at once, and no more where it is refused.
+  const command = useCommand(chooseForRows, onChecked, () => () => {
+    setChosenByRow({});
+  });
   const { resemblingRows } = report;
   if (resemblingRows.length === 0) return null;
+  const choiceOfRow = (resembling: ResemblingRow) => chosenByRow[resembling.row] ?? choiceOf(resembling);
   const choose = (chosen: RowChoice) => {
-    const others = resemblingRows.filter(({ row }) => row !== chosen.row).map(choiceOf);
+    setChosenByRow({ ...chosenByRow, [chosen.row]: chosen });
+    const others = resemblingRows.filter(({ row }) => row !== chosen.row).map(choiceOfRow);
     command.send({ missionId, importId: report.id, choices: [...others, chosen] });
   };
   const title = t('resembling.title', { count: resemblingRows.length });
@@ -33,7 +40,7 @@ export function ResemblingRows({ missionId, report, onChecked }: ResemblingRowsP
       <ul className="card-list">
         {resemblingRows.map((resembling) => (
           <li key={resembling.row} className="plain-card">
-            <ResemblingCard resembling={resembling} onChoice={choose} />
+            <ResemblingCard resembling={resembling} choice={choiceOfRow(resembling)} onChoice={choose} />
           </li>
         ))}
       </ul>
@@ -43,12 +50,13 @@ export function ResemblingRows({ missionId, report, onChecked }: ResemblingRowsP
 
 interface ResemblingCardProps {
   readonly resembling: ResemblingRow;
+  readonly choice: RowChoice;
   readonly onChoice: (choice: RowChoice) => void;
 }
 
-function ResemblingCard({ resembling, onChoice }: ResemblingCardProps) {
+function ResemblingCard({ resembling, choice, onChoice }: ResemblingCardProps) {
   const { t } = useTranslation('imports');
-  const { row, name, choice, chosenId, resemblances } = resembling;
+  const { row, name, resemblances } = resembling;
   const choices = [
     { value: 'add', label: t('resembling.add') },
     { value: 'skip', label: t('resembling.skip') },
@@ -68,7 +76,7 @@ function ResemblingCard({ resembling, onChoice }: ResemblingCardProps) {
       ))}
       <ChoiceGroup
         legend={t('resembling.choice', { row })}
-        value={chosenId ?? choice}
+        value={choice.choice === 'update' ? choice.participationId : choice.choice}
         choices={choices}
         onChange={(value) => {
           onChoice(

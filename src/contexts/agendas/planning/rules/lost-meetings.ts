@@ -31,7 +31,18 @@ export function withoutLost(
   const publicByMeeting = new Map(published.map((placement) => [placement.meetingId, placement]));
   const staysAsItWas = (placement: Placement): boolean =>
     begun.has(placement.slotId) && isSamePlace(placeOf(placement), placeOf(publicByMeeting.get(placement.meetingId)));
-  return placements.filter((placement) => agreed.has(placement.meetingId) || staysAsItWas(placement));
+  return withoutDoubles(placements.filter((placement) => agreed.has(placement.meetingId) || staysAsItWas(placement)));
+}
+
+/** Two who were one company may have had a meeting each at one time before they became one: the first stays. */
+function withoutDoubles(placements: readonly Placement[]): Placement[] {
+  const taken = new Set<string>();
+  return placements.filter(({ slotId, smeId, buyerId }) => {
+    const wants = [`${slotId} ${smeId}`, `${slotId} ${buyerId}`];
+    if (wants.some((want) => taken.has(want))) return false;
+    for (const want of wants) taken.add(want);
+    return true;
+  });
 }
 
 function meetingOf({ meetingId, smeId, buyerId }: Placement): PlaceChange['meeting'] {

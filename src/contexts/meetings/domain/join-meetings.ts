@@ -1,0 +1,107 @@
+import type { ParticipationId } from '../../../kernel/id.js';
+import type { MeetingId } from './meeting.js';
+import type { MeetingRequestId, MeetingRequestStatus, SlotId } from './meeting-request.js';
+
+/** Two participations of one company: the one that goes hands over to the one that is kept. */
+export interface JoinedPair {
+  readonly keptId: ParticipationId;
+  readonly goneId: ParticipationId;
+}
+
+/** A meeting that stands, of one of the two. */
+export interface JoinableMeeting {
+  readonly id: MeetingId;
+  readonly ownerId: ParticipationId;
+  readonly counterpartId: ParticipationId;
+  readonly requestId: MeetingRequestId;
+  /** Where it is by the public agenda, or else the time that both sides agreed; null where it has neither. */
+  readonly slotId: SlotId | null;
+  /** Whether its public time has come. */
+  readonly hasBegun: boolean;
+}
+
+/** A request of one of the two, asked or received. */
+export interface JoinableRequest {
+  readonly id: MeetingRequestId;
+  readonly ownerId: ParticipationId;
+  readonly counterpartId: ParticipationId;
+  readonly status: MeetingRequestStatus;
+  readonly isOwn: boolean;
+}
+
+/** Two meetings, one of each, that would be at one time. */
+export interface TimeClash {
+  readonly slotId: SlotId;
+  readonly keptWithId: ParticipationId;
+  readonly goneWithId: ParticipationId;
+}
+
+/** What becomes of requests and meetings where two participations become one. */
+export interface JoinPlan {
+  /** They belong to the one kept from then on, closed ones as well. */
+  readonly movedRequestIds: readonly MeetingRequestId[];
+  /** Open ones beside which the one kept has a request or a meeting with the same counterpart: they end, by who asked. */
+  readonly endedRequests: readonly JoinableRequest[];
+  readonly movedMeetings: readonly JoinableMeeting[];
+  /** Meetings with a counterpart whom the one kept meets as well: they end, the other stands. */
+  readonly joinedMeetings: readonly { readonly gone: JoinableMeeting; readonly kept: JoinableMeeting }[];
+  /** Meetings that have begun stay with the one that goes: they were. */
+  readonly stayingMeetings: readonly JoinableMeeting[];
+  readonly clashes: readonly TimeClash[];
+}
+
+/** Decides what becomes of the requests and meetings of the one that goes. Of two with one counterpart that of the one kept stands. */
+export function joinMeetings(
+  { keptId, goneId }: JoinedPair,
+  meetings: readonly JoinableMeeting[],
+  requests: readonly JoinableRequest[],
+): JoinPlan {
+  const keptMeetings = meetings.filter(({ ownerId }) => ownerId === keptId);
+  const keptByCounterpart = new Map(keptMeetings.map((meeting) => [meeting.counterpartId, meeting]));
+  const ofGone = meetings.filter(({ ownerId }) => ownerId === goneId);
+  const stayingMeetings = ofGone.filter(({ hasBegun }) => hasBegun);
+  const toCome = ofGone.filter(({ hasBegun }) => !hasBegun);
+  const joinedMeetings = toCome.flatMap((gone) => {
+    const kept = keptByCounterpart.get(gone.counterpartId);
+    return kept === undefined ? [] : [{ gone, kept }];
+  });
+  const movedMeetings = toCome.filter(({ counterpartId }) => !keptByCounterpart.has(counterpartId));
+  const withKept = new Set([
+    ...keptByCounterpart.keys(),
+    ...requests
+      .filter(({ ownerId, status }) => ownerId === keptId && status === 'open')
+      .map((open) => open.counterpartId),
+  ]);
+  const leftBehind = new Set(
+    [...stayingMeetings, ...joinedMeetings.map(({ gone }) => gone)].map(({ requestId }) => requestId),
+  );
+  const requestsOfGone = requests.filter(({ ownerId, id }) => ownerId === goneId && !leftBehind.has(id));
+  const endedRequests = requestsOfGone.filter(
+    ({ status, counterpartId }) => status === 'open' && withKept.has(counterpartId),
+  );
+  const ended = new Set(endedRequests.map(({ id }) => id));
+  return {
+    movedRequestIds: requestsOfGone.filter(({ id }) => !ended.has(id)).map(({ id }) => id),
+    endedRequests,
+    movedMeetings,
+    joinedMeetings,
+    stayingMeetings,
+    clashes: clashesOf(keptMeetings, movedMeetings, joinedMeetings),
+  };
+}
+
+/** A meeting of the one kept that has no time takes that of the other with the same counterpart. */
+function clashesOf(
+  keptMeetings: readonly JoinableMeeting[],
+  movedMeetings: readonly JoinableMeeting[],
+  joined: JoinPlan['joinedMeetings'],
+): TimeClash[] {
+  const keptWithBySlot = new Map(
+    keptMeetings.flatMap(({ slotId, counterpartId }) => (slotId === null ? [] : [[slotId, counterpartId] as const])),
+  );
+  const arriving = [...movedMeetings, ...joined.filter(({ kept }) => kept.slotId === null).map(({ gone }) => gone)];
+  return arriving.flatMap(({ slotId, counterpartId: goneWithId }): TimeClash[] => {
+    const keptWithId = slotId === null ? undefined : keptWithBySlot.get(slotId);
+    return slotId === null || keptWithId === undefined ? [] : [{ slotId, keptWithId, goneWithId }];
+  });
+}

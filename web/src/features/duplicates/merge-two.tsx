@@ -1,0 +1,126 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MergePreview, MissionView } from '../../api-client/contract.js';
+import { mergeParticipants, mergePreviewQuery } from '../../api-client/merges.js';
+import { queryKeys } from '../../api-client/query-keys.js';
+import { useCommand } from '../../api-client/use-command.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
+import { CommandButton } from '../../ui/command-button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { PageHeading } from '../../ui/page-heading.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { QueryView } from '../../ui/query-view.js';
+import { MergeClashes } from './merge-clashes.js';
+import { MergeEffect } from './merge-effect.js';
+import { type FieldSources, MergeFields } from './merge-fields.js';
+
+interface MergeTwoProps {
+  readonly mission: MissionView;
+  readonly keptId: string;
+  readonly goneId: string;
+  /** The other one is to be kept. */
+  readonly onSwap: () => void;
+  readonly onMerged: () => void | Promise<void>;
+}
+
+/** Two participants of one company become one: what follows is shown before, and nothing happens until it is confirmed. */
+export function MergeTwo({ mission, keptId, goneId, onSwap, onMerged }: MergeTwoProps) {
+  const { t } = useTranslation('duplicates');
+  const query = useQuery(mergePreviewQuery(mission.id, keptId, goneId));
+  return (
+    <>
+      <PageHeading title={t('merge.title')} within={mission.name} lead={<p>{t('merge.lead')}</p>} />
+      <QueryView query={query}>
+        {(preview) => (
+          <MergeForm
+            key={`${keptId} ${preview.digest}`}
+            mission={mission}
+            preview={preview}
+            onSwap={onSwap}
+            onMerged={onMerged}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}
+
+interface MergeFormProps extends Pick<MergeTwoProps, 'mission' | 'onSwap' | 'onMerged'> {
+  readonly preview: MergePreview;
+}
+
+function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
+  const { t } = useTranslation('duplicates');
+  const [sources, setSources] = useState<FieldSources>({});
+  const { kept, gone, clashes } = preview;
+  return (
+    <>
+      <ChoiceGroup
+        legend={t('merge.whichStays')}
+        value={kept.participationId}
+        choices={[
+          { value: kept.participationId, label: kept.name },
+          { value: gone.participationId, label: t('merge.insteadOf', { name: gone.name }) },
+        ]}
+        onChange={(id) => {
+          if (id === gone.participationId) onSwap();
+        }}
+      />
+      <MergeFields preview={preview} timeZone={mission.venue.timeZone} sources={sources} onSources={setSources} />
+      <MergeEffect preview={preview} />
+      {clashes.length > 0 && <MergeClashes clashes={clashes} preview={preview} timeZone={mission.venue.timeZone} />}
+      {clashes.every(({ kind }) => kind === 'place-not-allowed') && (
+        <ConfirmMerge mission={mission} preview={preview} sources={sources} onMerged={onMerged} />
+      )}
+    </>
+  );
+}
+
+interface ConfirmMergeProps extends Pick<MergeFormProps, 'mission' | 'preview' | 'onMerged'> {
+  readonly sources: FieldSources;
+}
+
+function ConfirmMerge({ mission, preview, sources, onMerged }: ConfirmMergeProps) {
+  const { t } = useTranslation('duplicates');
+  const [isAsking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  const { kept, gone, fields, digest } = preview;
+  const command = useCommand(mergeParticipants, async () => {
+    setAsking(false);
+    await onMerged();
+    await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(mission.id) });
+  });
+  const fromGone = fields
+    .filter(({ field, preferred }) => (sources[field] ?? preferred) === 'gone')
+    .map(({ field }) => field);
+  return (
+    <>
+      <ProblemNotice error={command.error} />
+      <CommandButton
+        isPending={command.isPending}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('merge.action', { gone: gone.name, kept: kept.name })}
+      </CommandButton>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t('merge.confirmTitle')}
+        confirmLabel={t('merge.confirm')}
+        isPending={command.isPending}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={() => {
+          const ids = { participationId: kept.participationId, goneId: gone.participationId };
+          command.send({ missionId: mission.id, ...ids, fromGone, digest });
+        }}
+      >
+        <p>{t('merge.cannotBeUndone', { gone: gone.name, kept: kept.name })}</p>
+        <ProblemNotice error={command.error} />
+      </ConfirmDialog>
+    </>
+  );
+}
