@@ -21,6 +21,8 @@ contextsBelow.reports = everyContextBelowTheTop;
 contextsBelow.privacy = [...everyContextBelowTheTop, 'notifications'];
 // Whoever makes one of two participations hands over, or ends, what every context keeps of them.
 contextsBelow.merges = [...everyContextBelowTheTop, 'notifications', 'privacy'];
+// Reads what every context has announced, and asks none of them.
+contextsBelow.audit = [];
 // One page made of everything that a partner has to do with.
 contextsBelow['partner-page'] = [...everyContextBelowTheTop, 'notifications', 'privacy'];
 

@@ -16,6 +16,7 @@ import {
   AgendasModule,
 } from '../contexts/agendas/index.js';
 import { AttendanceHttpModule, AttendanceModule } from '../contexts/attendance/index.js';
+import { AuditHttpModule } from '../contexts/audit/index.js';
 import { ClassificationsHttpModule } from '../contexts/classifications/index.js';
 import { MatchingHttpModule, MatchingModule } from '../contexts/matching/index.js';
 import { MeetingsHttpModule, MeetingsModule } from '../contexts/meetings/index.js';
@@ -79,6 +80,7 @@ const forPeople = [
   PartnerPageHttpModule,
   PrivacyHttpModule,
   MergesHttpModule,
+  AuditHttpModule,
   StalenessModule,
   LiveGatewayModule,
   ServeStaticModule.forRoot(webApplication),

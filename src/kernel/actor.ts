@@ -17,7 +17,8 @@ export type Capability =
   | 'agenda.publish'
   | 'attendance.report'
   | 'contact.change'
-  | 'notifications.manage';
+  | 'notifications.manage'
+  | 'audit.read';
 
 export type Role = 'organiser' | 'sme' | 'buyer';
 

@@ -31,6 +31,7 @@ const contextsTopDown = [
   ['reports', 'notifications'],
   ['privacy', 'partner-page'],
   ['merges', 'partner-page'],
+  ['audit', 'reports'],
   ['partner-page', 'reports'],
 ];
 

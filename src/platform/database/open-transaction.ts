@@ -1,6 +1,7 @@
 import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import { announceFacts } from './announce-facts.js';
+import { currentAuthor } from './authorship.js';
 import { queryPrepared, type StatementSender } from './prepared-query.js';
 
 /**
@@ -38,7 +39,7 @@ export class OpenTransaction {
     try {
       const value = await work();
       // Whoever numbers facts of a mission makes others who do so wait until the commit: it goes out with it.
-      const numbered = this.facts.length === 0 ? null : announceFacts(this.connection, this.facts);
+      const numbered = this.facts.length === 0 ? null : announceFacts(this.connection, this.facts, currentAuthor());
       // The first of them that failed is told: the server answers them in the order in which they went out.
       const [said] = await Promise.all([this.ask('COMMIT'), ...this.unanswered, numbered]);
       if (said !== 'COMMIT') throw new Error('A statement failed, nobody was told, and nothing of it was committed');

@@ -13,6 +13,10 @@ export type QualityPoint = Schemas['QualityPoint'];
 export type NewFreezeRelease = Schemas['NewFreezeRelease'];
 export type FreezeRelease = Schemas['FreezeRelease'];
 
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditAuthor = Schemas['AuditAuthor'];
+export type AuditArea = NonNullable<AuditEntry['area']>;
+
 export type MissionSummary = Schemas['MissionSummary'];
 export type MissionView = Schemas['MissionView'];
 export type Session = MissionView['sessions'][number];

@@ -34,4 +34,5 @@ export const queryKeys = {
   floorOfLink: (missionId: string, secret: string) => [...queryKeys.floor(missionId), digestOf(secret)] as const,
   floorLinks: (missionId: string) => ['mission', missionId, 'floor-links'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
+  audit: (missionId: string) => ['mission', missionId, 'audit'] as const,
 };

@@ -104,6 +104,11 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
           {t('section.messages')}
         </Link>
       )}
+      {may('audit.read') && (
+        <Link to="/missions/$missionId/changes" params={{ missionId }}>
+          {t('section.audit')}
+        </Link>
+      )}
     </>
   );
 }

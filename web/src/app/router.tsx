@@ -3,6 +3,7 @@ import { MissionLayout } from './mission-layout.js';
 import { FailedPage, NotFoundPage } from './pages/lost-pages.js';
 import {
   readAgendaSearch,
+  readAuditSearch,
   readCatalogueSearch,
   readFairnessSearch,
   readMessagesSearch,
@@ -158,6 +159,12 @@ const messagesRoute = createRoute({
   validateSearch: readMessagesSearch,
   component: lazyRouteComponent(() => import('./pages/messages.js'), 'Messages'),
 });
+const auditRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'changes',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./pages/audit.js'), 'Audit'),
+});
 const deskRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'desk',
@@ -216,6 +223,7 @@ const routeTree = rootRoute.addChildren([
       fairnessRoute,
       figuresRoute,
       messagesRoute,
+      auditRoute,
       deskRoute,
       badgesRoute,
       displaysRoute,

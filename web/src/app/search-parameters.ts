@@ -1,4 +1,4 @@
-import type { MessageState, RequestStatus, Side } from '../api-client/contract.js';
+import type { AuditArea, MessageState, RequestStatus, Side } from '../api-client/contract.js';
 
 type Search = Record<string, unknown>;
 
@@ -21,6 +21,12 @@ const messageStates: readonly MessageState[] = ['held', 'waiting', 'kept', 'sent
 
 export function readMessagesSearch(search: Search): { state?: MessageState | undefined } {
   return { state: messageStates.find((state) => state === search.state) };
+}
+
+const auditAreas: readonly AuditArea[] = ['participants', 'rules', 'meetings', 'agenda', 'day', 'messages'];
+
+export function readAuditSearch(search: Search): { area?: AuditArea | undefined; author?: string | undefined } {
+  return { area: auditAreas.find((area) => area === search.area), author: textOf(search.author) };
 }
 
 export function readAgendaSearch(search: Search): { version?: string | undefined; day?: string | undefined } {

@@ -28,5 +28,6 @@ export const capabilitiesByRole: Readonly<Record<Role, readonly Capability[]>> =
     'agenda.publish',
     'attendance.report',
     'notifications.manage',
+    'audit.read',
   ],
 };

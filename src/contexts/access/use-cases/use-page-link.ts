@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { nameAuthor } from '../../../platform/database/authorship.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { checkPageToken, type PageTokenRefusal } from '../../../platform/ids/page-token.js';
@@ -51,6 +52,7 @@ export class UsePageLink {
     if (link !== null) await this.partners.lockUser(tx, link.userId);
     const opened = await this.reader.open(attempt);
     if (!opened.ok) return opened;
+    nameAuthor({ kind: 'user', id: opened.value.userId });
     const checked = checkPageToken(pageToken, linkSecret, form, now);
     if (!checked.ok) return checked;
     if (!(await this.partners.takeToken(tx, hashOfSecret(pageToken), now)))

@@ -63,6 +63,7 @@ import { Programme1763800000162 } from './0162-programme.js';
 import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
 import { Duplicates1763800000166 } from './0166-duplicates.js';
 import { Merges1763800000167 } from './0167-merges.js';
+import { Audit1763800000168 } from './0168-audit.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   RepairsAnswerFor1763800000165,
   Duplicates1763800000166,
   Merges1763800000167,
+  Audit1763800000168,
 ] as const;

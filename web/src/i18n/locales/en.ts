@@ -1,4 +1,5 @@
 import agenda from './en/agenda.json' with { type: 'json' };
+import audit from './en/audit.json' with { type: 'json' };
 import booking from './en/booking.json' with { type: 'json' };
 import configuration from './en/configuration.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import wishes from './en/wishes.json' with { type: 'json' };
 
 export const english = {
   agenda,
+  audit,
   booking,
   configuration,
   desk,

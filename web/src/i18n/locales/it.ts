@@ -1,4 +1,5 @@
 import agenda from './it/agenda.json' with { type: 'json' };
+import audit from './it/audit.json' with { type: 'json' };
 import booking from './it/booking.json' with { type: 'json' };
 import configuration from './it/configuration.json' with { type: 'json' };
 import desk from './it/desk.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import wishes from './it/wishes.json' with { type: 'json' };
 
 export const italian = {
   agenda,
+  audit,
   booking,
   configuration,
   desk,

@@ -1,4 +1,5 @@
 import agenda from './ru/agenda.json' with { type: 'json' };
+import audit from './ru/audit.json' with { type: 'json' };
 import booking from './ru/booking.json' with { type: 'json' };
 import configuration from './ru/configuration.json' with { type: 'json' };
 import desk from './ru/desk.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import wishes from './ru/wishes.json' with { type: 'json' };
 
 export const russian = {
   agenda,
+  audit,
   booking,
   configuration,
   desk,

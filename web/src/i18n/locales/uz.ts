@@ -1,4 +1,5 @@
 import agenda from './uz/agenda.json' with { type: 'json' };
+import audit from './uz/audit.json' with { type: 'json' };
 import booking from './uz/booking.json' with { type: 'json' };
 import configuration from './uz/configuration.json' with { type: 'json' };
 import desk from './uz/desk.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import wishes from './uz/wishes.json' with { type: 'json' };
 
 export const uzbek = {
   agenda,
+  audit,
   booking,
   configuration,
   desk,

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { MissionId, ParticipationId, UserId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
+import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
+
+/** Who did something, as far as that may be known: organisers by number, participants by their company, posts by nothing. */
+export interface AuditAuthor {
+  readonly id: string;
+  readonly kind: 'organiser' | 'participant' | 'post' | 'left';
+  /** Of organisers, in the order in which they became known; the product keeps no names of them. */
+  readonly number: number | null;
+  /** Of participants; null where it was erased. */
+  readonly companyName: string | null;
+}
+
+/** Whom or what a fact is about. */
+export interface AuditSubject {
+  readonly participationId: ParticipationId;
+  readonly companyName: string | null;
+}
+
+/** Something that somebody did. */
+export interface AuditEntry {
+  readonly sequence: number;
+  readonly recordedAt: Instant;
+  readonly type: string;
+  readonly author: AuditAuthor;
+  readonly subjects: readonly AuditSubject[];
+  /** Of the agenda version that it is about. */
+  readonly versionNumber: number | null;
+}
+
+/** Which entries, from the latest back. */
+export interface AuditQuery {
+  readonly missionId: MissionId;
+  readonly types: readonly string[];
+  readonly authorId: string | null;
+  /** Only those before that number. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** More names than these are told as a number. */
+const MOST_SUBJECTS = 5;
+
+const nameOf = (participation: string, company: string): string => `
+  CASE WHEN EXISTS (SELECT 1 FROM erasures WHERE erasures.participation_id = ${participation}.id) THEN NULL
+       ELSE ${company}.name END`;
+
+const AUTHORS = `
+  organisers AS (
+    SELECT memberships.user_id, row_number() OVER (ORDER BY users.created_at, users.id)::integer AS number
+    FROM memberships JOIN users ON users.id = memberships.user_id
+    WHERE memberships.mission_id = $1 AND memberships.role = 'organiser'
+  ), authors AS (
+    SELECT known.author_id, jsonb_build_object('id', known.author_id, 'number', organisers.number,
+             'kind', CASE WHEN known.author_kind = 'post' THEN 'post' WHEN organisers.number IS NOT NULL THEN 'organiser'
+                          WHEN memberships.user_id IS NOT NULL THEN 'participant' ELSE 'left' END,
+             'companyName', ${nameOf('participations', 'companies')}) AS author
+    FROM (SELECT DISTINCT author_id, author_kind FROM audit_entries WHERE mission_id = $1) AS known
+    LEFT JOIN organisers ON organisers.user_id = known.author_id
+    LEFT JOIN memberships ON memberships.user_id = known.author_id AND memberships.mission_id = $1
+    LEFT JOIN participations ON participations.id = memberships.participation_id
+    LEFT JOIN companies ON companies.id = participations.company_id
+  )`;
+
+const SUBJECTS = `
+  SELECT jsonb_agg(jsonb_build_object('participationId', participations.id,
+           'companyName', ${nameOf('participations', 'companies')}) ORDER BY companies.name, participations.id)
+  FROM participations JOIN companies ON companies.id = participations.company_id
+  WHERE participations.mission_id = $1 AND participations.id::text IN (
+    entries.event ->> 'participationId', entries.event ->> 'fromParticipationId', entries.event ->> 'toParticipationId',
+    entries.event ->> 'goneId')
+    OR (participations.mission_id = $1 AND jsonb_typeof(entries.event -> 'participationIds') = 'array'
+        AND entries.event -> 'participationIds' ? participations.id::text)`;
+
+/** Who changed what and when, as it was audited; names are looked up as they are now. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly database: Database) {}
+
+  /** The latest first. */
+  entries({ missionId, types, authorId, before, limit }: AuditQuery): Promise<AuditEntry[]> {
+    return this.database.query<AuditEntry>(
+      `WITH ${AUTHORS}
+       SELECT entries.sequence, ${instantSql('entries.recorded_at')} AS "recordedAt", entries.type, authors.author,
+              coalesce((${SUBJECTS}), '[]') AS subjects, versions.number AS "versionNumber"
+       FROM audit_entries AS entries
+       JOIN authors ON authors.author_id = entries.author_id
+       LEFT JOIN agenda_versions AS versions ON versions.id::text = entries.event ->> 'versionId'
+       WHERE entries.mission_id = $1 AND entries.type = ANY($2) AND ($3::uuid IS NULL OR entries.author_id = $3)
+         AND ($4::integer IS NULL OR entries.sequence < $4)
+       ORDER BY entries.sequence DESC LIMIT $5`,
+      [missionId, types, authorId, before, limit],
+    );
+  }
+
+  /** Everybody who did something, organisers first. */
+  async authors(missionId: MissionId): Promise<AuditAuthor[]> {
+    const rows = await this.database.query<{ author: AuditAuthor }>(
+      `WITH ${AUTHORS}
+       SELECT author FROM authors
+       ORDER BY author ->> 'kind' <> 'organiser', (author ->> 'number')::integer, author ->> 'companyName', author_id`,
+      [missionId],
+    );
+    return rows.map(({ author }) => author);
+  }
+}
+
+/** The names that an entry shows, and how many it leaves out. */
+export function shownSubjects({ subjects }: AuditEntry): {
+  readonly shown: readonly AuditSubject[];
+  readonly more: number;
+} {
+  return { shown: subjects.slice(0, MOST_SUBJECTS), more: Math.max(0, subjects.length - MOST_SUBJECTS) };
+}
+
+/** Whether an author is whoever reads. */
+export function isReader({ id }: AuditAuthor, reader: UserId): boolean {
+  return id === reader;
+}
