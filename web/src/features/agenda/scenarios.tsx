@@ -73,36 +73,39 @@ function SideBySide({ missionId, versionIds, nameOf, onVersion }: SideBySideProp
   return (
     <QueryView query={query}>
       {({ items }) => (
-        // What scrolls must be reachable with the keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="scenario-scroll" role="region" aria-label={t('scenarios.title')} tabIndex={0}>
-          <table className="table scenario-table">
-            <caption>{t('scenarios.caption')}</caption>
-            <thead>
-              <tr>
-                <td />
-                {items.map(({ version }) => (
-                  <th key={version.id} scope="col">
-                    <button
-                      type="button"
-                      className="btn btn-link p-0"
-                      onClick={() => {
-                        onVersion(version.id);
-                      }}
-                    >
-                      {nameOf(version)}
-                    </button>
-                  </th>
+        <>
+          <p className="field-hint">{t('scenarios.caption')}</p>
+          {/* What scrolls must be reachable with the keyboard. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className="scenario-scroll" role="region" aria-label={t('scenarios.title')} tabIndex={0}>
+            <table className="table scenario-table">
+              <caption className="visually-hidden">{t('scenarios.title')}</caption>
+              <thead>
+                <tr>
+                  <td />
+                  {items.map(({ version }) => (
+                    <th key={version.id} scope="col">
+                      <button
+                        type="button"
+                        className="btn btn-link p-0"
+                        onClick={() => {
+                          onVersion(version.id);
+                        }}
+                      >
+                        {nameOf(version)}
+                      </button>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <ScenarioRow key={row.name} row={row} items={items} />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <ScenarioRow key={row.name} row={row} items={items} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </tbody>
+            </table>
+          </div>
+        </>
       )}
     </QueryView>
   );

@@ -84,7 +84,7 @@ function HistoryRow({ mission, version, restored, onVersion }: HistoryRowProps) 
       </td>
       <td data-label={t('history.who')}>{t(`author.${publishedBy ?? madeBy}`)}</td>
       <td data-label={t('history.why')}>
-        {note} {withdrawal}
+        {note === null && withdrawal === null ? '–' : `${note ?? ''} ${withdrawal ?? ''}`.trim()}
       </td>
     </tr>
   );
