@@ -73,7 +73,7 @@ function partsOf(value: unknown): readonly string[] {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, part]) => partsOf(part).map((text) => `${key}: ${text}`));
   }
-  return [String(value as string | number | true)];
+  return typeof value === 'string' ? [value] : [JSON.stringify(value)];
 }
 
 /** One entry of a list in one line. */

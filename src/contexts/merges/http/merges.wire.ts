@@ -132,7 +132,8 @@ export function presentClash(
     }
     case 'place-not-allowed':
       return { ...nobody, kind: clash.kind, rule: clash.rule, goneWith: nameOf(clash.goneWithId) };
-    default:
+    case 'standby-open':
+    case 'named-in-match-setup':
       return { ...nobody, kind: clash.kind };
   }
 }

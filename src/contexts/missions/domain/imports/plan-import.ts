@@ -155,14 +155,13 @@ class ParticipantIndex {
 
   /** Whether the reference or the name of a row is that of somebody there is. */
   isAboutSomebody({ stated }: CheckedRow): boolean {
-    return this.candidates(stated.externalReference ?? null, nameKey(stated.name ?? '')).length > 0;
+    const { reference, key } = namedBy(stated);
+    return this.candidates(reference, key).length > 0;
   }
 
   /** Takes a row as said of whoever was chosen for it, of whom it is about, or of somebody new. */
   claim({ stated }: CheckedRow, chosen: KnownParticipant | null): Claim {
-    const reference = stated.externalReference ?? null;
-    const name = stated.name ?? '';
-    const key = nameKey(name);
+    const { reference, name, key } = namedBy(stated);
     const candidates = chosen === null ? this.candidates(reference, key) : [chosen];
     const [participant = null] = candidates;
     if (candidates.length > 1) return { participant: null, problem: problemWith(name, 'name-not-unique') };
@@ -187,6 +186,11 @@ class ParticipantIndex {
     if (reference !== null) return this.claimedReferences.has(reference) || this.claimedNames.get(name) === true;
     return this.claimedNames.has(name);
   }
+}
+
+/** By what a row says whom it is about. */
+function namedBy({ externalReference: reference = null, name = '' }: CheckedRow['stated']) {
+  return { reference, name, key: nameKey(name) };
 }
 
 /** How names of companies are compared: neither case nor accents nor punctuation tell two apart. */
