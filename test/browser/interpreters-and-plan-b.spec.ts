@@ -4,6 +4,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../b
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { openWindow, startBrowser, takeComplaints } from './browser.js';
+import { holdUp } from './hold-up.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { goTo } from './stage.js';
 
@@ -47,25 +48,6 @@ const pathOf = (path: string): string => `${product.address}/missions/${mission.
 async function openOrganiser(language: 'it-IT' | 'ru-RU' = 'it-IT'): Promise<Page> {
   const caller = await product.signIn({ missionId: mission.missionId, role: 'organiser', participationId: null });
   return openWindow(browser, { caller, language });
-}
-
-/** Keeps the next such request of a page under way until what is given back is called; that waits for its answer. */
-async function holdUp(page: Page, method: string, path: string): Promise<() => Promise<void>> {
-  const isIt = (url: string, asked: string): boolean => url.endsWith(path) && asked === method;
-  let sendOn = (): void => undefined;
-  const isReleased = new Promise<void>((resolve) => {
-    sendOn = resolve;
-  });
-  await page.route(`**${path}`, async (route) => {
-    if (isIt(route.request().url(), route.request().method())) await isReleased;
-    await route.continue();
-  });
-  return async () => {
-    const answered = page.waitForResponse((response) => isIt(response.url(), response.request().method()));
-    sendOn();
-    expect((await answered).ok()).toBe(true);
-    await page.unroute(`**${path}`);
-  };
 }
 
 async function inspectInRussian(path: string, name: string): Promise<readonly string[]> {

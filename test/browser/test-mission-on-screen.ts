@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { changing } from '../builders/change.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { draftExactly, publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
@@ -31,9 +32,8 @@ export async function putAgendaOnScreen(): Promise<AgendaOnScreen> {
   await agree(mission, sme, buyer);
   await agree(mission, sme, otherBuyer);
   await agree(mission, otherSme, buyer);
-  await mission.organiser
-    .put(`${mission.path}/participants/${String(buyer)}/availability`, { windows: FIRST_BUYER })
-    .expect(200);
+  const availability = `${mission.path}/participants/${String(buyer)}/availability`;
+  await changing(mission.organiser, availability, { windows: FIRST_BUYER }).expect(200);
   const staying = { sme, buyer: otherBuyer, slot: 1, table: 0 };
   await publishExactly(product, mission, [{ sme, buyer, slot: 2, table: 0 }, staying]);
   const draftId = await draftExactly(product, mission, [

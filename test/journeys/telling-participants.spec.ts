@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TimeSpan } from '../../src/kernel/instant.js';
 import type { BacklogCounts } from '../../src/platform/operations/backlog.js';
+import { changing } from '../builders/change.js';
 import type { Caller } from '../builders/caller.js';
 import { eventually } from '../builders/eventually.js';
 import { calendarsIn, type MailCatcher, startMailCatcher } from '../builders/mail-catcher.js';
@@ -50,7 +51,8 @@ async function keepFromFirstDay(byParticipant: ReadonlyMap<string, readonly OwnM
   const [startsAt, endsAt] = [secondDay[0]!.startsAt, secondDay.at(-1)!.endsAt];
   const [id] = [...byParticipant].find(([, meetings]) => meetings.some((own) => own.startsAt < startsAt)) ?? [];
   const windows = [{ startsAt, endsAt }];
-  await organiser.put(`/api/v1/missions/${missionId}/participants/${String(id)}/availability`, { windows }).expect(200);
+  const address = `/api/v1/missions/${missionId}/participants/${String(id)}/availability`;
+  await changing(organiser, address, { windows }).expect(200);
 }
 
 async function publishAgenda(): Promise<void> {

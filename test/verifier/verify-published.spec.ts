@@ -1,3 +1,4 @@
+import { changing } from '../builders/change.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { draftExactly, publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
@@ -46,7 +47,7 @@ async function publishUnseen(places: Parameters<typeof draftExactly>[2]): Promis
 async function comeLater(): Promise<void> {
   const windows = [{ startsAt: '2026-12-01T04:25:00.000Z', endsAt: '2026-12-01T07:00:00.000Z' }];
   const address = `${mission.path}/participants/${String(mission.smes[0])}/availability`;
-  await mission.organiser.put(address, { windows }).expect(200);
+  await changing(mission.organiser, address, { windows }).expect(200);
 }
 
 describe('what was ever public', () => {

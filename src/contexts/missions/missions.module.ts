@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../../platform/documents/documents.module.js';
 import { ClassificationsModule } from '../classifications/index.js';
 import { CompaniesModule } from '../companies/index.js';
+import { AvailabilityController } from './http/availability.controller.js';
 import { ConfigurationController } from './http/configuration.controller.js';
 import { DuplicatesController } from './http/duplicates/duplicates.controller.js';
 import { MissionsController } from './http/missions.controller.js';
@@ -89,6 +90,7 @@ export class MissionsModule {}
     MissionsController,
     DuplicatesController,
     ParticipantsController,
+    AvailabilityController,
     ParticipantImportsController,
     PhasesController,
     ProgrammeController,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../kernel/id.js';
 import { CompanyReader, type ProfiledCompany } from '../companies/index.js';
+import type { AvailabilityRevision } from './domain/availability.js';
 import {
   type ListedParticipation,
   ParticipationPages,
@@ -26,6 +27,11 @@ export class ParticipantReader {
     const row = await this.pages.row(missionId, id);
     const [view] = row === null ? [] : await this.withCompanies([row]);
     return view ?? null;
+  }
+
+  /** When a participant can meet, with its version. */
+  availability(missionId: MissionId, id: ParticipationId): Promise<AvailabilityRevision | null> {
+    return this.pages.availability(missionId, id);
   }
 
   private async withCompanies(rows: readonly ListedParticipation[]): Promise<readonly ParticipantView[]> {

@@ -1,3 +1,4 @@
+import { changing } from '../../builders/change.js';
 import { listenTo } from '../../builders/caller.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -242,9 +243,8 @@ describe('editing by hand', () => {
       breaches: [{ meetingId: one, rule: 'table-gone' }],
     });
     const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T05:00:00.000Z' }];
-    await mission.organiser
-      .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
-      .expect(200);
+    const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(200);
     expect(await refused({ meetingId: one, from: at(0, 0), to: at(6, 0) }, 422)).toMatchObject({
       breaches: [{ meetingId: one, rule: 'not-available' }],
     });

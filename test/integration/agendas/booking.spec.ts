@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { changing } from '../../builders/change.js';
 import type { Caller } from '../../builders/caller.js';
 import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
@@ -61,9 +62,8 @@ describe('booking a time', () => {
     for (const buyer of mission.buyers) await agree(mission, mission.smes[0], buyer);
     const [first, second] = (await meetingIds()) as [string, string];
     const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T05:00:00.000Z' }];
-    await mission.organiser
-      .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
-      .expect(200);
+    const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(200);
     const buyer = await mission.callerOf(mission.buyers[0]);
     await buyer.get(`${mission.path}/booking-times?meetingId=${first}`).expect(403);
     await openBooking();

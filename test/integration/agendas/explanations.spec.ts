@@ -1,3 +1,4 @@
+import { changing } from '../../builders/change.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { publishExactly } from '../../builders/published-agenda.js';
@@ -123,7 +124,7 @@ describe('a draft that leaves meetings out', () => {
   it('is explained anew when it is asked for, by the mission as it is then', async () => {
     const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T04:20:00.000Z' }];
     for (const sme of mission.smes) {
-      await mission.organiser.put(`${mission.path}/participants/${sme}/availability`, { windows }).expect(200);
+      await changing(mission.organiser, `${mission.path}/participants/${sme}/availability`, { windows }).expect(200);
     }
     await mission.organiser.post(`${versions()}/${versionId}/explanation`).expect(202);
     const { meetings } = await explanationOf(versionId);
@@ -228,7 +229,8 @@ describe('the check of a configuration', () => {
     for (const buyer of mission.buyers) await agree(mission, sme, buyer);
     expect(await findings()).toEqual([]);
     const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T04:20:00.000Z' }];
-    await mission.organiser.put(`${mission.path}/participants/${String(sme)}/availability`, { windows }).expect(200);
+    const availability = `${mission.path}/participants/${String(sme)}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(200);
     expect(await findings()).toEqual([
       {
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { changing } from '../../builders/change.js';
 import { Desk } from '../../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
@@ -63,9 +64,8 @@ it('every slot says whether a meeting can go there, and the moves that it offers
   const version = await publicVersion();
   const meetingId = version.placements.find(({ slotId }) => slotId === slots[0])?.meetingId ?? '';
   const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T05:30:00.000Z' }];
-  await mission.organiser
-    .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
-    .expect(200);
+  const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+  await changing(mission.organiser, availability, { windows }).expect(200);
   const address = `${mission.path}/agenda-versions/${version.id}`;
   const { items } = await read<{ items: readonly PlaceBody[] }>(`${address}/meetings/${meetingId}/places`);
   expect(items.map(({ state }) => state)).toEqual(['free', 'moves', 'free', ...Array<string>(4).fill('impossible')]);

@@ -1,3 +1,4 @@
+import { changing } from '../../builders/change.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
@@ -68,9 +69,8 @@ it('two meetings take each other’s place in one change', async () => {
 
 it('an exchange that the mission does not allow says why', async () => {
   const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T04:45:00.000Z' }];
-  await mission.organiser
-    .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
-    .expect(200);
+  const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+  await changing(mission.organiser, availability, { windows }).expect(200);
   const { address, placed } = await publicAgenda();
   expect(await read<Swap>(`${address}/meetings/${idOf(placed, 0)}/swaps/${idOf(placed, 2)}`)).toEqual({
     changes: [],

@@ -1,4 +1,4 @@
-import { change } from '../../builders/change.js';
+import { change, changing } from '../../builders/change.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
@@ -86,8 +86,9 @@ describe('the steps towards an agenda', () => {
     await agree(mission, mission.smes[0], mission.buyers[0]);
     const windows = [{ startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-01T04:20:00.000Z' }];
     const late = [{ startsAt: '2026-12-01T05:15:00.000Z', endsAt: '2026-12-01T05:35:00.000Z' }];
-    await state(`participants/${mission.smes[0] ?? ''}/availability`, { windows });
-    await state(`participants/${mission.buyers[0] ?? ''}/availability`, { windows: late });
+    const availabilityOf = (id: string | undefined): string => `${mission.path}/participants/${id ?? ''}/availability`;
+    await changing(mission.organiser, availabilityOf(mission.smes[0]), { windows }).expect(200);
+    await changing(mission.organiser, availabilityOf(mission.buyers[0]), { windows: late }).expect(200);
     const runs = `${mission.path}/solve-runs`;
     const refused = await mission.organiser.post(runs, { overriddenWarnings: [] }).expect(409);
     expect(kindsIn(refused.body)).toEqual(['never-together']);

@@ -6,6 +6,7 @@ import { SIGN_IN_COOKIE } from '../../../src/platform/http/actor-source.js';
 import { newId } from '../../../src/platform/ids/new-id.js';
 import { announcedIn } from '../../builders/announced-events.js';
 import { callerWith } from '../../builders/caller.js';
+import { changing } from '../../builders/change.js';
 import { eventually } from '../../builders/eventually.js';
 import { createTestMission, importList, participantsOf, type TestMission } from '../../builders/test-mission.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
@@ -105,28 +106,59 @@ describe('the availability of a participant', () => {
   it('is said by its own people, kept, and announced', async () => {
     const buyer = await signIn('buyer', 'Tashkent Weaving');
     const path = `${pathOf('Tashkent Weaving')}/availability`;
-    const { body } = await buyer.put(path, { windows: [firstMorning] }).expect(200);
-    expect(body.availability).toEqual(sent);
+    const { body } = await changing(buyer, path, { windows: [firstMorning] }).expect(200);
+    expect(body).toEqual({ version: 1, windows: sent });
+    expect((await buyer.get(pathOf('Tashkent Weaving')).expect(200)).body.availability).toEqual(sent);
     expect((await announcedIn(product, mission.id)).at(-1)).toEqual({
       type: 'availability-changed',
       missionId: mission.id,
       participationId: idOf('Tashkent Weaving'),
     });
-    const cleared = await mission.organiser.put(path, { windows: [] }).expect(200);
-    expect(cleared.body.availability).toEqual([]);
+    const cleared = await changing(mission.organiser, path, { windows: [] }).expect(200);
+    expect(cleared.body).toEqual({ version: 2, windows: [] });
+  });
+
+  it('is said by whoever names the version they have read, so that nobody undoes what they have not seen', async () => {
+    const path = `${pathOf('Bianchi')}/availability`;
+    const read = await mission.organiser.get(path).expect(200);
+    expect([read.headers.etag, read.body]).toEqual(['"availability-0"', { version: 0, windows: [] }]);
+    const say = (windows: object[], etag: string) => mission.organiser.put(path, { windows }).set('If-Match', etag);
+    const stored = await say([firstMorning], '"availability-0"').expect(200);
+    expect([stored.headers.etag, stored.body]).toEqual(['"availability-1"', { version: 1, windows: sent }]);
+    const overtaken = await say([], '"availability-0"').expect(412);
+    expect(overtaken.body).toMatchObject({
+      type: '/problems/availability-moved-on',
+      basedOnVersion: 0,
+      latestVersion: 1,
+    });
+    expect((await mission.organiser.put(path, { windows: [] }).expect(428)).body.type).toBe('/problems/if-match-missing');
+    await say([], '"profile-1"').expect(400);
+    expect((await mission.organiser.get(path).expect(200)).body).toEqual({ version: 1, windows: sent });
+  });
+
+  it('stays the same version where the same is said again, as after an answer that was lost', async () => {
+    const path = `${pathOf('Tashkent Weaving')}/availability`;
+    const { version } = (await mission.organiser.get(path).expect(200)).body as { version: number };
+    const say = () =>
+      mission.organiser
+        .put(path, { windows: [firstMorning] })
+        .set('If-Match', `"availability-${version}"`)
+        .expect(200);
+    for (const answer of [await say(), await say()]) {
+      expect(answer.body).toEqual({ version: version + 1, windows: sent });
+    }
   });
 
   it('is not said by others', async () => {
     const buyer = await signIn('buyer', 'Tashkent Weaving');
-    const answer = await buyer.put(`${pathOf('Bianchi')}/availability`, { windows: [] }).expect(403);
+    const answer = await changing(buyer, `${pathOf('Bianchi')}/availability`, { windows: [] }).expect(403);
     expect(answer.body.type).toBe('/problems/not-own-participation');
   });
 
   it('is refused outside of the mission, counted in days of its clock', async () => {
     const dayAfter = { startsAt: '2026-12-02T18:59:00Z', endsAt: '2026-12-02T19:01:00Z' };
-    const answer = await mission.organiser
-      .put(`${pathOf('Bianchi')}/availability`, { windows: [dayAfter] })
-      .expect(422);
+    const path = `${pathOf('Bianchi')}/availability`;
+    const answer = await changing(mission.organiser, path, { windows: [dayAfter] }).expect(422);
     expect(answer.body).toMatchObject({
       type: '/problems/window-outside-mission',
       firstDay: '2026-12-01',

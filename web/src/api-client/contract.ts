@@ -24,6 +24,7 @@ export type Slot = MissionView['slots'][number];
 export type NewMission = Schemas['NewMission'];
 
 export type Participant = Schemas['Participant'];
+export type AvailabilityVersion = Schemas['AvailabilityVersion'];
 export type ParticipantImport = Schemas['ParticipantImport'];
 export type BadRow = ParticipantImport['badRows'][number];
 export type ResemblingRow = ParticipantImport['resemblingRows'][number];

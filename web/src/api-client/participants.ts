@@ -3,6 +3,7 @@ import { answerOf, client } from './client.js';
 import type { Side } from './contract.js';
 import { everyPage } from './every-page.js';
 import { queryKeys } from './query-keys.js';
+import { basedOn } from './revised.js';
 
 export interface ParticipantFilter {
   readonly side?: Side | undefined;
@@ -62,18 +63,32 @@ export const participantQuery = (missionId: string, participationId: string, loc
       ),
   });
 
+/** When a participant can meet, by the version that a change of it must name. */
+export const availabilityQuery = (missionId: string, participationId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.participants(missionId), 'availability', participationId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/participants/{participationId}/availability', {
+          params: { path: { missionId, participationId } },
+          signal,
+        }),
+      ),
+  });
+
 interface AvailabilityCommand {
   readonly missionId: string;
   readonly participationId: string;
+  readonly basedOnVersion: number;
   /** None: in every session. */
   readonly windows: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
 /** Says when a participant can meet. */
-export const setAvailability = ({ missionId, participationId, windows }: AvailabilityCommand) =>
+export const setAvailability = ({ missionId, participationId, basedOnVersion, windows }: AvailabilityCommand) =>
   answerOf(
     client.PUT('/api/v1/missions/{missionId}/participants/{participationId}/availability', {
-      params: { path: { missionId, participationId } },
+      params: { path: { missionId, participationId }, header: basedOn('availability', basedOnVersion) },
       body: { windows: [...windows] },
     }),
   );

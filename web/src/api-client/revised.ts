@@ -8,7 +8,15 @@ export interface Revised<Content> {
 
 /** The header that lets a change happen only where nobody has changed the same since. */
 export const basedOn = (
-  what: 'profile' | 'match-setup' | 'phases' | 'request-rules' | 'interpreters' | 'timetable' | 'programme',
+  what:
+    | 'profile'
+    | 'availability'
+    | 'match-setup'
+    | 'phases'
+    | 'request-rules'
+    | 'interpreters'
+    | 'timetable'
+    | 'programme',
   version: number,
 ) => ({
   'If-Match': `"${what}-${String(version)}"`,

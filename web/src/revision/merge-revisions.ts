@@ -36,6 +36,11 @@ export function mergeRevisions<Content extends object>({
   return { merged, theirChanges, conflicts };
 }
 
+/** Joins what was changed after something was sent to what is stored of it: what the latter says anew, it says. */
+export function changesSince<Content extends object>(sent: Content, stored: Content): (draft: Content) => Content {
+  return (draft) => mergeRevisions({ base: sent, mine: draft, theirs: stored }).merged;
+}
+
 /** The content with a part as another has it, or without it where the other has it no more. */
 export function withPartOf<Content extends object>(
   other: Content,

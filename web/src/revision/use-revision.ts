@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Revised } from '../api-client/revised.js';
-import { isSame, mergeRevisions, type ThreeRevisions, withPartOf } from './merge-revisions.js';
+import { changesSince, isSame, mergeRevisions, type ThreeRevisions, withPartOf } from './merge-revisions.js';
 
 /** Something that one edits while others may store versions of it. */
 export interface Revision<Content extends object> {
@@ -18,18 +18,24 @@ export interface Revision<Content extends object> {
   /**
    * What was sent is stored now.
    *
-   * @param sinceSent what the draft becomes where it may have been changed while the answer was under way; without it
-   *   the draft is what is stored
+   * @param sinceSent what the draft becomes, which may have been changed while the answer was under way: mostly
+   *   `changesSince`
    */
-  readonly settle: (stored: Revised<Content>, sinceSent?: (draft: Content) => Content) => void;
+  readonly settle: (stored: Revised<Content>, sinceSent: (draft: Content) => Content) => void;
 }
 
-/** Holds a draft of the newest version; a newer one takes its place by itself only where nothing was changed. */
+/**
+ * Holds a draft of the newest version; a newer one takes its place by itself only where nothing was changed. The same
+ * version can be told otherwise, as slots are by a changed timetable: then what was changed of it stays changed.
+ */
 export function useRevision<Content extends object>(newest: Revised<Content>): Revision<Content> {
   const [state, setState] = useState({ base: newest, draft: newest.content });
   const isChanged = !isSame(state.base.content, state.draft);
   const isOutdated = newest.version > state.base.version;
   if (isOutdated && !isChanged) setState({ base: newest, draft: newest.content });
+  if (newest.version === state.base.version && !isSame(newest.content, state.base.content)) {
+    setState({ base: newest, draft: changesSince(state.base.content, newest.content)(state.draft) });
+  }
   const clash =
     isOutdated && isChanged ? { base: state.base.content, mine: state.draft, theirs: newest.content } : null;
   return {
@@ -49,7 +55,7 @@ export function useRevision<Content extends object>(newest: Revised<Content>): R
     rebase: (draft) => {
       setState({ base: newest, draft });
     },
-    settle: (stored, sinceSent = () => stored.content) => {
+    settle: (stored, sinceSent) => {
       setState(({ draft }) => ({ base: stored, draft: sinceSent(draft) }));
     },
   };

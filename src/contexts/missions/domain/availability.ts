@@ -14,6 +14,20 @@ export interface AvailabilityFacts extends MissionDays {
   readonly dayOf: (instant: Instant) => string;
 }
 
+/** When a participation can meet, and how often that was said. */
+export interface AvailabilityRevision {
+  readonly version: number;
+  /** In order of time; none means "every session". */
+  readonly windows: readonly TimeSpan[];
+}
+
+/** Somebody has said it anew since it was read. */
+export interface AvailabilityMovedOn {
+  readonly type: 'availability-moved-on';
+  readonly basedOnVersion: number;
+  readonly latestVersion: number;
+}
+
 export type AvailabilityRefusal =
   | ({ readonly type: 'window-ends-before-it-starts' } & TimeSpan)
   | ({ readonly type: 'window-outside-mission' } & TimeSpan & MissionDays)
@@ -36,6 +50,14 @@ export function checkAvailability(
   }
   const holdsSlot = ordered.some((window) => facts.slots.some((slot) => contains(window, slot)));
   return ordered.length === 0 || holdsSlot ? ok(ordered) : err({ type: 'no-slot-available' });
+}
+
+/** Whether two lists of windows, both in order of time, say the same. */
+export function areSameWindows(ones: readonly TimeSpan[], others: readonly TimeSpan[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ startsAt, endsAt }, index) => others[index]?.startsAt === startsAt && others[index].endsAt === endsAt)
+  );
 }
 
 /** A window may end at the midnight that ends the last day: it does not hold its end. */

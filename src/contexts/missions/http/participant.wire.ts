@@ -24,6 +24,11 @@ export const availabilityWire = z
   .object({ windows: z.array(z.object({ startsAt: receivedInstant, endsAt: receivedInstant })).max(MAXIMUM_WINDOWS) })
   .meta({ id: 'Availability' });
 
+/** What an organiser or its own people read before they change it. */
+export const availabilityVersionWire = z
+  .object({ version: z.int(), windows: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })) })
+  .meta({ id: 'AvailabilityVersion' });
+
 export const personalLinkWire = z.object({ url: z.url(), expiresAt: sentInstant }).meta({ id: 'PersonalLink' });
 
 export const participantWire = z

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Actor, isCapable } from '../../../kernel/actor.js';
@@ -8,16 +8,14 @@ import { CurrentActor, ForCapable } from '../../../platform/http/access.decorato
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { Repeatable } from '../../../platform/http/idempotency.interceptor.js';
 import { cutPage, decodeCursor, type Page } from '../../../platform/http/page.js';
-import { notFound, type ProblemTexts, valueOrProblem } from '../../../platform/http/problem.js';
+import { notFound, valueOrProblem } from '../../../platform/http/problem.js';
 import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-locale.decorator.js';
 import { wireId } from '../../../platform/http/wire-types.js';
 import { ClassificationReader } from '../../classifications/index.js';
 import { ParticipantReader } from '../participant-reader.js';
 import { IssueParticipantLink } from '../use-cases/issue-participant-link.js';
-import { SetAvailability, type SetAvailabilityFailure } from '../use-cases/set-availability.js';
 import { notFoundProblem } from './not-found-problem.js';
 import {
-  availabilityWire,
   participantAddress,
   participantPageWire,
   participantsQuery,
@@ -32,35 +30,6 @@ type PersonalLinkWire = z.infer<typeof personalLinkWire>;
 
 const CURSOR_PARTS = 2;
 
-const availabilityProblems: ProblemTexts<SetAvailabilityFailure> = {
-  ...notFoundProblem,
-  'not-own-participation': {
-    status: 403,
-    title: 'Not allowed',
-    detail: () => 'Only organisers and the participant itself say when it can meet.',
-  },
-  'window-ends-before-it-starts': {
-    status: 422,
-    title: 'Window ends before it starts',
-    detail: ({ startsAt, endsAt }) => `A window from ${startsAt} to ${endsAt} holds no time.`,
-  },
-  'window-outside-mission': {
-    status: 422,
-    title: 'Window outside of the mission',
-    detail: ({ firstDay, lastDay }) => `Windows lie inside the days of the mission, ${firstDay} to ${lastDay}.`,
-  },
-  'windows-overlap': {
-    status: 422,
-    title: 'Windows overlap',
-    detail: ({ first, second }) => `The windows from ${first.startsAt} and from ${second.startsAt} overlap: join them.`,
-  },
-  'no-slot-available': {
-    status: 422,
-    title: 'No slot available',
-    detail: () => 'No slot of the timetable lies wholly inside a window: nobody could meet this participant.',
-  },
-};
-
 /** Who takes part in a mission. */
 @ApiTags('missions')
 @Controller('api/v1/missions/:missionId/participants')
@@ -68,7 +37,6 @@ export class ParticipantsController {
   constructor(
     private readonly participants: ParticipantReader,
     private readonly classifications: ClassificationReader,
-    private readonly setAvailability: SetAvailability,
     private readonly issueParticipantLink: IssueParticipantLink,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -106,21 +74,6 @@ export class ParticipantsController {
     const found = await this.participants.find(address.missionId, address.participationId);
     if (found === null) throw notFound('participant');
     return presentParticipant(found, this.classifications, locale);
-  }
-
-  @Put(':participationId/availability')
-  @ForCapable('participants.read')
-  @Answers(200, participantWire)
-  async changeAvailability(
-    @Param({ schema: participantAddress }) address: Address,
-    @Body({ schema: availabilityWire }) body: z.infer<typeof availabilityWire>,
-    @CurrentActor() actor: Actor,
-    @CurrentLocale() locale: ReaderLocale,
-  ): Promise<ParticipantWire> {
-    const { missionId, participationId } = address;
-    const changed = await this.setAvailability.run(actor, missionId, participationId, body.windows);
-    valueOrProblem(changed, availabilityProblems);
-    return this.view(address, locale);
   }
 
   /** Another link does no harm, and its secret must not be kept with the answer: it takes no Idempotency-Key. */

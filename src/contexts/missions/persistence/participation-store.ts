@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { TimeSpan } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import type { AvailabilityRevision } from '../domain/availability.js';
 import type { Participation, Side } from '../domain/participation.js';
+import { AVAILABILITY_REVISION } from './read-models/mission-parts.js';
 import { AvailabilityWindowRows, ParticipationRows } from './participation-rows.js';
 
 const UPSERT_PARTICIPATIONS = `
@@ -36,6 +38,14 @@ export class ParticipationStore {
     await tx.query(UPSERT_PARTICIPATIONS, [JSON.stringify(participations)]);
   }
 
+  /** When a participation can meet; whoever asks holds its lock. */
+  async availabilityOf(tx: Transaction, id: ParticipationId): Promise<AvailabilityRevision> {
+    const [found] = await tx.query<AvailabilityRevision>(`${AVAILABILITY_REVISION} WHERE participations.id = $1`, [id]);
+    if (found === undefined) throw new Error(`Participation ${id} is locked and not there`);
+    return found;
+  }
+
+  /** Says anew when a participation can meet, as its next version. */
   async replaceAvailability(
     tx: Transaction,
     participationId: ParticipationId,
@@ -44,6 +54,9 @@ export class ParticipationStore {
     const rows = tx.rowsOf(AvailabilityWindowRows);
     await rows.delete({ participationId });
     if (windows.length > 0) await rows.insert(windows.map((window) => ({ ...window, participationId })));
+    await tx.query('UPDATE participations SET availability_version = availability_version + 1 WHERE id = $1', [
+      participationId,
+    ]);
   }
 
   /** Ends a part in a mission, and forgets how the organiser's list referred to it. */

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meQuery, membershipIn } from '../../api-client/access.js';
 import { missionQuery } from '../../api-client/missions.js';
-import { participantQuery } from '../../api-client/participants.js';
+import { availabilityQuery, participantQuery } from '../../api-client/participants.js';
 import { AvailabilityForm } from '../../features/availability/availability-form.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
@@ -19,6 +19,7 @@ export function Availability() {
   const locale = useLocale();
   const mission = useQuery(missionQuery(missionId));
   const participant = useQuery(participantQuery(missionId, participationId, locale));
+  const availability = useQuery(availabilityQuery(missionId, participationId));
   const { data: me } = useQuery(meQuery);
   const membership = membershipIn(me, missionId);
   if (membership && membership.participationId !== null && membership.participationId !== participationId)
@@ -34,7 +35,9 @@ export function Availability() {
                 within={view.name}
                 lead={<p>{t('availability.lead', { company: participation.company.name })}</p>}
               />
-              <AvailabilityForm mission={view} participant={participation} />
+              <QueryView query={availability}>
+                {(stored) => <AvailabilityForm mission={view} participationId={participationId} stored={stored} />}
+              </QueryView>
             </>
           )}
         </QueryView>

@@ -1,5 +1,5 @@
 import type { Interpreter, Interpreters, InterpretersChange } from '../../api-client/contract.js';
-import { mergeRevisions } from '../../revision/merge-revisions.js';
+import { changesSince } from '../../revision/merge-revisions.js';
 
 type Spoken = Interpreter['spoken'][number];
 
@@ -57,5 +57,5 @@ export function draftSince(
         return id === null ? [key, draft] : [id, { ...draft, id, key: id }];
       }),
     );
-  return mergeRevisions({ base: named(sent), mine: named(mine), theirs: stored }).merged;
+  return changesSince(named(sent), stored)(named(mine));
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchSetup, MatchSetupInForce, Participant } from '../../api-client/contract.js';
 import { decideMatchSetup } from '../../api-client/match-setup.js';
 import { queryKeys } from '../../api-client/query-keys.js';
+import { changesSince } from '../../revision/merge-revisions.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
@@ -33,8 +34,8 @@ export function SetupEditor({ missionId, inForce, participants, timeZone }: Setu
   const nameById = new Map(participants.map(({ id, company }) => [id, company.name]));
   const nameOf = (id: string) => nameById.get(id) ?? id;
   const outdated = [queryKeys.matchSetup(missionId), queryKeys.suggestions(missionId)];
-  const save = useSaving(decideMatchSetup, outdated, ({ version, setup }) => {
-    revision.settle({ version, content: setup });
+  const save = useSaving(decideMatchSetup, outdated, ({ version, setup }, sent) => {
+    revision.settle({ version, content: setup }, changesSince(sent.setup, setup));
   });
   const tell = useToldPart(nameOf);
   const { draft, change } = revision;

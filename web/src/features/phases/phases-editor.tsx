@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MissionView, Participant, PhasesView } from '../../api-client/contract.js';
 import { decidePhases } from '../../api-client/phases.js';
 import { queryKeys } from '../../api-client/query-keys.js';
+import { changesSince } from '../../revision/merge-revisions.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
@@ -25,9 +26,15 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
   const zone = mission.venue.timeZone;
   const revision = useRevision<PhasesDraft>({ version: inForce.version, content: draftOf(inForce, zone) });
   const { draft, change } = revision;
-  const save = useSaving(decidePhases, [queryKeys.phases(mission.id)], (view) => {
-    revision.settle({ version: view.version, content: draftOf(view, zone) });
-  });
+  const save = useSaving(
+    ({ decision }: { readonly decision: Parameters<typeof decidePhases>[0]; readonly sent: PhasesDraft }) =>
+      decidePhases(decision),
+    [queryKeys.phases(mission.id)],
+    (view, { sent }) => {
+      const content = draftOf(view, zone);
+      revision.settle({ version: view.version, content }, changesSince(sent, content));
+    },
+  );
   const { findings, readWarnings } = useStepFindings(mission.id, 'opening', save.error);
   const phases = phasesIn(draft);
   const tell = useToldPlan(participants);
@@ -42,11 +49,8 @@ export function PhasesEditor({ mission, inForce, participants }: PhasesEditorPro
       onSave={() => {
         if (phases === null) return;
         const { basedOnVersion } = revision;
-        save.send({
-          missionId: mission.id,
-          basedOnVersion,
-          phases: { ...phases, ...(readWarnings && { overriddenWarnings: readWarnings }) },
-        });
+        const asked = { ...phases, ...(readWarnings && { overriddenWarnings: readWarnings }) };
+        save.send({ decision: { missionId: mission.id, basedOnVersion, phases: asked }, sent: draft });
       }}
     >
       <StepCheck missionId={mission.id} step="opening" findings={findings} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant, RequestRulesVersion } from '../../api-client/contract.js';
 import { decideRequestRules } from '../../api-client/phases.js';
 import { queryKeys } from '../../api-client/query-keys.js';
+import { changesSince } from '../../revision/merge-revisions.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
@@ -21,9 +22,15 @@ interface RequestRulesEditorProps {
 export function RequestRulesEditor({ missionId, inForce, participants }: RequestRulesEditorProps) {
   const { t } = useTranslation('phases');
   const revision = useRevision<RulesDraft>({ version: inForce.version, content: rulesDraftOf(inForce.rules) });
-  const save = useSaving(decideRequestRules, [queryKeys.phases(missionId)], ({ version, rules }) => {
-    revision.settle({ version, content: rulesDraftOf(rules) });
-  });
+  const save = useSaving(
+    ({ decision }: { readonly decision: Parameters<typeof decideRequestRules>[0]; readonly sent: RulesDraft }) =>
+      decideRequestRules(decision),
+    [queryKeys.phases(missionId)],
+    (saved, { sent }) => {
+      const content = rulesDraftOf(saved.rules);
+      revision.settle({ version: saved.version, content }, changesSince(sent, content));
+    },
+  );
   const tell = useToldRules();
   const { draft, change } = revision;
   const rules = rulesIn(draft);
@@ -36,7 +43,8 @@ export function RequestRulesEditor({ missionId, inForce, participants }: Request
       nameOf={(part) => t(`rules.${part}`)}
       tell={tell}
       onSave={() => {
-        if (typeof rules === 'object') save.send({ missionId, basedOnVersion: revision.basedOnVersion, rules });
+        const { basedOnVersion } = revision;
+        if (typeof rules === 'object') save.send({ decision: { missionId, basedOnVersion, rules }, sent: draft });
       }}
     >
       <RuleFields draft={draft} change={change} />

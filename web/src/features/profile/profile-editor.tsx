@@ -6,6 +6,7 @@ import type { MarketProfile, ParticipantMarketProfile } from '../../api-client/c
 import { marketProfileQuery, reviseProfile } from '../../api-client/market-profiles.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useLocale } from '../../i18n/use-locale.js';
+import { changesSince } from '../../revision/merge-revisions.js';
 import { RevisionForm } from '../../revision/revision-form.js';
 import { useRevision } from '../../revision/use-revision.js';
 import { useSaving } from '../../revision/use-saving.js';
@@ -36,8 +37,9 @@ export function ProfileEditor({ missionId, participationId, timeZone, view }: Pr
   const queryClient = useQueryClient();
   const locale = useLocale();
   const outdated = [queryKeys.participants(missionId), queryKeys.suggestions(missionId)];
-  const save = useSaving(reviseProfile, outdated, (stored) => {
-    revision.settle({ version: stored.version, content: stored.profile });
+  const save = useSaving(reviseProfile, outdated, (stored, sent) => {
+    const content = stored.profile;
+    revision.settle({ version: stored.version, content }, changesSince(sent.profile, content));
     setTaken(null);
     queryClient.setQueryData(marketProfileQuery(address, locale).queryKey, stored);
   });

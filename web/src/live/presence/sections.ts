@@ -11,6 +11,7 @@ export type Section = (typeof sections)[number];
 const sectionByKind: Readonly<Record<string, Section>> = {
   meeting: 'agenda',
   profile: 'participants',
+  availability: 'participants',
   request: 'requests',
   phases: 'phases',
   rules: 'phases',

@@ -39,6 +39,11 @@ export const AVAILABILITY_OF_PARTICIPATION = `
   (SELECT coalesce(${WINDOWS}, '[]')
    FROM availability_windows WHERE availability_windows.participation_id = participations.id)`;
 
+/** The same with its version, of participations yet to be chosen. */
+export const AVAILABILITY_REVISION = `
+  SELECT participations.availability_version AS version, ${AVAILABILITY_OF_PARTICIPATION} AS windows
+  FROM participations`;
+
 /** Rows of those participations of `missions.id` that have said when they can meet: many in one go. */
 export const AVAILABILITIES_OF_MISSION = `
   SELECT availability_windows.participation_id, ${WINDOWS} AS windows

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
+import type { AvailabilityRevision } from '../../domain/availability.js';
 import type { Participation, Side } from '../../domain/participation.js';
-import { AVAILABILITY_OF_PARTICIPATION } from './mission-parts.js';
+import { AVAILABILITY_OF_PARTICIPATION, AVAILABILITY_REVISION } from './mission-parts.js';
 
 /** A participation in a list, without its company. */
 export interface ListedParticipation extends Pick<
@@ -61,6 +62,15 @@ export class ParticipationPages {
       id,
     ]);
     return row ?? null;
+  }
+
+  async availability(missionId: MissionId, id: ParticipationId): Promise<AvailabilityRevision | null> {
+    const [found] = await this.database.query<AvailabilityRevision>(
+      `${AVAILABILITY_REVISION}
+       WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
+      [missionId, id],
+    );
+    return found ?? null;
   }
 }
 
