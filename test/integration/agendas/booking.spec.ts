@@ -151,6 +151,13 @@ describe('a hold', () => {
       slotId: next.slotId,
       againAt: '2026-11-30T10:04:00.000Z',
     });
+    // Neither do colleagues go on for one another: a firm is one holder, and the other of the two is another.
+    const colleague = await mission.callerOf(mission.smes[0]);
+    expect((await hold(colleague, first, next.slotId).expect(409)).body).toMatchObject({
+      type: '/problems/hold-paused',
+      slotId: next.slotId,
+      againAt: '2026-11-30T10:04:00.000Z',
+    });
     const counterpart = await mission.callerOf(mission.buyers[0]);
     const theirs = (await hold(counterpart, first, next.slotId).expect(201)).body;
     await counterpart.delete(`${mission.path}/booking-holds/${String(theirs.id)}`).expect(204);

@@ -1,4 +1,4 @@
-import { changedParts, mergeRevisions } from './merge-revisions.js';
+import { changedParts, changesSince, mergeRevisions } from './merge-revisions.js';
 
 const base = { roles: ['agent'], size: null as string | null, validUntil: null as string | null };
 
@@ -46,5 +46,16 @@ describe('two changes of the same', () => {
 describe('what has changed', () => {
   it('is told by its parts', () => {
     expect(changedParts(base, { ...base, roles: [], size: 'micro' })).toEqual(['roles', 'size']);
+  });
+});
+
+describe('what is stored while somebody goes on writing', () => {
+  it('is taken as it is stored, but for what was written since it was sent', () => {
+    const sent = { ...base, size: ' small', validUntil: '2027-01-31' };
+    const stored = { ...sent, size: 'small' };
+    expect(changesSince(sent, stored)({ ...sent, validUntil: '2027-02-28' })).toEqual({
+      ...stored,
+      validUntil: '2027-02-28',
+    });
   });
 });

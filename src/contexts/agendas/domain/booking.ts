@@ -28,11 +28,15 @@ export interface BookedPair {
   readonly buyerId: ParticipationId;
 }
 
+/** For whom times are held: a participation, for which each of its people does; whoever is of none, for themselves. */
+export type HolderId = ParticipationId | UserId;
+
 /** A time kept for a pair while one of them accepts it. */
 export interface BookingHold extends BookedPair, AgendaPlace {
   readonly id: BookingHoldId;
   readonly missionId: MissionId;
   readonly heldBy: UserId;
+  readonly holderId: HolderId;
   readonly heldAt: Instant;
   readonly expiresAt: Instant;
 }

@@ -22,7 +22,7 @@ describe('a hold', () => {
     });
   });
 
-  it('of the same time for the same two by the same user begins anew only after a pause', () => {
+  it('of the same time for the same two by the same holder begins anew only after a pause', () => {
     const over = [{ expiresAt: NOW, isSame: true }];
     const againAt = inMinutes(2);
     const refused = { ok: false, error: { type: 'hold-paused', slotId, againAt } };

@@ -1,7 +1,8 @@
-import type { Id } from '../../../kernel/id.js';
+import { type Actor, membershipIn } from '../../../kernel/actor.js';
+import type { Id, MissionId } from '../../../kernel/id.js';
 import { addMinutes, type Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import type { BookingHold } from './booking.js';
+import type { BookingHold, HolderId } from './booking.js';
 
 const HOLD_MINUTES = 2;
 /** Whoever had a time for so long and did not book it lets others have a look at it before they hold it again. */
@@ -11,7 +12,7 @@ const LEAST_HOLD_MINUTES = 1 / 3;
 
 /** A hold that was running until now, was given up before its time or has run out, as far as it bounds the next one. */
 export interface HeldBefore extends Pick<BookingHold, 'expiresAt'> {
-  /** Whether it was for the same two, in the same slot and by the same user. */
+  /** Whether it was for the same two, in the same slot and by the same holder. */
   readonly isSame: boolean;
 }
 
@@ -24,7 +25,7 @@ export interface HoldWish {
 }
 
 export type HoldRefusal =
-  /** The same user has held it for these two until now; they may still book it. */
+  /** The same holder has held it for these two until now; they may still book it. */
   | { readonly type: 'hold-paused'; readonly slotId: Id<'Slot'>; readonly againAt: Instant }
   /** So little of a hold would be left that it would be none; the time may still be booked. */
   | {
@@ -37,7 +38,7 @@ export type HoldRefusal =
     };
 
 /**
- * When a hold taken now ends, given what was held for the pair, or by the same user in the same slot: whoever holds
+ * When a hold taken now ends, given what was held for the pair, or by the same holder in the same slot: whoever holds
  * another time, or the same again, gets no more minutes by it, and after them the same only once a pause is over.
  */
 export function decideHold(
@@ -62,6 +63,11 @@ export function decideHold(
   if (first.endsAt < addMinutes(now, LEAST_HOLD_MINUTES)) return err({ type: 'hold-too-short', slotId, ...first });
   const full = addMinutes(now, HOLD_MINUTES);
   return ok(first.endsAt < full ? first.endsAt : full);
+}
+
+/** For whom the actor holds times: what one of a firm has let go, a colleague cannot hold at once either. */
+export function holderOf(actor: Actor, missionId: MissionId): HolderId {
+  return membershipIn(actor, missionId)?.participationId ?? actor.userId;
 }
 
 /** Holds that ended before this bound no other any more. */

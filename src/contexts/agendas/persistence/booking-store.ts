@@ -5,7 +5,7 @@ import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
 import { type HeldBefore, rememberedSince } from '../domain/hold-time.js';
-import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject } from '../domain/booking.js';
+import type { BookedPair, Booking, BookingHold, BookingHoldId, BookingSubject, HolderId } from '../domain/booking.js';
 
 /** What is to be booked, as it is stored. */
 export interface FoundSubject extends BookedPair {
@@ -27,9 +27,12 @@ export interface FoundSubject extends BookedPair {
 /** Ends holds, and remembers until when they would have lasted: parameter 1 is since when that is remembered. */
 const givingUp = (condition: string): string => `
   WITH gone AS (DELETE FROM booking_holds WHERE ${condition} RETURNING *)
-  INSERT INTO given_up_holds (sme_id, buyer_id, slot_id, held_by, expires_at)
-  SELECT sme_id, buyer_id, slot_id, held_by, expires_at FROM gone WHERE expires_at > $1
+  INSERT INTO given_up_holds (sme_id, buyer_id, slot_id, held_by, holder_id, expires_at)
+  SELECT sme_id, buyer_id, slot_id, held_by, holder_id, expires_at FROM gone WHERE expires_at > $1
   ON CONFLICT (sme_id, buyer_id, slot_id, held_by) DO UPDATE SET expires_at = excluded.expires_at`;
+
+/** Whether what was given up was held for that holder; before holders were written down, each user was their own. */
+const heldFor = (holder: string): string => `coalesce(holder_id, held_by) = ${holder}`;
 
 /** What people book themselves, and what is held for them. */
 @Injectable()
@@ -131,20 +134,20 @@ export class BookingStore {
     await tx.query(givingUp('mission_id = $2 AND held_by = $3'), [rememberedSince(now), missionId, userId]);
   }
 
-  /** What was held for that pair, or by that user in that slot, and has ended: as far as it bounds another hold. */
+  /** What was held for that pair, or by that holder in that slot, and has ended: as far as it bounds another hold. */
   heldBefore(
     tx: Transaction,
     slotId: Id<'Slot'>,
     { smeId, buyerId }: BookedPair,
-    userId: UserId,
+    holderId: HolderId,
     now: Instant,
   ): Promise<HeldBefore[]> {
     return tx.query<HeldBefore>(
       `SELECT ${instantSql('expires_at')} AS "expiresAt",
-              sme_id = $2 AND buyer_id = $3 AND slot_id = $1 AND held_by = $4 AS "isSame"
+              sme_id = $2 AND buyer_id = $3 AND slot_id = $1 AND ${heldFor('$4')} AS "isSame"
        FROM given_up_holds
-       WHERE expires_at > $5 AND ((sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND held_by = $4))`,
-      [slotId, smeId, buyerId, userId, rememberedSince(now)],
+       WHERE expires_at > $5 AND ((sme_id = $2 AND buyer_id = $3) OR (slot_id = $1 AND ${heldFor('$4')}))`,
+      [slotId, smeId, buyerId, holderId, rememberedSince(now)],
     );
   }
 
@@ -159,15 +162,15 @@ export class BookingStore {
   }
 
   async hold(tx: Transaction, hold: BookingHold): Promise<void> {
-    const { id, missionId, subject, smeId, buyerId, slotId, tableId, interpreterId, heldBy, heldAt, expiresAt } = hold;
+    const { id, missionId, subject, smeId, buyerId, slotId, tableId, interpreterId } = hold;
     await tx.query(
       `INSERT INTO booking_holds (id, mission_id, meeting_id, request_id, sme_id, buyer_id, slot_id, table_id,
-                                  interpreter_id, held_by, held_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                                  interpreter_id, held_by, holder_id, held_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ...[id, missionId, subject.kind === 'meeting' ? subject.id : null],
         ...[subject.kind === 'request' ? subject.id : null, smeId, buyerId, slotId, tableId, interpreterId],
-        ...[heldBy, heldAt, expiresAt],
+        ...[hold.heldBy, hold.holderId, hold.heldAt, hold.expiresAt],
       ],
     );
   }

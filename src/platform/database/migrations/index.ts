@@ -52,6 +52,7 @@ import { InterpretersAtWork1763800000143 } from './0143-interpreters-at-work.js'
 import { ChangedTimetables1763800000144 } from './0144-changed-timetables.js';
 import { MessagesOfVersions1763800000145 } from './0145-messages-of-versions.js';
 import { AvailabilityRevisions1763800000148 } from './0148-availability-revisions.js';
+import { Holders1763800000149 } from './0149-holders.js';
 import { FrameRevisions1763800000150 } from './0150-frame-revisions.js';
 import { FreezeReleases1763800000155 } from './0155-freeze-releases.js';
 import { ProposalsInWords1763800000156 } from './0156-proposals-in-words.js';
@@ -122,6 +123,7 @@ export const migrations = [
   ChangedTimetables1763800000144,
   MessagesOfVersions1763800000145,
   AvailabilityRevisions1763800000148,
+  Holders1763800000149,
   FrameRevisions1763800000150,
   FreezeReleases1763800000155,
   ProposalsInWords1763800000156,

@@ -5,13 +5,13 @@ import { Database } from '../../../../platform/database/database.js';
 import { newId } from '../../../../platform/ids/new-id.js';
 import { Clock } from '../../../../platform/time/clock.js';
 import type { BookingHold, BookingHoldId } from '../../domain/booking.js';
-import { decideHold, type HoldRefusal } from '../../domain/hold-time.js';
+import { decideHold, holderOf, type HoldRefusal } from '../../domain/hold-time.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { type SlotWish, type TakeRefusal, TakeSlot } from './take-slot.js';
 
 /**
  * Keeps a time for a pair while somebody makes up their mind: two minutes, one time a pair and one a user. Letting it go and
- * taking it again begins no fresh minutes; once they are over the same time can be held again after a pause.
+ * taking it again begins no fresh minutes; once they are over its firm can hold the same time again after a pause.
  */
 @Injectable()
 export class HoldTime {
@@ -28,12 +28,13 @@ export class HoldTime {
       const { slotId, startsAt, tableId, interpreterId } = time;
       const { subject, smeId, buyerId } = pair;
       await this.bookings.letGoOfUser(tx, missionId, actor.userId, now);
-      const heldBefore = await this.bookings.heldBefore(tx, slotId, pair, actor.userId, now);
+      const holderId = holderOf(actor, missionId);
+      const heldBefore = await this.bookings.heldBefore(tx, slotId, pair, holderId, now);
       const end = decideHold({ slotId, startsAt, answerBy }, heldBefore, now);
       if (!end.ok) return end;
       const hold: BookingHold = {
         ...{ id: newId(), missionId, subject, smeId, buyerId, slotId, tableId, interpreterId },
-        ...{ heldBy: actor.userId, heldAt: now, expiresAt: end.value },
+        ...{ heldBy: actor.userId, holderId, heldAt: now, expiresAt: end.value },
       };
       await this.bookings.hold(tx, hold);
       return ok(hold);
