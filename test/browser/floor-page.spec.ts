@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { Desk } from '../builders/desk.js';
+import { eventually } from '../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { publishExactly } from '../builders/published-agenda.js';
@@ -81,7 +82,8 @@ describe('the page of an interpreter', () => {
     const next = phone.locator('.floor-meeting.is-first');
     await next.getByText('Telai per tessere la seta.').waitFor();
     const text = (await next.textContent()) ?? '';
-    for (const said of ['09:00', '05:00', 'Tashkent', 'Tavolo']) expect(text).toContain(said);
+    expect(text).toContain('09:00–09:20 Tashkent (05:00–05:20 Milano)');
+    expect(text).toContain('Tavolo');
     expect(await phone.getByRole('button', { name: 'Finito' }).count()).toBe(0);
     expect(await inspect(phone, 'floor-next')).toEqual([]);
     expectNoComplaints();
@@ -93,7 +95,7 @@ describe('the page of an interpreter', () => {
     const missing = phone.getByRole('button', { name: /^Non c’è ancora: .*buyer 0/ }).first();
     await missing.waitFor();
     expect(await missing.isDisabled()).toBe(true);
-    await phone.getByText('Si aspetta fino alle 09:05').waitFor();
+    await phone.getByText('Si aspetta fino alle 09:05 Tashkent (05:05 Milano)').waitFor();
     expect(await inspect(phone, 'floor-waiting')).toEqual([]);
   });
 
@@ -111,7 +113,7 @@ describe('the page of an interpreter', () => {
     await first.locator('.state-chip-bad').waitFor({ state: 'detached' });
     await settled();
     await first.getByRole('button', { name: '+5 minuti' }).click();
-    await first.getByText('+5 min, fino alle 09:25').waitFor();
+    await first.getByText('+5 min, fino alle 09:25 Tashkent (05:25 Milano)').waitFor();
     await settled();
     expect(await inspect(phone, 'floor-under-way')).toEqual([]);
     await first.getByRole('button', { name: '−5 minuti' }).click();
@@ -167,6 +169,87 @@ describe('the page of an interpreter', () => {
     takeComplaints();
   });
 
+  it('goes on marking without a network, says how old it is, and keeps what is marked when it is opened anew', async () => {
+    clock.set(at('04:32'));
+    await phone.reload();
+    const first = phone.locator('.floor-meeting.is-first');
+    const absent = first.getByRole('button', { name: /^Non c’è ancora: .*buyer 0/ });
+    await absent.waitFor();
+    network.cut();
+    await phone.getByText(/^Senza rete dalle/).waitFor();
+    await first.getByRole('button', { name: '+5 minuti' }).click();
+    await first.getByText('+5 min, fino alle 09:50 Tashkent (05:50 Milano)').waitFor();
+    await absent.click();
+    await phone.getByText('2 annotazioni devono ancora partire.').waitFor();
+    await phone.getByText(/^dati di \d+ (s|min) fa$/).waitFor();
+    await phone.reload();
+    await phone.getByText('2 annotazioni devono ancora partire.').waitFor();
+    await first.getByText('+5 min, fino alle 09:50').waitFor();
+    await first.locator('.state-chip-bad').waitFor();
+    expect(await inspect(phone, 'floor-marked-offline')).toEqual([]);
+    expect(await incidents('overrun')).toEqual([]);
+  });
+
+  it('sends it once though answers are lost, and asks where others have said otherwise', async () => {
+    const other = String(mission.smes[1]);
+    const agenda = (await mission.organiser.get(`${mission.path}/desk-agenda`).expect(200)).body as {
+      meetings: readonly { meetingId: string; slotId: string; sme: { participationId: string } }[];
+    };
+    const meeting = agenda.meetings.find(({ sme }) => sme.participationId === other);
+    const seen = { seenMark: { kind: 'none', absentIds: [] }, seenSlotId: meeting?.slotId };
+    await mission.organiser
+      .post(`${mission.path}/meetings/${String(meeting?.meetingId)}/marks`, {
+        ...seen,
+        mark: { kind: 'no-show', absentIds: [other] },
+      })
+      .expect(200);
+    network.loseAnswers();
+    await eventually('a mark arrives whose answer is lost', async () =>
+      (await incidents('overrun')).length > 0 ? true : null,
+    );
+    network.restore();
+    await phone.getByRole('heading', { name: '1 annotazione da decidere' }).waitFor();
+    await phone.getByText('Altri hanno segnato che non c’è: [SYNTHETIC] sme 1.').waitFor();
+    expect(await inspect(phone, 'floor-dispute')).toEqual([]);
+    expect((await incidents('overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
+    await phone.getByRole('button', { name: /^Vale ciò che è scritto qui/ }).click();
+    await phone.getByRole('heading', { name: '1 annotazione da decidere' }).waitFor({ state: 'detached' });
+    const absentees = await eventually('what was written at the post holds', async () => {
+      const standing = await incidents('no-show');
+      return standing.some(({ participationIds }) => participationIds.includes(other)) ? null : standing;
+    });
+    expect(absentees.map(({ participationIds }) => participationIds)).toEqual([[mission.buyers[0]]]);
+    takeComplaints();
+  });
+
+  it('sends by a new link what it had not sent by the one that was replaced', async () => {
+    network.cut();
+    await phone.getByText(/^Senza rete dalle/).waitFor();
+    await phone.locator('.floor-meeting.is-first').getByRole('button', { name: '+5 minuti' }).click();
+    await phone.getByText('1 annotazione deve ancora partire.').waitFor();
+    await organiser.getByRole('button', { name: 'Nuovo link Interprete 1 (it-ru)' }).click();
+    await organiser.getByRole('dialog').getByRole('button', { name: 'Nuovo link' }).click();
+    const renewed = organiser.locator('.floor-links .link-to-copy');
+    address = await eventually('a new link', async () => {
+      const shown = (await renewed.textContent()) ?? '';
+      return shown === address ? null : shown;
+    });
+    network.restore();
+    await phone.getByRole('heading', { name: 'Questo link non vale più' }).waitFor();
+    await phone.getByText('1 annotazione non è partita').waitFor();
+    expect(await inspect(phone, 'floor-ended-unsent')).toEqual([]);
+    expect((await incidents('overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
+    const url = new URL(address);
+    await phone.goto(network.address + url.pathname + url.hash);
+    await phone.reload();
+    await phone.locator('.floor-meeting').first().waitFor();
+    await eventually('what was marked by the link before arrives', async () =>
+      (await incidents('overrun')).some(({ endsAt }) => endsAt === at('04:55')) ? true : null,
+    );
+    await settled();
+    takeComplaints();
+  });
+
   it('reads the same in Russian, and on a dark page', async () => {
     const url = new URL(address);
     const russian = await openWindow(browser, { width: PHONE, language: 'ru-RU' });
@@ -195,9 +278,18 @@ describe('the page of an interpreter', () => {
   });
 });
 
-/** Until what was said has been taken and read again. */
+/** Until what was said has been taken. */
 async function settled(): Promise<void> {
-  await phone.locator('.is-pending').first().waitFor({ state: 'detached' });
+  await phone.getByText(/ancora partire/).waitFor({ state: 'detached' });
+}
+
+interface Attendance {
+  readonly incidents: readonly { readonly kind: string; readonly participationIds: string[]; readonly endsAt: string }[];
+}
+
+async function incidents(kind: string): Promise<Attendance['incidents']> {
+  const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
+  return (body as Attendance).incidents.filter((incident) => incident.kind === kind);
 }
 
 /** Opens a page that reads again every half minute: its network is never idle for good. */

@@ -8,6 +8,7 @@ export type {
   IncidentWithdrawn,
 } from './domain/attendance-events.js';
 export { CheckInParticipant } from './use-cases/check-in-participant.js';
+export { momentOfEntry } from './domain/entry-moment.js';
 export { absenceOf, type Incident, type IncidentDetails, type IncidentId, spanOf } from './domain/incident.js';
 export type { MarkChange, MeetingMark } from './domain/mark-meeting.js';
 export { type MeetingStanding, standingOf } from './domain/meeting-standing.js';

@@ -91,7 +91,12 @@ const standingOverruns = async (): Promise<readonly { endsAt: string }[]> => {
 describe('the page of a post in the hall', () => {
   it('shows an interpreter their own meetings, with a brief of each side and nothing private', async () => {
     const { body } = await asked(interpreter).expect(200);
-    expect(body.post).toEqual({ kind: 'interpreter', label: 'Interprete 1', languages: ['it', 'ru'] });
+    expect(body.post).toEqual({
+      kind: 'interpreter',
+      id: desk.interpreters[0],
+      label: 'Interprete 1',
+      languages: ['it', 'ru'],
+    });
     expect(body.meetings).toHaveLength(2);
     expect(body.meetings[0]).toEqual({
       meetingId: expect.any(String),
@@ -182,6 +187,41 @@ describe('what is marked at a post', () => {
     expect([late.status, late.body.type]).toEqual([422, '/problems/incident-over']);
     expect((await longer(0)).body.overrunsUntil).toBeNull();
     clock.set('2026-12-01T04:10:00.000Z');
+  });
+
+  it('counts from when it was said, where that comes late, and not for what is over by then', async () => {
+    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const longer = (minutes: number, happenedAt: string) =>
+      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, happenedAt });
+    clock.set('2026-12-01T04:27:00.000Z');
+    const { body } = await longer(10, '2026-12-01T04:21:00.000Z').expect(200);
+    expect(body.overrunsUntil).toBe('2026-12-01T04:30:00.000Z');
+    clock.set('2026-12-01T04:50:00.000Z');
+    const over = await longer(15, '2026-12-01T04:29:00.000Z');
+    expect([over.status, over.body.type]).toEqual([422, '/problems/incident-over']);
+    await longer(0, '2026-12-01T04:31:00.000Z').expect(200);
+    const mark = { mark: HELD, seenMark: NONE, seenSlotId: slotId };
+    await told(interpreter, `${meetingId}/marks`, { ...mark, happenedAt: '2026-12-01T04:32:00.000Z' }).expect(200);
+    const attendance = (await mission.organiser.get(`${mission.path}/attendance`).expect(200)).body;
+    expect(attendance.heldMeetings).toEqual([{ meetingId, slotId, markedAt: '2026-12-01T04:32:00.000Z' }]);
+    await told(interpreter, `${meetingId}/marks`, { ...mark, mark: NONE, seenMark: HELD }).expect(200);
+    clock.set('2026-12-01T04:10:00.000Z');
+  });
+
+  it('does not replace what others have said meanwhile of how long it goes on, unless that was seen', async () => {
+    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const longer = (minutes: number, seenOverrunsUntil: string | null) =>
+      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, seenOverrunsUntil });
+    await longer(5, null).expect(200);
+    await longer(5, null).expect(200);
+    const overtaken = await longer(10, null).expect(409);
+    expect(overtaken.body).toMatchObject({
+      type: '/problems/overrun-changed-meanwhile',
+      overrunsUntil: '2026-12-01T04:25:00.000Z',
+    });
+    await longer(10, '2026-12-01T04:25:00.000Z').expect(200);
+    await longer(0, '2026-12-01T04:30:00.000Z').expect(200);
+    expect(await standingOverruns()).toEqual([]);
   });
 
   it('ends a meeting, which then goes on no more', async () => {

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { currentInstant } from '../time/clock.js';
 import { noticeServerTime } from '../time/server-clock.js';
 import { answerOf, client } from './client.js';
-import type { FloorMark, FloorPost } from './contract.js';
+import type { FloorOverrun, FloorPost, MarkChange } from './contract.js';
 import { queryKeys } from './query-keys.js';
 
 const byLink = (secret: string) => ({ Authorization: `Bearer ${secret}` });
@@ -30,31 +30,36 @@ interface AtPost {
   readonly missionId: string;
   readonly secret: string;
   readonly meetingId: string;
+  /** The Idempotency-Key. */
+  readonly key: string;
+  readonly signal: AbortSignal;
 }
 
 /** Says that a meeting is finished, or who is not there yet. */
-export const markFloorMeeting = ({ missionId, secret, meetingId, mark }: AtPost & { mark: FloorMark }, key: string) =>
+export const markFloorMeeting = (
+  { missionId, secret, meetingId, key, signal }: AtPost,
+  change: MarkChange & { readonly happenedAt: string },
+) =>
   answerOf(
     client.POST('/api/v1/missions/{missionId}/floor/meetings/{meetingId}/marks', {
       params: { path: { missionId, meetingId } },
       headers: { ...byLink(secret), 'Idempotency-Key': key },
-      body: mark,
+      body: change,
+      signal,
     }),
   );
 
-interface Prolonging extends AtPost {
-  readonly seenSlotId: string;
-  /** From the end of the slot. */
-  readonly minutes: number;
-}
-
 /** Says how long a meeting goes on past its slot. */
-export const prolongFloorMeeting = ({ missionId, secret, meetingId, seenSlotId, minutes }: Prolonging, key: string) =>
+export const prolongFloorMeeting = (
+  { missionId, secret, meetingId, key, signal }: AtPost,
+  prolonging: FloorOverrun & { readonly happenedAt: string },
+) =>
   answerOf(
     client.POST('/api/v1/missions/{missionId}/floor/meetings/{meetingId}/overrun', {
       params: { path: { missionId, meetingId } },
       headers: { ...byLink(secret), 'Idempotency-Key': key },
-      body: { seenSlotId, minutes },
+      body: prolonging,
+      signal,
     }),
   );
 

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConnectionState } from '../live/connection-state.js';
 import { useConnectionState } from '../live/live-provider.js';
-import { usePageAge } from '../live/use-page-age.js';
-
-const SECONDS_PER_MINUTE = 60;
+import { PageAge } from '../live/page-age.js';
 
 /** Says whether the page changes by itself and, where it does not, since when and how old it is. */
 export function LiveIndicator({ missionId }: { readonly missionId: string }) {
@@ -18,16 +16,6 @@ export function LiveIndicator({ missionId }: { readonly missionId: string }) {
       </span>
       <PageAge missionId={missionId} isShown={state.status === 'offline'} />
     </p>
-  );
-}
-
-function PageAge({ missionId, isShown }: { readonly missionId: string; readonly isShown: boolean }) {
-  const { t } = useTranslation('shell');
-  const seconds = usePageAge(missionId, isShown);
-  if (seconds === null) return null;
-  const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
-  return (
-    <span className="page-age">{minutes === 0 ? t('age.seconds', { seconds }) : t('age.minutes', { minutes })}</span>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../api-client/problem.js';
-import { type DeskCommand, type DeskEntry, havingSeen, nextToSend } from './desk-entry.js';
+import { type DeskCommand, type DeskEntry, type FloorCommand, havingSeen, nextToSend } from './desk-entry.js';
 
 const disputed: Problem = {
   type: '/problems/arrival-changed-meanwhile',
@@ -49,6 +49,13 @@ describe('entries that wait for the network', () => {
     expect(havingSeen(arrival('one', false), { kind: 'arrival', arrivedAt })).toEqual({
       ...arrival('one', false),
       seenArrivedAt: arrivedAt,
+    });
+    const longer: FloorCommand = {
+      ...{ kind: 'overrun', meetingId: 'one', seenSlotId: 'first', minutes: 10, seenOverrunsUntil: null },
+    };
+    expect(havingSeen(longer, { kind: 'overrun', overrunsUntil: arrivedAt })).toEqual({
+      ...longer,
+      seenOverrunsUntil: arrivedAt,
     });
     const note: DeskCommand = { kind: 'note', participationId: 'one', text: 'Back at eleven.' };
     expect(havingSeen(note, { kind: 'arrival', arrivedAt })).toEqual(note);

@@ -1,7 +1,7 @@
 import type { Problem } from '../api-client/problem.js';
 import {
-  type DeskCommand,
-  type DeskEntry,
+  type AnyEntry,
+  type EntryCommand,
   havingSeen,
   type NewDeskEntry,
   type StandingFact,
@@ -15,7 +15,7 @@ const CHANNEL = 'incontro-desk-entries';
 export class EntryQueue {
   private readonly subscribers = new Set<() => void>();
   private readonly otherTabs = new BroadcastChannel(CHANNEL);
-  private entries: readonly DeskEntry[] = [];
+  private entries: readonly AnyEntry[] = [];
 
   constructor() {
     // A browser that keeps nothing has nothing to show; what is added then is refused.
@@ -24,7 +24,7 @@ export class EntryQueue {
     look();
   }
 
-  readonly current = (): readonly DeskEntry[] => this.entries;
+  readonly current = (): readonly AnyEntry[] => this.entries;
 
   readonly subscribe = (subscriber: () => void): (() => void) => {
     this.subscribers.add(subscriber);
@@ -32,13 +32,13 @@ export class EntryQueue {
   };
 
   /** Resolves once it is kept: from then on no closed tab loses it. Rejects where this browser keeps nothing. */
-  async add(entry: NewDeskEntry): Promise<void> {
+  async add(entry: NewDeskEntry<EntryCommand>): Promise<void> {
     await inStore('entries', 'readwrite', (store) => answerTo(store.add(entry)));
     await this.changed();
   }
 
   /** It has arrived. Later ones about the same build on what it has made of it. */
-  async settle({ order, command }: DeskEntry, fact: StandingFact | null): Promise<void> {
+  async settle({ order, command }: AnyEntry, fact: StandingFact | null): Promise<void> {
     const subject = subjectOf(command);
     await inStore('entries', 'readwrite', async (store) => {
       await answerTo(store.delete(order));
@@ -52,30 +52,30 @@ export class EntryQueue {
   }
 
   /** The server has not taken it. Another tab may have settled it meanwhile: then it stays settled. */
-  refuse(entry: DeskEntry, conflict: Problem): Promise<void> {
+  refuse(entry: AnyEntry, conflict: Problem): Promise<void> {
     return this.replace(entry, { ...entry, conflict });
   }
 
   /** Says it again under a new key, now that what stands has been seen. */
-  insist(entry: DeskEntry, command: DeskCommand, key: string): Promise<void> {
+  insist(entry: AnyEntry, command: EntryCommand, key: string): Promise<void> {
     return this.replace(entry, { ...entry, command, key, conflict: null });
   }
 
   /** Lets it go: what stands is true. */
-  async drop({ order }: DeskEntry): Promise<void> {
+  async drop({ order }: AnyEntry): Promise<void> {
     await inStore('entries', 'readwrite', (store) => answerTo(store.delete(order)));
     await this.changed();
   }
 
-  async read(): Promise<readonly DeskEntry[]> {
+  async read(): Promise<readonly AnyEntry[]> {
     this.entries = await inStore('entries', 'readonly', allIn);
     for (const subscriber of this.subscribers) subscriber();
     return this.entries;
   }
 
-  private async replace(entry: DeskEntry, replacement: DeskEntry): Promise<void> {
+  private async replace(entry: AnyEntry, replacement: AnyEntry): Promise<void> {
     await inStore('entries', 'readwrite', async (store) => {
-      const kept = await answerTo(store.get(entry.order) as IDBRequest<DeskEntry | undefined>);
+      const kept = await answerTo(store.get(entry.order) as IDBRequest<AnyEntry | undefined>);
       if (kept?.key === entry.key) await answerTo(store.put(replacement));
     });
     await this.changed();
@@ -87,6 +87,6 @@ export class EntryQueue {
   }
 }
 
-function allIn(store: IDBObjectStore): Promise<DeskEntry[]> {
-  return answerTo(store.getAll() as IDBRequest<DeskEntry[]>);
+function allIn(store: IDBObjectStore): Promise<AnyEntry[]> {
+  return answerTo(store.getAll() as IDBRequest<AnyEntry[]>);
 }

@@ -2,8 +2,8 @@ import { answerOf, client, once } from '../api-client/client.js';
 import type { IncidentReport, MeetingMark } from '../api-client/contract.js';
 import type { DeskEntry, StandingFact } from './desk-entry.js';
 
-/** A network that swallows requests must not hold up the desk. */
-const PATIENCE_MILLISECONDS = 15_000;
+/** A network that swallows requests must not hold up the desk, nor a post in the hall. */
+export const PATIENCE_MILLISECONDS = 15_000;
 
 /** Sends what was written down at the desk, and gives what stands after it of what it was about. */
 export async function sendDeskCommand(entry: DeskEntry): Promise<StandingFact | null> {

@@ -1,36 +1,50 @@
 import { isUnreachable, ProblemError } from '../api-client/problem.js';
-import { type DeskEntry, nextToSend } from './desk-entry.js';
+import { type DeskEntry, type EntryCommand, nextToSend, type StandingFact } from './desk-entry.js';
 import type { EntryQueue } from './entry-queue.js';
-import { sendDeskCommand } from './send-desk-command.js';
 
 const ONE_SENDER = 'incontro-send-desk-entries';
 /** Asked to slow down, or broken on its side: the same may be sent again later. */
 const TRY_LATER = new Set([401, 408, 425, 429, 500]);
 
-/** Called when the server has taken an entry, before it waits no more: no screen shows neither. */
-type OnArrived = (entry: DeskEntry) => void;
+/** Whose entries are sent, and how. */
+export interface EntrySender<Command extends EntryCommand> {
+  /** As the entries have it. */
+  readonly userId: string;
+  /** Gives what stands after it of what it was about. */
+  readonly send: (entry: DeskEntry<Command>) => Promise<StandingFact | null>;
+  /** Called when the server has taken an entry, before it waits no more: no screen shows neither. */
+  readonly onArrived: (entry: DeskEntry<Command>) => void;
+}
 
 /**
  * Sends what waits, in order, until nothing is left that can be sent or the server does not answer. Where the browser can,
  * one tab does so at a time; where it cannot, the keys make twice once.
  */
-export async function sendEntries(queue: EntryQueue, userId: string, onArrived: OnArrived): Promise<void> {
+export async function sendEntries<Command extends EntryCommand>(
+  queue: EntryQueue,
+  sender: EntrySender<Command>,
+): Promise<void> {
   const locks = (navigator as { readonly locks?: LockManager }).locks;
-  if (locks === undefined) await sendAll(queue, userId, onArrived);
-  else await locks.request(ONE_SENDER, () => sendAll(queue, userId, onArrived));
+  if (locks === undefined) await sendAll(queue, sender);
+  else await locks.request(ONE_SENDER, () => sendAll(queue, sender));
 }
 
-async function sendAll(queue: EntryQueue, userId: string, onArrived: OnArrived): Promise<void> {
+async function sendAll<Command extends EntryCommand>(queue: EntryQueue, sender: EntrySender<Command>): Promise<void> {
   for (;;) {
-    const entry = nextToSend(await queue.read(), userId);
-    if (entry === null || !(await sendOne(queue, entry, onArrived))) return;
+    // Whoever sends says only what they can send.
+    const entry = nextToSend(await queue.read(), sender.userId) as DeskEntry<Command> | null;
+    if (entry === null || !(await sendOne(queue, entry, sender))) return;
   }
 }
 
 /** Whether the server has answered. */
-async function sendOne(queue: EntryQueue, entry: DeskEntry, onArrived: OnArrived): Promise<boolean> {
+async function sendOne<Command extends EntryCommand>(
+  queue: EntryQueue,
+  entry: DeskEntry<Command>,
+  { send, onArrived }: EntrySender<Command>,
+): Promise<boolean> {
   try {
-    const fact = await sendDeskCommand(entry);
+    const fact = await send(entry);
     onArrived(entry);
     await queue.settle(entry, fact);
     return true;

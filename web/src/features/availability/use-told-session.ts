@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { bothClocks } from '../../time/both-clocks.js';
 import { formatDay, wallTime } from '../../time/format-time.js';
-import { homeTimeZone } from '../../time/home-zone.js';
 import { windowsAround } from '../../time/open-slots.js';
+import { useToldInstant } from '../../ui/use-told-instant.js';
 import { type AvailabilityDraft, slotsOf } from './availability-draft.js';
 
 interface ToldSession {
@@ -18,15 +17,11 @@ interface ToldSession {
 
 /** What is said of a session and of the slots chosen in it, in the reader's words. */
 export function useToldSession(mission: MissionView): ToldSession {
-  const { t } = useTranslation(['participants', 'shell']);
+  const { t } = useTranslation('participants');
   const { list } = useVocabulary();
   const locale = useLocale();
   const { timeZone, city } = mission.venue;
-  const tellInstant = (instant: string): string => {
-    const { venueTime, homeTime } = bothClocks(instant, timeZone, homeTimeZone);
-    const home = homeTime === null ? '' : ` (${t('shell:clockAtHome', { time: homeTime })})`;
-    return `${venueTime} ${city}${home}`;
-  };
+  const tellInstant = useToldInstant(timeZone, city);
   return {
     tellInstant,
     nameOf: (sessionId) => {

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { FloorMeeting } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { formatDay, wallDay, wallTime } from '../../time/format-time.js';
+import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Chip } from '../../ui/chip.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
+import { useToldInstant } from '../../ui/use-told-instant.js';
 import { FloorActions } from './floor-actions.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { overrunMinutes } from './floor-overrun.js';
@@ -21,8 +22,13 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
     <article className={isFirst ? 'floor-meeting is-first' : 'floor-meeting'}>
       <p className="floor-time">
         {formatDay(wallDay(startsAt, agenda.timeZone), locale, 'short')},{' '}
-        <TwoClocks instant={startsAt} venueZone={agenda.timeZone} venueCity={agenda.city} homeZone={homeTimeZone} />{' '}
-        {t('until', { time: wallTime(endsAt, agenda.timeZone) })}
+        <TwoClocks
+          instant={startsAt}
+          until={endsAt}
+          venueZone={agenda.timeZone}
+          venueCity={agenda.city}
+          homeZone={homeTimeZone}
+        />
       </p>
       <h3 className="h5">
         {sme.companyName} – {buyer.companyName}
@@ -31,7 +37,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
         {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
       </p>
       {remoteSide && <RemoteMark company={meeting[remoteSide].companyName} />}
-      <MeetingState meeting={meeting} timeZone={agenda.timeZone} />
+      <MeetingState meeting={meeting} agenda={agenda} />
       <details open={isFirst}>
         <summary>
           {t('brief')}
@@ -50,8 +56,9 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
   );
 }
 
-function MeetingState({ meeting, timeZone }: { readonly meeting: FloorMeeting; readonly timeZone: string }) {
+function MeetingState({ meeting, agenda }: Pick<FloorMeetingProps, 'meeting' | 'agenda'>) {
   const { t } = useTranslation('floor');
+  const tellInstant = useToldInstant(agenda.timeZone, agenda.city);
   const { mark, sme, buyer, overrunsUntil } = meeting;
   const absent = [sme, buyer].filter(({ participationId }) => mark.absentIds.includes(participationId));
   const hasState = mark.kind !== 'none' || overrunsUntil !== null;
@@ -65,7 +72,7 @@ function MeetingState({ meeting, timeZone }: { readonly meeting: FloorMeeting; r
       ))}
       {overrunsUntil !== null && (
         <Chip kind="warning">
-          {t('longer', { minutes: overrunMinutes(meeting), time: wallTime(overrunsUntil, timeZone) })}
+          {t('longer', { minutes: overrunMinutes(meeting), time: tellInstant(overrunsUntil) })}
         </Chip>
       )}
     </p>

@@ -10,6 +10,11 @@ export function overrunMinutes({ endsAt, overrunsUntil }: FloorMeeting): number 
   return overrunsUntil === null ? 0 : Math.round((Date.parse(overrunsUntil) - Date.parse(endsAt)) / MINUTE);
 }
 
+/** Until when it goes on that is so many minutes past its slot, as an ISO instant; null where it ends with its slot. */
+export function overrunEnd({ endsAt }: FloorMeeting, minutes: number): string | null {
+  return minutes === 0 ? null : new Date(Date.parse(endsAt) + minutes * MINUTE).toISOString();
+}
+
 /**
  * Whether how long it lasts can still be said: not once it is finished, nor when even the longest would be over.
  *

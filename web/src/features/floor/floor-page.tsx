@@ -3,17 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { FloorAgenda } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import type { ConnectionState } from '../../live/connection-state.js';
+import { PageAge } from '../../live/page-age.js';
 import { keepShell } from '../../offline/keep-shell.js';
-import { wallTime } from '../../time/format-time.js';
+import { useWaitingAtPosts } from '../../offline/use-entries.js';
 import { onServerClock, serverInstant } from '../../time/server-clock.js';
 import { EVERY_SECOND, useTicking } from '../../time/use-ticking.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
+import { useToldInstant } from '../../ui/use-told-instant.js';
+import { withFloorEntries } from './agenda-with-entries.js';
 import './floor.css';
+import { FloorDisputes } from './floor-disputes.js';
 import { FloorMeetingCard } from './floor-meeting-card.js';
 import { floorMomentOf, hasBegun } from './floor-moment.js';
 import { FloorSaid, type SaidMark } from './floor-said.js';
+import { type FloorEntries, useFloorEntries } from './use-floor-entries.js';
 import { useFloor } from './use-floor.js';
 
 interface FloorPageProps {
@@ -22,12 +28,12 @@ interface FloorPageProps {
   readonly secret: string;
 }
 
-/** What an interpreter or the host of a table has to do, on a phone. It stays readable without a network, and says so. */
+/** What an interpreter or the host of a table has to do, on a phone. It goes on without a network, and says so. */
 export function FloorPage({ missionId, secret }: FloorPageProps) {
   const { t } = useTranslation('floor');
   const { query, state, hasEnded } = useFloor(missionId, secret);
   useEffect(keepShell, []);
-  if (hasEnded) return <PageHeading title={t('ended.title')} lead={<p>{t('ended.lead')}</p>} />;
+  if (hasEnded) return <Ended missionId={missionId} />;
   if (query.data === undefined) {
     return (
       <>
@@ -40,6 +46,22 @@ export function FloorPage({ missionId, secret }: FloorPageProps) {
   return <Post agenda={data} {...{ state, readAt, isUnread, missionId, secret }} />;
 }
 
+/** Whatever has not arrived by then does not: a new link of the same post still sends it. */
+function Ended({ missionId }: { readonly missionId: string }) {
+  const { t } = useTranslation('floor');
+  const count = useWaitingAtPosts(missionId);
+  return (
+    <>
+      <PageHeading title={t('ended.title')} lead={<p>{t('ended.lead')}</p>} />
+      {count > 0 && (
+        <Notice kind="danger" title={t('ended.unsent', { count })}>
+          <p className="mb-0">{t('ended.unsentAdvice')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
 interface PostProps extends FloorPageProps {
   readonly agenda: FloorAgenda;
   readonly state: ConnectionState;
@@ -49,14 +71,16 @@ interface PostProps extends FloorPageProps {
   readonly isUnread: boolean;
 }
 
-function Post({ agenda, state, readAt, isUnread, missionId, secret }: PostProps) {
+function Post({ agenda: read, state, readAt, isUnread, missionId, secret }: PostProps) {
   const { t } = useTranslation('floor');
   const { language, list } = useVocabulary();
   const now = useTicking(serverInstant, EVERY_SECOND);
+  const { kind, id, label, languages } = read.post;
+  const post = useFloorEntries({ missionId, secret, kind, id }, state);
+  const agenda = withFloorEntries(read, post.entries);
   const { past, first, later } = floorMomentOf(agenda.meetings, now);
-  const { kind, label, languages } = agenda.post;
   const [said, setSaid] = useState<SaidMark | null>(null);
-  const shared = { agenda, missionId, secret, now, onMoved: setSaid };
+  const shared = { agenda, now, write: post.write, onMoved: setSaid };
   return (
     <div className="floor-page">
       <PageHeading
@@ -64,8 +88,10 @@ function Post({ agenda, state, readAt, isUnread, missionId, secret }: PostProps)
         within={agenda.missionName}
         lead={<p>{[agenda.missionName, list(languages.map(language))].filter(Boolean).join(' · ')}</p>}
       />
-      <FloorState state={state} readAt={readAt} isUnread={isUnread} timeZone={agenda.timeZone} />
-      <FloorSaid said={said} missionId={missionId} secret={secret} onSaid={setSaid} />
+      <FloorState {...{ state, readAt, isUnread, missionId, agenda }} waiting={post.entries} />
+      {post.isRefused && <Notice kind="danger" title={t('waiting.refused')} />}
+      <FloorDisputes agenda={agenda} post={post} />
+      <FloorSaid said={said} write={post.write} onSaid={setSaid} />
       {agenda.meetings.length === 0 && <EmptyState title={t('nothing')}>{t('nothingAdvice')}</EmptyState>}
       {first.length > 0 && (
         <section aria-labelledby="floor-first">
@@ -100,19 +126,26 @@ function Post({ agenda, state, readAt, isUnread, missionId, secret }: PostProps)
   );
 }
 
-type FloorStateProps = Pick<PostProps, 'state' | 'readAt' | 'isUnread'> & { readonly timeZone: string };
+interface FloorStateProps extends Omit<PostProps, 'secret'> {
+  readonly waiting: FloorEntries['entries'];
+}
 
 /** A connection may live while the list cannot be read: then it is not called live. */
-function FloorState({ state, readAt, isUnread, timeZone }: FloorStateProps) {
+function FloorState({ agenda, state, readAt, isUnread, missionId, waiting }: FloorStateProps) {
   const { t } = useTranslation('floor');
-  const timeOf = (deviceInstant: number): string =>
-    wallTime(new Date(onServerClock(deviceInstant)).toISOString(), timeZone);
+  const tellInstant = useToldInstant(agenda.timeZone, agenda.city);
+  const timeOf = (deviceInstant: number): string => tellInstant(new Date(onServerClock(deviceInstant)).toISOString());
   const isOffline = state.status === 'offline';
   const tone = isOffline || isUnread ? 'offline' : state.status;
+  const count = waiting.filter(({ conflict }) => conflict === null).length;
   return (
-    <p role="status" className={`floor-state floor-state-${tone}`}>
-      {isOffline && t('offline', { since: timeOf(state.since), read: timeOf(readAt) })}
-      {!isOffline && (isUnread ? t('unread', { read: timeOf(readAt) }) : t(state.status))}
-    </p>
+    <div className={`floor-state floor-state-${tone}`}>
+      <p role="status">
+        {isOffline && t('offline', { since: timeOf(state.since), read: timeOf(readAt) })}
+        {!isOffline && (isUnread ? t('unread', { read: timeOf(readAt) }) : t(state.status))}{' '}
+        {count > 0 && t('waiting.title', { count })}
+      </p>
+      <PageAge missionId={missionId} isShown={tone === 'offline'} />
+    </div>
   );
 }

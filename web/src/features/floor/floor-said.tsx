@@ -1,12 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorMeeting } from '../../api-client/contract.js';
-import { markFloorMeeting } from '../../api-client/floor.js';
-import { queryKeys } from '../../api-client/query-keys.js';
-import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
+import type { FloorEntries } from './use-floor-entries.js';
 
 /** What was said of a meeting that left its place on the page by it. */
 export interface SaidMark {
@@ -17,20 +13,14 @@ export interface SaidMark {
 
 interface FloorSaidProps {
   readonly said: SaidMark | null;
-  readonly missionId: string;
-  readonly secret: string;
+  readonly write: FloorEntries['write'];
   readonly onSaid: (said: SaidMark) => void;
 }
 
 /** Says at the head of the page what was marked, takes the focus there, and lets it be taken back. */
-export function FloorSaid({ said, missionId, secret, onSaid }: FloorSaidProps) {
+export function FloorSaid({ said, write, onSaid }: FloorSaidProps) {
   const { t } = useTranslation('floor');
-  const queryClient = useQueryClient();
   const line = useRef<HTMLDivElement>(null);
-  const takeBack = useCommand(markFloorMeeting, async () => {
-    if (said !== null) onSaid({ meeting: { ...said.meeting, mark: said.mark }, mark: said.meeting.mark });
-    await queryClient.invalidateQueries({ queryKey: queryKeys.floor(missionId) });
-  });
   useEffect(() => {
     if (said !== null) line.current?.focus();
   }, [said]);
@@ -42,21 +32,24 @@ export function FloorSaid({ said, missionId, secret, onSaid }: FloorSaidProps) {
           <CommandButton
             size="sm"
             isOutlined
-            isPending={takeBack.isPending}
-            onClick={() => {
-              const { meetingId, slotId: seenSlotId, mark } = said.meeting;
-              takeBack.send({ missionId, secret, meetingId, mark: { mark, seenMark: said.mark, seenSlotId } });
-            }}
+            isPending={false}
+            onClick={() => void takeBack(said, write).then((back) => back !== null && onSaid(back))}
           >
             {t('takeBack')}
           </CommandButton>
-          <ProblemNotice error={takeBack.error} />
         </>
       )}
     </div>
   );
 }
 
-function pairOf({ sme, buyer }: FloorMeeting): string {
+/** What is said then; null where it could not be written down. */
+async function takeBack({ meeting, mark: seenMark }: SaidMark, write: FloorSaidProps['write']): Promise<SaidMark | null> {
+  const { meetingId, slotId: seenSlotId, mark } = meeting;
+  const isKept = await write({ kind: 'mark', meetingId, mark, seenMark, seenSlotId });
+  return isKept ? { meeting: { ...meeting, mark: seenMark }, mark } : null;
+}
+
+export function pairOf({ sme, buyer }: Pick<FloorMeeting, 'sme' | 'buyer'>): string {
   return `${sme.companyName} – ${buyer.companyName}`;
 }

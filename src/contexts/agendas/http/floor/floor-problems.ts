@@ -17,6 +17,14 @@ export const floorMeetingProblems: ProblemTexts<FloorMarkFailure | ProlongRefusa
     title: 'Not begun',
     detail: ({ startsAt }) => `This meeting begins at ${startsAt}: say so once it has.`,
   },
+  'overrun-changed-meanwhile': {
+    status: 409,
+    title: 'Said otherwise meanwhile',
+    detail: ({ overrunsUntil }) =>
+      overrunsUntil === null
+        ? 'Somebody else has said meanwhile that this meeting ends with its slot: say again what is so.'
+        : `Somebody else has said meanwhile that this meeting goes on until ${overrunsUntil}: say again what is so.`,
+  },
   'floor-meeting-finished': {
     status: 409,
     title: 'Finished',

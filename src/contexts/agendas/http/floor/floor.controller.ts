@@ -13,12 +13,11 @@ import { ClassificationReader } from '../../../classifications/index.js';
 import { MarkFloorMeeting } from '../../use-cases/floor/mark-floor-meeting.js';
 import { ProlongFloorMeeting } from '../../use-cases/floor/prolong-floor-meeting.js';
 import { ShowFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
-import { meetingMarkWire } from '../desk/desk.wire.js';
+import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
 import { floorMeetingProblems } from './floor-problems.js';
 import {
   type FloorAgendaWire,
   floorAgendaWire,
-  floorMarkWire,
   floorMeetingAddress,
   floorOverrunAnswerWire,
   floorOverrunWire,
@@ -49,7 +48,7 @@ export class FloorController {
   ): Promise<FloorAgendaWire> {
     const shown = await this.showFloorAgenda.run(missionId, post);
     if (shown === null) throw notFound('post');
-    return presentFloorAgenda(shown, post.kind, this.classifications, locale, this.clock.now());
+    return presentFloorAgenda(shown, post, this.classifications, locale, this.clock.now());
   }
 
   /** Finished, or who of the two is not there yet; none of it where that was a mistake, or they have come. */
@@ -58,10 +57,10 @@ export class FloorController {
   async mark(
     @CurrentFloorWorker() worker: FloorWorker,
     @Param({ schema: floorMeetingAddress }) { meetingId }: Address,
-    @Body({ schema: floorMarkWire }) { mark, seenMark, seenSlotId }: z.infer<typeof floorMarkWire>,
+    @Body({ schema: markChangeWire }) { mark, seenMark, seenSlotId, happenedAt }: z.infer<typeof markChangeWire>,
   ): Promise<z.infer<typeof meetingMarkWire>> {
     const seen = { meetingId, slotId: seenSlotId };
-    const marked = await this.markFloorMeeting.run(worker, seen, { mark, seenMark });
+    const marked = await this.markFloorMeeting.run(worker, seen, { mark, seenMark }, happenedAt ?? null);
     const { kind, absentIds } = valueOrProblem(marked, floorMeetingProblems);
     return { kind, absentIds: [...absentIds] };
   }
@@ -71,9 +70,11 @@ export class FloorController {
   async prolong(
     @CurrentFloorWorker() worker: FloorWorker,
     @Param({ schema: floorMeetingAddress }) { meetingId }: Address,
-    @Body({ schema: floorOverrunWire }) { seenSlotId, minutes }: z.infer<typeof floorOverrunWire>,
+    @Body({ schema: floorOverrunWire }) body: z.infer<typeof floorOverrunWire>,
   ): Promise<z.infer<typeof floorOverrunAnswerWire>> {
-    const prolonged = await this.prolongFloorMeeting.run(worker, { meetingId, slotId: seenSlotId }, minutes);
+    const { seenSlotId, minutes, seenOverrunsUntil, happenedAt = null } = body;
+    const prolonging = { minutes, happenedAt, ...(seenOverrunsUntil !== undefined && { seenUntil: seenOverrunsUntil }) };
+    const prolonged = await this.prolongFloorMeeting.run(worker, { meetingId, slotId: seenSlotId }, prolonging);
     return { overrunsUntil: valueOrProblem(prolonged, floorMeetingProblems) };
   }
 }

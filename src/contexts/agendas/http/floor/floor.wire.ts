@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { FloorPost } from '../../../../kernel/actor.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import type { ReaderLocale } from '../../../../platform/http/reader-locale.decorator.js';
-import { sentInstant, wireId } from '../../../../platform/http/wire-types.js';
+import { receivedInstant, sentInstant, wireId } from '../../../../platform/http/wire-types.js';
 import type { ClassificationReader } from '../../../classifications/index.js';
 import type { MarketProfile } from '../../../companies/index.js';
 import { LONGEST_OVERRUN_MINUTES, OVERRUN_STEP_MINUTES } from '../../domain/floor-overrun.js';
 import type { FloorParty } from '../../persistence/read-models/floor-agenda.js';
 import type { ShownFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
-import { markChangeWire, meetingMarkWire } from '../desk/desk.wire.js';
+import { meetingMarkWire } from '../desk/desk.wire.js';
 import { remoteSideWire } from '../place.wire.js';
 
 /** Addresses a meeting of a post. */
@@ -16,13 +17,15 @@ export const floorMeetingAddress = z.object({ missionId: wireId<'Mission'>(), me
 /** So many things a company seeks or offers go into a brief: whoever reads it has two minutes. */
 const LINES_IN_BRIEF = 4;
 
-export const floorMarkWire = markChangeWire.omit({ happenedAt: true }).meta({ id: 'FloorMark' });
-
 /** For how long a meeting goes on past its slot: said anew each time, so that two who say the same say it once. */
 export const floorOverrunWire = z
   .object({
     seenSlotId: wireId<'Slot'>(),
     minutes: z.int().min(0).max(LONGEST_OVERRUN_MINUTES).multipleOf(OVERRUN_STEP_MINUTES),
+    /** What the post showed when it was said. Left out: whatever stands is replaced. */
+    seenOverrunsUntil: receivedInstant.nullable().optional(),
+    /** Left out: now. */
+    happenedAt: receivedInstant.optional(),
   })
   .meta({ id: 'FloorOverrun' });
 
@@ -51,7 +54,12 @@ export const floorAgendaWire = z
     missionName: z.string(),
     city: z.string(),
     timeZone: z.string(),
-    post: z.object({ kind: z.enum(['interpreter', 'table']), label: z.string(), languages: z.array(z.string()) }),
+    post: z.object({
+      kind: z.enum(['interpreter', 'table']),
+      id: z.uuid(),
+      label: z.string(),
+      languages: z.array(z.string()),
+    }),
     meetings: z.array(
       z.object({
         meetingId: wireId<'Meeting'>(),
@@ -74,7 +82,7 @@ export type FloorAgendaWire = z.infer<typeof floorAgendaWire>;
 
 export function presentFloorAgenda(
   { view, meetings, profileByCompany }: ShownFloorAgenda,
-  kind: FloorAgendaWire['post']['kind'],
+  { kind, id }: FloorPost,
   classifications: ClassificationReader,
   locale: ReaderLocale,
   now: Instant,
@@ -86,7 +94,7 @@ export function presentFloorAgenda(
   });
   return {
     ...{ now, missionName, city, timeZone },
-    post: { kind, label, languages: [...languages] },
+    post: { kind, id, label, languages: [...languages] },
     meetings: meetings.map(({ sme, buyer, mark, ...meeting }) => ({
       ...meeting,
       sme: present(sme),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FloorWorker } from '../../../../kernel/actor.js';
+import type { Instant } from '../../../../kernel/instant.js';
 import { err, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import {
@@ -27,16 +28,22 @@ export class MarkFloorMeeting {
     private readonly changeOverrun: ChangeOverrun,
   ) {}
 
-  run(worker: FloorWorker, seen: SeenMeeting, change: MarkChange): Promise<Result<MeetingMark, FloorMarkFailure>> {
+  /** A post that had no network says afterwards when it was; null means now. */
+  run(
+    worker: FloorWorker,
+    seen: SeenMeeting,
+    change: MarkChange,
+    happenedAt: Instant | null,
+  ): Promise<Result<MeetingMark, FloorMarkFailure>> {
     return this.database.run(async (tx): Promise<Result<MeetingMark, FloorMarkFailure>> => {
       const held = await this.holdFloorMeeting.run(tx, worker, seen);
       if (!held.ok) return held;
       const { placement, startsAt, hasBegun } = held.value;
       const isFinished = change.mark.kind === 'held';
       if (isFinished && !hasBegun) return err({ type: 'floor-meeting-not-begun', startsAt });
-      const marked = await this.markPlacedMeeting.run(worker.missionId, seen, change, null);
+      const marked = await this.markPlacedMeeting.run(worker.missionId, seen, change, happenedAt);
       if (!marked.ok || !isFinished) return marked;
-      const ended = await this.changeOverrun.run(worker.missionId, placement, null);
+      const ended = await this.changeOverrun.run(worker.missionId, placement, { endsAt: null });
       return ended.ok ? marked : ended;
     });
   }

@@ -4,7 +4,7 @@ import type { Instant } from '../../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import { AttendanceReader, ChangeOverrun, type OverrunFailure } from '../../../attendance/index.js';
+import { AttendanceReader, ChangeOverrun, momentOfEntry, type OverrunFailure } from '../../../attendance/index.js';
 import { floorOverrunEnd } from '../../domain/floor-overrun.js';
 import type { SeenMeeting } from '../desk/mark-placed-meeting.js';
 import { type FloorRefusal, HoldFloorMeeting } from './hold-floor-meeting.js';
@@ -13,6 +13,16 @@ export type ProlongRefusal =
   | FloorRefusal
   /** It is marked as held: its table is free. */
   | { readonly type: 'floor-meeting-finished' };
+
+/** How long a meeting is said to go on. */
+export interface Prolonging {
+  /** From the end of the slot, not from what was said before; 0 means that it ends with its slot. */
+  readonly minutes: number;
+  /** What the post showed when it was said; left out where whatever stands may be replaced. */
+  readonly seenUntil?: Instant | null;
+  /** A post that had no network says afterwards when it was; null means now. */
+  readonly happenedAt: Instant | null;
+}
 
 /**
  * Says for whoever works at a post how long one of their meetings goes on past its slot. The agenda is mended for whatever
@@ -28,14 +38,11 @@ export class ProlongFloorMeeting {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * The minutes count from the end of the slot, not from what was said before; 0 means that it ends with its slot. Where they
-   * have passed already it goes on to the next five minutes to come, which is given.
-   */
+  /** Where the minutes had passed when it was said, it goes on to the next five minutes to come, which is given. */
   run(
     worker: FloorWorker,
     seen: SeenMeeting,
-    minutes: number,
+    { minutes, seenUntil, happenedAt }: Prolonging,
   ): Promise<Result<Instant | null, ProlongRefusal | OverrunFailure>> {
     return this.database.run(async (tx): Promise<Result<Instant | null, ProlongRefusal | OverrunFailure>> => {
       const held = await this.holdFloorMeeting.run(tx, worker, seen);
@@ -46,8 +53,11 @@ export class ProlongFloorMeeting {
         ({ meetingId, slotId }) => meetingId === seen.meetingId && slotId === seen.slotId,
       );
       if (finished && minutes > 0) return err({ type: 'floor-meeting-finished' });
-      const until = minutes === 0 ? null : floorOverrunEnd(endsAt, minutes, this.clock.now());
-      const changed = await this.changeOverrun.run(worker.missionId, placement, until);
+      const moment = momentOfEntry(happenedAt, this.clock.now());
+      if (!moment.ok) return moment;
+      const until = minutes === 0 ? null : floorOverrunEnd(endsAt, minutes, moment.value);
+      const change = { endsAt: until, happenedAt, ...(seenUntil !== undefined && { seenEndsAt: seenUntil }) };
+      const changed = await this.changeOverrun.run(worker.missionId, placement, change);
       return changed.ok ? ok(until) : changed;
     });
   }

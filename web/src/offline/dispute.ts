@@ -1,17 +1,19 @@
-import type { MeetingMark } from '../../api-client/contract.js';
-import { type Problem, problemName } from '../../api-client/problem.js';
-import { type DeskCommand, type DeskEntry, havingSeen } from '../../offline/desk-entry.js';
+import type { MeetingMark } from '../api-client/contract.js';
+import { type Problem, problemName } from '../api-client/problem.js';
+import { type DeskEntry, type EntryCommand, havingSeen } from './desk-entry.js';
 
-/** What stands where an entry was not taken, as far as it can be said in words of the desk. */
+/** What stands where an entry was not taken, as far as it can be said in words of our own. */
 export type Standing =
   | { readonly kind: 'arrived'; readonly arrivedAt: string }
-  | { readonly kind: 'not-arrived' | 'cancelled' | 'over' | 'other' }
+  | { readonly kind: 'not-arrived' | 'cancelled' | 'over' | 'finished' | 'other' }
+  /** Until when the meeting goes on past its slot; null where it ends with it. */
+  | { readonly kind: 'prolonged'; readonly overrunsUntil: string | null }
   | { readonly kind: 'marked'; readonly mark: MeetingMark }
   | { readonly kind: 'moved'; readonly slotId: string };
 
 /** What the server has told about why it has not taken an entry. */
 export function standingOf(conflict: Problem): Standing {
-  const { arrivedAt, mark, slotId } = conflict.facts;
+  const { arrivedAt, mark, slotId, overrunsUntil } = conflict.facts;
   switch (problemName(conflict)) {
     case 'arrival-changed-meanwhile':
       return typeof arrivedAt === 'string' ? { kind: 'arrived', arrivedAt } : { kind: 'not-arrived' };
@@ -19,6 +21,10 @@ export function standingOf(conflict: Problem): Standing {
       return { kind: 'marked', mark: mark as MeetingMark };
     case 'meeting-moved-meanwhile':
       return typeof slotId === 'string' ? { kind: 'moved', slotId } : { kind: 'cancelled' };
+    case 'overrun-changed-meanwhile':
+      return { kind: 'prolonged', overrunsUntil: typeof overrunsUntil === 'string' ? overrunsUntil : null };
+    case 'floor-meeting-finished':
+      return { kind: 'finished' };
     case 'incident-over':
       return { kind: 'over' };
     default:
@@ -27,7 +33,10 @@ export function standingOf(conflict: Problem): Standing {
 }
 
 /** The command of an entry once more, now that what stands has been seen; null where that would not help. */
-export function insistingOn({ command }: DeskEntry, standing: Standing): DeskCommand | null {
+export function insistingOn<Command extends EntryCommand>(
+  { command }: Pick<DeskEntry<Command>, 'command'>,
+  standing: Standing,
+): Command | null {
   switch (standing.kind) {
     case 'arrived':
       return havingSeen(command, { kind: 'arrival', arrivedAt: standing.arrivedAt });
@@ -35,10 +44,13 @@ export function insistingOn({ command }: DeskEntry, standing: Standing): DeskCom
       return havingSeen(command, { kind: 'arrival', arrivedAt: null });
     case 'marked':
       return command.kind === 'mark' ? { ...command, seenMark: standing.mark } : null;
+    case 'prolonged':
+      return havingSeen(command, { kind: 'overrun', overrunsUntil: standing.overrunsUntil });
     case 'moved':
       return command.kind === 'mark' ? { ...command, seenSlotId: standing.slotId } : null;
     case 'cancelled':
     case 'over':
+    case 'finished':
     case 'other':
       return null;
   }

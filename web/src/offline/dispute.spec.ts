@@ -1,5 +1,5 @@
-import type { Problem } from '../../api-client/problem.js';
-import type { DeskCommand, DeskEntry } from '../../offline/desk-entry.js';
+import type { Problem } from '../api-client/problem.js';
+import type { DeskCommand, DeskEntry, FloorCommand } from './desk-entry.js';
 import { insistingOn, notedUnder, standingOf } from './dispute.js';
 
 const problem = (name: string, facts: Problem['facts'] = {}): Problem => ({
@@ -34,6 +34,17 @@ describe('an entry that was not taken', () => {
     expect(insistingOn(entry(mark), marked)).toEqual({ ...mark, seenMark: held });
     const moved = standingOf(problem('meeting-moved-meanwhile', { slotId: 'second' }));
     expect(insistingOn(entry(mark), moved)).toEqual({ ...mark, seenSlotId: 'second' });
+  });
+
+  it('of a post can be insisted on once it was seen what others have said of how long it goes on', () => {
+    const longer: FloorCommand = {
+      ...{ kind: 'overrun', meetingId: 'meeting', seenSlotId: 'first', minutes: 10, seenOverrunsUntil: null },
+    };
+    const overrunsUntil = '2026-12-01T04:25:00.000Z';
+    const said = standingOf(problem('overrun-changed-meanwhile', { overrunsUntil }));
+    expect(insistingOn({ command: longer }, said)).toEqual({ ...longer, seenOverrunsUntil: overrunsUntil });
+    expect(insistingOn({ command: longer }, standingOf(problem('floor-meeting-finished')))).toBeNull();
+    expect(insistingOn({ command: longer }, standingOf(problem('incident-over')))).toBeNull();
   });
 
   it('can only be noted where there is nothing left to insist on', () => {
