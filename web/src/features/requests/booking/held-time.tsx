@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingHold, MissionView } from '../../../api-client/contract.js';
+import { serverInstant } from '../../../time/server-clock.js';
+import { useTicking } from '../../../time/use-ticking.js';
 import { BookingPlace } from './booking-place.js';
-import { useSecondsLeft } from './use-seconds-left.js';
+
+/** Often enough that no second is passed over. */
+const TICK_MILLISECONDS = 500;
 
 interface HeldTimeProps {
   readonly mission: MissionView;
@@ -13,7 +17,7 @@ interface HeldTimeProps {
 /** A time that is kept for the two for now, and how long still. */
 export function HeldTime({ mission, hold, onOver }: HeldTimeProps) {
   const { t } = useTranslation('booking');
-  const secondsLeft = useSecondsLeft(hold);
+  const secondsLeft = secondsLeftOf(hold, useTicking(serverInstant, TICK_MILLISECONDS));
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -35,4 +39,10 @@ export function HeldTime({ mission, hold, onOver }: HeldTimeProps) {
       <p className="mb-0">{t('held.explained')}</p>
     </div>
   );
+}
+
+/** Never more than it was taken for, however exactly the server's clock is known. */
+function secondsLeftOf({ heldAt, expiresAt }: BookingHold, now: number): number {
+  const end = Date.parse(expiresAt);
+  return Math.max(0, Math.ceil(Math.min(end - now, end - Date.parse(heldAt)) / 1_000));
 }
