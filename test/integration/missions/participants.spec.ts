@@ -11,7 +11,7 @@ import { eventually } from '../../builders/eventually.js';
 import { createTestMission, importList, participantsOf, type TestMission } from '../../builders/test-mission.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
-const SMES = 'Codice;Nome;Comune;Codici HS;Max incontri\nS1;Rossi 100%;Como;844621;5\nS2;Bianchi;Cantù;;\n';
+const SMES = 'Codice;Nome;Comune;Codici HS;Max incontri\nS1;Rossi 100%;Qo‘qon;844621;5\nS2;Bianchi;Cantù;;\n';
 const BUYERS = 'Reference;Company;Country\nB1;Tashkent Weaving;UZ\n';
 
 let product: TestProduct;
@@ -51,6 +51,9 @@ describe('the participants of a mission', () => {
     expect(await found('search=s1')).toEqual(['Rossi 100%']);
     expect(await found('search=100%25')).toEqual(['Rossi 100%']);
     expect(await found('search=_')).toEqual([]);
+    for (const city of ["qo'qon", 'qoʻqon', 'qo’qon', 'qo`qon']) {
+      expect(await found(`search=${encodeURIComponent(city)}`)).toEqual(['Rossi 100%']);
+    }
   });
 
   it('are found by reference by organisers alone, to whom references belong', async () => {

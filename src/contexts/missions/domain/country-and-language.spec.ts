@@ -9,6 +9,10 @@ describe('a country', () => {
     ['Узбекистан', 'UZ'],
     [' germania ', 'DE'],
     ['Türkiye', 'TR'],
+    ['Oʻzbekiston', 'UZ'],
+    ["O'zbekiston", 'UZ'],
+    ['O‘zbekiston', 'UZ'],
+    ['o`zbekiston', 'UZ'],
   ])('is found as "%s"', (text, code) => {
     expect(countryCodeOf(text)).toBe(code);
   });

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance, DeskMeeting, MissionView, Participant } from '../../api-client/contract.js';
 import { deskPeopleQuery } from '../../api-client/desk.js';
+import { nameHolds } from '../../i18n/name-holds.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -90,8 +91,7 @@ export function FindParticipant({ mission, attendance, ...atDesk }: FindParticip
 /** Whose badge was read, or whose name has those letters. */
 function matching(all: readonly Participant[], search: string, scannedId: string | null): readonly Participant[] {
   if (scannedId !== null) return all.filter(({ id }) => id === scannedId);
-  const wanted = search.trim().toLocaleLowerCase();
-  return all.filter(({ company }) => company.name.toLocaleLowerCase().includes(wanted));
+  return all.filter(({ company }) => nameHolds(company.name, search));
 }
 
 interface FoundProps extends FindParticipantProps {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
+import { APOSTROPHES, withPlainApostrophes } from '../../domain/apostrophes.js';
 import type { AvailabilityRevision } from '../../domain/availability.js';
 import type { Participation, Side } from '../../domain/participation.js';
 import { AVAILABILITY_OF_PARTICIPATION, AVAILABILITY_REVISION } from './mission-parts.js';
@@ -46,8 +47,8 @@ export class ParticipationPages {
     return this.database.query(
       `${LISTED}
          AND ($2::text IS NULL OR participations.side = $2)
-         AND ($3::text IS NULL OR companies.name ILIKE $3 OR companies.city ILIKE $3
-              OR ($7 AND participations.external_reference ILIKE $3))
+         AND ($3::text IS NULL OR ${plain('companies.name')} ILIKE $3 OR ${plain('companies.city')} ILIKE $3
+              OR ($7 AND ${plain('participations.external_reference')} ILIKE $3))
          AND ($4::text IS NULL
               OR (lower(companies.name), participations.id::text COLLATE "C") > ($4, $5::text COLLATE "C"))
        ORDER BY lower(companies.name), participations.id::text COLLATE "C"
@@ -74,7 +75,12 @@ export class ParticipationPages {
   }
 }
 
-/** What is searched for is text: the wildcards of SQL in it mean themselves. */
+/** SQL of a text with one kind of apostrophe. */
+function plain(column: string): string {
+  return `translate(${column}, '${APOSTROPHES}', '${"''".repeat(APOSTROPHES.length)}')`;
+}
+
+/** What is searched for is text: the wildcards of SQL in it mean themselves, and every apostrophe any other. */
 function patternFor(search: string): string {
-  return `%${search.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+  return `%${withPlainApostrophes(search).replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }

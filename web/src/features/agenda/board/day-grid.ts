@@ -1,4 +1,5 @@
 import type { AgendaVersion, MissionView, Placement, Slot } from '../../../api-client/contract.js';
+import { nameHolds } from '../../../i18n/name-holds.js';
 import { wallDay } from '../../../time/format-time.js';
 
 /** What each row of a grid stands for. */
@@ -106,8 +107,7 @@ export function firstMeeting(grid: DayGrid): Cell | null {
   return null;
 }
 
-/** Whether a company's name contains the text sought, whatever the case. */
+/** Whether a company's name contains the text sought. */
 export function involves(placement: Placement, sought: string): boolean {
-  const text = sought.trim().toLocaleLowerCase();
-  return [placement.sme, placement.buyer].some(({ companyName }) => companyName.toLocaleLowerCase().includes(text));
+  return [placement.sme, placement.buyer].some(({ companyName }) => nameHolds(companyName, sought));
 }
