@@ -5,6 +5,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../b
 import { moveClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { openWindow, startBrowser } from './browser.js';
+import { holdUp } from './hold-up.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { expectNoComplaints, goTo } from './stage.js';
 
@@ -57,6 +58,27 @@ describe('my agenda', () => {
     await over.getByText('con appunti').click();
     expect(await over.getByLabel('Appunti').inputValue()).toBe('Chiede il listino');
     expect(await over.getByLabel('Molto').isChecked()).toBe(true);
+  });
+
+  it('loses nothing of a note that goes on being written while it is saved', async () => {
+    const over = phone.locator('.meeting-item').first();
+    const note = over.getByLabel('Appunti');
+    const { path } = mission;
+    const meetingId = ((await caller.get(`${path}/participants/${String(mission.smes[0])}/agenda`).expect(200)).body as {
+      meetings: readonly { meetingId: string }[];
+    }).meetings[0]?.meetingId;
+    await note.fill('Chiede il listino e un campione');
+    const goOn = await holdUp(phone, 'PUT', `/meeting-reviews/${String(meetingId)}`);
+    await over.getByRole('button', { name: /^Salva / }).click();
+    await note.fill('Chiede il listino e due campioni');
+    await goOn();
+    await over.locator('.is-pending').waitFor({ state: 'detached' });
+    expect(await note.inputValue()).toBe('Chiede il listino e due campioni');
+    await over.getByRole('button', { name: /^Salva / }).click();
+    await over.getByText('Salvato.').waitFor();
+    await phone.reload();
+    await over.getByText('con appunti').click();
+    expect(await note.inputValue()).toBe('Chiede il listino e due campioni');
   });
 
   it('asks for no outcome of a meeting to come, by the keyboard too', async () => {

@@ -27,7 +27,7 @@ export function RunWeights({ missionId }: { readonly missionId: string }) {
     <fieldset className="run-weights">
       <legend>{t('weights.title')}</legend>
       <p className="field-hint">{t('weights.lead')}</p>
-      <WeightsForm key={JSON.stringify(data)} missionId={missionId} stored={data} />
+      <WeightsForm missionId={missionId} stored={data} />
     </fieldset>
   );
 }
@@ -35,9 +35,12 @@ export function RunWeights({ missionId }: { readonly missionId: string }) {
 function WeightsForm({ missionId, stored }: { readonly missionId: string; readonly stored: AgendaWeights }) {
   const { t } = useTranslation('agenda');
   const queryClient = useQueryClient();
-  const [weights, setWeights] = useState(stored);
-  const command = useCommand(decideAgendaWeights, (answer) => {
+  const [changed, setChanged] = useState<Partial<AgendaWeights>>({});
+  const weights = { ...stored, ...changed };
+  const command = useCommand(decideAgendaWeights, (answer, { weights: sent }) => {
     queryClient.setQueryData(agendaWeightsQuery(missionId).queryKey, answer);
+    // What was written while the answer was under way is still to be saved.
+    setChanged((written) => withoutSame(written, sent));
   });
   const isChanged = bounds.some(({ key }) => weights[key] !== stored[key]);
   return (
@@ -51,7 +54,7 @@ function WeightsForm({ missionId, stored }: { readonly missionId: string; readon
             minimum={minimum}
             maximum={maximum}
             onChange={(value) => {
-              setWeights({ ...weights, [key]: value ?? minimum });
+              setChanged({ ...changed, [key]: value ?? minimum });
             }}
           />
         ))}
@@ -70,4 +73,8 @@ function WeightsForm({ missionId, stored }: { readonly missionId: string; readon
       </CommandButton>
     </>
   );
+}
+
+function withoutSame(written: Partial<AgendaWeights>, sent: AgendaWeights): Partial<AgendaWeights> {
+  return Object.fromEntries(Object.entries(written).filter(([key, value]) => value !== sent[key as keyof AgendaWeights]));
 }

@@ -6,7 +6,7 @@ import { insistingOn, notedUnder, standingOf } from '../../offline/dispute.js';
 import { type DisputeChoice, DisputeList } from '../../offline/dispute-list.js';
 import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { problemSentences } from '../../ui/problem-sentences.js';
-import { useEntryWords } from './use-entry-sentence.js';
+import { type EntryWords, useEntryWords } from './use-entry-sentence.js';
 
 interface DisputedEntriesProps {
   readonly mission: MissionView;
@@ -39,7 +39,7 @@ export function DisputedEntries({ mission, meetings, desk }: DisputedEntriesProp
 
 function useStandingSentence(
   mission: MissionView,
-  { time, absent }: Pick<ReturnType<typeof useEntryWords>, 'time' | 'absent'>,
+  { time, absent }: Pick<EntryWords, 'time' | 'absent'>,
 ): (conflict: Problem) => string {
   const { t, i18n } = useTranslation('desk');
   return (conflict) => {

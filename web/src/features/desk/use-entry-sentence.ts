@@ -7,7 +7,7 @@ import type { DeskEntry } from '../../offline/desk-entry.js';
 import { wallTime } from '../../time/format-time.js';
 
 /** Names and times of what entries speak of. */
-interface EntryWords {
+export interface EntryWords {
   readonly sentence: (entry: DeskEntry) => string;
   readonly company: (participationId: string) => string;
   readonly time: (instant: string) => string;

@@ -6,6 +6,7 @@ import { useToldInstant } from '../../ui/use-told-instant.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { hasBegun, isOver, missingFrom } from './floor-moment.js';
 import { canLastLonger, longerMinutes, shorterMinutes } from './floor-overrun.js';
+import { pairOf } from './pair-of.js';
 
 /** What somebody at a post can say of a meeting, once it has begun. It is written down here first, and then sent. */
 export function FloorActions({ meeting, agenda, now, write, onMoved }: FloorMeetingProps) {
@@ -22,7 +23,7 @@ export function FloorActions({ meeting, agenda, now, write, onMoved }: FloorMeet
   };
   const isEarly = now < missingFrom(meeting);
   return (
-    <div role="group" aria-label={t('actions', { pair: `${sme.companyName} – ${buyer.companyName}` })}>
+    <div role="group" aria-label={t('actions', { pair: pairOf(meeting) })}>
       <div className="floor-buttons">
         {[sme, buyer].map(({ participationId, companyName }) => (
           <MarkButton

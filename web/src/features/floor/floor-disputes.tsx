@@ -7,7 +7,7 @@ import { type DisputeChoice, DisputeList } from '../../offline/dispute-list.js';
 import { problemSentences } from '../../ui/problem-sentences.js';
 import { useToldInstant } from '../../ui/use-told-instant.js';
 import { overrunEnd } from './floor-overrun.js';
-import { pairOf } from './floor-said.js';
+import { pairOf } from './pair-of.js';
 import type { FloorEntries } from './use-floor-entries.js';
 
 interface FloorDisputesProps {

@@ -11,6 +11,7 @@ import { useToldInstant } from '../../ui/use-told-instant.js';
 import { FloorActions } from './floor-actions.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { overrunMinutes } from './floor-overrun.js';
+import { pairOf } from './pair-of.js';
 
 /** One meeting of a post: who, when, where, what for, and what can be said of it. */
 export function FloorMeetingCard(props: FloorMeetingProps) {
@@ -30,9 +31,7 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
           homeZone={homeTimeZone}
         />
       </p>
-      <h3 className="h5">
-        {sme.companyName} – {buyer.companyName}
-      </h3>
+      <h3 className="h5">{pairOf(meeting)}</h3>
       <p className="floor-place">
         {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorMeeting } from '../../api-client/contract.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { pairOf } from './pair-of.js';
 import type { FloorEntries } from './use-floor-entries.js';
 
 /** What was said of a meeting that left its place on the page by it. */
@@ -33,7 +34,11 @@ export function FloorSaid({ said, write, onSaid }: FloorSaidProps) {
             size="sm"
             isOutlined
             isPending={false}
-            onClick={() => void takeBack(said, write).then((back) => back !== null && onSaid(back))}
+            onClick={() => {
+              void takeBack(said, write).then((back) => {
+                if (back !== null) onSaid(back);
+              });
+            }}
           >
             {t('takeBack')}
           </CommandButton>
@@ -48,8 +53,4 @@ async function takeBack({ meeting, mark: seenMark }: SaidMark, write: FloorSaidP
   const { meetingId, slotId: seenSlotId, mark } = meeting;
   const isKept = await write({ kind: 'mark', meetingId, mark, seenMark, seenSlotId });
   return isKept ? { meeting: { ...meeting, mark: seenMark }, mark } : null;
-}
-
-export function pairOf({ sme, buyer }: Pick<FloorMeeting, 'sme' | 'buyer'>): string {
-  return `${sme.companyName} – ${buyer.companyName}`;
 }

@@ -5,6 +5,7 @@ import type { MeetingReview, ParticipantMeeting } from '../../api-client/contrac
 import { reviewMeeting } from '../../api-client/meeting-reviews.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { isSame } from '../../revision/merge-revisions.js';
 import { useUnsaved } from '../../revision/unsaved.js';
 import { serverInstant } from '../../time/server-clock.js';
 import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../../time/use-ticking.js';
@@ -61,9 +62,10 @@ function Fields({
   const { t } = useTranslation('myAgenda');
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Statement | null>(null);
-  const command = useCommand(reviewMeeting, async () => {
+  const command = useCommand(reviewMeeting, async (_answer, { statement: { seenChangedAt: _, ...sent } }) => {
     await queryClient.invalidateQueries({ queryKey: queryKeys.reviews(missionId) });
-    setDraft(null);
+    // What was written while the answer was under way is still to be saved.
+    setDraft((written) => (isSame(written, sent) ? null : written));
   });
   useUnsaved(draft !== null);
   const { note, interest, nextStep } = draft ?? review ?? nothing;
