@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MissionView, ParticipantAgenda, ParticipantMeeting } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import { formatDayAndTime, wallTime } from '../../time/format-time.js';
+import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import type { MeetingChange } from './agenda-change.js';
@@ -26,11 +26,11 @@ export function MeetingItem({ meeting, mission, agenda, change, children }: Meet
       <p className="meeting-time">
         <TwoClocks
           instant={meeting.startsAt}
+          until={meeting.endsAt}
           venueZone={agenda.timeZone}
           venueCity={mission.city}
           homeZone={agenda.homeTimeZone}
         />
-        <span className="meeting-end">{t('until', { time: wallTime(meeting.endsAt, agenda.timeZone) })}</span>
       </p>
       <div className="meeting-what">
         <h3 className="h5">{counterpart.companyName}</h3>
