@@ -283,8 +283,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["Participants_changeAvailability"];
+        get: operations["Availability_read"];
+        put: operations["Availability_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2866,7 +2866,14 @@ export interface components {
                 endsAt: string;
             }[];
         };
-        Availability: {
+        PersonalLink: {
+            /** Format: uri */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AvailabilityVersion: {
+            version: number;
             windows: {
                 /** Format: date-time */
                 startsAt: string;
@@ -2874,11 +2881,13 @@ export interface components {
                 endsAt: string;
             }[];
         };
-        PersonalLink: {
-            /** Format: uri */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
+        Availability: {
+            windows: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
         };
         ParticipantImport: {
             /** Format: uuid */
@@ -4750,6 +4759,8 @@ export interface components {
             post: {
                 /** @enum {string} */
                 kind: "interpreter" | "table";
+                /** Format: uuid */
+                id: string;
                 label: string;
                 languages: string[];
             };
@@ -4791,16 +4802,14 @@ export interface components {
                 overrunsUntil: string | null;
             }[];
         };
-        FloorMark: {
-            mark: components["schemas"]["MeetingMark"];
-            seenMark: components["schemas"]["MeetingMark"];
-            /** Format: uuid */
-            seenSlotId: string;
-        };
         FloorOverrun: {
             /** Format: uuid */
             seenSlotId: string;
             minutes: number;
+            /** Format: date-time */
+            seenOverrunsUntil?: string | null;
+            /** Format: date-time */
+            happenedAt?: string;
         };
         FloorOverrunAnswer: {
             /** Format: date-time */
@@ -6158,10 +6167,34 @@ export interface operations {
             };
         };
     };
-    Participants_changeAvailability: {
+    Availability_read: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                missionId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityVersion"];
+                };
+            };
+        };
+    };
+    Availability_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 missionId: string;
                 participationId: string;
@@ -6179,7 +6212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["AvailabilityVersion"];
                 };
             };
         };
@@ -8670,7 +8703,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FloorMark"];
+                "application/json": components["schemas"]["MarkChange"];
             };
         };
         responses: {
