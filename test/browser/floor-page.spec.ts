@@ -284,7 +284,11 @@ async function settled(): Promise<void> {
 }
 
 interface Attendance {
-  readonly incidents: readonly { readonly kind: string; readonly participationIds: string[]; readonly endsAt: string }[];
+  readonly incidents: readonly {
+    readonly kind: string;
+    readonly participationIds: string[];
+    readonly endsAt: string;
+  }[];
 }
 
 async function incidents(kind: string): Promise<Attendance['incidents']> {

@@ -64,9 +64,11 @@ describe('my agenda', () => {
     const over = phone.locator('.meeting-item').first();
     const note = over.getByLabel('Appunti');
     const { path } = mission;
-    const meetingId = ((await caller.get(`${path}/participants/${String(mission.smes[0])}/agenda`).expect(200)).body as {
-      meetings: readonly { meetingId: string }[];
-    }).meetings[0]?.meetingId;
+    const meetingId = (
+      (await caller.get(`${path}/participants/${String(mission.smes[0])}/agenda`).expect(200)).body as {
+        meetings: readonly { meetingId: string }[];
+      }
+    ).meetings[0]?.meetingId;
     await note.fill('Chiede il listino e un campione');
     const goOn = await holdUp(phone, 'PUT', `/meeting-reviews/${String(meetingId)}`);
     await over.getByRole('button', { name: /^Salva / }).click();

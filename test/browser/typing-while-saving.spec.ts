@@ -121,8 +121,14 @@ describe('two who say when a participant can meet', () => {
     const phone = await stage.open({ caller: await stage.participant(missionId, smeId), width: 390 });
     await goTo(phone, `${stage.product.address}/missions/${missionId}/${ofSme('availability')}`);
     await milan.getByRole('checkbox').nth(2).uncheck();
-    await phone.getByRole('button', { name: /^Non in questa sessione/ }).first().click();
-    await phone.getByRole('button', { name: /^Non in questa sessione/ }).nth(1).click();
+    await phone
+      .getByRole('button', { name: /^Non in questa sessione/ })
+      .first()
+      .click();
+    await phone
+      .getByRole('button', { name: /^Non in questa sessione/ })
+      .nth(1)
+      .click();
     await saveIn(phone);
     await phone.getByText('Salvato.', { exact: true }).waitFor();
     await milan.getByText('La tua versione').waitFor();

@@ -134,7 +134,9 @@ describe('the availability of a participant', () => {
       basedOnVersion: 0,
       latestVersion: 1,
     });
-    expect((await mission.organiser.put(path, { windows: [] }).expect(428)).body.type).toBe('/problems/if-match-missing');
+    expect((await mission.organiser.put(path, { windows: [] }).expect(428)).body.type).toBe(
+      '/problems/if-match-missing',
+    );
     await say([], '"profile-1"').expect(400);
     expect((await mission.organiser.get(path).expect(200)).body).toEqual({ version: 1, windows: sent });
   });

@@ -49,7 +49,11 @@ export class ChangeOverrun {
     const { endsAt, seenEndsAt, happenedAt = null } = change;
     return this.database.run(async (tx): Promise<Result<null, OverrunFailure>> => {
       const standing = await this.store.overruns(tx, missionId, place);
-      const overrunsUntil = standing.map((overrun) => overrun.endsAt).sort().at(-1) ?? null;
+      const overrunsUntil =
+        standing
+          .map((overrun) => overrun.endsAt)
+          .sort()
+          .at(-1) ?? null;
       if (seenEndsAt !== undefined && overrunsUntil !== seenEndsAt && overrunsUntil !== endsAt) {
         return err({ type: 'overrun-changed-meanwhile', overrunsUntil });
       }

@@ -76,5 +76,7 @@ function WeightsForm({ missionId, stored }: { readonly missionId: string; readon
 }
 
 function withoutSame(written: Partial<AgendaWeights>, sent: AgendaWeights): Partial<AgendaWeights> {
-  return Object.fromEntries(Object.entries(written).filter(([key, value]) => value !== sent[key as keyof AgendaWeights]));
+  return Object.fromEntries(
+    Object.entries(written).filter(([key, value]) => value !== sent[key as keyof AgendaWeights]),
+  );
 }

@@ -7,9 +7,7 @@ export type AvailabilityDraft = Readonly<Record<string, readonly string[]>>;
 type Timetable = Pick<MissionView, 'sessions' | 'slots'>;
 
 export function draftOf({ windows }: Pick<AvailabilityVersion, 'windows'>, timetable: Timetable): AvailabilityDraft {
-  return Object.fromEntries(
-    timetable.sessions.map(({ id }) => [id, openSlots(windows, slotsOf({ id }, timetable))]),
-  );
+  return Object.fromEntries(timetable.sessions.map(({ id }) => [id, openSlots(windows, slotsOf({ id }, timetable))]));
 }
 
 /** The windows to be said, none for every slot; null where no slot is left. */

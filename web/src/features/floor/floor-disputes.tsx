@@ -59,7 +59,9 @@ function useFloorWords(agenda: FloorAgenda): FloorWords {
   const said = (command: FloorCommand): string => {
     if (command.kind === 'mark') return t(`entry.${command.mark.kind}`, { absent: absent(command.mark) });
     const meeting = meetingOf(command);
-    return meeting === undefined ? t('entry.longer', { minutes: command.minutes }) : lasts(overrunEnd(meeting, command.minutes));
+    return meeting === undefined
+      ? t('entry.longer', { minutes: command.minutes })
+      : lasts(overrunEnd(meeting, command.minutes));
   };
   return {
     sentence: ({ command, happenedAt }) => {

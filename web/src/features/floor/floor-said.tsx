@@ -49,7 +49,10 @@ export function FloorSaid({ said, write, onSaid }: FloorSaidProps) {
 }
 
 /** What is said then; null where it could not be written down. */
-async function takeBack({ meeting, mark: seenMark }: SaidMark, write: FloorSaidProps['write']): Promise<SaidMark | null> {
+async function takeBack(
+  { meeting, mark: seenMark }: SaidMark,
+  write: FloorSaidProps['write'],
+): Promise<SaidMark | null> {
   const { meetingId, slotId: seenSlotId, mark } = meeting;
   const isKept = await write({ kind: 'mark', meetingId, mark, seenMark, seenSlotId });
   return isKept ? { meeting: { ...meeting, mark: seenMark }, mark } : null;

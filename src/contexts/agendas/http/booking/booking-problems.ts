@@ -71,7 +71,8 @@ export const holdProblems: ProblemTexts<TakeRefusal | HoldRefusal> = {
   'hold-paused': {
     status: 409,
     title: 'Held just now',
-    detail: ({ againAt }) => `You or a colleague held this time just now: it can be held again from ${againAt}, and booked at once.`,
+    detail: ({ againAt }) =>
+      `You or a colleague held this time just now: it can be held again from ${againAt}, and booked at once.`,
   },
   'hold-too-short': {
     status: 409,

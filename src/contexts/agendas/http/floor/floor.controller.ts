@@ -73,7 +73,11 @@ export class FloorController {
     @Body({ schema: floorOverrunWire }) body: z.infer<typeof floorOverrunWire>,
   ): Promise<z.infer<typeof floorOverrunAnswerWire>> {
     const { seenSlotId, minutes, seenOverrunsUntil, happenedAt = null } = body;
-    const prolonging = { minutes, happenedAt, ...(seenOverrunsUntil !== undefined && { seenUntil: seenOverrunsUntil }) };
+    const prolonging = {
+      minutes,
+      happenedAt,
+      ...(seenOverrunsUntil !== undefined && { seenUntil: seenOverrunsUntil }),
+    };
     const prolonged = await this.prolongFloorMeeting.run(worker, { meetingId, slotId: seenSlotId }, prolonging);
     return { overrunsUntil: valueOrProblem(prolonged, floorMeetingProblems) };
   }
