@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ParticipationId } from '../../../src/kernel/id.js';
+import { newId } from '../../../src/platform/ids/new-id.js';
 import { changing } from '../../builders/change.js';
 import type { Caller } from '../../builders/caller.js';
 import { Desk } from '../../builders/desk.js';
@@ -40,6 +42,17 @@ async function meetingIds(): Promise<readonly string[]> {
     [mission.missionId],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Somebody else who acts for that participation from now on. */
+async function colleagueOf(participationId: ParticipationId | undefined): Promise<Caller> {
+  const userId = newId<'User'>();
+  await product.database.query('INSERT INTO users (id, created_at, is_organiser) VALUES ($1, now(), false)', [userId]);
+  await product.database.query('UPDATE memberships SET user_id = $1 WHERE participation_id = $2', [
+    userId,
+    participationId,
+  ]);
+  return mission.callerOf(participationId);
 }
 
 async function count(table: string): Promise<number> {
@@ -152,7 +165,7 @@ describe('a hold', () => {
       againAt: '2026-11-30T10:04:00.000Z',
     });
     // Neither do colleagues go on for one another: a firm is one holder, and the other of the two is another.
-    const colleague = await mission.callerOf(mission.smes[0]);
+    const colleague = await colleagueOf(mission.smes[0]);
     expect((await hold(colleague, first, next.slotId).expect(409)).body).toMatchObject({
       type: '/problems/hold-paused',
       slotId: next.slotId,
@@ -161,7 +174,7 @@ describe('a hold', () => {
     const counterpart = await mission.callerOf(mission.buyers[0]);
     const theirs = (await hold(counterpart, first, next.slotId).expect(201)).body;
     await counterpart.delete(`${mission.path}/booking-holds/${String(theirs.id)}`).expect(204);
-    await book(holder, first, next.slotId).expect(201);
+    await book(colleague, first, next.slotId).expect(201);
     expect(await count('booking_holds')).toBe(0);
     clock.set('2026-12-01T12:00:00.000Z');
     expect(await offersFor(mission.organiser, second)).toEqual([]);

@@ -221,7 +221,7 @@ describe('what is marked at a post', () => {
     });
     await longer(10, '2026-12-01T04:25:00.000Z').expect(200);
     await longer(0, '2026-12-01T04:30:00.000Z').expect(200);
-    expect(await standingOverruns()).toEqual([]);
+    expect((await meetingOf(interpreter, 0)).overrunsUntil).toBeNull();
   });
 
   it('ends a meeting, which then goes on no more', async () => {
