@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { Desk } from '../builders/desk.js';
 import { eventually } from '../builders/eventually.js';
-import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
+import type { MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { layVenueNetwork, type VenueNetwork } from '../builders/venue-network.js';
 import { openWindow, startBrowser, takeComplaints } from './browser.js';
+import { makeFloorMission } from './floor-mission.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { expectNoComplaints, goTo } from './stage.js';
 
@@ -28,30 +28,7 @@ let address: string;
 beforeAll(async () => {
   product = await startTestProduct();
   clock = moveClock(product, at('03:00'));
-  mission = await makeMissionWithCompanies(product, {
-    smes: 2,
-    buyers: 2,
-    tableCount: 3,
-    interpreters: [
-      { label: 'Interprete 1 (it-ru)', languages: ['it', 'ru'] },
-      { label: 'Interprete 2 (it-uz)', languages: ['it', 'uz'] },
-    ],
-    profileOf: (side) =>
-      side === 'sme'
-        ? {
-            languages: ['it', 'en'],
-            description: { it: 'Telai per tessere la seta.', ru: 'Ткацкие станки для шёлка.' },
-          }
-        : { languages: ['ru', 'uz'], description: { ru: 'Оптовая торговля оборудованием.' } },
-  });
-  const [one, other] = mission.smes;
-  const [first, second] = mission.buyers;
-  for (const sme of mission.smes) for (const buyer of mission.buyers) await agree(mission, sme, buyer);
-  await Desk.open(product, mission, [
-    { sme: one, buyer: first, slot: 0, table: 0, interpreter: 0 },
-    { sme: other, buyer: first, slot: 1, table: 0, interpreter: 0 },
-    { sme: other, buyer: second, slot: 4, table: 2, interpreter: 0 },
-  ]);
+  mission = await makeFloorMission(product);
   clock.set(at('03:50'));
   network = await layVenueNetwork(product.address);
   browser = await startBrowser();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../builders/eventually.js';
 import { demoMissionToCome, steps } from '../builders/prepared-mission.js';
 import { inspect } from './inspect.js';
 import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
@@ -77,6 +78,40 @@ describe('an organiser who has an agenda made', () => {
     await open('Come si genera');
     await desk.locator('.run-terms .pin-list li').waitFor();
     expect(await inspect(desk, 'run-pins')).toEqual([]);
+  });
+
+  it('ends with what was ticked last, however long the first tick is under way', async () => {
+    const cell = desk.locator('.meeting-cell').nth(1);
+    const pin = `/meeting-pins/${String(await cell.getAttribute('data-meeting-id'))}`;
+    let sendOn = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => {
+      sendOn = resolve;
+    });
+    let [sent, answered] = [0, 0];
+    await desk.route(`**${pin}`, async (route) => {
+      sent += 1;
+      if (sent === 1) await isReleased;
+      await route.continue();
+    });
+    desk.on('response', (response) => {
+      if (response.url().endsWith(pin)) answered += 1;
+    });
+    await cell.click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: 'Orario' }).check();
+    await dialog.getByRole('checkbox', { name: 'Tavolo' }).check();
+    sendOn();
+    await eventually('both ticks are answered', () => (answered === 2 ? true : null));
+    const { items } = (await stage.organiser.get(`/api/v1/missions/${missionId}/meeting-pins`).expect(200)).body as {
+      items: readonly { meetingId: string }[];
+    };
+    expect(items.find(({ meetingId }) => pin.endsWith(meetingId))).toMatchObject({
+      slotId: expect.any(String),
+      tableId: expect.any(String),
+    });
+    await desk.unroute(`**${pin}`);
+    await desk.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it('puts scenarios side by side', async () => {

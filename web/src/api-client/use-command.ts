@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { AttemptKey } from './idempotency.js';
 import { isUnreachable, type ProblemError } from './problem.js';
 
@@ -28,12 +28,15 @@ type TakeBack = () => void;
  * Sends a change. A lost answer is asked for again with the same idempotency key, by itself and on the next try.
  *
  * @param showAtOnce shows the change before the server has answered, and gives what takes it back where it is refused
+ * @param isInOrder whether each waits for the one before it, as where each says the whole of something: the last must stay
  */
 export function useCommand<Command, Answer>(
   send: Send<Command, Answer>,
   onDone?: (answer: Answer, command: Command) => void | Promise<void>,
   showAtOnce?: (command: Command) => TakeBack,
+  isInOrder = false,
 ): CommandState<Command, Answer> {
+  const scopeId = useId();
   const attemptKey = useRef(new AttemptKey());
   // The mutation itself says a moment later that it has begun; whoever ticks a box must see it ticked in that very moment.
   const [underWay, setUnderWay] = useState<Command | null>(null);
@@ -42,6 +45,7 @@ export function useCommand<Command, Answer>(
     mutationFn: ({ command, key }) => send(command, key),
     retry: (failures, error) => failures < automaticRetries && isUnreachable(error),
     networkMode: 'always',
+    ...(isInOrder && { scope: { id: scopeId } }),
     onSuccess: async (answer, { command }) => {
       attemptKey.current.settle();
       await onDone?.(answer, command);

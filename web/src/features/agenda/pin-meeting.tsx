@@ -25,7 +25,7 @@ export function PinMeeting({ mission, placement }: PinMeetingProps) {
   const queryClient = useQueryClient();
   const { queryKey } = meetingPinsQuery(mission.id);
   const { data } = useQuery(meetingPinsQuery(mission.id));
-  const command = useCommand(pinMeeting, () => queryClient.invalidateQueries({ queryKey }));
+  const command = useCommand(pinMeeting, () => queryClient.invalidateQueries({ queryKey }), undefined, true);
   if (data === undefined) return null;
   const stored = data.items.find(({ meetingId }) => meetingId === placement.meetingId);
   // What was just ticked is shown at once; where it is refused, the ticks go back.
