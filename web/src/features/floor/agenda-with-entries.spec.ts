@@ -7,7 +7,7 @@ const party = { participationId: '', companyName: '', countryCode: 'IT', languag
 const none = { kind: 'none', absentIds: [] } as const;
 const meeting: FloorMeeting = {
   ...{ meetingId: 'meeting', slotId: 'first', startsAt: at('04:00'), endsAt: at('04:20') },
-  ...{ tableLabel: '1', interpreterLabel: null, awayId: null, overrunsUntil: null },
+  ...{ tableLabel: '1', interpreterLabel: null, remoteSide: null, overrunsUntil: null },
   sme: { ...party, offers: [], seeks: [] },
   buyer: { ...party, offers: [], seeks: [] },
   mark: { kind: 'none', absentIds: [] },
