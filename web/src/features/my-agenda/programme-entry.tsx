@@ -11,17 +11,17 @@ interface ProgrammeEntryProps {
 
 /** Something of the programme between one's meetings: a ceremony, a meal, a transfer. */
 export function ProgrammeEntry({ item, mission, agenda }: ProgrammeEntryProps) {
-  const { t } = useTranslation(['programme', 'myAgenda']);
+  const { t } = useTranslation('programme');
   return (
     <li className="meeting-item is-programme">
       <p className="meeting-time">
         <TwoClocks
           instant={item.startsAt}
+          until={item.endsAt}
           venueZone={agenda.timeZone}
           venueCity={mission.city}
           homeZone={agenda.homeTimeZone}
         />
-        <span className="meeting-end">{t('myAgenda:until', { time: item.endTime })}</span>
       </p>
       <div className="meeting-what">
         <h3 className="h5">{item.title}</h3>
