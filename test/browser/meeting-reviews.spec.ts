@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import type { Caller } from '../builders/caller.js';
 import { Desk } from '../builders/desk.js';
@@ -121,14 +122,43 @@ describe('my agenda', () => {
     await russian.context().close();
   });
 
+  it('asks a partner the same on their page, in Russian, without a sign-in', async () => {
+    const buyer = String(mission.buyers[0]);
+    const issued = await mission.organiser.post(`${mission.path}/participants/${buyer}/page-links`).expect(201);
+    const { pathname } = new URL((issued.body as { url: string }).url);
+    const page = await openWindow(browser, { width: PHONE, language: 'ru-RU' });
+    await page.goto(`${product.address}${pathname}?lang=ru`);
+    const over = page.locator('article', { hasText: 'sme 0' });
+    await over.getByText('Как прошло · не указано').click();
+    await over.getByLabel('Неинтересно').check();
+    await over.getByLabel('Следующий шаг').selectOption({ label: 'Ничего' });
+    expect(await inspect(page, 'partner-page-outcome')).toEqual([]);
+    await over.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('Спасибо: то, что вы указали, сохранено.').waitFor();
+    await over.getByText('Как прошло · указано').click();
+    expect(await over.getByLabel('Неинтересно').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
   it('shows an organiser neither notes nor outcomes, but how many said what', async () => {
     const desk = await openWindow(browser, { caller: mission.organiser });
     await goTo(desk, product.address + agenda);
     expect(await desk.locator('.meeting-review, .calendar-feed').count()).toBe(0);
     await goTo(desk, `${product.address}/missions/${mission.missionId}/figures`);
-    await desk.getByText('1 esito; partecipanti: 1.').waitFor();
-    await desk.getByText(/^Quali, si vede da cinque/).waitFor();
+    await desk.getByText('1 esito; partecipanti: 1.').nth(1).waitFor();
+    await desk.getByText('Di 1 incontro hanno detto l’esito entrambe le parti.').waitFor();
+    await desk
+      .getByText(/^Quali, si vede da cinque/)
+      .first()
+      .waitFor();
     expect(await inspect(desk, 'figures-outcomes')).toEqual([]);
+    const [file] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('link', { name: 'Scarica il rapporto (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Test mission - Rapporto per chi finanzia.csv');
+    const lines = (await text(await file.createReadStream())).split('\r\n');
+    expect(lines[2]).toMatch(/^"PMI";"\[SYNTHETIC\] sme 0";"Italia";"";2;0;2;0;0;0$/);
     await desk.context().close();
   });
 });

@@ -16,8 +16,10 @@ export {
   type SolveRunQueued,
   type StandbyOffered,
 } from './domain/agenda-events.js';
+export { INTERESTS, NEXT_STEPS, type ReviewStatement } from './domain/meeting-review.js';
 export type { StandbyOfferId } from './domain/standby.js';
 export { type OpenOffer, StandbyOfferReader } from './standby-offer-reader.js';
 export { AnswerStandbyOffer, type AnswerOfferRefusal } from './use-cases/standby/answer-standby-offer.js';
 export { MergeAgenda, type MergedPlaces } from './use-cases/merging/merge-agenda.js';
 export { EraseReviewNotes } from './use-cases/reviewing/erase-review-notes.js';
+export { type ReviewFailure, ReviewMeeting } from './use-cases/reviewing/review-meeting.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../../platform/mail/mail.module.js';
-import { AgendaStandbyModule } from '../agendas/index.js';
+import { AgendaReviewsModule, AgendaStandbyModule } from '../agendas/index.js';
 import { ClassificationsModule } from '../classifications/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MissionsModule } from '../missions/index.js';
@@ -8,6 +8,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PrivacyModule } from '../privacy/index.js';
 import { PageAnswers } from './http/page-answers.js';
 import { PageOffersController } from './http/page-offers.controller.js';
+import { PageOutcomesController } from './http/page-outcomes.controller.js';
 import { PagePrivacyController } from './http/page-privacy.controller.js';
 import { PartnerLinksController } from './http/partner-links.controller.js';
 import { PartnerPageController } from './http/partner-page.controller.js';
@@ -29,6 +30,7 @@ import { KeepConsent } from './use-cases/keep-consent.js';
 import { MailToMailbox } from './use-cases/mail-to-mailbox.js';
 import { MakePageToken } from './use-cases/make-page-token.js';
 import { ReadPageCalendar } from './use-cases/read-page-calendar.js';
+import { SayOutcomeOnPage } from './use-cases/say-outcome-on-page.js';
 import { PutSuccessor } from './use-cases/put-successor.js';
 import { SendCode } from './use-cases/send-code.js';
 import { ShowOtherTimes } from './use-cases/show-other-times.js';
@@ -43,6 +45,7 @@ const forRoutes = [
     MakePageToken,
     AnswerOnPage,
     AnswerOfferOnPage,
+    SayOutcomeOnPage,
     AskForCode,
     ActByCode,
     ConfirmDevice,
@@ -55,7 +58,7 @@ const forRoutes = [
 @Module({
   imports: [
     ...[MailModule, ClassificationsModule, MissionsModule, MeetingsModule],
-    ...[AgendaStandbyModule, NotificationsModule, PrivacyModule],
+    ...[AgendaStandbyModule, AgendaReviewsModule, NotificationsModule, PrivacyModule],
   ],
   providers: [
     ...[PageFactsReader, MailToMailbox, PutSuccessor, UseConfirmedLink, AnswerByLink, FindAnswerBars],
@@ -74,6 +77,7 @@ export class PartnerPageModule {}
   controllers: [
     PartnerPageController,
     PageOffersController,
+    PageOutcomesController,
     PagePrivacyController,
     PartnerLinksController,
     WayBackController,

@@ -93,6 +93,7 @@ describe('what organisers read of outcomes', () => {
         { side: 'sme', stated: 1, participants: 1, said: null },
         { side: 'buyer', stated: 0, participants: 0, said: null },
       ],
+      both: { stated: 0, contradicting: null },
     });
     for (const id of mission.smes.slice(1, SMES - 1)) {
       const caller = await mission.callerOf(id);
@@ -108,6 +109,44 @@ describe('what organisers read of outcomes', () => {
       },
     });
     await sme.get(`${mission.path}/meeting-outcomes`).expect(403);
+  });
+
+  it('says how often the two who met contradict each other, once five of each side have spoken', async () => {
+    clock.set('2026-12-01T03:00:00.000Z');
+    const pairs = await makeMissionWithCompanies(product, { smes: 5, buyers: 5, tableCount: 5 });
+    const places = pairs.smes.map((one, index) => ({ sme: one, buyer: pairs.buyers[index], slot: 0, table: index }));
+    for (const { sme: one, buyer: other } of places) await agree(pairs, one, other);
+    await Desk.open(product, pairs, places);
+    clock.set('2026-12-01T07:00:00.000Z');
+    const both = async (): Promise<unknown> =>
+      (await pairs.organiser.get(`${pairs.path}/meeting-outcomes`).expect(200)).body.both;
+    const say = async (id: string, outcome: object): Promise<void> => {
+      const caller = await pairs.callerOf(id as (typeof pairs.smes)[number]);
+      const own = `${pairs.path}/participants/${id}`;
+      const { body } = await caller.get(`${own}/agenda`).expect(200);
+      const [{ meetingId }] = (body as { meetings: [{ meetingId: string }] }).meetings;
+      await caller.put(`${own}/meeting-reviews/${meetingId}`, statement(outcome)).expect(200);
+    };
+    const ours = [
+      { interest: 'strong', nextStep: 'quote' },
+      { interest: 'some', nextStep: 'contact' },
+      { interest: 'strong' },
+      { nextStep: 'samples' },
+      { interest: 'none', nextStep: 'none' },
+    ];
+    const theirs = [
+      { interest: 'some', nextStep: 'none' },
+      { interest: 'none', nextStep: 'samples' },
+      { interest: 'none' },
+      { interest: 'none' },
+      { interest: 'none', nextStep: 'none' },
+    ];
+    for (const [index, id] of pairs.smes.entries()) await say(id, ours[index] ?? {});
+    for (const [index, id] of pairs.buyers.slice(0, 4).entries()) await say(id, theirs[index] ?? {});
+    expect(await both()).toEqual({ stated: 4, contradicting: null });
+    await say(String(pairs.buyers[4]), theirs[4] ?? {});
+    // One side sees a next step and the other none; one much interest and the other none.
+    expect(await both()).toEqual({ stated: 5, contradicting: 2 });
   });
 
   it('stays as it was when somebody is erased, whose notes are gone, and notes about them', async () => {

@@ -7,6 +7,7 @@ export type Side = Participant['side'];
 export type Me = Schemas['Me'];
 export type Membership = Me['memberships'][number];
 export type PersonalLink = Schemas['PersonalLink'];
+export type ListedPersonalLink = Schemas['ListedPersonalLink'];
 
 export type LeftFreePlace = Schemas['LeftFreePlace'];
 export type QualityPoint = Schemas['QualityPoint'];
@@ -124,6 +125,7 @@ export type Board = Schemas['Board'];
 export type MeetingReview = Schemas['MeetingReview'];
 export type MeetingReviewStatement = Schemas['MeetingReviewStatement'];
 export type MeetingOutcomes = Schemas['MeetingOutcomes'];
+export type MissionReport = Schemas['MissionReport'];
 export type FloorAgenda = Schemas['FloorAgenda'];
 export type FloorMeeting = FloorAgenda['meetings'][number];
 export type MarkChange = Schemas['MarkChange'];

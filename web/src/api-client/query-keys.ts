@@ -33,6 +33,9 @@ export const queryKeys = {
   /** What the page of one link in the hall shows. */
   floorOfLink: (missionId: string, secret: string) => [...queryKeys.floor(missionId), digestOf(secret)] as const,
   floorLinks: (missionId: string) => ['mission', missionId, 'floor-links'] as const,
+  personalLinks: (missionId: string, participationId: string) =>
+    ['mission', missionId, 'personal-links', participationId] as const,
+  report: (missionId: string) => ['mission', missionId, 'report'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
   audit: (missionId: string) => ['mission', missionId, 'audit'] as const,
 };

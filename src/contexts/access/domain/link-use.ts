@@ -12,6 +12,7 @@ export type LinkUseKind =
   | 'offer-accepted'
   | 'offer-declined'
   | 'cancelled'
+  | 'outcome-said'
   | 'taken-over'
   | 'code-asked'
   | 'code-tried'

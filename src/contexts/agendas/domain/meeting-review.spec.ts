@@ -1,6 +1,12 @@
 import type { Id } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
-import { checkReview, type MeetingReview, type OutcomeCount, shownOutcomeCount } from './meeting-review.js';
+import {
+  checkReview,
+  type MeetingReview,
+  type OutcomeCount,
+  shownOutcomeCount,
+  shownSharedOutcomes,
+} from './meeting-review.js';
 
 const before = '2026-12-01T03:00:00.000Z' as Instant;
 const begins = '2026-12-01T04:00:00.000Z' as Instant;
@@ -38,5 +44,13 @@ describe('what organisers read of outcomes', () => {
       ...{ side: 'sme', stated: 7, participants: 4 },
       said: null,
     });
+  });
+
+  it('is how often both contradict each other once five of each side have spoken', () => {
+    const shared = { stated: 9, contradicting: 2, smes: 5, buyers: 5 };
+    expect(shownSharedOutcomes(shared)).toEqual({ stated: 9, contradicting: 2 });
+    for (const few of [{ smes: 4 }, { buyers: 4 }]) {
+      expect(shownSharedOutcomes({ ...shared, ...few })).toEqual({ stated: 9, contradicting: null });
+    }
   });
 });

@@ -67,6 +67,28 @@ export function shownOutcomeCount({ interests, nextSteps, ...rest }: OutcomeCoun
   return { ...rest, said: rest.participants < FEWEST_TO_COUNT ? null : { interests, nextSteps } };
 }
 
+/**
+ * Meetings of which both sides have stated an outcome, and those of them in which they contradict each other: one sees a
+ * next step and the other none, or one much interest and the other none.
+ */
+export interface SharedOutcomes {
+  readonly stated: number;
+  readonly contradicting: number;
+  /** Who has, of each side: participations. */
+  readonly smes: number;
+  readonly buyers: number;
+}
+
+/** The same as an organiser may read it: contradictions are withheld while few enough have spoken to tell whose they are. */
+export interface ShownSharedOutcomes {
+  readonly stated: number;
+  readonly contradicting: number | null;
+}
+
+export function shownSharedOutcomes({ stated, contradicting, smes, buyers }: SharedOutcomes): ShownSharedOutcomes {
+  return { stated, contradicting: Math.min(smes, buyers) < FEWEST_TO_COUNT ? null : contradicting };
+}
+
 /** Addresses what one of the two keeps of a meeting. */
 export interface ReviewAddress {
   readonly meetingId: Id<'Meeting'>;

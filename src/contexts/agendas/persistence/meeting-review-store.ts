@@ -9,6 +9,7 @@ import {
   NEXT_STEPS,
   type OutcomeCount,
   type ReviewAddress,
+  type SharedOutcomes,
 } from '../domain/meeting-review.js';
 
 const REVIEW = `reviews.meeting_id AS "meetingId", reviews.note, reviews.interest, reviews.next_step AS "nextStep",
@@ -74,6 +75,26 @@ export class MeetingReviewStore {
        GROUP BY sides.side, sides.position ORDER BY sides.position`,
       [missionId],
     );
+  }
+
+  /** What both sides have said of the same meetings. */
+  async shared(missionId: MissionId): Promise<SharedOutcomes> {
+    const [counted] = await this.database.query<SharedOutcomes>(
+      `SELECT count(*)::integer AS stated,
+              count(*) FILTER (WHERE (ours.next_step = 'none') <> (theirs.next_step = 'none')
+                OR (ours.interest, theirs.interest) IN (('none', 'strong'), ('strong', 'none')))::integer AS contradicting,
+              count(DISTINCT ours.participation_id)::integer AS smes,
+              count(DISTINCT theirs.participation_id)::integer AS buyers
+       FROM meeting_reviews AS ours
+       JOIN participations ON participations.id = ours.participation_id AND participations.side = 'sme'
+       JOIN meeting_reviews AS theirs
+         ON theirs.meeting_id = ours.meeting_id AND theirs.participation_id = ours.counterpart_id
+       WHERE ours.mission_id = $1 AND (ours.interest IS NOT NULL OR ours.next_step IS NOT NULL)
+         AND (theirs.interest IS NOT NULL OR theirs.next_step IS NOT NULL)`,
+      [missionId],
+    );
+    if (counted === undefined) throw new Error('counting gave no row');
+    return counted;
   }
 
   /** Notes by somebody, and about somebody. What was stated stays, as a number. */

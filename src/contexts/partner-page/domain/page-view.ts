@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 
 /** The languages of the page. */
 export const LOCALES = ['it', 'en', 'ru', 'uz'] as const;
@@ -102,9 +103,22 @@ export interface OfferedPlace {
   readonly answerUntil: string;
 }
 
+/** How interesting a meeting was, and what is to come of it: the words of the agenda, which keeps them. */
+export type Interest = 'none' | 'some' | 'strong';
+export type NextStep = 'none' | 'contact' | 'samples' | 'quote' | 'visit' | 'contract';
+
+/** What the reader has said of a meeting that has begun, and when that was changed last; null is "not said". */
+export interface OutcomeView {
+  readonly interest: Interest | null;
+  readonly nextStep: NextStep | null;
+  readonly note: string;
+  readonly changedAt: Instant | null;
+}
+
 /** A meeting that was agreed, as far as it has a place. */
 export interface AgreedMeetingView {
   readonly requestId: Id<'MeetingRequest'>;
+  readonly meetingId: Id<'Meeting'>;
   /** Whether it is still to come. */
   readonly canBeCancelled: boolean;
   readonly companyName: string;
@@ -118,6 +132,8 @@ export interface AgreedMeetingView {
   readonly interpreterLabel: string | null;
   /** Null where both sit at the table; else the link, and whether the reader is who joins from elsewhere. */
   readonly remote: { readonly link: string; readonly isOneself: boolean } | null;
+  /** Null while nothing can be said of it: before it has begun. */
+  readonly outcome: OutcomeView | null;
 }
 
 /** What everybody has beside meetings: a ceremony, a meal, a transfer. */

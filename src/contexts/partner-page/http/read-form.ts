@@ -21,6 +21,7 @@ export interface ReadForm<Form> {
 /** What is told of a field that cannot be taken as it was filled in. */
 const problemByField: Readonly<Record<string, PageProblem['type']>> = {
   reason: 'reason-too-long',
+  note: 'note-too-long',
   email: 'email-unusable',
   speaks: 'language-missing',
   writtenTo: 'language-missing',

@@ -3,6 +3,7 @@ import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
 import type { PageForms } from './forms-of-page.js';
 import { type Markup, markup } from './markup.js';
+import { outcomeForm } from './render-outcome.js';
 
 /** The places that are kept for the reader for some minutes; nothing where there are none. */
 export function offeredSection({ offered }: PageView, words: Wording, forms: PageForms): Markup[] {
@@ -165,8 +166,14 @@ ${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreed
 <p>${place}</p>
 ${remote === null ? null : remoteLine(remote, words)}
 ${organiserLine(isByOrganiser, words)}
-${forms === null || !meeting.canBeCancelled ? null : cancelForm(meeting, words, forms)}
+${forms === null ? null : formOfAgreed(meeting, words, forms)}
 </article>`;
+}
+
+/** A meeting can be cancelled before it begins, and told of once it has. */
+function formOfAgreed(meeting: AgreedMeetingView, words: Wording, forms: PageForms): Markup | null {
+  if (meeting.outcome !== null) return outcomeForm(meeting.meetingId, meeting.outcome, words, forms);
+  return meeting.canBeCancelled ? cancelForm(meeting, words, forms) : null;
 }
 
 function remoteLine({ link, isOneself }: NonNullable<AgreedMeetingView['remote']>, { agreed }: Wording): Markup {

@@ -102,6 +102,7 @@ export function addressIn(address: string, locale: Locale): string {
 /** Which field a problem is about. */
 const FIELD_AT_FAULT: Readonly<Partial<Record<PageProblem['type'], string>>> = {
   'reason-too-long': 'reason',
+  'note-too-long': 'note',
   'email-unusable': 'email',
   'language-missing': 'speaks',
   'colleague-needs-interpreter': 'speaks',

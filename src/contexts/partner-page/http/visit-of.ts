@@ -55,7 +55,7 @@ function localeNamed(name: unknown): Locale | null {
 }
 
 /** Fields that nobody has filled in themselves. */
-const HIDDEN_FIELDS: readonly string[] = ['token', 'lang'];
+const HIDDEN_FIELDS: readonly string[] = ['token', 'lang', 'seen'];
 
 function sentForm(request: Sent): SentForm {
   const fields = Object.entries((request.body ?? {}) as Readonly<Record<string, unknown>>);

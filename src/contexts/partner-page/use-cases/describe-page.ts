@@ -24,6 +24,9 @@ const TOLD_ELSEWHERE = 'languages';
 const namesByKey = new Map<string, Intl.DisplayNames>();
 const dayFormatByLocale = new Map<Locale, Intl.DateTimeFormat>();
 
+/** Of a meeting of which the reader keeps nothing. */
+const NOTHING_SAID = { interest: null, nextStep: null, note: '', changedAt: null };
+
 /** Why nobody can answer now, by the other of the two; those who can are not named. */
 export type AnswerBars = ReadonlyMap<ParticipationId, AskedMeeting['barredBy']>;
 
@@ -170,22 +173,25 @@ function offeredPlace(offer: OpenOffer, facts: PageFacts, reader: PageReader): O
   };
 }
 
-function agreedMeeting(
-  { requestId, companyName, countryCode, place, agreedTime, isByOrganiser, isToCome }: MeetingPageFacts,
-  facts: PageFacts,
-  reader: PageReader,
-): AgreedMeetingView {
+function agreedMeeting(meeting: MeetingPageFacts, facts: PageFacts, reader: PageReader): AgreedMeetingView {
   const { locale } = reader;
+  const { requestId, meetingId, companyName, countryCode, place, agreedTime, isByOrganiser, isToCome } = meeting;
   return {
     companyName: plainName(companyName),
     country: nameOf('region', countryCode, locale),
     time: place === null ? null : timeFor(place, facts, reader),
     agreedTime: agreedTime === null ? null : timeFor(agreedTime, facts, reader),
-    ...{ requestId, isByOrganiser, canBeCancelled: isToCome },
+    ...{ requestId, meetingId, isByOrganiser, canBeCancelled: isToCome },
     tableLabel: place === null ? null : plainName(place.tableLabel),
     interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
     remote: place?.remote ?? null,
+    outcome: outcomeOf(meeting),
   };
+}
+
+/** What was said of a meeting that has begun; of others nothing can be said. */
+function outcomeOf({ place, isToCome, review }: MeetingPageFacts): AgreedMeetingView['outcome'] {
+  return place === null || isToCome ? null : (review ?? NOTHING_SAID);
 }
 
 /** A moment on both clocks: a span that has no length, of which only the start is told. */

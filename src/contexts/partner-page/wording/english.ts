@@ -95,6 +95,26 @@ export const english: Wording = {
     cancelSend: 'Yes, cancel the meeting',
   },
   programmeHeading: 'Programme',
+  outcome: {
+    heading: 'How it went',
+    said: 'said',
+    toSay: 'to say',
+    interest: 'How much interest is there?',
+    interests: { none: 'None', some: 'Some', strong: 'Much' },
+    nextStep: 'Next step',
+    nextSteps: {
+      none: 'Nothing',
+      contact: 'Stay in touch',
+      samples: 'Samples',
+      quote: 'Quotation',
+      visit: 'Visit',
+      contract: 'Contract',
+    },
+    unsaid: 'Not said yet',
+    note: 'Notes for your company',
+    whoReads: 'Only your company reads the notes. The organiser sees outcomes only in numbers, without names.',
+    save: 'Save',
+  },
   colleague: {
     heading: 'A colleague goes',
     explained:
@@ -156,6 +176,7 @@ export const english: Wording = {
     'offer-declined': 'Thank you. The place passes on to somebody else.',
     'colleague-sent':
       'Your colleague attends now. A link of their own is on its way to their mailbox; this page only shows from now on.',
+    'outcome-kept': 'Thank you: what you said is saved.',
     'already-sent': 'This was sent already, and nothing was done twice. This is how things stand.',
     'consent-kept': 'Saved.',
     erased: 'Your data are erased, and your participation is withdrawn.',
@@ -169,6 +190,7 @@ export const english: Wording = {
       'This form does not belong to this page, so nothing was changed. Open the page again and answer there.',
     'token-expired': 'This page was open for too long, so nothing was changed. Open it again and answer there.',
     'reason-too-long': 'The reason is longer than 500 characters. Nothing was changed; go back and shorten it.',
+    'note-too-long': 'The notes are longer than 2000 characters. Nothing was changed; shorten them.',
     'email-unusable': 'The e-mail address of the colleague cannot be used. Nothing was changed; check it.',
     'language-missing': 'Say which languages the colleague speaks. Nothing was changed.',
     'form-unreadable':
@@ -201,6 +223,10 @@ export const english: Wording = {
     'standby-not-possible': 'The place has gone since it was offered. Nothing was changed.',
     'meeting-begun':
       'This meeting has begun, so it cannot be cancelled any more. Nothing was changed; tell the organiser.',
+    'reviewed-meeting-unknown': 'This meeting is no longer in your agenda. Nothing was changed.',
+    'review-before-meeting': 'This meeting has not begun. Say how it went once it has.',
+    'review-changed-meanwhile':
+      'Meanwhile somebody of your company has written about this meeting, and nothing was changed. Send it again if what you wrote is to count; to read the rest, open the page again.',
     'code-missing': 'No code is waiting. Ask for a new one.',
     'code-expired': 'This code has expired. Ask for a new one.',
     'code-wrong': 'This code is wrong.',

@@ -94,6 +94,26 @@ export const italian: Wording = {
     cancelSend: "Sì, annulla l'incontro",
   },
   programmeHeading: 'Programma',
+  outcome: {
+    heading: "Com'è andata",
+    said: 'detto',
+    toSay: 'da dire',
+    interest: "Quanto interesse c'è?",
+    interests: { none: 'Nessuno', some: "Un po'", strong: 'Molto' },
+    nextStep: 'Prossimo passo',
+    nextSteps: {
+      none: 'Niente',
+      contact: 'Risentirsi',
+      samples: 'Campioni',
+      quote: 'Offerta',
+      visit: 'Visita',
+      contract: 'Contratto',
+    },
+    unsaid: 'Non ancora detto',
+    note: 'Appunti per la sua azienda',
+    whoReads: "Gli appunti li legge solo la sua azienda. Chi organizza vede l'esito solo in numeri, senza nomi.",
+    save: 'Salva',
+  },
   colleague: {
     heading: 'Va un collega',
     explained:
@@ -155,6 +175,7 @@ export const italian: Wording = {
     'offer-declined': 'Grazie. Il posto passa a qualcun altro.',
     'colleague-sent':
       'Ora partecipa la persona indicata. Un link personale è in viaggio verso la sua casella; da ora questa pagina mostra soltanto.',
+    'outcome-kept': 'Grazie: ciò che ha detto è salvato.',
     'already-sent': 'Questo era già stato inviato, e nulla è stato fatto due volte. La situazione è questa.',
     'consent-kept': 'Salvato.',
     erased: 'I suoi dati sono cancellati e la sua partecipazione è ritirata.',
@@ -167,6 +188,7 @@ export const italian: Wording = {
     'token-forged': 'Questo modulo non è di questa pagina: nulla è cambiato. Riapra la pagina e risponda lì.',
     'token-expired': 'Questa pagina è rimasta aperta troppo a lungo: nulla è cambiato. La riapra e risponda lì.',
     'reason-too-long': 'Il motivo supera i 500 caratteri. Nulla è cambiato; torni indietro e lo accorci.',
+    'note-too-long': 'Gli appunti superano i 2000 caratteri. Nulla è cambiato; li accorci.',
     'email-unusable': 'L’indirizzo di posta della persona indicata non è utilizzabile. Nulla è cambiato; lo controlli.',
     'language-missing': 'Indichi quali lingue parla la persona che viene. Nulla è cambiato.',
     'form-unreadable':
@@ -202,6 +224,10 @@ export const italian: Wording = {
     'standby-not-possible': 'Il posto non è più libero. Nulla è cambiato.',
     'meeting-begun':
       "Questo incontro è già iniziato e non si può più annullare. Nulla è cambiato; lo dica all'organizzatore.",
+    'reviewed-meeting-unknown': 'Questo incontro non è più nella sua agenda. Nulla è cambiato.',
+    'review-before-meeting': "Questo incontro non è ancora iniziato. Dica com'è andato quando sarà iniziato.",
+    'review-changed-meanwhile':
+      'Nel frattempo qualcuno della sua azienda ha scritto di questo incontro, e nulla è cambiato. Invii di nuovo se deve valere ciò che ha scritto lei; per leggere il resto riapra la pagina.',
     'code-missing': 'Nessun codice è in attesa. Ne chieda uno nuovo.',
     'code-expired': 'Questo codice è scaduto. Ne chieda uno nuovo.',
     'code-wrong': 'Questo codice è sbagliato.',

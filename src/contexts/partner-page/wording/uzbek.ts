@@ -97,6 +97,27 @@ export const uzbek: Wording = {
     cancelSend: 'Ha, uchrashuvni bekor qilaman',
   },
   programmeHeading: 'Dastur',
+  outcome: {
+    heading: 'Qanday oʻtdi',
+    said: 'aytilgan',
+    toSay: 'aytilmagan',
+    interest: 'Qanchalik qiziq?',
+    interests: { none: 'Qiziq emas', some: 'Biroz', strong: 'Juda' },
+    nextStep: 'Keyingi qadam',
+    nextSteps: {
+      none: 'Hech narsa',
+      contact: 'Bogʻlanish',
+      samples: 'Namunalar',
+      quote: 'Taklif',
+      visit: 'Tashrif',
+      contract: 'Shartnoma',
+    },
+    unsaid: 'Hali aytilmagan',
+    note: 'Kompaniyangiz uchun qaydlar',
+    whoReads:
+      'Qaydlarni faqat sizning kompaniyangiz oʻqiydi. Tashkilotchi natijalarni faqat sonlarda, nomlarsiz koʻradi.',
+    save: 'Saqlash',
+  },
   colleague: {
     heading: 'Hamkasbim boradi',
     explained:
@@ -158,6 +179,7 @@ export const uzbek: Wording = {
     'offer-declined': 'Rahmat. Joy boshqaga oʻtadi.',
     'colleague-sent':
       'Endi hamkasbingiz ishtirok etadi. Havola uning pochtasiga yuborilmoqda; bu sahifa endi faqat koʻrsatadi.',
+    'outcome-kept': 'Rahmat: aytganlaringiz saqlandi.',
     'already-sent': 'Bu avval yuborilgan, hech narsa ikki marta bajarilmadi. Hozirgi holat shunday.',
     'consent-kept': 'Saqlandi.',
     erased: 'Maʼlumotlaringiz oʻchirildi, ishtirokingiz bekor qilindi.',
@@ -171,6 +193,7 @@ export const uzbek: Wording = {
       'Bu shakl shu sahifaniki emas, hech narsa oʻzgarmadi. Sahifani qayta ochib, oʻsha yerda javob bering.',
     'token-expired': 'Sahifa juda uzoq ochiq turdi, hech narsa oʻzgarmadi. Uni qayta ochib, oʻsha yerda javob bering.',
     'reason-too-long': 'Sabab 500 belgidan uzun. Hech narsa oʻzgarmadi; orqaga qaytib, qisqartiring.',
+    'note-too-long': 'Qaydlar 2000 belgidan uzun. Hech narsa oʻzgarmadi; qisqartiring.',
     'email-unusable': 'Hamkasbning pochta manzili yaroqsiz. Hech narsa oʻzgarmadi; uni tekshiring.',
     'language-missing': 'Hamkasb qaysi tillarda gaplashishini koʻrsating. Hech narsa oʻzgarmadi.',
     'form-unreadable': 'Shakldagi nimadir oʻqilmadi yoki juda uzun; hech narsa oʻzgarmadi. Yozganingizni tekshiring.',
@@ -200,6 +223,10 @@ export const uzbek: Wording = {
     'standby-not-possible': 'Joy endi boʻsh emas. Hech narsa oʻzgarmadi.',
     'meeting-begun':
       'Bu uchrashuv boshlangan, uni bekor qilib boʻlmaydi. Hech narsa oʻzgarmadi; tashkilotchiga ayting.',
+    'reviewed-meeting-unknown': 'Bu uchrashuv endi kun tartibingizda yoʻq. Hech narsa oʻzgarmadi.',
+    'review-before-meeting': 'Bu uchrashuv hali boshlanmagan. Boshlangandan keyin qanday oʻtganini ayting.',
+    'review-changed-meanwhile':
+      'Shu orada kompaniyangizdan kimdir bu uchrashuv haqida yozdi, hech narsa oʻzgarmadi. Siz yozgani toʻgʻri boʻlsa, qayta yuboring; qolganini oʻqish uchun sahifani qayta oching.',
     'code-missing': 'Kutilayotgan kod yoʻq. Yangisini soʻrang.',
     'code-expired': 'Bu kodning muddati tugagan. Yangisini soʻrang.',
     'code-wrong': 'Kod notoʻgʻri.',

@@ -1,11 +1,12 @@
 import type { PageProblem } from '../domain/page-problem.js';
-import type { EndedRequest } from '../domain/page-view.js';
+import type { EndedRequest, Interest, NextStep } from '../domain/page-view.js';
 
 /** What a page says that was done. */
 export const NOTICES = [
   ...(['accepted', 'declined', 'withdrawn', 'cancelled', 'time-proposed'] as const),
   ...(['code-sent', 'confirmed', 'taken-over', 'colleague-sent'] as const),
-  ...(['offer-accepted', 'offer-declined', 'already-sent', 'consent-kept', 'erased'] as const),
+  ...(['offer-accepted', 'offer-declined', 'outcome-kept', 'already-sent'] as const),
+  ...(['consent-kept', 'erased'] as const),
 ] as const;
 
 export type Notice = (typeof NOTICES)[number];
@@ -85,6 +86,22 @@ export interface Wording {
   };
   /** Above what there is beside meetings. */
   readonly programmeHeading: string;
+  /** What came of a meeting that has begun. */
+  readonly outcome: {
+    readonly heading: string;
+    /** Beside the heading: whether it was said. */
+    readonly said: string;
+    readonly toSay: string;
+    readonly interest: string;
+    readonly interests: Readonly<Record<Interest, string>>;
+    readonly nextStep: string;
+    readonly nextSteps: Readonly<Record<NextStep, string>>;
+    /** Of the two, where nothing is said. */
+    readonly unsaid: string;
+    readonly note: string;
+    readonly whoReads: string;
+    readonly save: string;
+  };
   readonly colleague: {
     readonly heading: string;
     readonly explained: string;

@@ -29,7 +29,10 @@ export const reviewsWire = z.object({ items: z.array(reviewWire) }).meta({ id: '
 
 const countsOf = <Value extends string>(values: readonly Value[]) => z.record(z.enum(values), z.int());
 
-/** What each side said of its meetings, in numbers; nothing of it while fewer than five of a side have said something. */
+/**
+ * What each side said of its meetings, in numbers, and how often both contradict each other; nothing of it while fewer than
+ * five of a side have said something.
+ */
 export const outcomesWire = z
   .object({
     sides: z.array(
@@ -40,6 +43,7 @@ export const outcomesWire = z
         said: z.object({ interests: countsOf(INTERESTS), nextSteps: countsOf(NEXT_STEPS) }).nullable(),
       }),
     ),
+    both: z.object({ stated: z.int(), contradicting: z.int().nullable() }),
   })
   .meta({ id: 'MeetingOutcomes' });
 

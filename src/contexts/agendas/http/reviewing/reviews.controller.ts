@@ -7,7 +7,7 @@ import { CurrentActor, ForCapable } from '../../../../platform/http/access.decor
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
-import { shownOutcomeCount } from '../../domain/meeting-review.js';
+import { shownOutcomeCount, shownSharedOutcomes } from '../../domain/meeting-review.js';
 import { ReviewMeeting } from '../../use-cases/reviewing/review-meeting.js';
 import {
   outcomesWire,
@@ -58,7 +58,9 @@ export class ReviewsController {
   async outcomes(
     @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
   ): Promise<z.infer<typeof outcomesWire>> {
-    return { sides: (await this.reviewMeeting.outcomes(missionId)).map(shownOutcomeCount) };
+    const sides = await this.reviewMeeting.outcomes(missionId);
+    const both = await this.reviewMeeting.sharedOutcomes(missionId);
+    return { sides: sides.map(shownOutcomeCount), both: shownSharedOutcomes(both) };
   }
 }
 

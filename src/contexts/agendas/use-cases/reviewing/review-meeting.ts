@@ -14,6 +14,7 @@ import {
   type ReviewAddress,
   type ReviewRefusal,
   type ReviewStatement,
+  type SharedOutcomes,
 } from '../../domain/meeting-review.js';
 import { MeetingReviewStore } from '../../persistence/meeting-review-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
@@ -44,6 +45,11 @@ export class ReviewMeeting {
   /** What all have said of a mission's meetings, in numbers: whoever shows them hides those of few people. */
   outcomes(missionId: MissionId): Promise<OutcomeCount[]> {
     return this.reviews.outcomes(missionId);
+  }
+
+  /** The same of meetings of which both sides have said something. */
+  sharedOutcomes(missionId: MissionId): Promise<SharedOutcomes> {
+    return this.reviews.shared(missionId);
   }
 
   run(

@@ -4,7 +4,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import type { AgreedMeetingView, Locale } from '../../domain/page-view.js';
+import type { AgreedMeetingView, Locale, OutcomeView } from '../../domain/page-view.js';
 
 /** The other side of a request or a meeting. */
 export interface CounterpartFacts {
@@ -59,6 +59,8 @@ export interface MeetingPageFacts extends Pick<CounterpartFacts, 'companyName' |
         readonly remote: AgreedMeetingView['remote'];
       })
     | null;
+  /** What the reader keeps of it; null where nothing was said yet, or where it is not read. */
+  readonly review: OutcomeView | null;
 }
 
 /** What everybody has beside meetings. */
@@ -135,11 +137,17 @@ const REQUESTS = `
      AND recommendations.counterpart_id = others.id
    WHERE ${STATUS} = 'open' OR meeting_requests.place <= ${MOST_ENDED})`;
 
-const MEETINGS = `
+const REVIEW = `
+  (SELECT jsonb_build_object('note', reviews.note, 'interest', reviews.interest, 'nextStep', reviews.next_step,
+            'changedAt', ${instantSql('reviews.changed_at')})
+   FROM meeting_reviews AS reviews
+   WHERE reviews.meeting_id = meetings.id AND reviews.participation_id = participations.id)`;
+
+const meetingsWith = (review: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'meetingId', meetings.id, 'requestId', meetings.request_id, 'counterpartId', counterparts.id, 'companyName', companies.name,
             'countryCode', companies.country_code, 'place', placed.place,
-            'isByOrganiser', 'answer' = ANY (requests.organiser_acts),
+            'isByOrganiser', 'answer' = ANY (requests.organiser_acts), 'review', ${review},
             'isToCome', coalesce((placed.place ->> 'startsAt')::timestamptz > $3, true),
             'agreedTime', (SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')},
                                                      'endsAt', ${instantSql('slots.ends_at')})
@@ -172,15 +180,15 @@ const PROGRAMME = `
             ORDER BY items.starts_at, items.ends_at, items.id), '[]')
    FROM programme_items AS items WHERE items.mission_id = participations.mission_id)`;
 
-const pageWith = (requests: string): string => `
+const pageWith = (requests: string, review: string): string => `
   SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
          venues.time_zone AS "venueTimeZone",
          (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
           WHERE sessions.mission_id = missions.id AND sessions.gone_at IS NULL) AS days,
          participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
          contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
-         contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests, ${MEETINGS} AS meetings,
-         ${PROGRAMME} AS programme
+         contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests,
+         ${meetingsWith(review)} AS meetings, ${PROGRAMME} AS programme
   FROM participations
   JOIN missions ON missions.id = participations.mission_id
   JOIN venues ON venues.mission_id = missions.id
@@ -189,8 +197,8 @@ const pageWith = (requests: string): string => `
   LEFT JOIN contacts ON contacts.participation_id = participations.id
   WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`;
 
-const PAGE = pageWith(REQUESTS);
-const GUARDED_PAGE = pageWith(`'[]'::jsonb`);
+const PAGE = pageWith(REQUESTS, REVIEW);
+const GUARDED_PAGE = pageWith(`'[]'::jsonb`, 'NULL');
 
 /** Reads a partner's page: one statement, since it is opened on slow lines and by many at once. */
 @Injectable()
@@ -205,7 +213,7 @@ export class PageFactsReader {
     return this.read(PAGE, missionId, participationId);
   }
 
-  /** The same without requests, which are most of the work, for whoever may not see them. */
+  /** The same without requests, which are most of the work, and reviews, for whoever may not see them. */
   findGuarded(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
     return this.read(GUARDED_PAGE, missionId, participationId);
   }
