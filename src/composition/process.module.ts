@@ -29,6 +29,7 @@ import {
 } from '../contexts/notifications/index.js';
 import { PartnerPageHttpModule, PartnerPageModule } from '../contexts/partner-page/index.js';
 import { PrivacyHttpModule, PrivacyModule } from '../contexts/privacy/index.js';
+import { ReportsHttpModule } from '../contexts/reports/index.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import type { DatabaseConnection } from '../platform/database/connection.js';
@@ -81,6 +82,7 @@ const forPeople = [
   PrivacyHttpModule,
   MergesHttpModule,
   AuditHttpModule,
+  ReportsHttpModule,
   StalenessModule,
   LiveGatewayModule,
   ServeStaticModule.forRoot(webApplication),

@@ -1,10 +1,11 @@
 import { staleKeys } from './topics.js';
 
 describe('live topics', () => {
-  it('refreshes requests and the suggestions that show their state when a request changes', () => {
+  it('refreshes requests, what shows their state and what counts them when a request changes', () => {
     expect(staleKeys('requests', 'tashkent')).toEqual([
       ['mission', 'tashkent', 'requests'],
       ['mission', 'tashkent', 'suggestions'],
+      ['mission', 'tashkent', 'report'],
     ]);
   });
 

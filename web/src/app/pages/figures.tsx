@@ -9,6 +9,7 @@ import { missionQuery } from '../../api-client/missions.js';
 import { GroupsChart } from '../../features/figures/groups-chart.js';
 import { IdleChart } from '../../features/figures/idle-chart.js';
 import { OccupancyStrip } from '../../features/figures/occupancy-strip.js';
+import { MissionReportSection } from '../../features/figures/mission-report.js';
 import { Outcomes } from '../../features/figures/outcomes.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -42,6 +43,7 @@ export function Figures() {
           </QueryView>
           <QueryView query={report}>{(fairness) => <GroupsChart report={fairness} />}</QueryView>
           <Outcomes missionId={missionId} />
+          <MissionReportSection mission={view} />
         </>
       )}
     </QueryView>

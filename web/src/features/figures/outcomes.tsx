@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingOutcomes } from '../../api-client/contract.js';
 import { outcomesQuery } from '../../api-client/meeting-reviews.js';
+import { Notice } from '../../ui/notice.js';
 import { QueryView } from '../../ui/query-view.js';
 
 type OutcomesOfSide = MeetingOutcomes['sides'][number];
@@ -19,16 +20,37 @@ export function Outcomes({ missionId }: { readonly missionId: string }) {
       </h2>
       <p>{t('outcomes.lead')}</p>
       <QueryView query={query}>
-        {({ sides }) => (
+        {({ sides, both }) => (
           <>
             {sides.map((side) => (
               <OutcomesOf key={side.side} outcomes={side} />
             ))}
+            <BothSides both={both} />
           </>
         )}
       </QueryView>
     </section>
   );
+}
+
+/** Whether the two who met say the same of it; nothing while of no meeting both have spoken. */
+function BothSides({ both }: { readonly both: MeetingOutcomes['both'] }) {
+  const { t } = useTranslation('figures');
+  const { stated, contradicting } = both;
+  if (stated === 0) return null;
+  return (
+    <>
+      <h3 className="h5">{t('outcomes.both.title')}</h3>
+      <p>{t('outcomes.both.stated', { count: stated })}</p>
+      {contradicting === null ? <p>{t('outcomes.both.withheld')}</p> : <Contradictions count={contradicting} />}
+    </>
+  );
+}
+
+function Contradictions({ count }: { readonly count: number }) {
+  const { t } = useTranslation('figures');
+  if (count === 0) return <p>{t('outcomes.both.agreeing')}</p>;
+  return <Notice kind="warning" title={t('outcomes.both.contradicting', { number: count })} />;
 }
 
 function OutcomesOf({ outcomes }: { readonly outcomes: OutcomesOfSide }) {

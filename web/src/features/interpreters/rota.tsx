@@ -7,8 +7,9 @@ import { interpreterRotaQuery } from '../../api-client/interpreters.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDay, wallDay, wallTime } from '../../time/format-time.js';
+import { CsvLink } from '../../ui/csv-link.js';
 import { QueryView } from '../../ui/query-view.js';
-import { rotaCsv } from './rota-csv.js';
+import { rotaRows } from './rota-rows.js';
 
 /** Who works when, where and for whom, as the public agenda has it: to read, to print and to take along as a file. */
 export function Rota({ mission }: { readonly mission: MissionView }) {
@@ -47,7 +48,7 @@ interface FileLinkProps {
 
 function FileLink({ mission, rotas, timeZone }: FileLinkProps) {
   const { t } = useTranslation('interpreters');
-  const text = rotaCsv(rotas, timeZone, [
+  const rows = rotaRows(rotas, timeZone, [
     t('rota.interpreter'),
     t('rota.day'),
     t('rota.from'),
@@ -56,15 +57,7 @@ function FileLink({ mission, rotas, timeZone }: FileLinkProps) {
     t('rota.firm'),
     t('rota.partner'),
   ]);
-  return (
-    <a
-      className="btn btn-outline-primary btn-sm"
-      download={`${mission.name} - ${t('rota.title')}.csv`}
-      href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`}
-    >
-      {t('rota.file')}
-    </a>
-  );
+  return <CsvLink name={`${mission.name} - ${t('rota.title')}`} rows={rows} label={t('rota.file')} />;
 }
 
 function RotaOfOne({ rota, timeZone }: { readonly rota: InterpreterRota; readonly timeZone: string }) {
