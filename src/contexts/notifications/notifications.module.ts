@@ -16,6 +16,7 @@ import { ContactStore } from './persistence/contact-store.js';
 import { DayReminderStore } from './persistence/day-reminder-store.js';
 import { DeliveryTaskStore } from './persistence/delivery-task-store.js';
 import { CalendarFeedRows, ContactRows, NotificationRows } from './persistence/notification-rows.js';
+import { FollowUpStore } from './persistence/follow-up-store.js';
 import { MissionSenderStore } from './persistence/mission-sender-store.js';
 import { NotificationStore } from './persistence/notification-store.js';
 import { CalendarFeeds } from './persistence/read-models/calendar-feeds.js';
@@ -25,6 +26,7 @@ import { NotificationList } from './persistence/read-models/notification-list.js
 import { WishReminderStore } from './persistence/wish-reminder-store.js';
 import { TakeBackAgendaWhenWithdrawn } from './reactions/take-back-agenda-when-withdrawn.js';
 import { FollowAgendaWhenPublished } from './reactions/follow-agenda-when-published.js';
+import { AskWhatCameWhenMinutePassed } from './reactions/ask-what-came-when-minute-passed.js';
 import { InviteWhenStandbyOffered } from './reactions/invite-when-standby-offered.js';
 import { RemindOfDayWhenMinutePassed } from './reactions/remind-of-day-when-minute-passed.js';
 import { RemindOfWishesWhenMinutePassed } from './reactions/remind-of-wishes-when-minute-passed.js';
@@ -38,6 +40,7 @@ import { ChangeContact } from './use-cases/change-contact.js';
 import { CheckSending } from './use-cases/check-sending.js';
 import { ChooseAgendaNews } from './use-cases/choose-agenda-news.js';
 import { ChooseContent } from './use-cases/choose-content.js';
+import { ChooseReminder } from './use-cases/choose-reminder.js';
 import { ClaimDueNotifications } from './use-cases/claim-due-notifications.js';
 import { CloseDeliveryTask } from './use-cases/close-delivery-task.js';
 import { EraseMessages } from './use-cases/erase-messages.js';
@@ -47,6 +50,7 @@ import { TakeBackAgenda } from './use-cases/take-back-agenda.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
+import { AskWhatCame } from './use-cases/ask-what-came.js';
 import { InviteStandby } from './use-cases/invite-standby.js';
 import { OpenDeliveryTask } from './use-cases/open-delivery-task.js';
 import { HoldContact } from './use-cases/hold-contact.js';
@@ -71,6 +75,7 @@ import { WriteNotification } from './use-cases/write-notification.js';
 
 const stores = [
   ...[NotificationStore, CalendarStore, ContactStore, DeliveryTaskStore, DayReminderStore, WishReminderStore],
+  FollowUpStore,
   MissionSenderStore,
 ];
 const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader, CheckSending];
@@ -107,10 +112,13 @@ const forJobs = [
     ChooseAgendaNews,
     ChooseContent,
     UpdateCalendars,
+    ChooseReminder,
     HoldContact,
     ReplaceMailbox,
     RemindOfWishes,
     RemindOfWishesWhenMinutePassed,
+    AskWhatCame,
+    AskWhatCameWhenMinutePassed,
   ],
 ];
 
@@ -124,7 +132,7 @@ const forJobs = [
     MissionsModule,
   ],
   providers: [...stores, ...words, ...forRoutes, ...forJobs],
-  exports: [...forRoutes, ClaimDueNotifications, RemindOfDay, RemindOfWishes],
+  exports: [...forRoutes, ClaimDueNotifications, RemindOfDay, RemindOfWishes, AskWhatCame],
 })
 export class NotificationsModule {}
 

@@ -2,6 +2,7 @@ import type { Id, MissionId, ParticipationId } from '../../../kernel/id.js';
 import { addMinutes, type Instant } from '../../../kernel/instant.js';
 import type { Locale } from './contact.js';
 import type { DayMeeting } from './day-meetings.js';
+import type { FollowUp } from './follow-up.js';
 import type { PlaceNews } from './place-news.js';
 import type { RequestNews } from './request-news.js';
 import type { StandbyInvitation } from './standby-invitation.js';
@@ -32,6 +33,8 @@ export type MessageContent =
   | { readonly topic: 'wishes'; readonly reminder: WishReminder }
   /** A place that has become free on the day: it waits for nothing, since somebody waits for the answer. */
   | { readonly topic: 'standby'; readonly items: readonly StandbyInvitation[] }
+  /** Some time after a mission: what came of its meetings. */
+  | { readonly topic: 'follow-up'; readonly asked: FollowUp }
   /** To somebody who attends in another's place: that the page is theirs now. */
   | { readonly topic: 'takeover' }
   /** To the mailbox that was written to before: what its calendar is to drop. */

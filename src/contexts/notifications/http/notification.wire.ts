@@ -25,7 +25,7 @@ export const notificationWire = z
       hasEmail: z.boolean(),
       phone: z.string().nullable(),
     }),
-    topic: z.enum(['agenda', 'requests', 'day', 'wishes', 'standby', 'takeover', 'earlier-mailbox']),
+    topic: z.enum(['agenda', 'requests', 'day', 'wishes', 'standby', 'takeover', 'earlier-mailbox', 'follow-up']),
     state: notificationState,
     locale: z.enum(['it', 'en', 'ru', 'uz']).nullable(),
     attempts: z.int(),

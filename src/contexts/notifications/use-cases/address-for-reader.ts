@@ -49,6 +49,7 @@ export class AddressForReader {
       agenda: `${own}/agenda`,
       day: `${own}/agenda`,
       standby: `${own}/agenda`,
+      'follow-up': `${own}/agenda`,
       takeover: `${own}/agenda`,
       'earlier-mailbox': '',
     };

@@ -3,15 +3,13 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { wallTimeOf } from '../../../platform/time/wall-time.js';
-import { StandbyOfferReader } from '../../agendas/index.js';
-import { FindWishesLeft } from '../../meetings/index.js';
-import { PhaseReader } from '../../missions/index.js';
 import { meetingsToCome } from '../domain/day-meetings.js';
 import type { MessageContent, Notification } from '../domain/notification.js';
 import { keyOfTold, requestNews, standingOf } from '../domain/request-news.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts, type MissionFacts } from '../persistence/read-models/message-facts.js';
 import { ChooseAgendaNews } from './choose-agenda-news.js';
+import { ChooseReminder } from './choose-reminder.js';
 
 /** Chooses what a message says: what its reader does not know by now, which counts as told from then on. */
 @Injectable()
@@ -20,9 +18,7 @@ export class ChooseContent {
     private readonly store: NotificationStore,
     private readonly chooseAgendaNews: ChooseAgendaNews,
     private readonly facts: MessageFacts,
-    private readonly findWishesLeft: FindWishesLeft,
-    private readonly phases: PhaseReader,
-    private readonly offers: StandbyOfferReader,
+    private readonly chooseReminder: ChooseReminder,
     private readonly clock: Clock,
   ) {}
 
@@ -41,9 +37,11 @@ export class ChooseContent {
       case 'day':
         return this.day(notification, mission);
       case 'wishes':
-        return this.wishes(notification);
+        return this.chooseReminder.ofWishes(notification);
       case 'standby':
-        return this.standby(notification);
+        return this.chooseReminder.ofStandby(notification);
+      case 'follow-up':
+        return this.chooseReminder.ofFollowUp(notification);
       case 'takeover':
         return Promise.resolve({ topic: 'takeover' });
       case 'earlier-mailbox':
@@ -58,24 +56,6 @@ export class ChooseContent {
     const places = await this.facts.publicPlaces(missionId, [participationId]);
     const items = meetingsToCome(places, this.clock.now(), (instant) => wallTimeOf(instant, venueTimeZone).day);
     return items.length === 0 ? null : { topic: 'day', items };
-  }
-
-  /** Whoever has wished meanwhile, or can no longer, is left in peace. */
-  private async wishes({ missionId, participationId }: Notification): Promise<MessageContent | null> {
-    const until = await this.phases.endOfWishes(missionId, participationId);
-    const [left] = await this.findWishesLeft.run(missionId, [participationId]);
-    if (until === null || until <= this.clock.now() || left === undefined) return null;
-    const { goldLeft, silverLeft, hasNone } = left;
-    return { topic: 'wishes', reminder: { until, goldLeft, silverLeft, hasNone } };
-  }
-
-  /** What is over, or has passed on to somebody else, is not worth a message. */
-  private async standby({ missionId, participationId }: Notification): Promise<MessageContent | null> {
-    const open = await this.offers.openFor(missionId, participationId, this.clock.now());
-    const items = open.map(({ counterpartId, startsAt, endsAt, tableLabel, interpreterLabel, answerUntil }) => {
-      return { counterpartId, place: { startsAt, endsAt, tableLabel, interpreterLabel }, answerUntil };
-    });
-    return items.length === 0 ? null : { topic: 'standby', items };
   }
 
   private async requests(

@@ -38,6 +38,16 @@ export const english: Wording = {
     answerUntil: (moment) => `Kept for you until ${moment}`,
     passesOn: 'Without an answer it passes on to somebody else; nothing else of yours changes.',
   },
+  followUp: {
+    subject: (mission) => `What came of your meetings: ${mission}`,
+    introduction: 'Some time has passed since the mission: what has come of it? Two taps for each meeting are enough.',
+    meetings: (count) => `Your meetings: ${String(count)}`,
+    unsaid: (count) => `Without an outcome: ${String(count)}`,
+    allSaid: 'You have said how all of them went: if something has changed, say it again.',
+    toMeetings: 'Say it here',
+    consent:
+      'We ask because you gave your consent; you can take it back at any time, where you see what is kept of you.',
+  },
   takeover: {
     subject: (mission) => `You attend ${mission}`,
     introduction: (company) =>

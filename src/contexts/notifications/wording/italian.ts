@@ -38,6 +38,16 @@ export const italian: Wording = {
     answerUntil: (moment) => `Riservato a voi fino a ${moment}`,
     passesOn: 'Senza risposta passa a qualcun altro; nient’altro cambia per voi.',
   },
+  followUp: {
+    subject: (mission) => `Che cosa è nato dagli incontri: ${mission}`,
+    introduction: 'È passato del tempo dalla missione: che cosa ne è nato? Bastano due tocchi per incontro.',
+    meetings: (count) => `I vostri incontri: ${String(count)}`,
+    unsaid: (count) => `Senza esito: ${String(count)}`,
+    allSaid: 'Avete detto l’esito di tutti: se qualcosa è cambiato, ditelo di nuovo.',
+    toMeetings: 'Ditelo qui',
+    consent:
+      'Ve lo chiediamo perché avete dato il consenso; potete ritirarlo quando volete, dove si vede che cosa è conservato di voi.',
+  },
   takeover: {
     subject: (mission) => `Ora partecipa lei: ${mission}`,
     introduction: (company) =>

@@ -39,6 +39,16 @@ export const russian: Wording = {
     answerUntil: (moment) => `Место за вами до: ${moment}`,
     passesOn: 'Без ответа место перейдёт к другим; остальное ваше расписание не изменится.',
   },
+  followUp: {
+    subject: (mission) => `Что дали встречи: ${mission}`,
+    introduction: 'После миссии прошло время: что из неё вышло? Достаточно двух касаний на встречу.',
+    meetings: (count) => `Ваши встречи: ${String(count)}`,
+    unsaid: (count) => `Без итога: ${String(count)}`,
+    allSaid: 'Вы указали итог всех встреч: если что-то изменилось, укажите снова.',
+    toMeetings: 'Указать здесь',
+    consent:
+      'Мы спрашиваем, потому что вы дали согласие; его можно отозвать в любое время там, где видно, что о вас хранится.',
+  },
   takeover: {
     subject: (mission) => `Теперь участвуете вы: ${mission}`,
     introduction: (company) =>

@@ -39,6 +39,16 @@ export const uzbek: Wording = {
     answerUntil: (moment) => `Joy siz uchun saqlanadi: ${moment} gacha`,
     passesOn: 'Javob boʻlmasa, joy boshqaga oʻtadi; jadvalingizda boshqa hech narsa oʻzgarmaydi.',
   },
+  followUp: {
+    subject: (mission) => `Uchrashuvlar nima berdi: ${mission}`,
+    introduction: 'Missiyadan beri vaqt oʻtdi: undan nima chiqdi? Har bir uchrashuv uchun ikki marta bosish kifoya.',
+    meetings: (count) => `Uchrashuvlaringiz: ${String(count)}`,
+    unsaid: (count) => `Natijasi aytilmagan: ${String(count)}`,
+    allSaid: 'Hammasining natijasini aytgansiz: biror narsa oʻzgargan boʻlsa, qayta ayting.',
+    toMeetings: 'Shu yerda ayting',
+    consent:
+      'Rozilik berganingiz uchun soʻrayapmiz; uni istalgan vaqtda, siz haqingizda nima saqlanishi koʻrinadigan joyda qaytarib olishingiz mumkin.',
+  },
   takeover: {
     subject: (mission) => `Endi siz ishtirok etasiz: ${mission}`,
     introduction: (company) =>

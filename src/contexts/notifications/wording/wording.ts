@@ -42,6 +42,17 @@ export interface Wording {
     readonly answerUntil: (moment: string) => string;
     readonly passesOn: string;
   };
+  /** What is asked some time after a mission. */
+  readonly followUp: {
+    readonly subject: (mission: string) => string;
+    readonly introduction: string;
+    readonly meetings: (count: number) => string;
+    readonly unsaid: (count: number) => string;
+    readonly allSaid: string;
+    readonly toMeetings: string;
+    /** Why they are asked, and how they are asked no more. */
+    readonly consent: string;
+  };
   /** To somebody who attends in another's place. */
   readonly takeover: {
     readonly subject: (mission: string) => string;

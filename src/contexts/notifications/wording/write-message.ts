@@ -1,4 +1,5 @@
 import type { DayMeeting } from '../domain/day-meetings.js';
+import type { FollowUp } from '../domain/follow-up.js';
 import type { MessageContent } from '../domain/notification.js';
 import type { PlaceNews } from '../domain/place-news.js';
 import type { RequestNews } from '../domain/request-news.js';
@@ -43,6 +44,8 @@ function letterOf(content: MessageContent, setting: MessageSetting): Letter {
       return wishesLetter(content.reminder, setting);
     case 'standby':
       return standbyLetter(content.items, setting);
+    case 'follow-up':
+      return followUpLetter(content.asked, setting);
     case 'takeover':
       return takeoverLetter(setting);
     case 'earlier-mailbox':
@@ -67,6 +70,25 @@ function wishesLetter({ until, goldLeft, silverLeft, hasNone }: WishReminder, se
     ],
     link: { label: toWishes, url: setting.url },
     footer: [twoClocks(plainName(setting.venueCity), setting.otherCity), footer(mission)],
+  };
+}
+
+function followUpLetter({ meetings, unsaid }: FollowUp, setting: MessageSetting): Letter {
+  const { followUp, footer, greeting } = wordings[setting.locale];
+  const mission = plainName(setting.missionName);
+  return {
+    locale: setting.locale,
+    subject: followUp.subject(mission),
+    greeting: greeting(plainName(setting.companyName)),
+    introduction: followUp.introduction,
+    blocks: [
+      {
+        headline: followUp.meetings(meetings),
+        lines: [unsaid > 0 ? followUp.unsaid(unsaid) : followUp.allSaid],
+      },
+    ],
+    link: { label: followUp.toMeetings, url: setting.url },
+    footer: [followUp.consent, footer(mission)],
   };
 }
 

@@ -66,6 +66,7 @@ import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
 import { Duplicates1763800000166 } from './0166-duplicates.js';
 import { Merges1763800000167 } from './0167-merges.js';
 import { Audit1763800000168 } from './0168-audit.js';
+import { FollowUps1763800000170 } from './0170-follow-ups.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   Duplicates1763800000166,
   Merges1763800000167,
   Audit1763800000168,
+  FollowUps1763800000170,
 ] as const;
