@@ -2500,6 +2500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/mission-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MissionReport_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/changes": {
         parameters: {
             query?: never;
@@ -5135,6 +5151,10 @@ export interface components {
                     };
                 } | null;
             }[];
+            both: {
+                stated: number;
+                contradicting: number | null;
+            };
         };
         FreedPlaces: {
             places: components["schemas"]["FreedPlace"][];
@@ -5425,7 +5445,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox" | "follow-up";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -5453,7 +5473,7 @@ export interface components {
                 phone: string | null;
             };
             /** @enum {string} */
-            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox";
+            topic: "agenda" | "requests" | "day" | "wishes" | "standby" | "takeover" | "earlier-mailbox" | "follow-up";
             /** @enum {string} */
             state: "held" | "waiting" | "kept" | "sent" | "bounced" | "failed" | "recalled";
             /** @enum {string|null} */
@@ -5696,6 +5716,35 @@ export interface components {
         };
         AuditAuthors: {
             items: components["schemas"]["AuditAuthor"][];
+        };
+        MissionReport: {
+            /** Format: date-time */
+            madeAt: string;
+            isOver: boolean;
+            totals: {
+                agreed: number;
+                cancelled: number;
+                scheduled: number;
+                held: number;
+                missed: number;
+                remote: number;
+            };
+            lines: {
+                /** Format: uuid */
+                participationId: string;
+                /** @enum {string} */
+                side: "sme" | "buyer";
+                isWithdrawn: boolean;
+                companyName: string;
+                countryCode: string;
+                province: string | null;
+                agreed: number;
+                cancelled: number;
+                scheduled: number;
+                held: number;
+                missed: number;
+                remote: number;
+            }[];
         };
         Changes: {
             sequence: number;
@@ -10089,6 +10138,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditAuthors"];
+                };
+            };
+        };
+    };
+    MissionReport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionReport"];
                 };
             };
         };
