@@ -1,3 +1,4 @@
+import { changing } from '../../builders/change.js';
 import { Desk } from '../../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
@@ -53,9 +54,8 @@ describe('a draft that was made before something changed', () => {
     const desk = await Desk.open(product, mission);
     const draftId = await draftExactly(product, mission, [placeOf(0, 0), placeOf(1, 1)]);
     const windows = [{ startsAt: at('04:25'), endsAt: at('06:00') }];
-    await mission.organiser
-      .put(`${mission.path}/participants/${String(mission.buyers[0])}/availability`, { windows })
-      .expect(200);
+    const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(200);
     const meetingId = await meetingWith(0);
     const before = await version(draftId);
     expect((await publish(draftId).expect(409)).body).toMatchObject({

@@ -1,5 +1,6 @@
 import { eventTypes } from '../../../src/composition/live-updates.js';
 import { areaOf, TYPES_LEFT_OUT } from '../../../src/contexts/audit/index.js';
+import { changing } from '../../builders/change.js';
 import {
   announceImport,
   makeMissionWithCompanies,
@@ -37,7 +38,10 @@ const keepContact = async (caller: MissionWithCompanies['organiser'], id: string
 /** The organiser changes when a firm can meet, then how it is reached; the buyer says itself how it is. */
 async function changeThings(): Promise<void> {
   const [sme, buyer] = [mission.smes[0], mission.buyers[0]];
-  await mission.organiser.put(`${mission.path}/participants/${String(sme)}/availability`, { windows: [] }).expect(200);
+  const windows = [{ startsAt: '2026-12-01T04:00:00Z', endsAt: '2026-12-01T06:00:00Z' }];
+  await changing(mission.organiser, `${mission.path}/participants/${String(sme)}/availability`, { windows }).expect(
+    200,
+  );
   await keepContact(mission.organiser, sme, 'sme@example.org');
   await keepContact(await mission.callerOf(buyer), buyer, 'buyer@example.org');
 }
@@ -84,11 +88,9 @@ describe('who changed what', () => {
 
   it('leaves out what the product does by itself, and what was refused', async () => {
     await announceImport(product, mission.missionId);
-    await mission.organiser
-      .put(`${mission.path}/participants/${String(mission.smes[0])}/availability`, {
-        windows: [{ startsAt: '2026-12-01T05:00:00Z', endsAt: '2026-12-01T04:00:00Z' }],
-      })
-      .expect(422);
+    const windows = [{ startsAt: '2026-12-01T05:00:00Z', endsAt: '2026-12-01T04:00:00Z' }];
+    const availability = `${mission.path}/participants/${String(mission.smes[0])}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(422);
     expect((await page()).items).toEqual([]);
   });
 
