@@ -36,6 +36,35 @@ export const createPersonalLink = ({ missionId, participationId }: LinkCommand, 
     }),
   );
 
+/** A link to the page of a partner, which needs no sign-in. Another one does no harm: it takes no key. */
+export const createPageLink = ({ missionId, participationId }: LinkCommand) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/participants/{participationId}/page-links', {
+      params: { path: { missionId, participationId } },
+    }),
+  );
+
+/** Every link that was given out for a participant, without its secret, and what was done by it. */
+export const personalLinksQuery = (missionId: string, participationId: string) =>
+  queryOptions({
+    queryKey: queryKeys.personalLinks(missionId, participationId),
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/participants/{participationId}/personal-links', {
+          params: { path: { missionId, participationId } },
+          signal,
+        }),
+      ),
+  });
+
+/** Whoever came in by it is out at once. */
+export const revokePersonalLink = ({ missionId, participationId, linkId }: LinkCommand & { readonly linkId: string }) =>
+  answerOf(
+    client.DELETE('/api/v1/missions/{missionId}/participants/{participationId}/personal-links/{linkId}', {
+      params: { path: { missionId, participationId, linkId } },
+    }),
+  );
+
 /** The reader's place in a mission, or null where they have none. */
 export function membershipIn(me: Me | null | undefined, missionId: string): Membership | null {
   return me?.memberships.find((membership) => membership.missionId === missionId) ?? null;

@@ -5,6 +5,7 @@ import { meQuery, membershipIn } from '../../api-client/access.js';
 import type { MissionView, Participant as Participation } from '../../api-client/contract.js';
 import { missionQuery } from '../../api-client/missions.js';
 import { participantQuery } from '../../api-client/participants.js';
+import { GivenLinks } from '../../features/participants/given-links.js';
 import { ParticipantProfile } from '../../features/participants/participant-profile.js';
 import { PersonalLink } from '../../features/participants/personal-link.js';
 import { SuggestionList } from '../../features/suggestions/suggestion-list.js';
@@ -83,11 +84,21 @@ function ParticipantPage({
         <aside>
           <h2 className="h5">{t('profile.title')}</h2>
           <ParticipantProfile participant={participant} timeZone={timeZone} />
-          {may('personal-links.issue') && (
-            <PersonalLink missionId={mission.id} participationId={participant.id} timeZone={timeZone} />
-          )}
+          {may('personal-links.issue') && <LinksOf mission={mission} participant={participant} />}
         </aside>
       </div>
+    </>
+  );
+}
+
+/** The ways in: partners have a page of their own besides. */
+function LinksOf({ mission, participant }: Omit<ParticipantHeadingProps, 'isOwn'>) {
+  const of = { missionId: mission.id, participationId: participant.id, timeZone: mission.venue.timeZone };
+  return (
+    <>
+      <PersonalLink {...of} purpose="sign-in" />
+      {participant.side === 'buyer' && <PersonalLink {...of} purpose="partner-page" />}
+      <GivenLinks {...of} />
     </>
   );
 }

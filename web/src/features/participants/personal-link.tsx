@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createPersonalLink } from '../../api-client/access.js';
+import { createPageLink, createPersonalLink } from '../../api-client/access.js';
 import type { PersonalLink as IssuedLink } from '../../api-client/contract.js';
+import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
@@ -13,18 +16,31 @@ interface PersonalLinkProps {
   readonly missionId: string;
   readonly participationId: string;
   readonly timeZone: string;
+  /** Into the product, or to the page of a partner. */
+  readonly purpose: IssuedPurpose;
 }
 
+type IssuedPurpose = 'sign-in' | 'partner-page';
+
+const commands: Readonly<Record<IssuedPurpose, typeof createPersonalLink>> = {
+  'sign-in': createPersonalLink,
+  'partner-page': createPageLink,
+};
+
 /** Lets the organiser hand a participant their way in. */
-export function PersonalLink({ missionId, participationId, timeZone }: PersonalLinkProps) {
+export function PersonalLink({ missionId, participationId, timeZone, purpose }: PersonalLinkProps) {
   const { t } = useTranslation('participants');
-  const command = useCommand(createPersonalLink);
+  const id = useId();
+  const queryClient = useQueryClient();
+  const command = useCommand(commands[purpose], () =>
+    queryClient.invalidateQueries({ queryKey: queryKeys.personalLinks(missionId, participationId) }),
+  );
   return (
-    <section aria-labelledby="personal-link-title" className="side-section">
-      <h2 id="personal-link-title" className="h5">
-        {t('link.title')}
+    <section aria-labelledby={id} className="side-section">
+      <h2 id={id} className="h5">
+        {t(`link.${purpose}.title`)}
       </h2>
-      <p>{t('link.lead')}</p>
+      <p>{t(`link.${purpose}.lead`)}</p>
       <ProblemNotice error={command.error} />
       {command.answer ? (
         <ReadyLink link={command.answer} timeZone={timeZone} />
@@ -38,6 +54,7 @@ export function PersonalLink({ missionId, participationId, timeZone }: PersonalL
           }}
         >
           {t('link.create')}
+          <span className="visually-hidden">: {t(`link.${purpose}.title`)}</span>
         </CommandButton>
       )}
     </section>
