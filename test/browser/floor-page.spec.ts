@@ -114,6 +114,7 @@ describe('the page of an interpreter', () => {
     await settled();
     await first.getByRole('button', { name: 'Finito' }).click();
     await phone.getByText('1 incontro passato').waitFor();
+    await settled();
     const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
     expect(body.heldMeetings).toHaveLength(1);
     expect(body.incidents).toEqual([]);
