@@ -88,7 +88,7 @@ describe('after a mission', () => {
     expect(counts()).toEqual([1, 1, 0, 2]);
     // What was missed is made up for by one message.
     await consent(willing, true);
-    await pass(daysAfter(400));
+    await pass(daysAfter(185));
     expect(counts()).toEqual([2, 2, 0, 3]);
     await pass(daysAfter(500));
     expect(counts()).toEqual([2, 2, 0, 3]);
@@ -107,6 +107,15 @@ describe('after a mission', () => {
     }
     await pass(daysAfter(181));
     expect(asked(buyer).at(-1)?.mail.text).toContain('You have said how all of them went');
+  });
+
+  it('nobody is asked who never was, once it was over two weeks longer than there is something to ask', async () => {
+    const [buyer] = mission.buyers;
+    await consent(buyer, true);
+    await pass(daysAfter(195));
+    expect(counts()).toEqual([0, 0, 0, 0]);
+    await pass(daysAfter(193));
+    expect(counts()).toEqual([0, 0, 0, 1]);
   });
 
   it('nobody is written to who has taken back their consent while the message was waiting', async () => {

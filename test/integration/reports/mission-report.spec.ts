@@ -75,6 +75,17 @@ describe('the report of a mission', () => {
     expect(lineOf(read, '[SYNTHETIC] buyer 1')).toMatchObject({ agreed: 2, scheduled: 2, held: 0, missed: 1 });
   });
 
+  it('counts a meeting that was noted as held as missed alone, once it is told that somebody did not come', async () => {
+    const before = (await report()).totals;
+    const [sme] = mission.smes;
+    const [buyer] = mission.buyers;
+    await desk.report({ kind: 'no-show', participationId: buyer, slotId: desk.slots[0]?.id });
+    const read = await report();
+    expect(read.totals).toEqual({ ...before, held: 0, missed: 2 });
+    const line = read.lines.find(({ participationId }) => participationId === sme);
+    expect(line).toMatchObject({ scheduled: 2, held: 0, missed: 1 });
+  });
+
   it('says after the mission what it said at its last moment, but that it is over', async () => {
     clock.set('2026-12-01T06:49:00.000Z');
     const live = await report();

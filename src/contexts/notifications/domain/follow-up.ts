@@ -10,3 +10,6 @@ export interface FollowUp {
  * come, and when trade has settled. What was missed is made up for by one message.
  */
 export const FOLLOW_UP_AFTER_DAYS: readonly number[] = [30, 90, 180];
+
+/** From so many days after the last slot on nobody is asked any more: two weeks after the last time to ask. */
+export const FOLLOW_UP_ENDS_AFTER_DAYS = 194;

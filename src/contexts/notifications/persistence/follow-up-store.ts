@@ -3,7 +3,7 @@ import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { FOLLOW_UP_AFTER_DAYS, type FollowUp } from '../domain/follow-up.js';
+import { FOLLOW_UP_AFTER_DAYS, FOLLOW_UP_ENDS_AFTER_DAYS, type FollowUp } from '../domain/follow-up.js';
 
 /** A mission that is over, and how often its people should have been asked by now. */
 export interface DueFollowUp {
@@ -27,19 +27,20 @@ const WILLING = `
 export class FollowUpStore {
   constructor(private readonly database: Database) {}
 
-  /** Missions in which somebody is to be asked now. */
+  /** Missions in which somebody is to be asked now. Those that were over long ago are not looked at. */
   due(now: Instant): Promise<DueFollowUp[]> {
     return this.database.query<DueFollowUp>(
       `SELECT over.mission_id AS "missionId", over.asks
        FROM (SELECT ended.mission_id, (SELECT count(*)::integer FROM unnest($2::integer[]) AS days
                                        WHERE ended.at + make_interval(hours => 24 * days) <= $1) AS asks
              FROM (SELECT slots.mission_id, max(slots.ends_at) AS at FROM slots
-                   WHERE slots.gone_at IS NULL GROUP BY slots.mission_id) AS ended) AS over
+                   WHERE slots.gone_at IS NULL AND slots.ends_at > $1::timestamptz - make_interval(hours => 24 * $3::integer)
+                   GROUP BY slots.mission_id) AS ended) AS over
        WHERE over.asks > 0
          AND EXISTS (SELECT 1 FROM (${WILLING}) AS willing
                      LEFT JOIN follow_ups ON follow_ups.participation_id = willing.id
                      WHERE willing.mission_id = over.mission_id AND coalesce(follow_ups.asks, 0) < over.asks)`,
-      [now, FOLLOW_UP_AFTER_DAYS],
+      [now, FOLLOW_UP_AFTER_DAYS, FOLLOW_UP_ENDS_AFTER_DAYS],
     );
   }
 

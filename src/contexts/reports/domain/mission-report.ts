@@ -8,7 +8,7 @@ export interface MeetingCounts {
   readonly cancelled: number;
   /** With a place in the public agenda. */
   readonly scheduled: number;
-  /** Of those, noted as held in the slot in which they are; and those to which one of the two did not come. */
+  /** Of those, noted as held in the slot in which they are; and those to which one of the two did not come, never both. */
   readonly held: number;
   readonly missed: number;
   /** Of those, joined by one of the two from elsewhere. */

@@ -67,6 +67,7 @@ import { Duplicates1763800000166 } from './0166-duplicates.js';
 import { Merges1763800000167 } from './0167-merges.js';
 import { Audit1763800000168 } from './0168-audit.js';
 import { FollowUps1763800000170 } from './0170-follow-ups.js';
+import { LatestSlots1763800000171 } from './0171-latest-slots.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   Merges1763800000167,
   Audit1763800000168,
   FollowUps1763800000170,
+  LatestSlots1763800000171,
 ] as const;

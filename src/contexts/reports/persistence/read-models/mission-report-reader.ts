@@ -34,7 +34,7 @@ const LINES = `${SEATS}
          participations.status = 'withdrawn' AS "isWithdrawn", companies.name AS "companyName",
          companies.country_code AS "countryCode", companies.province,
          ${counted('true', 'agreed')}, ${counted('seats.is_cancelled', 'cancelled')},
-         ${counted('seats.is_scheduled', 'scheduled')}, ${counted('seats.is_held', 'held')},
+         ${counted('seats.is_scheduled', 'scheduled')}, ${counted('seats.is_held AND NOT seats.is_missed', 'held')},
          ${counted('seats.is_missed', 'missed')}, ${counted('seats.is_remote', 'remote')}
   FROM participations
   JOIN companies ON companies.id = participations.company_id
