@@ -116,12 +116,12 @@ describe('the live connection of a page', () => {
     expect(told).toEqual(['caught up', 'topic 8', 'topic 9', 'topic 10', 'topic 11']);
   });
 
-  it('says that the sign-in has ended and does not come back', async () => {
+  it.each(['not-signed-in', 'display-link-ended', 'floor-link-ended'])('takes %s for good and says so', async (why) => {
     await serve([accept]);
     connection.watch('tashkent');
     await until(isLive);
     server.use((_socket, next) => {
-      next(new Error('not-signed-in'));
+      next(new Error(why));
     });
     server.disconnectSockets(true);
     await until(() => told.includes('signed out'));

@@ -23,8 +23,8 @@ interface Patience {
   readonly answer: number;
 }
 const usualPatience: Patience = { shortestWait: 1000, longestWait: 30_000, answer: 5000 };
-/** What the server says to whoever must sign in first: asking again would not help. */
-const NOT_SIGNED_IN = 'not-signed-in';
+/** What the server says to whoever must sign in first, or whose link has ended: asking again would not help. */
+const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set(['not-signed-in', 'display-link-ended', 'floor-link-ended']);
 
 /** Changes that belong together. Whoever has heard less than `after` has missed something before them. */
 interface Changed {
@@ -58,7 +58,7 @@ export interface LiveListener {
   readonly onProgress: (progress: RunProgress) => void;
   /** Changes may have been missed: everything must be fetched again. */
   readonly onCaughtUp: () => void;
-  /** The sign-in of this browser has ended. */
+  /** The sign-in of this browser has ended, or the link that the page came by. */
   readonly onSignedOut: () => void;
 }
 
@@ -96,7 +96,7 @@ export class LiveConnection {
     });
     socket.on('connect_error', (error) => {
       this.markOffline();
-      if (error.message === NOT_SIGNED_IN) listener.onSignedOut();
+      if (REFUSED_FOR_GOOD.has(error.message)) listener.onSignedOut();
       else this.connectLater();
     });
     socket.on('changed', (changed) => {
