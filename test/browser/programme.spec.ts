@@ -105,7 +105,7 @@ describe('what a day holds beside meetings', () => {
   it('fits in Russian', async () => {
     const russian = await openOrganiser('ru-RU');
     await goTo(russian, pathOf(''));
-    await russian.getByText('Изменить программу', { exact: true }).click();
+    await russian.getByText('Изменить программу мероприятий', { exact: true }).click();
     expect(await inspectLayout(russian, 'programme-ru')).toEqual([]);
     await russian.context().close();
   });

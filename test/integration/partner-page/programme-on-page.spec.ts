@@ -15,7 +15,7 @@ describe('the programme on the page of a partner', () => {
     await scene.ask(0);
     await scene.tell();
     const look = () => scene.visitor().look(scene.pathFor(BUYER));
-    expect((await look()).text).not.toContain('Программа');
+    expect((await look()).text).not.toContain('Программа мероприятий');
     await change(scene.mission.organiser, `${scene.mission.path}/programme`, {
       items: [
         {
@@ -25,7 +25,7 @@ describe('the programme on the page of a partner', () => {
       ],
     });
     const { text } = await look();
-    expect(text).toContain('Программа');
+    expect(text).toContain('Программа мероприятий');
     expect(text).toContain('Bus &lt;from&gt; the hotel');
     expect(text).toContain('вторник, 1 декабря, 08:00–08:40 Tashkent');
     expect(text).toContain('Gate 2');

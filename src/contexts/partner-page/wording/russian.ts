@@ -94,7 +94,7 @@ export const russian: Wording = {
     cancelExplained: 'Другой компании сообщат, что встреча отменена, но не почему. Ваше время снова свободно.',
     cancelSend: 'Да, отменить встречу',
   },
-  programmeHeading: 'Программа',
+  programmeHeading: 'Программа мероприятий',
   outcome: {
     heading: 'Как прошло',
     said: 'указано',

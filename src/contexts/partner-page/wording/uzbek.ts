@@ -96,7 +96,7 @@ export const uzbek: Wording = {
       'Boshqa kompaniyaga uchrashuv bekor qilingani aytiladi, sababi aytilmaydi. Vaqtingiz yana boʻsh boʻladi.',
     cancelSend: 'Ha, uchrashuvni bekor qilaman',
   },
-  programmeHeading: 'Dastur',
+  programmeHeading: 'Tadbirlar dasturi',
   outcome: {
     heading: 'Qanday oʻtdi',
     said: 'aytilgan',
