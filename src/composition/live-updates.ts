@@ -74,6 +74,7 @@ const stalenessByEvent: StalenessByEvent = {
   'interpreters-revised': () => ({ topic: 'everything', ids: [], audience: 'everybody' }),
   'timetable-revised': () => ({ topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true }),
   'programme-revised': () => ({ topic: 'programme', ids: [], audience: 'everybody' }),
+  'venue-map-revised': () => ({ topic: 'venue-map', ids: [], audience: 'everybody' }),
   'phases-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
   'request-rules-decided': () => ({ topic: 'phases', ids: [], audience: 'everybody' }),
   'wishes-changed': ({ participationId }) => ({ topic: 'wishes', ids: [], audience: [participationId] }),

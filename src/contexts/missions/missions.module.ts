@@ -11,6 +11,7 @@ import { ParticipantImportsController } from './http/participant-imports.control
 import { ParticipantsController } from './http/participants.controller.js';
 import { PhasesController } from './http/phases.controller.js';
 import { ProgrammeController } from './http/programme.controller.js';
+import { VenueMapController } from './http/venue-map.controller.js';
 import { MissionReader } from './mission-reader.js';
 import { ParticipantReader } from './participant-reader.js';
 import { FrameRevisionStore } from './persistence/frame-revision-store.js';
@@ -29,6 +30,7 @@ import { PhasePlanStore } from './persistence/phase-plan-store.js';
 import { ParticipationStore } from './persistence/participation-store.js';
 import { ProgrammeItemRows, ProgrammeStore } from './persistence/programme-store.js';
 import { ComparedParticipants } from './persistence/read-models/compared-participants.js';
+import { VenueMapStore } from './persistence/venue-map-store.js';
 import { ImportViews } from './persistence/read-models/import-views.js';
 import { MissionViews } from './persistence/read-models/mission-views.js';
 import { ParticipationPages } from './persistence/read-models/participation-pages.js';
@@ -53,9 +55,11 @@ import { MergeParticipation } from './use-cases/merge-participation.js';
 import { ReviseInterpreters } from './use-cases/revise-interpreters.js';
 import { ReviseProgramme } from './use-cases/revise-programme.js';
 import { ReviseTimetable } from './use-cases/revise-timetable.js';
+import { ReviseVenueMap } from './use-cases/revise-venue-map.js';
 import { RegisterWalkIn } from './use-cases/register-walk-in.js';
 import { SetAvailability } from './use-cases/set-availability.js';
 import { WithdrawParticipation } from './use-cases/withdraw-participation.js';
+import { VenueMapReader } from './venue-map-reader.js';
 
 const rows = [
   ...[MissionRows, VenueRows, SessionRows, SlotRows, MeetingTableRows, InterpreterRows],
@@ -63,15 +67,15 @@ const rows = [
 ];
 const stores = [
   ...[MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore],
-  ...[ProgrammeStore, ToldApartStore, ComparedParticipants],
+  ...[ProgrammeStore, VenueMapStore, ToldApartStore, ComparedParticipants],
 ];
 const reads = [
   ...[MissionReader, ParticipantReader, MissionViews, ParticipationPages, ImportViews, PhaseReader],
-  ProgrammeReader,
+  ...[ProgrammeReader, VenueMapReader],
 ];
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
-  ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme],
+  ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme, ReviseVenueMap],
   ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport],
   ...[ListDuplicates, TellApart, MergeParticipation],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
@@ -80,7 +84,16 @@ const useCases = [
 @Module({
   imports: [TypeOrmModule.forFeature(rows), DocumentsModule, ClassificationsModule, CompaniesModule],
   providers: [...stores, ...reads, ExamineList, CheckFrame, ...useCases],
-  exports: [MissionReader, ParticipantReader, MissionViews, ImportViews, PhaseReader, ProgrammeReader, ...useCases],
+  exports: [
+    MissionReader,
+    ParticipantReader,
+    MissionViews,
+    ImportViews,
+    PhaseReader,
+    ProgrammeReader,
+    VenueMapReader,
+    ...useCases,
+  ],
 })
 export class MissionsModule {}
 
@@ -94,6 +107,7 @@ export class MissionsModule {}
     ParticipantImportsController,
     PhasesController,
     ProgrammeController,
+    VenueMapController,
     ConfigurationController,
   ],
 })

@@ -20,6 +20,7 @@ export type LiveTopic =
   | 'agenda'
   | 'attendance'
   | 'reviews'
+  | 'venue-map'
   | 'repairs'
   | 'standby'
   | 'notifications';

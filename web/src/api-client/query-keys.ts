@@ -7,6 +7,7 @@ export const queryKeys = {
   everythingOf: (missionId: string) => ['mission', missionId] as const,
   mission: (missionId: string) => ['mission', missionId, 'frame'] as const,
   programme: (missionId: string) => ['mission', missionId, 'programme'] as const,
+  venueMap: (missionId: string) => ['mission', missionId, 'venue-map'] as const,
   participants: (missionId: string) => ['mission', missionId, 'participants'] as const,
   imports: (missionId: string) => ['mission', missionId, 'imports'] as const,
   suggestions: (missionId: string) => ['mission', missionId, 'suggestions'] as const,

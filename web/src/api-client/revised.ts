@@ -16,7 +16,8 @@ export const basedOn = (
     | 'request-rules'
     | 'interpreters'
     | 'timetable'
-    | 'programme',
+    | 'programme'
+    | 'venue-map',
   version: number,
 ) => ({
   'If-Match': `"${what}-${String(version)}"`,

@@ -113,7 +113,7 @@ function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
   );
 }
 
-/** The agenda, how it would hold, and who interprets in it. */
+/** The agenda, how it would hold, who interprets in it, and where its tables stand. */
 function AgendaSections({ missionId, may }: OrganiserSectionsProps) {
   const { t } = useTranslation('shell');
   return (
@@ -131,6 +131,11 @@ function AgendaSections({ missionId, may }: OrganiserSectionsProps) {
       {may('agenda.read') && (
         <Link to="/missions/$missionId/interpreters" params={{ missionId }}>
           {t('section.interpreters')}
+        </Link>
+      )}
+      {may('agenda.publish') && (
+        <Link to="/missions/$missionId/venue-map" params={{ missionId }}>
+          {t('section.venue-map')}
         </Link>
       )}
     </>

@@ -137,6 +137,11 @@ const interpretersRoute = createRoute({
   path: 'interpreters',
   component: lazyRouteComponent(() => import('./pages/interpreters.js'), 'Interpreters'),
 });
+const venueMapRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'venue-map',
+  component: lazyRouteComponent(() => import('./pages/venue-map.js'), 'VenueMap'),
+});
 const matchingSetupRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'matching',
@@ -219,6 +224,7 @@ const routeTree = rootRoute.addChildren([
       agendaRoute,
       rehearsalRoute,
       interpretersRoute,
+      venueMapRoute,
       matchingSetupRoute,
       fairnessRoute,
       figuresRoute,

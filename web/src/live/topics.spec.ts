@@ -16,6 +16,10 @@ describe('live topics', () => {
     ]);
   });
 
+  it('refreshes the map of the venue alone when tables are placed', () => {
+    expect(staleKeys('venue-map', 'tashkent')).toEqual([['mission', 'tashkent', 'venue-map']]);
+  });
+
   it('refreshes the whole mission for a topic it does not know', () => {
     expect(staleKeys('weather', 'tashkent')).toEqual([['mission', 'tashkent']]);
   });

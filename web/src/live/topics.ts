@@ -9,6 +9,7 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
   ],
   // Slots that it takes away are found in the configuration.
   programme: (missionId) => [queryKeys.programme(missionId), queryKeys.configuration(missionId)],
+  'venue-map': (missionId) => [queryKeys.venueMap(missionId)],
   suggestions: (missionId) => [queryKeys.suggestions(missionId), queryKeys.matchSetup(missionId)],
   requests: (missionId) => [
     queryKeys.requests(missionId),

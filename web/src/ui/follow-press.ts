@@ -64,6 +64,13 @@ export function followPress(press: PointerEvent, listener: DragListener): () => 
   return giveUp;
 }
 
+/** Whether a press can begin a drag. With the control key it opens a menu on some systems, and its release is never told. */
+export const isMainPress = ({
+  isPrimary,
+  button,
+  ctrlKey,
+}: Pick<PointerEvent, 'isPrimary' | 'button' | 'ctrlKey'>): boolean => isPrimary && button === 0 && !ctrlKey;
+
 type PointerEventName = 'pointermove' | 'pointerup' | 'pointercancel';
 type Hear = (name: PointerEventName, react: (event: PointerEvent) => void) => void;
 

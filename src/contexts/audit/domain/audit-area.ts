@@ -8,8 +8,8 @@ const typesByArea: Readonly<Record<AuditArea, readonly string[]>> = {
     ...['availability-changed', 'profile-revised', 'contact-recorded', 'participation-withdrawn'],
   ],
   rules: [
-    ...['timetable-revised', 'programme-revised', 'interpreters-revised', 'phases-decided', 'request-rules-decided'],
-    ...['match-setup-decided', 'agenda-terms-decided'],
+    ...['timetable-revised', 'programme-revised', 'venue-map-revised', 'interpreters-revised', 'phases-decided'],
+    ...['request-rules-decided', 'match-setup-decided', 'agenda-terms-decided'],
   ],
   meetings: [
     ...['wishes-changed', 'vetoes-changed', 'meeting-requested', 'meeting-request-accepted'],

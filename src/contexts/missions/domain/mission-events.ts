@@ -51,6 +51,11 @@ export interface ProgrammeRevised extends DomainEvent {
   readonly type: 'programme-revised';
 }
 
+/** Where the tables of a mission stand has been said anew. */
+export interface VenueMapRevised extends DomainEvent {
+  readonly type: 'venue-map-revised';
+}
+
 /** Every fact that this context announces. */
 export type MissionEvent =
   | MissionCreated
@@ -61,4 +66,5 @@ export type MissionEvent =
   | ParticipationWithdrawn
   | InterpretersRevised
   | TimetableRevised
-  | ProgrammeRevised;
+  | ProgrammeRevised
+  | VenueMapRevised;

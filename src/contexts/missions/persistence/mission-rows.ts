@@ -34,9 +34,27 @@ export const MissionRows = new EntitySchema<Mission>({
   },
 });
 
-export const VenueRows = new EntitySchema<Venue>({
+/** The map of a venue is read and written by itself; here it is only known to be there. */
+interface MappedVenue extends Venue {
+  readonly mapColumns?: number;
+  readonly mapRows?: number;
+}
+
+type MappedTable = Kept<MeetingTable> & { readonly mapColumn?: number | null; readonly mapRow?: number | null };
+
+const mapPart = { type: 'integer', select: false } as const;
+
+export const VenueRows = new EntitySchema<MappedVenue>({
   name: 'venues',
-  columns: { id, missionId, name: { type: 'text' }, city: { type: 'text' }, timeZone },
+  columns: {
+    id,
+    missionId,
+    name: { type: 'text' },
+    city: { type: 'text' },
+    timeZone,
+    mapColumns: { ...mapPart, name: 'map_columns', default: 12 },
+    mapRows: { ...mapPart, name: 'map_rows', default: 8 },
+  },
   foreignKeys: [belongsTo('missions', 'venues', 'mission_id')],
 });
 
@@ -64,9 +82,18 @@ export const SlotRows = new EntitySchema<Kept<Slot>>({
   foreignKeys: [belongsTo('missions', 'slots', 'mission_id'), belongsTo('sessions', 'slots', 'session_id')],
 });
 
-export const MeetingTableRows = new EntitySchema<Kept<MeetingTable>>({
+export const MeetingTableRows = new EntitySchema<MappedTable>({
   name: 'meeting_tables',
-  columns: { id, missionId, venueId, label: { type: 'text' }, position: { type: 'integer' }, goneAt },
+  columns: {
+    id,
+    missionId,
+    venueId,
+    label: { type: 'text' },
+    position: { type: 'integer' },
+    goneAt,
+    mapColumn: { ...mapPart, name: 'map_column', nullable: true },
+    mapRow: { ...mapPart, name: 'map_row', nullable: true },
+  },
   foreignKeys: [
     belongsTo('missions', 'meeting_tables', 'mission_id'),
     belongsTo('venues', 'meeting_tables', 'venue_id'),

@@ -15,6 +15,7 @@ import { type ReshapedTimetable, reshapeTimetable, type SlotsHaveBegun } from '.
 import { layOutTimetable, type SlotLength, type TimetableRefusal, type WallSpan } from '../domain/timetable.js';
 import { FrameRevisionStore } from '../persistence/frame-revision-store.js';
 import { MissionStore, type TimetableChange } from '../persistence/mission-store.js';
+import { VenueMapStore } from '../persistence/venue-map-store.js';
 import { timedSpans } from './timed-spans.js';
 
 /** What an organiser wants of a timetable that stands. */
@@ -37,6 +38,7 @@ export class ReviseTimetable {
   constructor(
     private readonly missions: MissionStore,
     private readonly revisions: FrameRevisionStore,
+    private readonly maps: VenueMapStore,
     private readonly endFloorLinks: EndFloorLinks,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +75,7 @@ export class ReviseTimetable {
     const reshaped = reshapeTimetable(standing, gone, { ...wish, spans: spans.value }, now);
     if (!reshaped.ok) return reshaped;
     const change = changeOf({ missionId, venueId: venue.id }, wish, reshaped.value);
+    await this.maps.freeTakenSpots(tx, change.revivedTableIds);
     await this.missions.reshape(tx, change, now);
     await this.endFloorLinks.run(tx, missionId, 'table', change.goneTableIds);
     await tx.announce({ type: 'timetable-revised', missionId } satisfies TimetableRevised);

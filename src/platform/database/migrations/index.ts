@@ -62,6 +62,7 @@ import { LeftFreePlaces1763800000159 } from './0159-left-free-places.js';
 import { FloorLinks1763800000160 } from './0160-floor-links.js';
 import { MeetingReviews1763800000161 } from './0161-meeting-reviews.js';
 import { Programme1763800000162 } from './0162-programme.js';
+import { VenueMaps1763800000163 } from './0163-venue-maps.js';
 import { RepairsAnswerFor1763800000165 } from './0165-repairs-answer-for.js';
 import { Duplicates1763800000166 } from './0166-duplicates.js';
 import { Merges1763800000167 } from './0167-merges.js';
@@ -135,6 +136,7 @@ export const migrations = [
   FloorLinks1763800000160,
   MeetingReviews1763800000161,
   Programme1763800000162,
+  VenueMaps1763800000163,
   RepairsAnswerFor1763800000165,
   Duplicates1763800000166,
   Merges1763800000167,

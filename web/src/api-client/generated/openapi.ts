@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/venue-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VenueMap_read"];
+        put: operations["VenueMap_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/configuration-findings": {
         parameters: {
             query?: never;
@@ -3069,6 +3085,32 @@ export interface components {
                 endTime: string;
                 /** Format: uuid */
                 id: string | null;
+            }[];
+        };
+        VenueMap: {
+            version: number;
+            columns: number;
+            rows: number;
+            tables: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                spot: {
+                    column: number;
+                    row: number;
+                } | null;
+            }[];
+        };
+        VenueMapChange: {
+            columns: number;
+            rows: number;
+            tables: {
+                /** Format: uuid */
+                id: string;
+                spot: {
+                    column: number;
+                    row: number;
+                } | null;
             }[];
         };
         ConfigurationFindings: {
@@ -6543,6 +6585,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    VenueMap_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueMap"];
+                };
+            };
+        };
+    };
+    VenueMap_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueMapChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueMap"];
                 };
             };
         };

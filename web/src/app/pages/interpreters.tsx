@@ -1,4 +1,5 @@
 import '../../features/interpreters/interpreters.css';
+import '../../ui/print.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -8,6 +8,7 @@ import { keepShell } from '../../offline/keep-shell.js';
 import { useDeskEntries } from '../../offline/use-desk-entries.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { HallOverview } from '../../venue-map/hall-overview.js';
 import './desk.css';
 import { DisputedEntries } from './disputed-entries.js';
 import { FindParticipant } from './find-participant.js';
@@ -46,6 +47,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
               <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
               <FrozenMeetingsSection mission={mission} meetings={meetings} />
               <RepairSettings missionId={mission.id} />
+              <HallOverview missionId={mission.id} />
               <div className="desk-columns">
                 <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
                 <div>

@@ -6,6 +6,7 @@ import { useVocabulary } from '../../i18n/vocabulary.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
+import { TableOnMap } from '../../venue-map/table-on-map.js';
 import type { MeetingChange } from './agenda-change.js';
 
 interface MeetingItemProps {
@@ -45,6 +46,9 @@ export function MeetingItem({ meeting, mission, agenda, change, children }: Meet
               {meeting.remote.link}
             </a>
           </p>
+        )}
+        {meeting.remote?.isOneself !== true && (
+          <TableOnMap missionId={mission.id} tableLabel={meeting.tableLabel} isFolded />
         )}
         {change && (
           <Chip kind="warning" icon="warning-circle">

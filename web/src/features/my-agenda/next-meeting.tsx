@@ -6,6 +6,7 @@ import { serverInstant } from '../../time/server-clock.js';
 import { TimeLeft } from '../../ui/time-left.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { OFTEN_ENOUGH_FOR_MINUTES, useTicking } from '../../time/use-ticking.js';
+import { TableOnMap } from '../../venue-map/table-on-map.js';
 import { meetingAhead } from './meeting-ahead.js';
 
 interface NextMeetingProps {
@@ -19,7 +20,7 @@ export function NextMeeting({ mission, agenda }: NextMeetingProps) {
   const locale = useLocale();
   const ahead = meetingAhead(agenda.meetings, useTicking(serverInstant, OFTEN_ENOUGH_FOR_MINUTES));
   if (ahead === null) return null;
-  const { startsAt, counterpart, tableLabel } = ahead.meeting;
+  const { startsAt, counterpart, tableLabel, remote } = ahead.meeting;
   return (
     <section className="next-meeting">
       <h2 className="next-meeting-title">
@@ -42,6 +43,7 @@ export function NextMeeting({ mission, agenda }: NextMeetingProps) {
           homeZone={agenda.homeTimeZone}
         />
       </p>
+      {remote?.isOneself !== true && <TableOnMap missionId={mission.id} tableLabel={tableLabel} />}
     </section>
   );
 }

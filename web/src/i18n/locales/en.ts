@@ -27,6 +27,7 @@ import rehearsal from './en/rehearsal.json' with { type: 'json' };
 import requests from './en/requests.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import suggestions from './en/suggestions.json' with { type: 'json' };
+import venueMap from './en/venue-map.json' with { type: 'json' };
 import vocabulary from './en/vocabulary.json' with { type: 'json' };
 import wishes from './en/wishes.json' with { type: 'json' };
 
@@ -60,6 +61,7 @@ export const english = {
   requests,
   shell,
   suggestions,
+  venueMap,
   vocabulary,
   wishes,
 };

@@ -27,6 +27,7 @@ import rehearsal from './it/rehearsal.json' with { type: 'json' };
 import requests from './it/requests.json' with { type: 'json' };
 import shell from './it/shell.json' with { type: 'json' };
 import suggestions from './it/suggestions.json' with { type: 'json' };
+import venueMap from './it/venue-map.json' with { type: 'json' };
 import vocabulary from './it/vocabulary.json' with { type: 'json' };
 import wishes from './it/wishes.json' with { type: 'json' };
 
@@ -60,6 +61,7 @@ export const italian = {
   requests,
   shell,
   suggestions,
+  venueMap,
   vocabulary,
   wishes,
 };

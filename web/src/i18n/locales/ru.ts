@@ -27,6 +27,7 @@ import rehearsal from './ru/rehearsal.json' with { type: 'json' };
 import requests from './ru/requests.json' with { type: 'json' };
 import shell from './ru/shell.json' with { type: 'json' };
 import suggestions from './ru/suggestions.json' with { type: 'json' };
+import venueMap from './ru/venue-map.json' with { type: 'json' };
 import vocabulary from './ru/vocabulary.json' with { type: 'json' };
 import wishes from './ru/wishes.json' with { type: 'json' };
 
@@ -60,6 +61,7 @@ export const russian = {
   requests,
   shell,
   suggestions,
+  venueMap,
   vocabulary,
   wishes,
 };

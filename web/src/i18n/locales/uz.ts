@@ -27,6 +27,7 @@ import rehearsal from './uz/rehearsal.json' with { type: 'json' };
 import requests from './uz/requests.json' with { type: 'json' };
 import shell from './uz/shell.json' with { type: 'json' };
 import suggestions from './uz/suggestions.json' with { type: 'json' };
+import venueMap from './uz/venue-map.json' with { type: 'json' };
 import vocabulary from './uz/vocabulary.json' with { type: 'json' };
 import wishes from './uz/wishes.json' with { type: 'json' };
 
@@ -60,6 +61,7 @@ export const uzbek = {
   requests,
   shell,
   suggestions,
+  venueMap,
   vocabulary,
   wishes,
 };

@@ -2,7 +2,7 @@
 // prettier-ignore
 const sections = [
   'overview', 'participants', 'requests', 'phases', 'matching', 'fairness', 'figures', 'agenda', 'rehearsal', 'desk',
-  'displays', 'messages', 'interpreters',
+  'displays', 'messages', 'interpreters', 'venue-map',
 ] as const;
 
 export type Section = (typeof sections)[number];
@@ -19,6 +19,7 @@ const sectionByKind: Readonly<Record<string, Section>> = {
   interpreters: 'interpreters',
   timetable: 'overview',
   programme: 'overview',
+  'venue-map': 'venue-map',
 };
 
 /** The page on which somebody is who edits or looks at that; null where it is not known. */

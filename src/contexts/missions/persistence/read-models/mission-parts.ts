@@ -30,6 +30,11 @@ export const INTERPRETERS_OF_MISSION = `
             'preferredParticipationIds', interpreters.preferred_participation_ids) ORDER BY interpreters.position), '[]')
    FROM interpreters WHERE interpreters.mission_id = missions.id AND interpreters.left_at IS NULL)`;
 
+/** Where a row of `meeting_tables` stands in the hall; null where nobody has placed it. */
+export const TABLE_SPOT = `
+  CASE WHEN meeting_tables.map_column IS NOT NULL THEN
+    jsonb_build_object('column', meeting_tables.map_column, 'row', meeting_tables.map_row) END`;
+
 const WINDOWS = `
   jsonb_agg(jsonb_build_object('startsAt', ${instantSql('availability_windows.starts_at')},
             'endsAt', ${instantSql('availability_windows.ends_at')}) ORDER BY availability_windows.starts_at)`;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
-import { type DragListener, followPress, type Point } from '../../../ui/follow-press.js';
+import { type DragListener, followPress, isMainPress, type Point } from '../../../ui/follow-press.js';
 import { scrollAtEdges } from '../../../ui/scroll-at-edges.js';
+import { useStillPage } from '../../../ui/use-still-page.js';
 import type { Board, ChosenCell } from './use-board.js';
 
 /** What a drag over the grid needs of the page. */
@@ -32,9 +33,6 @@ export function useGridDrag(board: Board, isEditable: boolean): GridDrag {
   return { region, shadow, onPointerDown };
 }
 
-/** With the control key it opens a menu on some systems, and its release is never told. */
-const isMainPress = ({ isPrimary, button, ctrlKey }: PointerEvent): boolean => isPrimary && button === 0 && !ctrlKey;
-
 /** Picks the meeting up, and chooses the cell where it is dropped. */
 function dragOf(source: HTMLElement, board: Board, carry: (at: Point) => Carried): DragListener {
   const own = cellOf(source);
@@ -56,20 +54,6 @@ function dragOf(source: HTMLElement, board: Board, carry: (at: Point) => Carried
       board.giveUp();
     },
   };
-}
-
-/** The page does not scroll under a finger that drags. The browser has to know of this before the finger comes down. */
-function useStillPage(region: RefObject<HTMLDivElement | null>, isEditable: boolean): void {
-  useEffect(() => {
-    const ending = new AbortController();
-    const keepStill = (event: TouchEvent): void => {
-      if (region.current?.dataset.dragging !== undefined && event.cancelable) event.preventDefault();
-    };
-    if (isEditable) region.current?.addEventListener('touchmove', keepStill, { passive: false, signal: ending.signal });
-    return () => {
-      ending.abort();
-    };
-  }, [region, isEditable]);
 }
 
 interface Carried {
