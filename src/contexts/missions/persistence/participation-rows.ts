@@ -7,7 +7,12 @@ import { belongsTo } from './belongs-to.js';
 const id = { type: 'uuid', primary: true } as const;
 const missionId = { name: 'mission_id', type: 'uuid' } as const;
 
-export const ParticipationRows = new EntitySchema<Participation>({
+/** How often an availability was said anew is counted by itself; here it is only known to be there. */
+interface RevisedParticipation extends Participation {
+  readonly availabilityVersion?: number;
+}
+
+export const ParticipationRows = new EntitySchema<RevisedParticipation>({
   name: 'participations',
   columns: {
     id,
@@ -17,6 +22,7 @@ export const ParticipationRows = new EntitySchema<Participation>({
     externalReference: { name: 'external_reference', type: 'text', nullable: true },
     status: { type: 'text' },
     maximumMeetings: { name: 'maximum_meetings', type: 'integer' },
+    availabilityVersion: { name: 'availability_version', type: 'integer', default: 0, select: false },
   },
   foreignKeys: [
     belongsTo('missions', 'participations', 'mission_id'),
