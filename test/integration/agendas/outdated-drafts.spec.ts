@@ -103,4 +103,34 @@ describe('a draft that was made before something changed', () => {
     });
     expect((await desk.published()).map(({ slotId }) => slotId)).toEqual([desk.slots[0]?.id]);
   });
+
+  it('leaves what has begun also where only some of it is published, or the public agenda is edited by hand', async () => {
+    const desk = await Desk.open(product, mission, [placeOf(0, 0)]);
+    const draftId = await draftExactly(product, mission, [placeOf(0, 2), placeOf(1, 1)]);
+    const withoutId = await draftExactly(product, mission, [placeOf(1, 1)]);
+    const [begun, other] = [await meetingWith(0), await meetingWith(1)];
+    const select = (id: string, meetingIds: readonly string[]) =>
+      mission.organiser.post(ofVersion(id, '/selection'), { meetingIds });
+    const publicId = async (): Promise<string> => {
+      const { items } = (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as {
+        items: readonly { readonly id: string; readonly status: string }[];
+      };
+      return items.find(({ status }) => status === 'published')?.id ?? '';
+    };
+    const from = { slotId: desk.slots[0]?.id, tableId: desk.tables[0], interpreterId: null };
+    const edit = async (to: object | null) =>
+      mission.organiser.post(ofVersion(await publicId(), '/edits'), { changes: [{ meetingId: begun, from, to }] });
+    clock.set(at('04:10'));
+    const refusal = { type: '/problems/place-not-allowed', breaches: [{ meetingId: begun, rule: 'has-begun' }] };
+    expect((await select(draftId, [begun]).expect(422)).body).toMatchObject(refusal);
+    expect((await select(withoutId, [begun]).expect(422)).body).toMatchObject(refusal);
+    for (const to of [{ ...from, slotId: desk.slots[2]?.id }, null]) {
+      const refused = await edit(to);
+      expect([refused.status, refused.body]).toEqual([422, expect.objectContaining(refusal)]);
+    }
+    await select(draftId, [other]).expect(200);
+    expect((await desk.published()).map(({ slotId }) => slotId).toSorted()).toEqual(
+      [desk.slots[0]?.id, desk.slots[1]?.id].toSorted(),
+    );
+  });
 });

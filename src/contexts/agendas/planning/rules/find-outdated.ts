@@ -22,10 +22,10 @@ export function findOutdated(
 ): Outdated[] {
   const diff = diffAgendas(frame.publicPlacements, draft);
   const { now } = circumstances;
-  const isOver = frame.slots.every(({ startsAt }) => startsAt <= now);
+  const isOver = hasBegunWhole(frame, now);
   const broken = changeBreaches(frame, draft, diff, circumstances).filter(({ rule }) => rule !== 'meeting-lost');
   const outdated = [...lostMeetings(frame, draft, diff, now), ...begunMeetings(frame, diff, now), ...broken];
-  return isOver ? outdated.filter(({ rule }) => rule !== 'slot-over' && rule !== 'has-begun') : outdated;
+  return isOver ? outdated.filter(({ rule }) => rule !== 'slot-over') : outdated;
 }
 
 /** The rules that what differs from one agenda to the next would break. */
@@ -58,10 +58,22 @@ function lostMeetings(
     .map(({ meetingId }) => ({ meetingId, rule: 'meeting-lost' }));
 }
 
-/** Public meetings that have begun and that the draft has elsewhere, or not at all. */
-function begunMeetings({ slots }: AgendaFrame, { removed, moved }: AgendaDiff, now: Instant): Outdated[] {
-  const begun = new Set(slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
+/**
+ * Meetings that have begun by `now` where the agenda before has them, and that the next one has elsewhere or not at all; none
+ * where the mission has begun whole.
+ */
+export function begunMeetings(
+  frame: Pick<AgendaFrame, 'slots'>,
+  { removed, moved }: AgendaDiff,
+  now: Instant,
+): Outdated[] {
+  if (hasBegunWhole(frame, now)) return [];
+  const begun = new Set(frame.slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
   return [...removed, ...moved.map(({ before }) => before)]
     .filter(({ slotId }) => begun.has(slotId))
     .map(({ meetingId }) => ({ meetingId, rule: 'has-begun' }));
+}
+
+function hasBegunWhole({ slots }: Pick<AgendaFrame, 'slots'>, now: Instant): boolean {
+  return slots.every(({ startsAt }) => startsAt <= now);
 }

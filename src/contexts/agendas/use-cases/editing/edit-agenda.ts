@@ -102,8 +102,8 @@ export class EditAgenda {
     if (isDraft(version)) return this.editDraft(tx, { version, undo, frame, placements, known });
     const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
     const { isFinal } = version;
-    const content = { missionId, publicNow: version, origin: 'edited' as const, note, publishedBy: by, isFinal };
-    const published = await this.publishContent.run(tx, content, { placements, unplaced });
+    const content = { missionId, publicNow: version, note, publishedBy: by, isFinal, leavesBegun: true };
+    const published = await this.publishContent.run(tx, { ...content, origin: 'edited' }, { placements, unplaced });
     return published.ok ? ok({ version: published.value, undo }) : published;
   }
 

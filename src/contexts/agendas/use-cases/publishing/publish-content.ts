@@ -9,23 +9,24 @@ import { publishVersion, type PublishWish } from '../../domain/publish-version.j
 import type { AgendaContent } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import { countAgenda } from '../../planning/frame/count-agenda.js';
-import type { Breach } from '../../planning/rules/find-breaches.js';
-import { changeBreaches } from '../../planning/rules/find-outdated.js';
+import { begunMeetings, changeBreaches, type Outdated } from '../../planning/rules/find-outdated.js';
 import { DraftVersion, type NewVersion } from './draft-version.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
 import { MakePublic } from './make-public.js';
 
-/** The mission does not allow these meetings to be put there; none of them is. */
+/** The mission does not allow these meetings to be put there, or they have begun where they are; nothing is changed. */
 export interface PlaceNotAllowed {
   readonly type: 'place-not-allowed';
-  readonly breaches: readonly Breach[];
+  readonly breaches: readonly Outdated[];
 }
 
 /** How an agenda that is to be public at once comes about. */
 export interface ContentWish extends PublishWish, Pick<NewVersion, 'origin' | 'note' | 'restoresId'> {
   readonly missionId: MissionId;
   readonly publicNow: AgendaVersion | null;
+  /** What has begun may neither move nor go, unless the mission has begun whole. */
+  readonly leavesBegun?: boolean;
 }
 
 /**
@@ -45,7 +46,7 @@ export class PublishContent {
 
   async run(
     tx: Transaction,
-    { missionId, publicNow, origin, note = null, restoresId = null, publishedBy, isFinal }: ContentWish,
+    { missionId, publicNow, leavesBegun = false, origin, note = null, restoresId = null, ...by }: ContentWish,
     content: AgendaContent,
   ): Promise<Result<AgendaVersion, PlaceNotAllowed>> {
     const now = this.clock.now();
@@ -55,17 +56,18 @@ export class PublishContent {
     // What is put back was agreed as it is, and what stands in its way is for the repair that follows.
     const hindrances = origin === 'restored' ? [] : await this.gatherHindrances.run(tx, missionId);
     const diff = diffAgendas(before, placements);
-    const breaches = changeBreaches(frame, placements, diff, { now, hindrances });
+    const begun = leavesBegun ? begunMeetings(frame, diff, now) : [];
+    const breaches = [...begun, ...changeBreaches(frame, placements, diff, { now, hindrances })];
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const basedOnId = publicNow?.id ?? null;
     const counts = countAgenda(frame.slots, placements, unplaced.length);
     const draft = await this.draftVersion.run(
       tx,
-      { missionId, origin, basedOnId, note, restoresId, madeBy: publishedBy, ...counts },
+      { missionId, origin, basedOnId, note, restoresId, madeBy: by.publishedBy, ...counts },
       content,
     );
     const bases = [basedOnId];
-    const publication = publishVersion(draft, { version: publicNow, bases }, { publishedBy, isFinal }, now);
+    const publication = publishVersion(draft, { version: publicNow, bases }, by, now);
     if (!publication.ok) throw new Error(`A version just made of mission ${missionId}: ${publication.error.type}`);
     await this.makePublic.run(tx, publication.value);
     return ok(publication.value.published);

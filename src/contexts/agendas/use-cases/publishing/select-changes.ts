@@ -69,7 +69,7 @@ export class SelectChanges {
       const placements = changed.value;
       const unplaced = await this.unplaced(tx, meetings, [publicNow?.id ?? null, versionId], placements);
       const isFinal = publicNow?.isFinal ?? false;
-      const wish = { missionId, publicNow, note, publishedBy: by, isFinal };
+      const wish = { missionId, publicNow, note, publishedBy: by, isFinal, leavesBegun: true };
       return this.publishContent.run(tx, { ...wish, origin: 'selected' }, { placements, unplaced });
     });
   }
