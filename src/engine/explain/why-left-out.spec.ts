@@ -27,6 +27,7 @@ describe('why a meeting is left out', () => {
           { kind: 'table-taken', slots: [0], aloneIn: [] },
           { kind: 'participant-busy', slots: [0], aloneIn: [] },
         ],
+        isKeptOutByFreeze: false,
       },
     ]);
   });
@@ -39,6 +40,7 @@ describe('why a meeting is left out', () => {
           { kind: 'availability', slots: [1], aloneIn: [1] },
           { kind: 'begun', slots: [0], aloneIn: [0] },
         ],
+        isKeptOutByFreeze: false,
       },
     ]);
     expect(whyLeftOut(problem, placements, [], { published })).toEqual([]);
@@ -68,5 +70,13 @@ describe('why a meeting is left out', () => {
       ['availability', [1]],
     ]);
     expect(kindsOf(whyLeftOut(problem, free, [1], cameFrom(0)))).toEqual([['availability', [1]]]);
+  });
+
+  it('is kept out by the freeze alone only where a frozen slot would do but for who is there', () => {
+    const isKeptOut = (changed: Problem) =>
+      whyLeftOut(changed, placements, [1], { published: [inSlot(0), inSlot(1)], frozenSlots: 1 })[0]?.isKeptOutByFreeze;
+    expect(isKeptOut(problem)).toBe(true);
+    const awayBoth = { ...problem, participants: [{}, {}, { unavailableSlots: [0, 1] }] };
+    expect(isKeptOut(awayBoth)).toBe(false);
   });
 });

@@ -19,7 +19,12 @@ export interface LeftOut {
   readonly meeting: number;
   /** What has begun stands last, since nothing can be done about it. */
   readonly bindings: readonly LeftOutBinding[];
+  /** Some slot would do if it were not frozen: nothing else is in the way there than others, who could make way. */
+  readonly isKeptOutByFreeze: boolean;
 }
+
+/** What somebody else takes, and would leave by making way. */
+const MAKES_WAY: readonly BindingKind[] = ['participant-busy', 'table-taken', 'interpreter-taken'];
 
 /** What a repair leaves as it was published: slots that have begun, and the freeze window but for what is released or pinned anew. */
 type LeftAlone = Pick<RepairRequest, 'published' | 'begunSlots' | 'frozenSlots' | 'released'> &
@@ -43,11 +48,14 @@ export function whyLeftOut(
   const { begunSlots = 0 } = leftAlone;
   const freeze = new Freeze(agenda, leftAlone);
   return meetings.map((meeting) => {
+    let isKeptOutByFreeze = false;
     const ahead = gatherBindings<LeftOutBinding['kind']>(problem, begunSlots, (slot) => {
       const kinds = bindingsAt(agenda, meeting, slot, fewestBreaks);
-      return freeze.keepsOut(meeting, slot, kinds) ? ['frozen', ...kinds] : kinds;
+      if (!freeze.keepsOut(meeting, slot, kinds)) return kinds;
+      isKeptOutByFreeze ||= kinds.every((kind) => MAKES_WAY.includes(kind));
+      return ['frozen', ...kinds];
     });
-    return { meeting, bindings: [...ahead, ...begunBinding(begunSlots)] };
+    return { meeting, bindings: [...ahead, ...begunBinding(begunSlots)], isKeptOutByFreeze };
   });
 }
 

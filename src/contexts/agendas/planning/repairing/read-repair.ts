@@ -4,6 +4,7 @@ import type {
   Placement as EnginePlacement,
   RepairProposal as Answer,
 } from '../../../../engine/index.js';
+import type { Id } from '../../../../kernel/id.js';
 import type { ProposedChange, RepairProposal } from '../../domain/agenda-repair.js';
 import type { AgendaPlace, Placement } from '../../domain/agenda-version.js';
 import { readObstacles } from '../explaining/read-explanation.js';
@@ -12,6 +13,8 @@ import type { PlacedObstacle } from '../snapshot/place-obstacles.js';
 
 /** A proposal by ids, without the version that is to keep it. */
 export interface ReadProposal extends Omit<RepairProposal, 'versionId' | 'repairId' | 'position'> {
+  /** Those left out that would have a place if some slot were not frozen. */
+  readonly keptOutByFreezeIds: readonly Id<'Meeting'>[];
   /** The new places of the meetings that change; whatever is not here and changes is left out. */
   readonly placements: readonly Placement[];
   /** Of the whole agenda. */
@@ -51,6 +54,9 @@ export function readProposal(
     changes,
     kept: published - changes.filter(({ before }) => before !== null).length,
     leftOut: leftOut.map((one) => readLeftOut(snapshot, one)),
+    keptOutByFreezeIds: leftOut
+      .filter(({ isKeptOutByFreeze }) => isKeptOutByFreeze)
+      .map(({ meeting }) => at(snapshot.meetings, meeting).meetingId),
     placements: changes.flatMap(({ meetingId, smeId, buyerId, after }) =>
       after === null ? [] : [{ meetingId, smeId, buyerId, ...after }],
     ),

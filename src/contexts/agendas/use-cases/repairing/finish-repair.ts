@@ -73,9 +73,9 @@ export class FinishRepair {
   ): Promise<RepairProposal[]> {
     const highest = await this.versions.highestNumber(tx, repair.missionId);
     const left = await this.proposedVersions.countUnplaced(tx, published.id);
-    const proposed = read.map(({ placements, measure, ...proposal }, position) => {
+    const proposed = read.map(({ placements, measure, keptOutByFreezeIds, ...proposal }, position) => {
       const kept: RepairProposal = { ...proposal, versionId: newId(), repairId: repair.id, position };
-      const unplaced = unplacedBy(kept);
+      const unplaced = unplacedBy(kept, keptOutByFreezeIds);
       const placedAnew = kept.changes.filter(({ before }) => before === null).length;
       const { placed, breaks, idleSlots } = measure;
       const counts = { placed, breaks, idleSlots, unplaced: left - placedAnew + unplaced.length };
@@ -118,17 +118,22 @@ function proposedVersion(
 }
 
 /** The meetings that a proposal leaves out, with what for: the key of a sentence. */
-function unplacedBy(proposal: RepairProposal): UnplacedMeeting[] {
+function unplacedBy(proposal: RepairProposal, keptOutByFreezeIds: readonly Id<'Meeting'>[]): UnplacedMeeting[] {
   return proposal.changes.flatMap(({ meetingId, smeId, buyerId, after, reason }) => {
     if (after !== null) return [];
-    const facts = { cause: reason.kind, ...becauseOfTime(proposal, meetingId) };
+    const because = becauseOfTime(proposal, keptOutByFreezeIds, meetingId);
+    const facts = { cause: reason.kind, ...(because !== null && { because }) };
     return [{ meetingId, smeId, buyerId, reason: 'left-out-by-repair', facts }];
   });
 }
 
-/** Where nothing was left to come, or what begins too soon to be touched was in the way. */
-function becauseOfTime({ leftOut }: RepairProposal, meetingId: Id<'Meeting'>): Readonly<Record<string, string>> {
-  const kinds = leftOut.find((left) => left.meetingId === meetingId)?.obstacles.map(({ kind }) => kind) ?? [];
-  if (kinds[0] === 'begun') return { because: 'begun' };
-  return kinds.includes('frozen') ? { because: 'frozen' } : {};
+/** Where nothing was left to come, or nothing but what begins too soon to be touched was in the way. */
+function becauseOfTime(
+  { leftOut }: RepairProposal,
+  keptOutByFreezeIds: readonly Id<'Meeting'>[],
+  meetingId: Id<'Meeting'>,
+): 'begun' | 'frozen' | null {
+  const obstacles = leftOut.find((left) => left.meetingId === meetingId)?.obstacles ?? [];
+  if (obstacles[0]?.kind === 'begun') return 'begun';
+  return keptOutByFreezeIds.includes(meetingId) ? 'frozen' : null;
 }
