@@ -96,4 +96,19 @@ describe('why a meeting found no place', () => {
       facts: { slots: 1 },
     });
   });
+
+  it('is not that the slots have begun, where the two are available in one to come that a pin keeps them out of', () => {
+    const { problem } = snapshot;
+    const pinned = {
+      ...snapshot,
+      problem: {
+        ...problem,
+        slots: [...problem.slots, { startMinute: 50, endMinute: 70, day: 0, session: 0 }],
+        participants: [{ unavailableSlots: [1] }, {}],
+        meetings: problem.meetings.map((meeting) => ({ ...meeting, slots: [1, 2], pinned: { slot: 1 } })),
+      },
+    };
+    const forbiddenSlots = { availability: 1, window: 1, session: 0, length: 0, 'pinned-slot': 2, veto: 0 };
+    expect(tellReason(pinned, 0, { kind: 'no-allowed-slot', forbiddenSlots }).reason).toBe('no-allowed-slot');
+  });
 });

@@ -44,20 +44,25 @@ function tellFree(
   return { reason: reason.kind, facts: { ...facts, languages: languagesNeeded(snapshot, meeting) } };
 }
 
-/** A run gives a meeting a window only where the mission has begun: of what is to come. */
+/**
+ * A run gives a meeting a window only where the mission has begun: of what is to come. Its slots have begun where the two are
+ * available in none of those; else hours, or a pin, keep it out of them.
+ */
 function tellNoSlot(snapshot: AgendaSnapshot, meeting: number, { forbiddenSlots }: ReasonOf<'no-allowed-slot'>): Told {
   const together = slotsTogether(snapshot, meeting);
-  if (together > 0 && forbiddenSlots.window > 0) return { reason: 'slots-begun', facts: { slots: together } };
+  const toCome = snapshot.problem.meetings[meeting]?.slots ?? [];
+  const isOver = together.length > 0 && !together.some((slot) => toCome.includes(slot));
+  if (isOver && forbiddenSlots.window > 0) return { reason: 'slots-begun', facts: { slots: together.length } };
   const facts = { slots: snapshot.slots.length, unavailableSlots: forbiddenSlots.availability };
   return { reason: 'no-allowed-slot', facts };
 }
 
-/** In how many slots both are available, begun or not. */
-function slotsTogether({ problem }: AgendaSnapshot, meeting: number): number {
+/** The slots in which both are available, begun or not. */
+function slotsTogether({ problem }: AgendaSnapshot, meeting: number): number[] {
   const away = new Set(
     problem.meetings[meeting]?.participants.flatMap((one) => problem.participants[one]?.unavailableSlots ?? []),
   );
-  return problem.slots.length - away.size;
+  return [...problem.slots.keys()].filter((slot) => !away.has(slot));
 }
 
 function tellFull(
