@@ -109,7 +109,7 @@ export function countsOf({ kept, moved, impossible }: TimetableEffect): EffectCo
 }
 
 /** Of everything that a preview shows, and of what it says stays: another digest is another effect. */
-export function digestOfEffect({ kept, stranded }: TimetableEffect): string {
+export function digestOfEffect({ kept, stranded, hoursLost }: TimetableEffect): string {
   const inOrder = kept.toSorted((one, other) => (one.meetingId < other.meetingId ? -1 : 1));
   return digestOf(
     JSON.stringify([
@@ -121,6 +121,7 @@ export function digestOfEffect({ kept, stranded }: TimetableEffect): string {
         to?.startsAt,
         to?.tableLabel,
       ]),
+      hoursLost.map(({ label, hours }) => [label, hours.map(({ startsAt, endsAt }) => [startsAt, endsAt])]),
     ]),
   );
 }
