@@ -32,4 +32,9 @@ describe('what is agreed no more', () => {
     const published = [placed('lost', 'to-come'), placed('held', 'begun'), placed('held-elsewhere', 'begun', 'other')];
     expect(withoutLost(frame, earlier, published, NOW)).toEqual([placed('agreed', 'to-come'), placed('held', 'begun')]);
   });
+
+  it('has begun rather than what else two who became one would have at that time', () => {
+    const earlier = [placed('agreed', 'begun', 'other'), placed('held', 'begun')];
+    expect(withoutLost(frame, earlier, [placed('held', 'begun')], NOW)).toEqual([placed('held', 'begun')]);
+  });
 });

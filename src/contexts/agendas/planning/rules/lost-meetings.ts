@@ -31,18 +31,22 @@ export function withoutLost(
   const publicByMeeting = new Map(published.map((placement) => [placement.meetingId, placement]));
   const staysAsItWas = (placement: Placement): boolean =>
     begun.has(placement.slotId) && isSamePlace(placeOf(placement), placeOf(publicByMeeting.get(placement.meetingId)));
-  return withoutDoubles(placements.filter((placement) => agreed.has(placement.meetingId) || staysAsItWas(placement)));
+  const begunAsPublic = placements.filter(staysAsItWas);
+  const others = placements.filter((placement) => agreed.has(placement.meetingId) && !staysAsItWas(placement));
+  const kept = withoutDoubles([...begunAsPublic, ...others]);
+  return placements.filter((placement) => kept.has(placement));
 }
 
 /** Two who were one company may have had a meeting each at one time before they became one: the first stays. */
-function withoutDoubles(placements: readonly Placement[]): Placement[] {
+function withoutDoubles(placements: readonly Placement[]): ReadonlySet<Placement> {
   const taken = new Set<string>();
-  return placements.filter(({ slotId, smeId, buyerId }) => {
+  const single = placements.filter(({ slotId, smeId, buyerId }) => {
     const wants = [`${slotId} ${smeId}`, `${slotId} ${buyerId}`];
     if (wants.some((want) => taken.has(want))) return false;
     for (const want of wants) taken.add(want);
     return true;
   });
+  return new Set(single);
 }
 
 function meetingOf({ meetingId, smeId, buyerId }: Placement): PlaceChange['meeting'] {
