@@ -13,6 +13,7 @@ import type { PlaceNotAllowed } from '../use-cases/publishing/publish-content.js
 import type { RejectFailure } from '../use-cases/publishing/reject-version.js';
 import type { RestoreFailure } from '../use-cases/publishing/restore-version.js';
 import type { SelectFailure } from '../use-cases/publishing/select-changes.js';
+import type { Outdated } from '../planning/rules/find-outdated.js';
 import { pinProblems } from './solving/solve-run-problems.js';
 
 export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
@@ -23,12 +24,18 @@ export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unkn
   },
 };
 
+type Breaches = readonly Pick<Outdated, 'meetingId' | 'rule'>[];
+
+/** So many meetings as are named, whatever number of rules each breaks. */
+export const countMeetings = (breaches: Breaches): number => new Set(breaches.map(({ meetingId }) => meetingId)).size;
+export const rulesOf = (breaches: Breaches): string => [...new Set(breaches.map(({ rule }) => rule))].join(', ');
+
 const placeProblems: ProblemTexts<PlaceNotAllowed> = {
   'place-not-allowed': {
     status: 422,
     title: 'Place not allowed',
     detail: ({ breaches }) =>
-      `The mission does not allow ${breaches.length} of these places (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): choose others. Nothing was changed.`,
+      `The mission does not allow ${countMeetings(breaches)} of these places (${rulesOf(breaches)}): choose others. Nothing was changed.`,
   },
 };
 
@@ -88,13 +95,13 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     status: 409,
     title: 'Interpreters have changed',
     detail: ({ breaches }) =>
-      `${breaches.length} meetings have an interpreter who by now works at other hours, must rest, or speaks otherwise: move them, or generate a new agenda.`,
+      `${countMeetings(breaches)} meetings have an interpreter who by now works at other hours, must rest, or speaks otherwise: move them, or generate a new agenda.`,
   },
   'draft-outdated': {
     status: 409,
     title: 'Draft outdated',
     detail: ({ breaches }) =>
-      `Since this version was made, things have changed for ${new Set(breaches.map(({ meetingId }) => meetingId)).size} of its meetings (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): move those in the draft, publish the other changes alone, or generate a new agenda. Nothing was published.`,
+      `Since this version was made, things have changed for ${countMeetings(breaches)} of its meetings (${rulesOf(breaches)}): move those in the draft, publish the other changes alone, or generate a new agenda. Nothing was published.`,
   },
   'meetings-lost': {
     status: 409,

@@ -5,7 +5,7 @@ import type { RepairSettingsRefusal } from '../../domain/repair-settings.js';
 import type { AcceptFailure, RepairUnknown } from '../../use-cases/repairing/accept-repair.js';
 import type { ReleasedUnknown, ReleaseUnknown } from '../../use-cases/repairing/release-from-freeze.js';
 import type { UndoFailure } from '../../use-cases/repairing/undo-repair.js';
-import { changeProblems, publishProblems } from '../agenda-problems.js';
+import { changeProblems, countMeetings, publishProblems, rulesOf } from '../agenda-problems.js';
 
 export const dismissProblems: ProblemTexts<RepairUnknown | RepairRefusal> = {
   'repair-unknown': { status: 404, title: 'Not found', detail: () => 'This mission has no such repair.' },
@@ -32,7 +32,22 @@ export const acceptProblems: ProblemTexts<AcceptFailure> = {
   'draft-outdated': {
     ...publishProblems['draft-outdated'],
     detail: ({ breaches }) =>
-      `Since this was proposed, things have changed for ${breaches.length} of its places (${[...new Set(breaches.map(({ rule }) => rule))].join(', ')}): ask for new proposals. Nothing was published.`,
+      `Since this was proposed, things have changed for ${countMeetings(breaches)} of its meetings (${rulesOf(breaches)}): ask for new proposals. Nothing was published.`,
+  },
+  'place-gone': {
+    ...publishProblems['place-gone'],
+    detail: ({ placements }) =>
+      `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: ask for new proposals. Nothing was published.`,
+  },
+  'interpreters-changed': {
+    ...publishProblems['interpreters-changed'],
+    detail: ({ breaches }) =>
+      `${countMeetings(breaches)} meetings have an interpreter who by now works at other hours, must rest, or speaks otherwise: ask for new proposals. Nothing was published.`,
+  },
+  'meetings-lost': {
+    ...publishProblems['meetings-lost'],
+    detail: ({ placements }) =>
+      `${placements} meetings are agreed no more, since somebody has withdrawn or cancelled after this was proposed: ask for new proposals. Nothing was published.`,
   },
   ...dismissProblems,
 };
