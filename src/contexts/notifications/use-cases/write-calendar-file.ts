@@ -13,8 +13,8 @@ import { wordings } from '../wording/wordings.js';
 import { FindReaders } from './find-readers.js';
 
 /**
- * Writes a participation's calendar as a file: its meetings, and the programme of the mission. It changes nothing, and
- * equal calendars are equal files.
+ * Writes a participation's calendar as a file: its meetings, and the programme of the mission while it takes part. It changes
+ * nothing, and equal calendars are equal files.
  */
 @Injectable()
 export class WriteCalendarFile {
@@ -34,7 +34,7 @@ export class WriteCalendarFile {
     const entries = await this.feeds.entriesOf(participationId);
     const counterpartIds = entries.map(({ counterpartId }) => counterpartId);
     const setting = await this.findReaders.settingOf(reader, mission, counterpartIds);
-    const programme = await this.programmes.find(missionId);
+    const programme = (await this.feeds.takesPart(participationId)) ? await this.programmes.find(missionId) : null;
     const events = [
       ...entries.flatMap((entry) => eventOf(entry, setting)),
       ...(programme?.items ?? []).map((item) => eventOfItem(item, setting)),

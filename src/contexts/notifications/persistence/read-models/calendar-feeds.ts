@@ -38,6 +38,14 @@ export class CalendarFeeds {
     );
   }
 
+  /** Whether the participation is admitted, so that the programme concerns it. */
+  async takesPart(participationId: ParticipationId): Promise<boolean> {
+    const found = await this.database.query(`SELECT 1 FROM participations WHERE id = $1 AND status = 'admitted'`, [
+      participationId,
+    ]);
+    return found.length > 0;
+  }
+
   /** Since when the participation has an address for its calendar; null where it has none. */
   async openedAt(participationId: ParticipationId): Promise<Instant | null> {
     const [feed] = await this.database.query<{ openedAt: Instant }>(
