@@ -14,6 +14,7 @@ import { InterpreterChip } from './interpreter-chip.js';
 
 interface ListedPlace {
   readonly slot: Slot;
+  readonly tableId: string;
   readonly tableLabel: string;
   /** Null where nobody meets any more. */
   readonly placement: Placement | null;
@@ -41,9 +42,9 @@ export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps)
         </tr>
       </thead>
       <tbody>
-        {places.map(({ slot, tableLabel, placement, change }) =>
+        {places.map(({ slot, tableId, tableLabel, placement, change }) =>
           placement === null ? (
-            <tr key={`${slot.id} ${tableLabel}`} className="list-change is-left">
+            <tr key={`${slot.id} ${tableId}`} className="list-change is-left">
               <th scope="row">
                 <Time mission={mission} slot={slot} />
               </th>
@@ -65,7 +66,7 @@ export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps)
   );
 }
 
-interface MeetingRowProps extends ListedPlace {
+interface MeetingRowProps extends Omit<ListedPlace, 'tableId'> {
   readonly mission: MissionView;
   readonly placement: Placement;
   readonly onOpen: () => void;
@@ -112,7 +113,7 @@ function placesInOrder({ slots, rows }: DayGrid, board: Board): readonly ListedP
     rows.flatMap(({ id: tableId, label: tableLabel, cells }) => {
       const placement = cells[column] ?? null;
       const change = board.changeOf({ slotId: slot.id, tableId });
-      return placement === null && change === null ? [] : [{ slot, tableLabel, placement, change }];
+      return placement === null && change === null ? [] : [{ slot, tableId, tableLabel, placement, change }];
     }),
   );
 }
