@@ -67,6 +67,13 @@ describe('the codes of a profile', () => {
     await open(/HS 84$/);
     await open(/HS 8446$/);
     expect(await inspect(page, 'code-tree')).toEqual([]);
+    const above = offers.getByRole('list', { name: 'Voci superiori' });
+    await above.getByRole('button', { name: 'HS', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await offers.locator('.code-tree-title:focus').getByText('Prodotti (HS)').waitFor();
+    await open(/HS XVI$/);
+    await open(/HS 84$/);
+    await open(/HS 8446$/);
     await offers.getByRole('button', { name: 'Aggiungi HS 844630' }).click();
     await page.getByRole('group', { name: /HS 844630/ }).waitFor();
   });
@@ -87,8 +94,10 @@ describe('the codes of a profile', () => {
     await offers.getByRole('combobox').fill('macchine tessili');
     await offers.getByRole('option', { name: /CPV 42700000/ }).click();
     await offers.getByText('Cerca «Macchine tessili» tra:').waitFor();
-    await open('Prodotti (HS)');
+    await offers.getByRole('button', { name: 'Prodotti (HS)' }).focus();
+    await page.keyboard.press('Enter');
     await offers.getByRole('option', { name: /HS 84/ }).first().waitFor();
     expect(await offers.getByRole('combobox').inputValue()).toBe('Macchine tessili');
+    expect(await offers.locator('[role=combobox]:focus').count()).toBe(1);
   });
 });

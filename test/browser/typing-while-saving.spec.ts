@@ -113,6 +113,25 @@ describe('somebody who goes on writing while a save is under way', () => {
     expect(windows[0]?.startsAt).toBe(times[2]?.startsAt);
     await page.context().close();
   });
+
+  it('loses nothing of an address of the sender, and calls saved only what is', async () => {
+    const page = await open('messages');
+    const address = page.getByLabel('Indirizzo mittente');
+    const saved = page.getByText('L’indirizzo è salvato.');
+    const save = page.getByRole('button', { name: 'Salva l’indirizzo' });
+    await address.fill('office@example.org');
+    const goOn = await holdUp(page, 'PUT', '/sender');
+    await save.click();
+    await address.fill('trade@example.org');
+    await goOn();
+    await page.locator('.is-pending').waitFor({ state: 'detached' });
+    expect(await address.inputValue()).toBe('trade@example.org');
+    expect(await saved.count()).toBe(0);
+    await save.click();
+    await saved.waitFor();
+    expect(await read('sender')).toMatchObject({ address: 'trade@example.org' });
+    await page.context().close();
+  });
 });
 
 describe('two who say when a participant can meet', () => {

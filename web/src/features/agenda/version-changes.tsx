@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaChangesQuery, selectChanges } from '../../api-client/agendas.js';
 import type { AgendaChanges, AgendaVersion, MissionView } from '../../api-client/contract.js';
@@ -41,6 +41,7 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
   const { t } = useTranslation('agenda');
   const queryClient = useQueryClient();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const publish = useRef<HTMLButtonElement>(null);
   const command = useCommand(selectChanges, async (published) => {
     setSelected(new Set());
     onVersion(published.id);
@@ -78,6 +79,7 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
       {maySelect && (
         <CommandButton
           isPending={command.isPending}
+          button={publish}
           isUnavailable={selected.size === 0}
           isOutlined
           onClick={() => {
@@ -94,6 +96,8 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
           error={command.error}
           onSelect={(meetingIds) => {
             setSelected(new Set([...selected, ...meetingIds]));
+            // What was pressed goes away with the refusal.
+            publish.current?.focus();
             command.reset();
           }}
         />

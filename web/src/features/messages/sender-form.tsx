@@ -14,7 +14,6 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 export function SenderSection({ missionId }: { readonly missionId: string }) {
   const { t } = useTranslation('messages');
   const { data: sender } = useQuery(senderQuery(missionId));
-  const [isSaved, setSaved] = useState(false);
   if (sender === undefined) return null;
   const { address, operatorAddress, isSendingPossible } = sender;
   const isMissing = isSendingPossible && address === null && operatorAddress === null;
@@ -27,10 +26,7 @@ export function SenderSection({ missionId }: { readonly missionId: string }) {
       <p>
         {t('sender.lead')} {operatorAddress !== null && t('sender.byOperator', { address: operatorAddress })}
       </p>
-      <SenderForm key={address} missionId={missionId} sender={sender} onSaved={setSaved} />
-      <p role="status" className="mb-0">
-        {isSaved && t('sender.saved')}
-      </p>
+      <SenderForm missionId={missionId} sender={sender} />
     </section>
   );
 }
@@ -38,40 +34,39 @@ export function SenderSection({ missionId }: { readonly missionId: string }) {
 interface SenderFormProps {
   readonly missionId: string;
   readonly sender: SenderView;
-  /** Whether what is written has been saved. */
-  readonly onSaved: (isSaved: boolean) => void;
 }
 
-function SenderForm({ missionId, sender, onSaved }: SenderFormProps) {
+function SenderForm({ missionId, sender }: SenderFormProps) {
   const { t } = useTranslation('messages');
   const queryClient = useQueryClient();
-  const [written, setWritten] = useState(sender.address ?? '');
-  const command = useCommand(stateSender, async (stated) => {
-    onSaved(true);
+  // Null while nothing is written that has not been saved.
+  const [written, setWritten] = useState<string | null>(null);
+  const command = useCommand(stateSender, async (stated, sent) => {
     queryClient.setQueryData(senderQuery(missionId).queryKey, stated);
+    setWritten((latest) => (latest !== null && addressIn(latest) === sent.address ? null : latest));
     await queryClient.invalidateQueries({ queryKey: queryKeys.requests(missionId) });
   });
+  const isSaved = written === null && !command.isPending && command.answer !== undefined;
+  const value = written ?? sender.address ?? '';
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    onSaved(false);
-    const address = written.trim();
-    command.send({ missionId, address: address === '' ? null : address });
+    command.send({ missionId, address: addressIn(value) });
   };
   return (
     <form onSubmit={save} noValidate>
-      <TextField
-        label={t('sender.label')}
-        hint={t('sender.hint')}
-        value={written}
-        onChange={(address) => {
-          onSaved(false);
-          setWritten(address);
-        }}
-      />
+      <TextField label={t('sender.label')} hint={t('sender.hint')} value={value} onChange={setWritten} />
       <ProblemNotice error={command.error} />
       <CommandButton isOutlined size="sm" isPending={command.isPending}>
         {t('sender.save')}
       </CommandButton>
+      <p role="status" className="mb-0">
+        {isSaved && t('sender.saved')}
+      </p>
     </form>
   );
+}
+
+function addressIn(written: string): string | null {
+  const address = written.trim();
+  return address === '' ? null : address;
 }

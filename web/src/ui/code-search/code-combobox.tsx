@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeOption, type FoundCode } from './code-option.js';
 import type { statedInProfiles } from './nomenclatures.js';
 
 interface CodeComboboxProps {
+  readonly field: Ref<HTMLInputElement>;
   readonly text: string;
   readonly codes: readonly FoundCode[];
   readonly present: readonly string[];
@@ -13,7 +14,7 @@ interface CodeComboboxProps {
 }
 
 /** A field with what it found below: arrows choose, Enter confirms. */
-export function CodeCombobox({ text, codes, present, takes, onText, onChoose }: CodeComboboxProps) {
+export function CodeCombobox({ field, text, codes, present, takes, onText, onChoose }: CodeComboboxProps) {
   const { t } = useTranslation('shell');
   const id = useId();
   const [active, setActive] = useState(0);
@@ -34,6 +35,7 @@ export function CodeCombobox({ text, codes, present, takes, onText, onChoose }: 
     <div className="field">
       <label htmlFor={id}>{t('codes.search')}</label>
       <input
+        ref={field}
         id={id}
         className="field-control"
         type="text"

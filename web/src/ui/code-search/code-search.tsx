@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codesQuery, nomenclaturesQuery, type SearchedScheme } from '../../api-client/codes.js';
 import type { Scheme } from '../../api-client/contract.js';
@@ -31,6 +31,7 @@ export function CodeSearch({ present, takes, onChoose }: CodeSearchProps) {
   const [place, setPlace] = useState<Place>({ scheme: 'HS', code: null });
   const [isTreeOpen, setTreeOpen] = useState(false);
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const nomenclature = searched.find(({ scheme }) => scheme === place.scheme) ?? nomenclatures[0];
   const choose = (code: FoundCode) => {
     if (present.includes(`${code.scheme} ${code.code}`)) return;
@@ -44,16 +45,19 @@ export function CodeSearch({ present, takes, onChoose }: CodeSearchProps) {
   const search = (scheme: Scheme, words: string) => {
     setPlace({ scheme, code: null });
     setText(words);
+    // What was pressed goes away with the code it stood under.
+    field.current?.focus();
   };
   return (
     <div className="code-search">
       <NomenclatureChoice searched={searched} chosen={nomenclature} onChoose={setPlace} />
-      <TextSearch {...{ nomenclature, text, present, takes }} onText={setText} onChoose={choose} />
+      <TextSearch {...{ field, nomenclature, text, present, takes }} onText={setText} onChoose={choose} />
       <TreePart isOpen={isTreeOpen} onToggle={setTreeOpen} scheme={nomenclature.scheme}>
         <CodeTree
           {...{ nomenclature, searched, present, takes, onChoose }}
           code={place.code}
-          onOpen={setPlace}
+          isLookedThrough={place.isLookedThrough}
+          onOpen={({ scheme, code }) => setPlace({ scheme, code, isLookedThrough: true })}
           onSearch={search}
         />
       </TreePart>
@@ -65,6 +69,8 @@ export function CodeSearch({ present, takes, onChoose }: CodeSearchProps) {
 interface Place {
   readonly scheme: Scheme;
   readonly code: string | null;
+  /** Whether one came there from another place in the tree. */
+  readonly isLookedThrough?: boolean;
 }
 
 interface NomenclatureChoiceProps {
@@ -89,6 +95,7 @@ function NomenclatureChoice({ searched, chosen, onChoose }: NomenclatureChoicePr
 }
 
 interface TextSearchProps extends Pick<CodeSearchProps, 'present' | 'takes'> {
+  readonly field: Ref<HTMLInputElement>;
   readonly nomenclature: Nomenclature;
   readonly text: string;
   readonly onText: (text: string) => void;

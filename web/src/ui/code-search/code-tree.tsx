@@ -21,19 +21,22 @@ interface LookProps {
 interface CodeTreeProps extends LookProps {
   readonly nomenclature: Nomenclature;
   readonly code: string | null;
+  /** Whether one came there from another place in the tree, and goes on from it. */
+  readonly isLookedThrough?: boolean | undefined;
   readonly searched: readonly Nomenclature[];
   readonly onSearch: (scheme: Scheme, text: string) => void;
 }
 
 /** A nomenclature to look through: from the uppermost codes down, and across to what goes with a code in others. */
-export function CodeTree({ nomenclature: { tree, scheme }, code, searched, onSearch, ...look }: CodeTreeProps) {
+export function CodeTree({ nomenclature, code, isLookedThrough = false, searched, onSearch, ...look }: CodeTreeProps) {
+  const { tree } = nomenclature;
   const locale = useLocale();
   const uppermost = useQuery({ ...uppermostCodesQuery(tree, locale), enabled: code === null });
   const shown = useQuery({ ...codeInItsTreeQuery(tree, code ?? '', locale), enabled: code !== null });
   if (code === null) {
     return (
       <QueryView query={uppermost}>
-        {({ items }) => <Codes {...look} codes={items.map((item) => ({ ...item, scheme }))} />}
+        {({ items }) => <Uppermost {...look} {...{ nomenclature, isLookedThrough, items }} />}
       </QueryView>
     );
   }
@@ -44,6 +47,23 @@ export function CodeTree({ nomenclature: { tree, scheme }, code, searched, onSea
   );
 }
 
+interface UppermostProps extends LookProps, Required<Pick<CodeTreeProps, 'nomenclature' | 'isLookedThrough'>> {
+  readonly items: readonly CodeOfTree[];
+}
+
+function Uppermost({ nomenclature: { value, scheme }, isLookedThrough, items, ...look }: UppermostProps) {
+  const { t } = useTranslation('shell');
+  const title = useTitleToGoOnFrom(isLookedThrough);
+  return (
+    <div className="code-tree">
+      <p ref={title} className="code-tree-title" tabIndex={-1}>
+        {t(`codes.${value}`)}
+      </p>
+      <Codes {...look} codes={items.map((item) => ({ ...item, scheme }))} />
+    </div>
+  );
+}
+
 interface PlaceProps extends LookProps, Pick<CodeTreeProps, 'searched' | 'onSearch'> {
   readonly found: CodeInItsTree;
 }
@@ -51,10 +71,8 @@ interface PlaceProps extends LookProps, Pick<CodeTreeProps, 'searched' | 'onSear
 function Place({ found, searched, onSearch, ...look }: PlaceProps) {
   const { t } = useTranslation('shell');
   const id = useId();
-  const title = useRef<HTMLParagraphElement>(null);
   const { scheme, label, path, children, linked } = found;
-  // Whoever chose the code with the keyboard goes on from it.
-  useEffect(() => title.current?.focus(), []);
+  const title = useTitleToGoOnFrom(true);
   return (
     <div className="code-tree">
       <Above scheme={scheme} path={path} onOpen={look.onOpen} />
@@ -74,6 +92,15 @@ function Place({ found, searched, onSearch, ...look }: PlaceProps) {
       {!look.takes(found) && <WordsElsewhere {...{ found, searched, onSearch }} takes={look.takes} />}
     </div>
   );
+}
+
+/** Whoever came to a place with the keyboard goes on from its title. */
+function useTitleToGoOnFrom(takesFocus: boolean) {
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  return title;
 }
 
 function Above({ scheme, path, onOpen }: Pick<CodeInItsTree, 'scheme' | 'path'> & Pick<LookProps, 'onOpen'>) {
