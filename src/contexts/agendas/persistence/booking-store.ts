@@ -195,6 +195,21 @@ export class BookingStore {
     );
   }
 
+  /** Lets go of what one participation has on hold at a time when the one whose meetings it takes over has a public one. */
+  async letGoBesidePublic(
+    tx: Transaction,
+    { missionId, keptId, goneId }: Readonly<Record<'missionId' | 'keptId' | 'goneId', string>>,
+  ): Promise<void> {
+    await tx.query(
+      `DELETE FROM booking_holds USING slots AS held, public_placements AS places JOIN slots AS taken ON taken.id = places.slot_id
+       WHERE booking_holds.mission_id = $1 AND $2 IN (booking_holds.sme_id, booking_holds.buyer_id)
+         AND held.id = booking_holds.slot_id
+         AND places.mission_id = $1 AND $3 IN (places.sme_id, places.buyer_id)
+         AND held.starts_at < taken.ends_at AND taken.starts_at < held.ends_at`,
+      [missionId, keptId, goneId],
+    );
+  }
+
   /** Makes a booking public, in one statement. Violates NO_DOUBLE_BOOKING where somebody or something is taken. */
   async book(tx: Transaction, booking: Booking, placement: Placement): Promise<void> {
     const { smeId, buyerId, slotId, tableId, interpreterId } = placement;

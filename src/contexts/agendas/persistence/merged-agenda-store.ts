@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, ParticipationId } from '../../../kernel/id.js';
+import type { ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import type { PlacesHandedOver } from '../planning/rules/hand-over-places.js';
 
 /** What is kept beside agendas of a participation whose meetings another one takes over. */
 @Injectable()
 export class MergedAgendaStore {
   /** Who joins remotely, what was written of meetings, which places were left free and what was let go of the freeze. */
-  async handOver(
-    tx: Transaction,
-    {
-      keptId,
-      goneId,
-      movedMeetingIds,
-    }: {
-      readonly keptId: ParticipationId;
-      readonly goneId: ParticipationId;
-      readonly movedMeetingIds: readonly Id<'Meeting'>[];
-    },
-  ): Promise<void> {
+  async handOver(tx: Transaction, { keptId, goneId, movedMeetingIds, joined }: PlacesHandedOver): Promise<void> {
     const parameters = [goneId, keptId, movedMeetingIds];
+    await this.takeRemote(tx, goneId, keptId, joined);
     await tx.query('UPDATE remote_meetings SET away_id = $2 WHERE away_id = $1 AND meeting_id = ANY($3)', parameters);
     await tx.query(
       `UPDATE meeting_reviews SET
@@ -34,5 +25,22 @@ export class MergedAgendaStore {
       parameters,
     );
     await tx.query('UPDATE freeze_releases SET participation_id = $2 WHERE participation_id = $1', [goneId, keptId]);
+  }
+
+  /** A meeting that takes the time of another is held as that one was to be. */
+  private async takeRemote(
+    tx: Transaction,
+    goneId: ParticipationId,
+    keptId: ParticipationId,
+    joined: PlacesHandedOver['joined'],
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE remote_meetings SET meeting_id = taken."keptMeetingId",
+              away_id = CASE away_id WHEN $1 THEN $2 ELSE away_id END
+       FROM jsonb_to_recordset($3) AS taken ("goneMeetingId" uuid, "keptMeetingId" uuid)
+       WHERE meeting_id = taken."goneMeetingId"
+         AND NOT EXISTS (SELECT 1 FROM remote_meetings AS own WHERE own.meeting_id = taken."keptMeetingId")`,
+      [goneId, keptId, JSON.stringify(joined.filter(({ takesTime }) => takesTime))],
+    );
   }
 }

@@ -69,7 +69,7 @@ export class AttendanceStore {
     await tx.query('UPDATE desk_notes SET participation_id = $2 WHERE participation_id = $1', [goneId, keptId]);
     await tx.query(
       `UPDATE incidents SET details = replace(details::text, $2::text, $3::text)::jsonb
-       WHERE mission_id = $1 AND withdrawn_at IS NULL AND strpos(details::text, $2::text) > 0`,
+       WHERE mission_id = $1 AND withdrawn_at IS NULL AND details->>'kind' <> 'no-show' AND strpos(details::text, $2::text) > 0`,
       [missionId, goneId, keptId],
     );
   }

@@ -11,7 +11,8 @@ function meeting(owner: 'kept' | 'gone', counterpart: string, rest: Partial<Join
     ownerId: pair[`${owner}Id`],
     counterpartId: counterpart as ParticipationId,
     requestId: `request of ${owner} ${counterpart}` as MeetingRequestId,
-    slotId: null,
+    publicSlotId: null,
+    wantedSlotId: null,
     hasBegun: false,
     ...rest,
   };
@@ -28,7 +29,8 @@ function request(owner: 'kept' | 'gone', counterpart: string, rest: Partial<Join
   };
 }
 
-const slot = (id: string) => ({ slotId: id as SlotId });
+const slot = (id: string) => ({ publicSlotId: id as SlotId });
+const agreed = (id: string) => ({ wantedSlotId: id as SlotId });
 
 describe('making one of the meetings of two', () => {
   it('gives those to the one kept that it does not have, with their requests, closed ones as well', () => {
@@ -53,11 +55,23 @@ describe('making one of the meetings of two', () => {
     const [kept, gone] = [meeting('kept', 'anna', slot('nine')), meeting('gone', 'anna', slot('ten'))];
     const plan = joinMeetings(pair, [kept, gone], [request('gone', 'anna', { status: 'accepted' })]);
     expect(plan).toMatchObject({
-      joinedMeetings: [{ gone, kept }],
+      joinedMeetings: [{ gone, kept, takesTime: false }],
       movedMeetings: [],
       movedRequestIds: [],
       clashes: [],
     });
+  });
+
+  it('leaves a meeting at the time that was agreed for it, wherever the other one with the same counterpart is', () => {
+    const [kept, gone] = [meeting('kept', 'anna', agreed('ten')), meeting('gone', 'anna', slot('nine'))];
+    const plan = joinMeetings(pair, [kept, meeting('kept', 'bruno', slot('nine')), gone], []);
+    expect(plan).toMatchObject({ joinedMeetings: [{ gone, kept, takesTime: false }], clashes: [] });
+  });
+
+  it('gives a meeting without any time that of the other one with the same counterpart', () => {
+    const [kept, gone] = [meeting('kept', 'anna'), meeting('gone', 'anna', agreed('nine'))];
+    const plan = joinMeetings(pair, [kept, gone], []);
+    expect(plan).toMatchObject({ joinedMeetings: [{ gone, kept, takesTime: true }], clashes: [] });
   });
 
   it('ends an open request beside which the one kept has one, or a meeting, with the same counterpart', () => {

@@ -14,8 +14,10 @@ export interface JoinableMeeting {
   readonly ownerId: ParticipationId;
   readonly counterpartId: ParticipationId;
   readonly requestId: MeetingRequestId;
-  /** Where it is by the public agenda, or else the time that both sides agreed; null where it has neither. */
-  readonly slotId: SlotId | null;
+  /** Where it is by the public agenda; null where it is not in it. */
+  readonly publicSlotId: SlotId | null;
+  /** The time that both sides agreed, as long as nothing is public; null where they agreed none. */
+  readonly wantedSlotId: SlotId | null;
   /** Whether its public time has come. */
   readonly hasBegun: boolean;
 }
@@ -36,6 +38,16 @@ export interface TimeClash {
   readonly goneWithId: ParticipationId;
 }
 
+/** Two meetings with one counterpart. */
+export interface JoinedMeeting {
+  /** It ends. */
+  readonly gone: JoinableMeeting;
+  /** It stands. */
+  readonly kept: JoinableMeeting;
+  /** Whether it is from then on when the other was: it had no time of its own, neither public nor agreed. */
+  readonly takesTime: boolean;
+}
+
 /** What becomes of requests and meetings where two participations become one. */
 export interface JoinPlan {
   /** They belong to the one kept from then on, closed ones as well. */
@@ -44,7 +56,7 @@ export interface JoinPlan {
   readonly endedRequests: readonly JoinableRequest[];
   readonly movedMeetings: readonly JoinableMeeting[];
   /** Meetings with a counterpart whom the one kept meets as well: they end, the other stands. */
-  readonly joinedMeetings: readonly { readonly gone: JoinableMeeting; readonly kept: JoinableMeeting }[];
+  readonly joinedMeetings: readonly JoinedMeeting[];
   /** Meetings that have begun stay with the one that goes: they were. */
   readonly stayingMeetings: readonly JoinableMeeting[];
   readonly clashes: readonly TimeClash[];
@@ -63,7 +75,7 @@ export function joinMeetings(
   const toCome = ofGone.filter(({ hasBegun }) => !hasBegun);
   const joinedMeetings = toCome.flatMap((gone) => {
     const kept = keptByCounterpart.get(gone.counterpartId);
-    return kept === undefined ? [] : [{ gone, kept }];
+    return kept === undefined ? [] : [{ gone, kept, takesTime: timeOf(kept) === null }];
   });
   const movedMeetings = toCome.filter(({ counterpartId }) => !keptByCounterpart.has(counterpartId));
   const withKept = new Set([
@@ -90,17 +102,26 @@ export function joinMeetings(
   };
 }
 
+/** A public time counts more than an agreed one. */
+function timeOf({ publicSlotId, wantedSlotId }: JoinableMeeting): SlotId | null {
+  return publicSlotId ?? wantedSlotId;
+}
+
 /** A meeting of the one kept that has no time takes that of the other with the same counterpart. */
 function clashesOf(
   keptMeetings: readonly JoinableMeeting[],
   movedMeetings: readonly JoinableMeeting[],
-  joined: JoinPlan['joinedMeetings'],
+  joined: readonly JoinedMeeting[],
 ): TimeClash[] {
   const keptWithBySlot = new Map(
-    keptMeetings.flatMap(({ slotId, counterpartId }) => (slotId === null ? [] : [[slotId, counterpartId] as const])),
+    keptMeetings.flatMap((meeting) => {
+      const slotId = timeOf(meeting);
+      return slotId === null ? [] : [[slotId, meeting.counterpartId] as const];
+    }),
   );
-  const arriving = [...movedMeetings, ...joined.filter(({ kept }) => kept.slotId === null).map(({ gone }) => gone)];
-  return arriving.flatMap(({ slotId, counterpartId: goneWithId }): TimeClash[] => {
+  const arriving = [...movedMeetings, ...joined.filter(({ takesTime }) => takesTime).map(({ gone }) => gone)];
+  return arriving.flatMap((meeting): TimeClash[] => {
+    const [slotId, goneWithId] = [timeOf(meeting), meeting.counterpartId];
     const keptWithId = slotId === null ? undefined : keptWithBySlot.get(slotId);
     return slotId === null || keptWithId === undefined ? [] : [{ slotId, keptWithId, goneWithId }];
   });

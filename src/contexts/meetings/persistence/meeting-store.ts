@@ -19,7 +19,8 @@ const REQUESTS = `
          organiser_acts AS "organiserActs", is_automatic AS "isAutomatic", is_withheld AS "isWithheld"
   FROM meeting_requests`;
 
-const HAS_PUBLIC_PLACE = 'EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)';
+export const HAS_PUBLIC_PLACE =
+  'EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)';
 
 /** Requests and agreed meetings. */
 @Injectable()

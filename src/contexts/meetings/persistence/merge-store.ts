@@ -3,6 +3,7 @@ import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { JoinableMeeting, JoinableRequest, JoinedPair, JoinPlan } from '../domain/join-meetings.js';
+import { HAS_PUBLIC_PLACE } from './meeting-store.js';
 
 const handedOver = (column: string): string => `${column} = CASE ${column} WHEN $1 THEN $2 ELSE ${column} END`;
 
@@ -14,7 +15,8 @@ export class MergeStore {
     return tx.query<JoinableMeeting>(
       `SELECT meetings.id, owners.id AS "ownerId",
               CASE owners.id WHEN meetings.sme_id THEN meetings.buyer_id ELSE meetings.sme_id END AS "counterpartId", request_id AS "requestId",
-              coalesce(public_places.slot_id, wanted_slot_id) AS "slotId",
+              public_places.slot_id AS "publicSlotId",
+              CASE WHEN public_places.meeting_id IS NULL THEN wanted_slot_id END AS "wantedSlotId",
               coalesce(slots.starts_at <= $4, false) AS "hasBegun"
        FROM meetings
        JOIN unnest(ARRAY[$2, $3]::uuid[]) AS owners (id) ON owners.id IN (meetings.sme_id, meetings.buyer_id)
@@ -38,7 +40,9 @@ export class MergeStore {
   }
 
   /** Ends what is joined, and gives the rest to the one kept. */
-  async carryOut(tx: Transaction, { keptId, goneId }: JoinedPair, plan: JoinPlan, now: Instant): Promise<void> {
+  async carryOut(tx: Transaction, pair: JoinedPair, plan: JoinPlan, now: Instant): Promise<void> {
+    const { keptId, goneId } = pair;
+    await this.forgetOvertakenWishes(tx, pair);
     const endedIds = plan.endedRequests.map(({ id }) => id);
     await tx.query(
       `UPDATE meeting_requests SET answered_at = $2,
@@ -56,6 +60,7 @@ export class MergeStore {
        WHERE id IN (SELECT request_id FROM ended)`,
       [plan.joinedMeetings.map(({ gone }) => gone.id), now, goneId],
     );
+    await this.takeTimes(tx, plan);
     const moved = [goneId, keptId, plan.movedRequestIds];
     await tx.query(
       `UPDATE meeting_requests SET ${['from_id', 'to_id', 'proposed_by_id', 'awaited_id', 'answered_by_id'].map(handedOver).join(', ')}
@@ -69,6 +74,41 @@ export class MergeStore {
     await tx.query(
       `UPDATE hand_overs SET participation_id = $2 WHERE participation_id = $1 AND request_id = ANY($3)`,
       moved,
+    );
+  }
+
+  /** Once a meeting is public, its place counts; what was agreed for it would stand in the way of the other's. */
+  private async forgetOvertakenWishes(tx: Transaction, { keptId, goneId }: JoinedPair): Promise<void> {
+    await tx.query(
+      `UPDATE meetings SET wanted_slot_id = NULL
+       WHERE wanted_slot_id IS NOT NULL AND (sme_id IN ($1, $2) OR buyer_id IN ($1, $2)) AND ${HAS_PUBLIC_PLACE}`,
+      [keptId, goneId],
+    );
+  }
+
+  /** What was agreed for a meeting that ends is agreed for the one that takes its time, and who was to be sent is sent. */
+  private async takeTimes(tx: Transaction, { joinedMeetings }: JoinPlan): Promise<void> {
+    const taking = joinedMeetings.filter(({ takesTime }) => takesTime);
+    const pairs = taking.map(({ gone, kept }) => {
+      return {
+        meetingId: kept.id,
+        slotId: gone.wantedSlotId,
+        goneRequestId: gone.requestId,
+        requestId: kept.requestId,
+      };
+    });
+    await tx.query(
+      `UPDATE meetings SET wanted_slot_id = taken."slotId"
+       FROM jsonb_to_recordset($1) AS taken ("meetingId" uuid, "slotId" uuid) WHERE meetings.id = taken."meetingId"`,
+      [JSON.stringify(pairs)],
+    );
+    await tx.query(
+      `INSERT INTO hand_overs (request_id, participation_id, languages, handed_over_at, is_by_organiser)
+       SELECT taken."requestId", participation_id, languages, handed_over_at, is_by_organiser
+       FROM jsonb_to_recordset($1) AS taken ("goneRequestId" uuid, "requestId" uuid)
+       JOIN hand_overs ON request_id = taken."goneRequestId"
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(pairs)],
     );
   }
 

@@ -71,7 +71,9 @@ export class CarryOutMerge {
     const places = await this.mergeAgenda.publish(tx, publicNow, {
       ...{ missionId, keptId, goneId, publishedBy: wish.actor.userId },
       movedMeetingIds: plan.movedMeetings.map(({ id }) => id),
-      joined: plan.joinedMeetings.map(({ gone, kept }) => ({ goneMeetingId: gone.id, keptMeetingId: kept.id })),
+      joined: plan.joinedMeetings.map(({ gone, kept, takesTime }) => {
+        return { goneMeetingId: gone.id, keptMeetingId: kept.id, takesTime };
+      }),
     });
     const counts = { ...planned, ...countsOfWishes(wishes), placesMoved: places.moved, placesFreed: places.freed };
     const forbidden = clashesOfPlaces(places, plan);

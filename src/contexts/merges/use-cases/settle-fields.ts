@@ -36,6 +36,7 @@ export class SettleFields {
       externalReference: of('externalReference'),
       maximumMeetings: of('maximumMeetings'),
       availability: of('availability'),
+      formerName: of('name') === kept.fields.name ? null : kept.fields.name,
     });
     await this.changeCompany.run(tx, {
       ...kept.profiled.company,

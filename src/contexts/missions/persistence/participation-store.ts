@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { TimeSpan } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -28,8 +29,18 @@ export class ParticipationStore {
     });
   }
 
-  ofSide(tx: Transaction, missionId: MissionId, side: Side): Promise<Participation[]> {
-    return tx.rowsOf(ParticipationRows).find({ where: { missionId, side } });
+  /** Those who are or were there, but for whoever has become another one: that one takes part in their place. */
+  async ofSide(tx: Transaction, missionId: MissionId, side: Side): Promise<Participation[]> {
+    const gone = await tx.query<{ id: ParticipationId }>(
+      'SELECT gone_id AS id FROM participant_merges WHERE mission_id = $1',
+      [missionId],
+    );
+    return tx.rowsOf(ParticipationRows).find({ where: { missionId, side, id: Not(In(gone.map(({ id }) => id))) } });
+  }
+
+  /** Keeps lists from being taken over until the transaction ends. Whoever publishes as well holds the agendas before. */
+  async keepLists(tx: Transaction, missionId: MissionId): Promise<void> {
+    await tx.query('SELECT 1 FROM missions WHERE missions.id = $1 FOR NO KEY UPDATE', [missionId]);
   }
 
   /** Adds and changes a whole list in one statement. */

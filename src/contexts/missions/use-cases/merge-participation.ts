@@ -11,25 +11,33 @@ export interface ParticipationMerge extends Pick<Participation, 'missionId' | 'e
   readonly keptId: ParticipationId;
   readonly goneId: ParticipationId;
   readonly availability: readonly TimeSpan[];
+  /** The name of the one kept that is no name of it any more; null where it stays. */
+  readonly formerName: string | null;
 }
 
-/** Ends the part of one of two participations of one company. Lists that were sent stay: they are about the other by now. */
+/** Ends the part of one of two participations of one company. Lists that were sent stay, but for those of a name given up. */
 @Injectable()
 export class MergeParticipation {
   constructor(private readonly participations: ParticipationStore) {}
 
-  /** Keeps both from others until the transaction ends, in one order whoever is kept: nobody waits in a circle. */
+  /**
+   * Keeps both from others, and lists from being taken over, until the transaction ends: first the mission and then the two,
+   * in one order whoever is kept, so that nobody waits in a circle.
+   */
   async lock(tx: Transaction, missionId: MissionId, keptId: ParticipationId, goneId: ParticipationId): Promise<void> {
+    await this.participations.keepLists(tx, missionId);
     for (const id of [keptId, goneId].sort()) await this.participations.findForUpdate(tx, missionId, id);
   }
 
   async run(tx: Transaction, merge: ParticipationMerge): Promise<void> {
-    const { missionId, keptId, goneId, externalReference, maximumMeetings, availability } = merge;
+    const { missionId, keptId, goneId, externalReference, maximumMeetings, availability, formerName } = merge;
     await this.participations.replaceAvailability(tx, goneId, []);
     await this.participations.withdraw(tx, goneId);
     await this.participations.changeTerms(tx, keptId, { externalReference, maximumMeetings });
     await this.participations.replaceAvailability(tx, keptId, availability);
     await this.participations.handOver(tx, missionId, goneId, keptId);
+    // Nobody could find it there any more who is asked to erase the company.
+    if (formerName !== null) await this.participations.forgetLists(tx, missionId, formerName);
     await tx.announce({
       type: 'participation-withdrawn',
       missionId,

@@ -12,11 +12,16 @@ export class WithdrawParticipation {
   async run(tx: Transaction, missionId: MissionId, id: ParticipationId, companyName: string): Promise<void> {
     await this.participations.replaceAvailability(tx, id, []);
     await this.participations.withdraw(tx, id);
-    await this.participations.forgetLists(tx, missionId, companyName);
+    await this.forgetLists(tx, missionId, companyName);
     await tx.announce({
       type: 'participation-withdrawn',
       missionId,
       participationId: id,
     } satisfies ParticipationWithdrawn);
+  }
+
+  /** Erases what the organiser's lists, as far as they are not taken over, said of a company under another name of it. */
+  forgetLists(tx: Transaction, missionId: MissionId, companyName: string): Promise<void> {
+    return this.participations.forgetLists(tx, missionId, companyName);
   }
 }

@@ -35,14 +35,15 @@ export class PrivacyStore {
   mergedInto(
     tx: Transaction,
     participationId: ParticipationId,
-  ): Promise<readonly { readonly id: ParticipationId; readonly companyId: CompanyId }[]> {
+  ): Promise<readonly { readonly id: ParticipationId; readonly companyId: CompanyId; readonly companyName: string }[]> {
     return tx.query(
       `WITH RECURSIVE merged AS (
          SELECT gone_id FROM participant_merges WHERE kept_id = $1
          UNION SELECT merges.gone_id FROM participant_merges AS merges JOIN merged ON merges.kept_id = merged.gone_id
        )
-       SELECT participations.id, participations.company_id AS "companyId"
-       FROM merged JOIN participations ON participations.id = merged.gone_id ORDER BY participations.id`,
+       SELECT participations.id, participations.company_id AS "companyId", companies.name AS "companyName"
+       FROM merged JOIN participations ON participations.id = merged.gone_id
+       JOIN companies ON companies.id = participations.company_id ORDER BY participations.id`,
       [participationId],
     );
   }

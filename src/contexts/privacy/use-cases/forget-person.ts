@@ -31,7 +31,8 @@ export class ForgetPerson {
     await this.withdrawParticipation.run(tx, missionId, participationId, participation.companyName);
     await this.forgetCompany(tx, participation.companyId);
     // They were the same company under another name.
-    for (const { id, companyId } of await this.store.mergedInto(tx, participationId)) {
+    for (const { id, companyId, companyName } of await this.store.mergedInto(tx, participationId)) {
+      await this.withdrawParticipation.forgetLists(tx, missionId, companyName);
       await this.eraseWords.run(tx, missionId, id);
       await this.forgetCompany(tx, companyId);
     }

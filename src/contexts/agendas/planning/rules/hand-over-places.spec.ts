@@ -26,12 +26,18 @@ describe('places of one participation that another takes over', () => {
 
   it('are free where the other one meets the same counterpart at a time of its own', () => {
     const before = [place('m1', 'anna', 'kept', 'nine'), place('m2', 'anna', 'gone', 'ten')];
-    const joined = [{ goneMeetingId: 'm2', keptMeetingId: 'm1' }];
+    const joined = [{ goneMeetingId: 'm2', keptMeetingId: 'm1', takesTime: false }];
     expect(handOverPlaces(before, merge({ joined }))).toEqual({ placements: [before[0]], moved: 0, freed: 1 });
   });
 
-  it('are for the meeting of the other one with the same counterpart where it has none', () => {
-    const joined = [{ goneMeetingId: 'm2', keptMeetingId: 'm1' }];
+  it('are free where the other one has agreed a time with the same counterpart that is not public yet', () => {
+    const joined = [{ goneMeetingId: 'm2', keptMeetingId: 'm1', takesTime: false }];
+    const before = [place('m2', 'anna', 'gone', 'ten')];
+    expect(handOverPlaces(before, merge({ joined }))).toEqual({ placements: [], moved: 0, freed: 1 });
+  });
+
+  it('are for the meeting of the other one with the same counterpart that takes them', () => {
+    const joined = [{ goneMeetingId: 'm2', keptMeetingId: 'm1', takesTime: true }];
     expect(handOverPlaces([place('m2', 'anna', 'gone', 'ten')], merge({ joined }))).toEqual({
       placements: [place('m1', 'anna', 'kept', 'ten')],
       moved: 1,

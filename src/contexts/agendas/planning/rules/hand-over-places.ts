@@ -6,21 +6,27 @@ export interface PlacesHandedOver {
   readonly keptId: ParticipationId;
   readonly goneId: ParticipationId;
   readonly movedMeetingIds: readonly Id<'Meeting'>[];
-  /** Of two with one counterpart: the one that ends, and the one that stands. */
-  readonly joined: readonly { readonly goneMeetingId: Id<'Meeting'>; readonly keptMeetingId: Id<'Meeting'> }[];
+  readonly joined: readonly JoinedPlaces[];
+}
+
+/** Two meetings with one counterpart: the one that ends, and the one that stands. */
+export interface JoinedPlaces {
+  readonly goneMeetingId: Id<'Meeting'>;
+  readonly keptMeetingId: Id<'Meeting'>;
+  /** Whether the one that stands is from then on where the other was. */
+  readonly takesTime: boolean;
 }
 
 /**
  * The agenda in which one participation sits where another sat. A meeting that ends beside one with the same counterpart
- * gives its place to that one where it has none; else the place is free.
+ * gives its place to that one where it takes it; else the place is free.
  */
 export function handOverPlaces(
   before: readonly Placement[],
   { keptId, goneId, movedMeetingIds, joined }: PlacesHandedOver,
 ): { readonly placements: readonly Placement[]; readonly moved: number; readonly freed: number } {
   const moving = new Set(movedMeetingIds);
-  const placed = new Set(before.map(({ meetingId }) => meetingId));
-  const standingByEnded = new Map(joined.map(({ goneMeetingId, keptMeetingId }) => [goneMeetingId, keptMeetingId]));
+  const standingByEnded = new Map(joined.map((pair) => [pair.goneMeetingId, pair]));
   const owned = (placement: Placement): Placement => ({
     ...placement,
     smeId: placement.smeId === goneId ? keptId : placement.smeId,
@@ -29,12 +35,12 @@ export function handOverPlaces(
   let [moved, freed] = [0, 0];
   const placements = before.flatMap((placement): Placement[] => {
     const { meetingId } = placement;
-    const standingId = standingByEnded.get(meetingId);
-    if (moving.has(meetingId) || (standingId !== undefined && !placed.has(standingId))) {
+    const standing = standingByEnded.get(meetingId);
+    if (moving.has(meetingId) || standing?.takesTime === true) {
       moved += 1;
-      return [{ ...owned(placement), meetingId: standingId ?? meetingId }];
+      return [{ ...owned(placement), meetingId: standing?.keptMeetingId ?? meetingId }];
     }
-    if (standingId === undefined) return [placement];
+    if (standing === undefined) return [placement];
     freed += 1;
     return [];
   });

@@ -7,7 +7,7 @@ import { MergedAgendaStore } from '../../persistence/merged-agenda-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { handOverPlaces } from '../../planning/rules/hand-over-places.js';
+import { handOverPlaces, type JoinedPlaces } from '../../planning/rules/hand-over-places.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
@@ -19,8 +19,7 @@ export interface AgendaMerge {
   readonly keptId: ParticipationId;
   readonly goneId: ParticipationId;
   readonly movedMeetingIds: readonly Id<'Meeting'>[];
-  /** Of two with one counterpart: the one that ends, and the one that takes its place where it has none. */
-  readonly joined: readonly { readonly goneMeetingId: Id<'Meeting'>; readonly keptMeetingId: Id<'Meeting'> }[];
+  readonly joined: readonly JoinedPlaces[];
   readonly publishedBy: UserId;
 }
 
@@ -54,6 +53,7 @@ export class MergeAgenda {
   async publish(tx: Transaction, publicNow: AgendaVersion | null, merge: AgendaMerge): Promise<MergedPlaces> {
     const { missionId, publishedBy } = merge;
     await this.bookings.letGoOfWithdrawn(tx, missionId);
+    await this.bookings.letGoBesidePublic(tx, merge);
     await this.merged.handOver(tx, merge);
     const before = await this.publicAgenda.placements(tx, missionId);
     const { placements, moved, freed } = handOverPlaces(before, merge);

@@ -1,3 +1,4 @@
+import { withPlainApostrophes } from '../apostrophes.js';
 import { plainName } from '../letter-pairs.js';
 import { latinLetters } from './latin-letters.js';
 
@@ -30,10 +31,8 @@ const FORMS: readonly string[] = [
   ...['mchj', 'мчж', 'xk', 'хк', 'qk', 'қк', 'aj', 'аж', 'ok', 'ок', 'chp', 'sp', 'ip', 'yatt', 'fe', 'xmchj'],
 ];
 
-/** Signs that stand inside of a word, in Uzbek above all. */
-const APOSTROPHES = /['’‘`ʼʻ]/gu;
-
-const spoken = (text: string): string => latinLetters(plainName(text.replace(APOSTROPHES, '')));
+/** Apostrophes stand inside of a word, in Uzbek above all. */
+const spoken = (text: string): string => latinLetters(plainName(withPlainApostrophes(text).replaceAll("'", '')));
 
 const formsInWords = FORMS_IN_WORDS.map(spoken);
 const forms: ReadonlySet<string> = new Set(FORMS.map(spoken));
