@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { PlacesHandedOver } from '../planning/rules/hand-over-places.js';
+import type { PlacesHandedOver } from '../domain/places-handed-over.js';
 
 /** What is kept beside agendas of a participation whose meetings another one takes over. */
 @Injectable()

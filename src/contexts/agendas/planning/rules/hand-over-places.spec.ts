@@ -1,5 +1,6 @@
 import type { Placement } from '../../domain/agenda-version.js';
-import { handOverPlaces, type PlacesHandedOver } from './hand-over-places.js';
+import type { PlacesHandedOver } from '../../domain/places-handed-over.js';
+import { handOverPlaces } from './hand-over-places.js';
 
 const place = (meeting: string, sme: string, buyer: string, slot: string) =>
   ({

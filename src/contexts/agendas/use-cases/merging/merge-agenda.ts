@@ -3,11 +3,12 @@ import type { Id, MissionId, ParticipationId, UserId } from '../../../../kernel/
 import type { Result } from '../../../../kernel/result.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import type { AgendaVersion, Placement } from '../../domain/agenda-version.js';
+import type { JoinedPlaces } from '../../domain/places-handed-over.js';
 import { MergedAgendaStore } from '../../persistence/merged-agenda-store.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { BookingStore } from '../../persistence/booking-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
-import { handOverPlaces, type JoinedPlaces } from '../../planning/rules/hand-over-places.js';
+import { handOverPlaces } from '../../planning/rules/hand-over-places.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
 import { AbsorbBookings } from '../booking/absorb-bookings.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
