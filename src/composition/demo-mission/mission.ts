@@ -22,7 +22,7 @@ export function demoMissionAfter(today: string) {
     city: DEMO_CITY,
     countryCode: 'UZ',
     timeZone: 'Asia/Tashkent',
-    venueName: 'Demo venue, Tashkent',
+    venueName: 'Demo venue',
     isSynthetic: true,
     sessions: days.flatMap((day) => TIMES_OF_DAY.map((times) => ({ day, ...times }))),
     slotMinutes: 20,

@@ -71,15 +71,18 @@ function Lines({ points, found: [name, found], bound }: LinesProps) {
   const range = rangeOf([found, ...(bound === null ? [] : [bound[1]])]);
   return (
     <div className="quality-lines">
-      <svg
-        viewBox={`0 -4 ${String(SIZE.width)} ${String(SIZE.height + 8)}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {bound !== null && <path className="quality-bound" d={stepsOf(bound[1], end, range, SIZE)} />}
-        <path className="quality-found" d={stepsOf(found, end, range, SIZE)} />
-      </svg>
+      {/* One point draws no line: its box would stand empty. */}
+      {points.length > 1 && (
+        <svg
+          viewBox={`0 -4 ${String(SIZE.width)} ${String(SIZE.height + 8)}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {bound !== null && <path className="quality-bound" d={stepsOf(bound[1], end, range, SIZE)} />}
+          <path className="quality-found" d={stepsOf(found, end, range, SIZE)} />
+        </svg>
+      )}
       <p>
         <strong>
           {name}: {found.at(-1)?.value}

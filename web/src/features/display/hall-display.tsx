@@ -6,6 +6,7 @@ import { keepShell } from '../../offline/keep-shell.js';
 import { wallTime } from '../../time/format-time.js';
 import { onServerClock, serverInstant } from '../../time/server-clock.js';
 import { Loading } from '../../ui/loading.js';
+import { TimeLeft } from '../../ui/time-left.js';
 import { useTicking } from '../../time/use-ticking.js';
 import { type BoardMoment, countdownOf, momentOf } from './board-moment.js';
 import { BoardTables } from './board-tables.js';
@@ -15,6 +16,8 @@ import { useBoard, useRecentChanges } from './use-board.js';
 
 /** Some times a second: a countdown that skips no second. */
 const TICK_MILLISECONDS = 250;
+/** From a day on, days and hours are told: nobody reads 502 hours off a wall. */
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 interface HallDisplayProps {
   readonly missionId: string;
@@ -93,7 +96,13 @@ function BoardHead({ board, moment, now }: BoardHeadProps) {
                 ? t('until', { time: timeOf(current.endsAt) })
                 : t('from', { time: next === null ? '' : timeOf(next.startsAt) })}
             </span>
-            <span className="hall-left">{countdownOf(turnsAt - now)}</span>
+            <span className="hall-left">
+              {turnsAt - now < MILLISECONDS_PER_DAY ? (
+                countdownOf(turnsAt - now)
+              ) : (
+                <TimeLeft until={new Date(turnsAt).toISOString()} />
+              )}
+            </span>
           </>
         )}
       </p>
