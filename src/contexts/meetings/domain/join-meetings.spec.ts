@@ -81,6 +81,13 @@ describe('making one of the meetings of two', () => {
     expect(plan.movedRequestIds).toEqual([]);
   });
 
+  it('ends an open request of the one kept whose counterpart it meets from then on', () => {
+    const requests = [request('kept', 'anna'), request('gone', 'anna', { status: 'accepted' })];
+    const plan = joinMeetings(pair, [meeting('gone', 'anna', slot('nine'))], requests);
+    expect(plan.endedRequests.map(({ id }) => id)).toEqual(['request of kept anna']);
+    expect(plan.movedRequestIds).toEqual(['request of gone anna']);
+  });
+
   it('leaves a meeting that has begun with whoever had it', () => {
     const begun = meeting('gone', 'anna', { ...slot('nine'), hasBegun: true });
     const plan = joinMeetings(pair, [begun], [request('gone', 'anna', { status: 'accepted' })]);

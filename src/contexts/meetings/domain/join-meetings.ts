@@ -52,7 +52,10 @@ export interface JoinedMeeting {
 export interface JoinPlan {
   /** They belong to the one kept from then on, closed ones as well. */
   readonly movedRequestIds: readonly MeetingRequestId[];
-  /** Open ones beside which the one kept has a request or a meeting with the same counterpart: they end, by who asked. */
+  /**
+   * Open ones beside which the one kept has a request or a meeting with the same counterpart, or gets one: they end, by who
+   * asked.
+   */
   readonly endedRequests: readonly JoinableRequest[];
   readonly movedMeetings: readonly JoinableMeeting[];
   /** Meetings with a counterpart whom the one kept meets as well: they end, the other stands. */
@@ -88,9 +91,14 @@ export function joinMeetings(
     [...stayingMeetings, ...joinedMeetings.map(({ gone }) => gone)].map(({ requestId }) => requestId),
   );
   const requestsOfGone = requests.filter(({ ownerId, id }) => ownerId === goneId && !leftBehind.has(id));
-  const endedRequests = requestsOfGone.filter(
-    ({ status, counterpartId }) => status === 'open' && withKept.has(counterpartId),
+  const arriving = new Set(movedMeetings.map(({ counterpartId }) => counterpartId));
+  const overtaken = requests.filter(
+    ({ ownerId, status, counterpartId }) => ownerId === keptId && status === 'open' && arriving.has(counterpartId),
   );
+  const endedRequests = [
+    ...requestsOfGone.filter(({ status, counterpartId }) => status === 'open' && withKept.has(counterpartId)),
+    ...overtaken,
+  ];
   const ended = new Set(endedRequests.map(({ id }) => id));
   return {
     movedRequestIds: requestsOfGone.filter(({ id }) => !ended.has(id)).map(({ id }) => id),

@@ -46,10 +46,10 @@ export class MergeStore {
     const endedIds = plan.endedRequests.map(({ id }) => id);
     await tx.query(
       `UPDATE meeting_requests SET answered_at = $2,
-              status = CASE from_id WHEN $3 THEN 'withdrawn' ELSE 'expired' END,
-              answered_by_id = CASE from_id WHEN $3 THEN $3 END
+              status = CASE WHEN from_id = ANY($3) THEN 'withdrawn' ELSE 'expired' END,
+              answered_by_id = CASE WHEN from_id = ANY($3) THEN from_id END
        WHERE id = ANY($1)`,
-      [endedIds, now, goneId],
+      [endedIds, now, [keptId, goneId]],
     );
     await tx.query(
       `WITH ended AS (

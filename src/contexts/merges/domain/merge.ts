@@ -50,6 +50,12 @@ export interface ParticipantMerge {
   readonly effect: MergeCounts;
 }
 
+/** A merge as a list shows it; null for names that were erased since. */
+export interface ListedMerge extends ParticipantMerge {
+  readonly keptName: string | null;
+  readonly goneName: string | null;
+}
+
 /** What a merge comes to where it cannot be carried out: nothing. */
 export const NO_EFFECT: MergeCounts = {
   requestsMoved: 0,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ParticipationId } from '../../../kernel/id.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
-import type { MergeClash } from '../domain/merge.js';
+import type { ListedMerge, MergeClash } from '../domain/merge.js';
 import type { MergeEffect } from '../use-cases/carry-out-merge.js';
-import type { ListedMerge } from '../persistence/merge-store.js';
 
 const MOST_FIELDS = 100;
 

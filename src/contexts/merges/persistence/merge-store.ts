@@ -3,13 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import type { ParticipantMerge } from '../domain/merge.js';
-
-/** A merge as a list shows it; null for names that were erased since. */
-export interface ListedMerge extends ParticipantMerge {
-  readonly keptName: string | null;
-  readonly goneName: string | null;
-}
+import type { ListedMerge, ParticipantMerge } from '../domain/merge.js';
 
 const nameOf = (which: string): string => `
   CASE WHEN EXISTS (SELECT 1 FROM erasures WHERE erasures.participation_id = ${which}.id) THEN NULL
