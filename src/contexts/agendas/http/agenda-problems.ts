@@ -13,7 +13,6 @@ import type { PlaceNotAllowed } from '../use-cases/publishing/publish-content.js
 import type { RejectFailure } from '../use-cases/publishing/reject-version.js';
 import type { RestoreFailure } from '../use-cases/publishing/restore-version.js';
 import type { SelectFailure } from '../use-cases/publishing/select-changes.js';
-import type { Outdated } from '../planning/rules/find-outdated.js';
 import { pinProblems } from './solving/solve-run-problems.js';
 
 export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unknown' }> = {
@@ -24,7 +23,7 @@ export const versionProblems: ProblemTexts<{ readonly type: 'agenda-version-unkn
   },
 };
 
-type Breaches = readonly Pick<Outdated, 'meetingId' | 'rule'>[];
+type Breaches = readonly { readonly meetingId: string; readonly rule: string }[];
 
 /** So many meetings as are named, whatever number of rules each breaks. */
 export const countMeetings = (breaches: Breaches): number => new Set(breaches.map(({ meetingId }) => meetingId)).size;
