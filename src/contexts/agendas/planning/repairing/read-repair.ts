@@ -54,9 +54,7 @@ export function readProposal(
     changes,
     kept: published - changes.filter(({ before }) => before !== null).length,
     leftOut: leftOut.map((one) => readLeftOut(snapshot, one)),
-    keptOutByFreezeIds: leftOut
-      .filter(({ isKeptOutByFreeze }) => isKeptOutByFreeze)
-      .map(({ meeting }) => at(snapshot.meetings, meeting).meetingId),
+    keptOutByFreezeIds: keptOutByFreeze(snapshot, leftOut),
     placements: changes.flatMap(({ meetingId, smeId, buyerId, after }) =>
       after === null ? [] : [{ meetingId, smeId, buyerId, ...after }],
     ),
@@ -66,6 +64,12 @@ export function readProposal(
 
 function readLeftOut(snapshot: AgendaSnapshot, { meeting, bindings }: LeftOut): ReadProposal['leftOut'][number] {
   return { meetingId: at(snapshot.meetings, meeting).meetingId, obstacles: readObstacles(bindings) };
+}
+
+function keptOutByFreeze({ meetings }: AgendaSnapshot, leftOut: readonly LeftOut[]): Id<'Meeting'>[] {
+  return leftOut.flatMap(({ meeting, isKeptOutByFreeze }) =>
+    isKeptOutByFreeze ? [at(meetings, meeting).meetingId] : [],
+  );
 }
 
 function placeOf(snapshot: AgendaSnapshot, placement: EnginePlacement | null): AgendaPlace | null {
