@@ -3,8 +3,11 @@ import { eventually } from './eventually.js';
 import type { MovedClock } from './moved-clock.js';
 import type { TestProduct } from './test-product.js';
 
-/** Waits until every fact has had its consequences. */
-export async function untilQuiet(product: TestProduct): Promise<void> {
+/** What somebody is told or waits for follows in these lanes; reasons, looked for in another, may come later. */
+const LANES_OF_NEWS = ['quick', 'mail'];
+
+/** Waits until every fact has had its consequences, as far as they come of jobs in these lanes. */
+export async function untilQuiet(product: TestProduct, lanes: readonly string[] = LANES_OF_NEWS): Promise<void> {
   const queues = product.app.get(JobQueues, { strict: false });
   const areFactsTold = async (): Promise<boolean> => {
     const facts = await product.database.query('SELECT 1 FROM outbox_events LIMIT 1');
@@ -12,7 +15,7 @@ export async function untilQuiet(product: TestProduct): Promise<void> {
   };
   await eventually('all consequences', async () => {
     if (!(await areFactsTold())) return null;
-    const jobs = await Promise.all(['quick', 'mail'].map((lane) => queues.count(lane)));
+    const jobs = await Promise.all(lanes.map((lane) => queues.count(lane)));
     // Once more: a job that ended meanwhile may have had something to tell.
     return jobs.every(({ pending }) => pending === 0) && (await areFactsTold()) ? true : null;
   });
