@@ -19,12 +19,9 @@ contextsBelow.notifications = everyContextBelowTheTop;
 contextsBelow.reports = everyContextBelowTheTop;
 // Whatever is kept of people, in whichever context, can be shown to them and erased.
 contextsBelow.privacy = [...everyContextBelowTheTop, 'notifications'];
-// Whoever makes one of two participations hands over, or ends, what every context keeps of them.
-contextsBelow.merges = [...everyContextBelowTheTop, 'notifications', 'privacy'];
-// Reads what every context has announced, and asks none of them.
-contextsBelow.audit = [];
-// One page made of everything that a partner has to do with.
+// One page made of everything that a partner has to do with; and who makes one of two must hand over what all keep of them.
 contextsBelow['partner-page'] = [...everyContextBelowTheTop, 'notifications', 'privacy'];
+Object.assign(contextsBelow, { merges: contextsBelow['partner-page'], audit: [] });
 
 const context = (name) => `^src/contexts/${name}/`;
 const layer = (name) => `^src/contexts/([^/]+)/${name}/`;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { Desk } from '../builders/desk.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import type { TestProduct } from '../builders/test-product.js';
@@ -29,4 +30,24 @@ export async function makeFloorMission(product: TestProduct): Promise<MissionWit
     { sme: other, buyer: second, slot: 4, table: 2, interpreter: 0 },
   ]);
   return mission;
+}
+
+interface Attendance {
+  readonly incidents: readonly {
+    readonly kind: string;
+    readonly participationIds: string[];
+    readonly endsAt: string;
+  }[];
+}
+
+/** What has come up of that kind and stands. */
+export async function incidentsOf(mission: MissionWithCompanies, kind: string): Promise<Attendance['incidents']> {
+  const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
+  return (body as Attendance).incidents.filter((incident) => incident.kind === kind);
+}
+
+/** Opens a page that reads again every half minute: its network is never idle for good. */
+export async function goToPost(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.floor-meeting').first().waitFor();
 }

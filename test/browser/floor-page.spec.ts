@@ -6,7 +6,7 @@ import { publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { layVenueNetwork, type VenueNetwork } from '../builders/venue-network.js';
 import { openWindow, startBrowser, takeComplaints } from './browser.js';
-import { makeFloorMission } from './floor-mission.js';
+import { goToPost, incidentsOf, makeFloorMission } from './floor-mission.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { expectNoComplaints, goTo } from './stage.js';
 
@@ -165,7 +165,7 @@ describe('the page of an interpreter', () => {
     await first.getByText('+5 min, fino alle 09:50').waitFor();
     await first.locator('.state-chip-bad').waitFor();
     expect(await inspect(phone, 'floor-marked-offline')).toEqual([]);
-    expect(await incidents('overrun')).toEqual([]);
+    expect(await incidentsOf(mission, 'overrun')).toEqual([]);
   });
 
   it('sends it once though answers are lost, and asks where others have said otherwise', async () => {
@@ -183,17 +183,17 @@ describe('the page of an interpreter', () => {
       .expect(200);
     network.loseAnswers();
     await eventually('a mark arrives whose answer is lost', async () =>
-      (await incidents('overrun')).length > 0 ? true : null,
+      (await incidentsOf(mission, 'overrun')).length > 0 ? true : null,
     );
     network.restore();
     await phone.getByRole('heading', { name: '1 annotazione da decidere' }).waitFor();
     await phone.getByText('Altri hanno segnato che non c’è: [SYNTHETIC] sme 1.').waitFor();
     expect(await inspect(phone, 'floor-dispute')).toEqual([]);
-    expect((await incidents('overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
+    expect((await incidentsOf(mission, 'overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
     await phone.getByRole('button', { name: /^Vale ciò che è scritto qui/ }).click();
     await phone.getByRole('heading', { name: '1 annotazione da decidere' }).waitFor({ state: 'detached' });
     const absentees = await eventually('what was written at the post holds', async () => {
-      const standing = await incidents('no-show');
+      const standing = await incidentsOf(mission, 'no-show');
       return standing.some(({ participationIds }) => participationIds.includes(other)) ? null : standing;
     });
     expect(absentees.map(({ participationIds }) => participationIds)).toEqual([[mission.buyers[0]]]);
@@ -216,13 +216,13 @@ describe('the page of an interpreter', () => {
     await phone.getByRole('heading', { name: 'Questo link non vale più' }).waitFor();
     await phone.getByText('1 annotazione non è partita').waitFor();
     expect(await inspect(phone, 'floor-ended-unsent')).toEqual([]);
-    expect((await incidents('overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
+    expect((await incidentsOf(mission, 'overrun')).map(({ endsAt }) => endsAt)).toEqual([at('04:50')]);
     const url = new URL(address);
     await phone.goto(network.address + url.pathname + url.hash);
     await phone.reload();
     await phone.locator('.floor-meeting').first().waitFor();
     await eventually('what was marked by the link before arrives', async () =>
-      (await incidents('overrun')).some(({ endsAt }) => endsAt === at('04:55')) ? true : null,
+      (await incidentsOf(mission, 'overrun')).some(({ endsAt }) => endsAt === at('04:55')) ? true : null,
     );
     await settled();
     takeComplaints();
@@ -259,23 +259,4 @@ describe('the page of an interpreter', () => {
 /** Until what was said has been taken. */
 async function settled(): Promise<void> {
   await phone.getByText(/ancora partire/).waitFor({ state: 'detached' });
-}
-
-interface Attendance {
-  readonly incidents: readonly {
-    readonly kind: string;
-    readonly participationIds: string[];
-    readonly endsAt: string;
-  }[];
-}
-
-async function incidents(kind: string): Promise<Attendance['incidents']> {
-  const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
-  return (body as Attendance).incidents.filter((incident) => incident.kind === kind);
-}
-
-/** Opens a page that reads again every half minute: its network is never idle for good. */
-async function goToPost(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.locator('.floor-meeting').first().waitFor();
 }

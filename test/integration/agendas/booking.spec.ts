@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ParticipationId } from '../../../src/kernel/id.js';
-import { newId } from '../../../src/platform/ids/new-id.js';
 import { changing } from '../../builders/change.js';
 import type { Caller } from '../../builders/caller.js';
+import { colleagueOf } from '../../builders/colleague.js';
 import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -42,17 +41,6 @@ async function meetingIds(): Promise<readonly string[]> {
     [mission.missionId],
   );
   return rows.map(({ id }) => id);
-}
-
-/** Somebody else who acts for that participation from now on. */
-async function colleagueOf(participationId: ParticipationId | undefined): Promise<Caller> {
-  const userId = newId<'User'>();
-  await product.database.query('INSERT INTO users (id, created_at, is_organiser) VALUES ($1, now(), false)', [userId]);
-  await product.database.query('UPDATE memberships SET user_id = $1 WHERE participation_id = $2', [
-    userId,
-    participationId,
-  ]);
-  return mission.callerOf(participationId);
 }
 
 async function count(table: string): Promise<number> {
@@ -165,7 +153,7 @@ describe('a hold', () => {
       againAt: '2026-11-30T10:04:00.000Z',
     });
     // Neither do colleagues go on for one another: a firm is one holder, and the other of the two is another.
-    const colleague = await colleagueOf(mission.smes[0]);
+    const colleague = await colleagueOf(product, mission, mission.smes[0]);
     expect((await hold(colleague, first, next.slotId).expect(409)).body).toMatchObject({
       type: '/problems/hold-paused',
       slotId: next.slotId,

@@ -1,24 +1,10 @@
-import { io, type Socket } from 'socket.io-client';
-import supertest from 'supertest';
 import { newId } from '../../../src/platform/ids/new-id.js';
 import { Desk } from '../../builders/desk.js';
 import { eventually } from '../../builders/eventually.js';
+import { type FloorLink, FloorPosts } from '../../builders/floor-posts.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
-
-interface SeenMeeting {
-  readonly meetingId: string;
-  readonly slotId: string;
-  readonly sme: { readonly participationId: string; readonly companyName: string };
-  readonly mark: object;
-  readonly overrunsUntil: string | null;
-}
-
-interface FloorLink {
-  readonly id: string;
-  readonly secret: string;
-}
 
 const NONE = { kind: 'none', absentIds: [] } as const;
 const HELD = { kind: 'held', absentIds: [] } as const;
@@ -27,6 +13,7 @@ let product: TestProduct;
 let clock: MovedClock;
 let mission: MissionWithCompanies;
 let desk: Desk;
+let posts: FloorPosts;
 let interpreter: FloorLink;
 let host: FloorLink;
 
@@ -51,46 +38,16 @@ beforeAll(async () => {
     { sme: other, buyer: second, slot: 0, table: 1, interpreter: 1 },
     { sme: other, buyer: first, slot: 3, table: 1, interpreter: 0 },
   ]);
-  interpreter = await invite('interpreter', desk.interpreters[0]);
-  host = await invite('table', desk.tables[1]);
+  posts = new FloorPosts(product, mission);
+  interpreter = await posts.invite('interpreter', desk.interpreters[0]);
+  host = await posts.invite('table', desk.tables[1]);
   clock.set('2026-12-01T04:10:00.000Z');
 });
 afterAll(() => product.close());
 
-async function invite(kind: string, id: string | undefined): Promise<FloorLink> {
-  const { body } = await mission.organiser.post(`${mission.path}/floor-links`, { post: { kind, id } }).expect(201);
-  return { id: String(body.id), secret: new URL(String(body.url)).hash.slice(1) };
-}
-
-const asked = ({ secret }: FloorLink, path = `${mission.path}/floor`) =>
-  supertest(product.address).get(path).set('Authorization', `Bearer ${secret}`).set('Accept-Language', 'it');
-
-const told = ({ secret }: FloorLink, path: string, body: object, key: string = newId()) =>
-  supertest(product.address)
-    .post(`${mission.path}/floor/meetings/${path}`)
-    .set('Authorization', `Bearer ${secret}`)
-    .set('Idempotency-Key', key)
-    .send(body);
-
-async function meetingsOf(link: FloorLink): Promise<SeenMeeting[]> {
-  const { body } = await asked(link).expect(200);
-  return body.meetings as SeenMeeting[];
-}
-
-async function meetingOf(link: FloorLink, index: number): Promise<SeenMeeting> {
-  const meeting = (await meetingsOf(link))[index];
-  if (meeting === undefined) throw new Error(`the post has no meeting ${index}`);
-  return meeting;
-}
-
-const standingOverruns = async (): Promise<readonly { endsAt: string }[]> => {
-  const { body } = await mission.organiser.get(`${mission.path}/attendance`).expect(200);
-  return (body.incidents as { kind: string; endsAt: string }[]).filter(({ kind }) => kind === 'overrun');
-};
-
 describe('the page of a post in the hall', () => {
   it('shows an interpreter their own meetings, with a brief of each side and nothing private', async () => {
-    const { body } = await asked(interpreter).expect(200);
+    const { body } = await posts.asked(interpreter).expect(200);
     expect(body.post).toEqual({
       kind: 'interpreter',
       id: desk.interpreters[0],
@@ -122,7 +79,7 @@ describe('the page of a post in the hall', () => {
   });
 
   it('shows the host of a table what is at it through the day', async () => {
-    const meetings = await meetingsOf(host);
+    const meetings = await posts.meetingsOf(host);
     expect(meetings.map(({ slotId, sme }) => [slotId, sme.companyName])).toEqual([
       [desk.slots[0]?.id, '[SYNTHETIC] sme 1'],
       [desk.slots[3]?.id, '[SYNTHETIC] sme 1'],
@@ -131,10 +88,10 @@ describe('the page of a post in the hall', () => {
 
   it('opens nothing else, and nothing of another mission', async () => {
     for (const path of ['/api/v1/me', mission.path, `${mission.path}/desk-agenda`, `${mission.path}/attendance`]) {
-      await asked(interpreter, path).expect(401);
+      await posts.asked(interpreter, path).expect(401);
     }
-    await asked(interpreter, `${mission.path}/board`).expect(401);
-    await asked(interpreter, `/api/v1/missions/${newId()}/floor`).expect(404);
+    await posts.asked(interpreter, `${mission.path}/board`).expect(401);
+    await posts.asked(interpreter, `/api/v1/missions/${newId()}/floor`).expect(404);
     const { body } = await mission.organiser.get(`${mission.path}/floor`).expect(401);
     expect(body.type).toBe('/problems/floor-link-ended');
   });
@@ -142,39 +99,41 @@ describe('the page of a post in the hall', () => {
 
 describe('what is marked at a post', () => {
   it('says who is not there yet, once they have been waited for, and that they have come after all', async () => {
-    const { meetingId, slotId, sme } = await meetingOf(interpreter, 0);
+    const { meetingId, slotId, sme } = await posts.meetingOf(interpreter, 0);
     const mark = { kind: 'no-show', absentIds: [sme.participationId] };
     clock.set('2026-12-01T04:03:00.000Z');
-    const early = await told(interpreter, `${meetingId}/marks`, { mark, seenMark: NONE, seenSlotId: slotId });
+    const early = await posts.told(interpreter, `${meetingId}/marks`, { mark, seenMark: NONE, seenSlotId: slotId });
     expect([early.status, early.body.type]).toEqual([422, '/problems/no-show-too-early']);
     clock.set('2026-12-01T04:10:00.000Z');
-    await told(interpreter, `${meetingId}/marks`, { mark, seenMark: NONE, seenSlotId: slotId }).expect(200);
-    expect((await meetingOf(interpreter, 0)).mark).toEqual(mark);
-    await told(interpreter, `${meetingId}/marks`, { mark: NONE, seenMark: mark, seenSlotId: slotId }).expect(200);
-    expect((await meetingOf(interpreter, 0)).mark).toEqual(NONE);
+    await posts.told(interpreter, `${meetingId}/marks`, { mark, seenMark: NONE, seenSlotId: slotId }).expect(200);
+    expect((await posts.meetingOf(interpreter, 0)).mark).toEqual(mark);
+    await posts.told(interpreter, `${meetingId}/marks`, { mark: NONE, seenMark: mark, seenSlotId: slotId }).expect(200);
+    expect((await posts.meetingOf(interpreter, 0)).mark).toEqual(NONE);
   });
 
   it('makes a meeting five minutes longer, shorter again, and says so once however often it is sent', async () => {
-    const { meetingId, slotId } = await meetingOf(host, 0);
+    const { meetingId, slotId } = await posts.meetingOf(host, 0);
     const end = Date.parse(desk.slots[0]?.endsAt ?? '');
     const after = (minutes: number): string => new Date(end + minutes * 60_000).toISOString();
     const key = newId();
     for (const attempt of [1, 2]) {
-      const { body } = await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }, key).expect(200);
+      const { body } = await posts
+        .told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }, key)
+        .expect(200);
       expect([attempt, body.overrunsUntil]).toEqual([attempt, after(5)]);
     }
-    await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 10 }).expect(200);
-    expect((await standingOverruns()).map(({ endsAt }) => endsAt)).toEqual([after(10)]);
-    await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(200);
-    expect((await standingOverruns()).map(({ endsAt }) => endsAt)).toEqual([after(5)]);
-    await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 7 }).expect(400);
-    expect((await meetingOf(host, 0)).overrunsUntil).toBe(after(5));
+    await posts.told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 10 }).expect(200);
+    expect((await posts.standingOverruns()).map(({ endsAt }) => endsAt)).toEqual([after(10)]);
+    await posts.told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(200);
+    expect((await posts.standingOverruns()).map(({ endsAt }) => endsAt)).toEqual([after(5)]);
+    await posts.told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 7 }).expect(400);
+    expect((await posts.meetingOf(host, 0)).overrunsUntil).toBe(after(5));
   });
 
   it('makes a meeting longer whose slot has ended a while ago, up to the next five minutes to come', async () => {
-    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const { meetingId, slotId } = await posts.meetingOf(interpreter, 0);
     const longer = (minutes: number) =>
-      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes }).expect(200);
+      posts.told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes }).expect(200);
     const endsAt = '2026-12-01T04:20:00.000Z';
     expect(desk.slots[0]?.endsAt).toBe(endsAt);
     clock.set('2026-12-01T04:25:00.000Z');
@@ -183,16 +142,16 @@ describe('what is marked at a post', () => {
     expect((await longer(5)).body.overrunsUntil).toBe('2026-12-01T04:35:00.000Z');
     expect((await longer(20)).body.overrunsUntil).toBe('2026-12-01T04:40:00.000Z');
     clock.set('2026-12-01T05:20:00.000Z');
-    const late = await told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
+    const late = await posts.told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
     expect([late.status, late.body.type]).toEqual([422, '/problems/incident-over']);
     expect((await longer(0)).body.overrunsUntil).toBeNull();
     clock.set('2026-12-01T04:10:00.000Z');
   });
 
   it('counts from when it was said, where that comes late, and not for what is over by then', async () => {
-    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const { meetingId, slotId } = await posts.meetingOf(interpreter, 0);
     const longer = (minutes: number, happenedAt: string) =>
-      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, happenedAt });
+      posts.told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, happenedAt });
     clock.set('2026-12-01T04:27:00.000Z');
     const { body } = await longer(10, '2026-12-01T04:21:00.000Z').expect(200);
     expect(body.overrunsUntil).toBe('2026-12-01T04:30:00.000Z');
@@ -201,17 +160,19 @@ describe('what is marked at a post', () => {
     expect([over.status, over.body.type]).toEqual([422, '/problems/incident-over']);
     await longer(0, '2026-12-01T04:31:00.000Z').expect(200);
     const mark = { mark: HELD, seenMark: NONE, seenSlotId: slotId };
-    await told(interpreter, `${meetingId}/marks`, { ...mark, happenedAt: '2026-12-01T04:32:00.000Z' }).expect(200);
+    await posts
+      .told(interpreter, `${meetingId}/marks`, { ...mark, happenedAt: '2026-12-01T04:32:00.000Z' })
+      .expect(200);
     const attendance = (await mission.organiser.get(`${mission.path}/attendance`).expect(200)).body;
     expect(attendance.heldMeetings).toEqual([{ meetingId, slotId, markedAt: '2026-12-01T04:32:00.000Z' }]);
-    await told(interpreter, `${meetingId}/marks`, { ...mark, mark: NONE, seenMark: HELD }).expect(200);
+    await posts.told(interpreter, `${meetingId}/marks`, { ...mark, mark: NONE, seenMark: HELD }).expect(200);
     clock.set('2026-12-01T04:10:00.000Z');
   });
 
   it('does not replace what others have said meanwhile of how long it goes on, unless that was seen', async () => {
-    const { meetingId, slotId } = await meetingOf(interpreter, 0);
+    const { meetingId, slotId } = await posts.meetingOf(interpreter, 0);
     const longer = (minutes: number, seenOverrunsUntil: string | null) =>
-      told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, seenOverrunsUntil });
+      posts.told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes, seenOverrunsUntil });
     await longer(5, null).expect(200);
     await longer(5, null).expect(200);
     const overtaken = await longer(10, null).expect(409);
@@ -221,45 +182,42 @@ describe('what is marked at a post', () => {
     });
     await longer(10, '2026-12-01T04:25:00.000Z').expect(200);
     await longer(0, '2026-12-01T04:30:00.000Z').expect(200);
-    expect((await meetingOf(interpreter, 0)).overrunsUntil).toBeNull();
+    expect((await posts.meetingOf(interpreter, 0)).overrunsUntil).toBeNull();
   });
 
   it('ends a meeting, which then goes on no more', async () => {
-    const { meetingId, slotId } = await meetingOf(host, 0);
-    await told(host, `${meetingId}/marks`, { mark: HELD, seenMark: NONE, seenSlotId: slotId }).expect(200);
-    expect(await meetingOf(host, 0)).toMatchObject({ mark: HELD, overrunsUntil: null });
-    expect(await standingOverruns()).toEqual([]);
-    const longer = await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
+    const { meetingId, slotId } = await posts.meetingOf(host, 0);
+    await posts.told(host, `${meetingId}/marks`, { mark: HELD, seenMark: NONE, seenSlotId: slotId }).expect(200);
+    expect(await posts.meetingOf(host, 0)).toMatchObject({ mark: HELD, overrunsUntil: null });
+    expect(await posts.standingOverruns()).toEqual([]);
+    const longer = await posts.told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 });
     expect([longer.status, longer.body.type]).toEqual([409, '/problems/floor-meeting-finished']);
-    expect(await standingOverruns()).toEqual([]);
+    expect(await posts.standingOverruns()).toEqual([]);
   });
 
   it('is refused before a meeting has begun', async () => {
-    const { meetingId, slotId } = await meetingOf(host, 1);
-    const finished = await told(host, `${meetingId}/marks`, { mark: HELD, seenMark: NONE, seenSlotId: slotId });
+    const { meetingId, slotId } = await posts.meetingOf(host, 1);
+    const finished = await posts.told(host, `${meetingId}/marks`, { mark: HELD, seenMark: NONE, seenSlotId: slotId });
     expect([finished.status, finished.body]).toEqual([
       422,
       expect.objectContaining({ type: '/problems/floor-meeting-not-begun', startsAt: desk.slots[3]?.startsAt }),
     ]);
-    await told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(422);
+    await posts.told(host, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(422);
   });
 
   it('is refused for meetings of others, and where it has moved', async () => {
-    const { meetingId, slotId } = await meetingOf(host, 0);
+    const { meetingId, slotId } = await posts.meetingOf(host, 0);
     const body = { mark: NONE, seenMark: HELD, seenSlotId: slotId };
-    const foreign = await told(interpreter, `${meetingId}/marks`, body);
+    const foreign = await posts.told(interpreter, `${meetingId}/marks`, body);
     expect([foreign.status, foreign.body.type]).toEqual([404, '/problems/floor-meeting-unknown']);
-    await told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(404);
-    const moved = await told(host, `${meetingId}/marks`, { ...body, seenSlotId: desk.slots[2]?.id });
+    await posts.told(interpreter, `${meetingId}/overrun`, { seenSlotId: slotId, minutes: 5 }).expect(404);
+    const moved = await posts.told(host, `${meetingId}/marks`, { ...body, seenSlotId: desk.slots[2]?.id });
     expect([moved.status, moved.body.type]).toEqual([409, '/problems/meeting-moved-meanwhile']);
-    expect((await meetingOf(host, 0)).mark).toEqual(HELD);
+    expect((await posts.meetingOf(host, 0)).mark).toEqual(HELD);
   });
 });
 
 describe('the link of a post', () => {
-  const socketOf = ({ secret }: FloorLink): Socket =>
-    io(product.address, { auth: { floor: secret }, transports: ['websocket'], reconnection: false, forceNew: true });
-
   it('is made by organisers alone, for posts that the mission has', async () => {
     const links = `${mission.path}/floor-links`;
     const participant = await mission.callerOf(mission.smes[0]);
@@ -271,12 +229,12 @@ describe('the link of a post', () => {
   });
 
   it('hears of what others mark, without ids', async () => {
-    const socket = socketOf(interpreter);
+    const socket = posts.socketOf(interpreter);
     await eventually('the post is in', () => (socket.connected ? true : null));
     expect(await socket.emitWithAck('watch', { missionId: newId() })).toEqual({ ok: false, problem: 'not-found' });
     const heard = new Promise<{ changes: object[] }>((resolve) => socket.once('changed', resolve));
     expect(await socket.emitWithAck('watch', { missionId: mission.missionId })).toMatchObject({ ok: true });
-    const { meetingId, slotId } = await meetingOf(host, 0);
+    const { meetingId, slotId } = await posts.meetingOf(host, 0);
     const change = { mark: NONE, seenMark: HELD, seenSlotId: slotId };
     await mission.organiser.post(`${mission.path}/meetings/${meetingId}/marks`, change).expect(200);
     expect((await heard).changes).toContainEqual({ sequence: expect.any(Number), topic: 'floor', ids: [] });
@@ -284,27 +242,26 @@ describe('the link of a post', () => {
   });
 
   it('is replaced by a new one of the same post, and ends at once, with its socket', async () => {
-    const socket = socketOf(interpreter);
+    const socket = posts.socketOf(interpreter);
     await eventually('the post is in', () => (socket.connected ? true : null));
     const ended = new Promise((resolve) => socket.once('disconnect', resolve));
-    const renewed = await invite('interpreter', desk.interpreters[0]);
+    const renewed = await posts.invite('interpreter', desk.interpreters[0]);
     expect(await ended).toBe('io server disconnect');
-    expect((await asked(interpreter).expect(401)).body.type).toBe('/problems/floor-link-ended');
-    await asked(renewed).expect(200);
+    expect((await posts.asked(interpreter).expect(401)).body.type).toBe('/problems/floor-link-ended');
+    await posts.asked(renewed).expect(200);
     const { body } = await mission.organiser.get(`${mission.path}/floor-links`).expect(200);
-    const posts = (body.items as { post: object }[]).map(({ post }) => post);
-    expect(posts).toEqual([
+    expect((body.items as { post: object }[]).map(({ post }) => post)).toEqual([
       { kind: 'interpreter', id: desk.interpreters[0] },
       { kind: 'table', id: desk.tables[1] },
     ]);
     expect(JSON.stringify(body)).not.toContain(renewed.secret);
     await mission.organiser.delete(`${mission.path}/floor-links/${renewed.id}`).expect(204);
-    await asked(renewed).expect(401);
+    await posts.asked(renewed).expect(401);
   });
 
   it('stops when it expires', async () => {
     clock.set('2027-02-01T04:00:00.000Z');
-    expect((await asked(host).expect(401)).body.type).toBe('/problems/floor-link-ended');
+    expect((await posts.asked(host).expect(401)).body.type).toBe('/problems/floor-link-ended');
     clock.set('2026-12-01T04:10:00.000Z');
   });
 });

@@ -81,7 +81,9 @@ export function subjectOf(command: EntryCommand): string | null {
     case 'mark':
     case 'overrun':
       return `${command.kind}:${command.meetingId}`;
-    default:
+    case 'departure':
+    case 'lateness':
+    case 'note':
       return null;
   }
 }

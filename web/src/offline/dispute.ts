@@ -43,17 +43,22 @@ export function insistingOn<Command extends EntryCommand>(
     case 'not-arrived':
       return havingSeen(command, { kind: 'arrival', arrivedAt: null });
     case 'marked':
-      return command.kind === 'mark' ? { ...command, seenMark: standing.mark } : null;
+      return markedAgain(command, { seenMark: standing.mark });
     case 'prolonged':
       return havingSeen(command, { kind: 'overrun', overrunsUntil: standing.overrunsUntil });
     case 'moved':
-      return command.kind === 'mark' ? { ...command, seenSlotId: standing.slotId } : null;
+      return markedAgain(command, { seenSlotId: standing.slotId });
     case 'cancelled':
     case 'over':
     case 'finished':
     case 'other':
       return null;
   }
+}
+
+/** A mark once more with what was seen; null where it is no mark. */
+function markedAgain<Command extends EntryCommand>(command: Command, seen: object): Command | null {
+  return command.kind === 'mark' ? { ...command, ...seen } : null;
 }
 
 /** Whom a note about an entry that is let go is kept under; null where it is a note itself. */

@@ -81,24 +81,14 @@ export function joinMeetings(
     return kept === undefined ? [] : [{ gone, kept, takesTime: timeOf(kept) === null }];
   });
   const movedMeetings = toCome.filter(({ counterpartId }) => !keptByCounterpart.has(counterpartId));
-  const withKept = new Set([
-    ...keptByCounterpart.keys(),
-    ...requests
-      .filter(({ ownerId, status }) => ownerId === keptId && status === 'open')
-      .map((open) => open.counterpartId),
-  ]);
   const leftBehind = new Set(
     [...stayingMeetings, ...joinedMeetings.map(({ gone }) => gone)].map(({ requestId }) => requestId),
   );
   const requestsOfGone = requests.filter(({ ownerId, id }) => ownerId === goneId && !leftBehind.has(id));
-  const arriving = new Set(movedMeetings.map(({ counterpartId }) => counterpartId));
-  const overtaken = requests.filter(
-    ({ ownerId, status, counterpartId }) => ownerId === keptId && status === 'open' && arriving.has(counterpartId),
+  const endedRequests = overtakenRequests(
+    { ofKept: requests.filter(({ ownerId }) => ownerId === keptId), ofGone: requestsOfGone },
+    { keptMeetings, movedMeetings },
   );
-  const endedRequests = [
-    ...requestsOfGone.filter(({ status, counterpartId }) => status === 'open' && withKept.has(counterpartId)),
-    ...overtaken,
-  ];
   const ended = new Set(endedRequests.map(({ id }) => id));
   return {
     movedRequestIds: requestsOfGone.filter(({ id }) => !ended.has(id)).map(({ id }) => id),
@@ -108,6 +98,29 @@ export function joinMeetings(
     stayingMeetings,
     clashes: clashesOf(keptMeetings, movedMeetings, joinedMeetings),
   };
+}
+
+interface RequestsOfTwo {
+  readonly ofKept: readonly JoinableRequest[];
+  readonly ofGone: readonly JoinableRequest[];
+}
+
+/** Open requests of either beside which there is, or will be, another one or a meeting with the same counterpart. */
+function overtakenRequests(
+  { ofKept, ofGone }: RequestsOfTwo,
+  {
+    keptMeetings,
+    movedMeetings,
+  }: { readonly keptMeetings: readonly JoinableMeeting[] } & Pick<JoinPlan, 'movedMeetings'>,
+): JoinableRequest[] {
+  const isOpen = ({ status }: JoinableRequest): boolean => status === 'open';
+  const [openOfKept, openOfGone] = [ofKept.filter(isOpen), ofGone.filter(isOpen)];
+  const withKept = new Set([...keptMeetings, ...openOfKept].map(({ counterpartId }) => counterpartId));
+  const arriving = new Set(movedMeetings.map(({ counterpartId }) => counterpartId));
+  return [
+    ...openOfGone.filter(({ counterpartId }) => withKept.has(counterpartId)),
+    ...openOfKept.filter(({ counterpartId }) => arriving.has(counterpartId)),
+  ];
 }
 
 /** A public time counts more than an agreed one. */

@@ -67,22 +67,10 @@ interface LinesProps {
 
 /** The names and last figures stand beside the lines, so that the drawing only repeats what is said. */
 function Lines({ points, found: [name, found], bound }: LinesProps) {
-  const end = points.at(-1)?.elapsedMilliseconds ?? 0;
-  const range = rangeOf([found, ...(bound === null ? [] : [bound[1]])]);
   return (
     <div className="quality-lines">
       {/* One point draws no line: its box would stand empty. */}
-      {points.length > 1 && (
-        <svg
-          viewBox={`0 -4 ${String(SIZE.width)} ${String(SIZE.height + 8)}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          focusable="false"
-        >
-          {bound !== null && <path className="quality-bound" d={stepsOf(bound[1], end, range, SIZE)} />}
-          <path className="quality-found" d={stepsOf(found, end, range, SIZE)} />
-        </svg>
-      )}
+      {points.length > 1 && <Drawing points={points} found={found} bound={bound?.[1] ?? null} />}
       <p>
         <strong>
           {name}: {found.at(-1)?.value}
@@ -94,6 +82,28 @@ function Lines({ points, found: [name, found], bound }: LinesProps) {
         )}
       </p>
     </div>
+  );
+}
+
+interface DrawingProps {
+  readonly points: readonly QualityPoint[];
+  readonly found: readonly Figure[];
+  readonly bound: readonly Figure[] | null;
+}
+
+function Drawing({ points, found, bound }: DrawingProps) {
+  const end = points.at(-1)?.elapsedMilliseconds ?? 0;
+  const range = rangeOf([found, ...(bound === null ? [] : [bound])]);
+  return (
+    <svg
+      viewBox={`0 -4 ${String(SIZE.width)} ${String(SIZE.height + 8)}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {bound !== null && <path className="quality-bound" d={stepsOf(bound, end, range, SIZE)} />}
+      <path className="quality-found" d={stepsOf(found, end, range, SIZE)} />
+    </svg>
   );
 }
 

@@ -42,6 +42,10 @@ function useStandingSentence(
   { time, absent }: Pick<EntryWords, 'time' | 'absent'>,
 ): (conflict: Problem) => string {
   const { t, i18n } = useTranslation('desk');
+  const beginOf = (slotId: string): string => {
+    const slot = mission.slots.find(({ id }) => id === slotId);
+    return slot === undefined ? '' : time(slot.startsAt);
+  };
   return (conflict) => {
     const standing = standingOf(conflict);
     switch (standing.kind) {
@@ -49,10 +53,8 @@ function useStandingSentence(
         return t('stands.arrived', { time: time(standing.arrivedAt) });
       case 'marked':
         return t(`stands.marked.${standing.mark.kind}`, { absent: absent(standing.mark) });
-      case 'moved': {
-        const slot = mission.slots.find(({ id }) => id === standing.slotId);
-        return t('stands.moved', { time: slot === undefined ? '' : time(slot.startsAt) });
-      }
+      case 'moved':
+        return t('stands.moved', { time: beginOf(standing.slotId) });
       case 'not-arrived':
       case 'cancelled':
       case 'over':

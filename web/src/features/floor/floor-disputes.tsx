@@ -81,7 +81,9 @@ function useFloorWords(agenda: FloorAgenda): FloorWords {
         case 'over':
         case 'finished':
           return t(`stands.${standing.kind}`);
-        default:
+        case 'arrived':
+        case 'not-arrived':
+        case 'other':
           return problemSentences(i18n, conflict).title;
       }
     },
