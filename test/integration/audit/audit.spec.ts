@@ -2,10 +2,12 @@ import { eventTypes } from '../../../src/composition/live-updates.js';
 import { areaOf, TYPES_LEFT_OUT } from '../../../src/contexts/audit/index.js';
 import { changing } from '../../builders/change.js';
 import {
+  agree,
   announceImport,
   makeMissionWithCompanies,
   type MissionWithCompanies,
 } from '../../builders/mission-with-companies.js';
+import { publishExactly } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 let product: TestProduct;
@@ -25,6 +27,8 @@ interface Entry {
   readonly area: string;
   readonly author: { readonly id: string; readonly kind: string; readonly number: number | null };
   readonly subjects: readonly { readonly participationId: string; readonly companyName: string | null }[];
+  readonly moreSubjects: number;
+  readonly versionNumber: number | null;
 }
 
 async function page(query = ''): Promise<{ readonly items: readonly Entry[]; readonly nextCursor: string | null }> {
@@ -92,6 +96,19 @@ describe('who changed what', () => {
     const availability = `${mission.path}/participants/${String(mission.smes[0])}/availability`;
     await changing(mission.organiser, availability, { windows }).expect(422);
     expect((await page()).items).toEqual([]);
+  });
+
+  it('names five of all whom an agenda is about, and counts the others', async () => {
+    mission = await makeMissionWithCompanies(product, { smes: 3, buyers: 3, tableCount: 3 });
+    const pairs = mission.smes.map((sme, table) => ({ sme, buyer: mission.buyers[table], slot: 0, table }));
+    for (const { sme, buyer } of pairs) await agree(mission, sme, buyer);
+    await publishExactly(product, mission, pairs);
+    const [published, ...others] = (await page('?area=agenda')).items;
+    expect(published).toMatchObject({ type: 'agenda-published', moreSubjects: 1, versionNumber: 1 });
+    const named = (published?.subjects ?? []).map(({ participationId }) => participationId);
+    expect(new Set(named).size).toBe(5);
+    expect([...mission.smes, ...mission.buyers]).toEqual(expect.arrayContaining(named));
+    expect(others).toEqual([]);
   });
 
   it('does not tell a name that was erased', async () => {

@@ -131,6 +131,27 @@ describe('the programme of a mission', () => {
   });
 });
 
+describe('the timetable', () => {
+  it('stays where its days and those of the programme make no mission together', async () => {
+    await say([OPENING]).expect(200);
+    const wish = {
+      ...{ sessions: [{ day: '2027-03-01', startsAt: '09:00', endsAt: '12:00' }], slotMinutes: 20 },
+      ...{ changeOverMinutes: 5, tableCount: 4 },
+    };
+    const { body: before } = await mission.organiser.get(mission.path).expect(200);
+    const refused = await mission.organiser.post(`${mission.path}/timetable-previews`, wish).expect(422);
+    expect(refused.body).toMatchObject({
+      ...{ type: '/problems/mission-too-long', firstDay: DAY, lastDay: '2027-03-01' },
+      detail: expect.stringContaining('programme') as string,
+    });
+    const seen = { digest: 'unseen' };
+    await changing(mission.organiser, `${mission.path}/timetable`, { ...wish, seen }).expect(422);
+    expect((await mission.organiser.get(mission.path).expect(200)).body).toEqual(before);
+    await say([]).expect(200);
+    await mission.organiser.post(`${mission.path}/timetable-previews`, wish).expect(200);
+  });
+});
+
 describe('an item of the programme', () => {
   it('is found in the configuration while slots lie in its time, until the timetable leaves it free', async () => {
     const findings = async () =>

@@ -3,7 +3,7 @@ import type { UserId } from '../../../kernel/id.js';
 import { pageOf, pageQuery } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import { areaOf, AUDIT_AREAS } from '../domain/audit-area.js';
-import { type AuditAuthor, type AuditEntry, isReader, shownSubjects } from '../persistence/read-models/audit-trail.js';
+import { type AuditAuthor, type AuditEntry, isReader } from '../persistence/read-models/audit-trail.js';
 
 export const auditQuery = pageQuery.extend({
   area: z.enum(AUDIT_AREAS).optional(),
@@ -41,14 +41,12 @@ export const auditAuthorsWire = z.object({ items: z.array(auditAuthorWire) }).me
 
 /** What somebody did, as an organiser sees it. */
 export function presentEntry(entry: AuditEntry, reader: UserId): z.infer<typeof auditEntryWire> {
-  const { sequence, recordedAt, type, author, versionNumber } = entry;
-  const { shown, more } = shownSubjects(entry);
+  const { sequence, recordedAt, type, author, subjects, moreSubjects, versionNumber } = entry;
   return {
-    ...{ sequence, recordedAt, type, versionNumber },
+    ...{ sequence, recordedAt, type, moreSubjects, versionNumber },
     area: areaOf(type),
     author: presentAuthor(author, reader),
-    subjects: [...shown],
-    moreSubjects: more,
+    subjects: [...subjects],
   };
 }
 

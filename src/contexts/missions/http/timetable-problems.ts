@@ -5,6 +5,11 @@ import { missionProblems } from './mission-problems.js';
 /** What is wrong with a timetable that somebody wants instead of the one that stands. */
 export const timetableProblems: ProblemTexts<ReviseTimetableFailure> = {
   ...missionProblems,
+  'mission-too-long': {
+    ...missionProblems['mission-too-long'],
+    detail: ({ firstDay, lastDay, maximumDays }) =>
+      `From ${firstDay} to ${lastDay}, sessions and programme together, there are more than ${maximumDays} days: correct the days of the sessions, or first those of the programme.`,
+  },
   'timetable-moved-on': {
     status: 412,
     title: 'The timetable has moved on',

@@ -15,6 +15,7 @@ import { type ReshapedTimetable, reshapeTimetable, type SlotsHaveBegun } from '.
 import { layOutTimetable, type SlotLength, type TimetableRefusal, type WallSpan } from '../domain/timetable.js';
 import { FrameRevisionStore } from '../persistence/frame-revision-store.js';
 import { MissionStore, type TimetableChange } from '../persistence/mission-store.js';
+import { ProgrammeStore } from '../persistence/programme-store.js';
 import { VenueMapStore } from '../persistence/venue-map-store.js';
 import { timedSpans } from './timed-spans.js';
 
@@ -38,6 +39,7 @@ export class ReviseTimetable {
   constructor(
     private readonly missions: MissionStore,
     private readonly revisions: FrameRevisionStore,
+    private readonly programmes: ProgrammeStore,
     private readonly maps: VenueMapStore,
     private readonly endFloorLinks: EndFloorLinks,
     private readonly clock: Clock,
@@ -55,7 +57,7 @@ export class ReviseTimetable {
       const advanced = await this.revisions.advance(tx, missionId, 'timetable', basedOnVersion);
       if (!advanced.ok) return advanced;
     }
-    const refusal = refusalOfTableCount(wish.tableCount) ?? refusalOfDays(wish.sessions);
+    const refusal = await this.refusalOf(tx, missionId, wish);
     if (refusal !== null) return err(refusal);
     const venue = await this.missions.venueOf(tx, missionId);
     const timed = timedSpans(wish.sessions, venue.timeZone);
@@ -80,6 +82,12 @@ export class ReviseTimetable {
     await this.endFloorLinks.run(tx, missionId, 'table', change.goneTableIds);
     await tx.announce({ type: 'timetable-revised', missionId } satisfies TimetableRevised);
     return reshaped;
+  }
+
+  /** The days of the sessions and of the programme together make the mission. */
+  private async refusalOf(tx: Transaction, missionId: MissionId, { tableCount, sessions }: TimetableWish) {
+    const items = await this.programmes.itemsOf(tx, missionId);
+    return refusalOfTableCount(tableCount) ?? refusalOfDays([...sessions, ...items]);
   }
 }
 

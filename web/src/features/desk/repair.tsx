@@ -1,11 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agendaVersionQuery } from '../../api-client/agendas.js';
 import type { AgendaRepair, Incident, MissionView } from '../../api-client/contract.js';
 import { acceptRepair, dismissRepair, undoRepair } from '../../api-client/desk.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { BreachedPlaces } from '../agenda/breached-places.js';
 import { ProposalCard } from './proposal-card.js';
 import { useIncidentSentence } from './use-incident-sentence.js';
 
@@ -20,12 +23,15 @@ export function Repair({ mission, repair, incident }: RepairProps) {
   const { t } = useTranslation('desk');
   const sentence = useIncidentSentence(mission);
   const { accept, dismiss, undo } = useAnswers(mission.id);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const command = { missionId: mission.id, repairId: repair.id };
   return (
     <article className="repair">
       <h3>{incident === undefined ? t('repairs.several') : sentence(incident)}</h3>
       <p role="status">{t(`repairs.status.${repair.status}`)}</p>
-      <ProblemNotice error={accept.error ?? dismiss.error ?? undo.error} />
+      <ProblemNotice error={accept.error ?? dismiss.error ?? undo.error}>
+        {chosenId !== null && <RefusedPlaces mission={mission} versionId={chosenId} error={accept.error} />}
+      </ProblemNotice>
       {repair.status === 'proposed' && (
         <div className="proposals">
           {repair.proposals.map((proposal) => (
@@ -37,6 +43,7 @@ export function Repair({ mission, repair, incident }: RepairProps) {
               isChoosable={repair.abilities.includes('accept')}
               isPending={accept.isPending}
               onChoose={() => {
+                setChosenId(proposal.versionId);
                 accept.send({ ...command, versionId: proposal.versionId });
               }}
             />
@@ -69,6 +76,19 @@ export function Repair({ mission, repair, incident }: RepairProps) {
       )}
     </article>
   );
+}
+
+interface RefusedPlacesProps {
+  readonly mission: MissionView;
+  /** Of the proposal that was chosen. */
+  readonly versionId: string;
+  readonly error: unknown;
+}
+
+/** Which meetings of a proposal that was refused cannot be where it has them, and why. */
+function RefusedPlaces({ mission, versionId, error }: RefusedPlacesProps) {
+  const { data: whole } = useQuery(agendaVersionQuery(mission.id, versionId));
+  return <BreachedPlaces mission={mission} placements={whole?.placements ?? []} error={error} />;
 }
 
 function useAnswers(missionId: string) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Programme } from '../../api-client/contract.js';
 import { changeProgramme, programmeQuery } from '../../api-client/programme.js';
@@ -44,6 +44,7 @@ function ProgrammeForm({ mission, stored }: ProgrammeFormProps) {
   const revision = useRevision<ProgrammeDraft>({ version: stored.version, content: draftsOfItems(stored) });
   const { draft: drafts, change, replace, clash } = revision;
   const [wasTried, setTried] = useState(false);
+  const addId = useId();
   const save = useSaving(
     ({ basedOnVersion, sent }: { readonly basedOnVersion: number; readonly sent: ProgrammeDraft }) =>
       changeProgramme({ missionId: mission.id, basedOnVersion, change: changeOfProgramme(sent) }),
@@ -82,10 +83,15 @@ function ProgrammeForm({ mission, stored }: ProgrammeFormProps) {
           draft={draft}
           fault={wasTried ? faultOfItem(draft) : null}
           onChange={(changed) => change({ [draft.key]: changed })}
-          onRemove={() => replace(withoutItem(drafts, draft.key))}
+          onRemove={() => {
+            // The button that had the focus goes with its item.
+            document.getElementById(addId)?.focus();
+            replace(withoutItem(drafts, draft.key));
+          }}
         />
       ))}
       <Button
+        id={addId}
         type="button"
         color="primary"
         outline

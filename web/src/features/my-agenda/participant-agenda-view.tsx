@@ -56,7 +56,11 @@ export function ParticipantAgendaView({ mission, agenda, programme, reviewOf }: 
       <NextMeeting mission={mission} agenda={agenda} />
       {agenda.versionNumber !== null && agenda.meetings.length === 0 && <EmptyState title={t('noMeetings')} />}
       {agendaDays(agenda.meetings, programme, agenda.timeZone).map(({ day, entries, meetings }) => (
-        <DayOfAgenda key={day} day={day} line={<DayLine agenda={agenda} meetings={meetings} />}>
+        <DayOfAgenda
+          key={day}
+          day={day}
+          line={<DayLine mission={mission} agenda={agenda} meetings={meetings} programme={programme} />}
+        >
           {entries.map((entry) =>
             entry.kind === 'meeting' ? (
               itemOf(entry.meeting)

@@ -26,7 +26,10 @@ export interface AuditEntry {
   readonly recordedAt: Instant;
   readonly type: string;
   readonly author: AuditAuthor;
+  /** As many as are shown by name. */
   readonly subjects: readonly AuditSubject[];
+  /** How many others it is about. */
+  readonly moreSubjects: number;
   /** Of the agenda version that it is about. */
   readonly versionNumber: number | null;
 }
@@ -65,15 +68,23 @@ const AUTHORS = `
     LEFT JOIN companies ON companies.id = participations.company_id
   )`;
 
+/** Of one entry, without reading any other participation: an entry can name all of a mission. */
 const SUBJECTS = `
   SELECT jsonb_agg(jsonb_build_object('participationId', participations.id,
            'companyName', ${nameOf('participations', 'companies')}) ORDER BY companies.name, participations.id)
-  FROM participations JOIN companies ON companies.id = participations.company_id
-  WHERE participations.mission_id = $1 AND participations.id::text IN (
-    entries.event ->> 'participationId', entries.event ->> 'fromParticipationId', entries.event ->> 'toParticipationId',
-    entries.event ->> 'goneId')
-    OR (participations.mission_id = $1 AND jsonb_typeof(entries.event -> 'participationIds') = 'array'
-        AND entries.event -> 'participationIds' ? participations.id::text)`;
+  FROM (
+    SELECT DISTINCT ids.id::uuid AS id
+    FROM (
+      SELECT unnest(ARRAY[entries.event ->> 'participationId', entries.event ->> 'fromParticipationId',
+                          entries.event ->> 'toParticipationId', entries.event ->> 'goneId'])
+      UNION ALL
+      (SELECT jsonb_array_elements_text(entries.event -> 'participationIds') LIMIT ${MOST_SUBJECTS})
+    ) AS ids (id)
+    WHERE ids.id IS NOT NULL
+    LIMIT ${MOST_SUBJECTS}
+  ) AS named
+  JOIN participations ON participations.id = named.id AND participations.mission_id = $1
+  JOIN companies ON companies.id = participations.company_id`;
 
 /** Who changed what and when, as it was audited; names are looked up as they are now. */
 @Injectable()
@@ -85,10 +96,12 @@ export class AuditTrail {
     return this.database.query<AuditEntry>(
       `WITH ${AUTHORS}
        SELECT entries.sequence, ${instantSql('entries.recorded_at')} AS "recordedAt", entries.type, authors.author,
-              coalesce((${SUBJECTS}), '[]') AS subjects, versions.number AS "versionNumber"
+              coalesce((${SUBJECTS}), '[]') AS subjects, versions.number AS "versionNumber",
+              greatest(0, coalesce(jsonb_array_length(entries.event -> 'participationIds'), 0) - ${MOST_SUBJECTS})
+                AS "moreSubjects"
        FROM audit_entries AS entries
        JOIN authors ON authors.author_id = entries.author_id
-       LEFT JOIN agenda_versions AS versions ON versions.id::text = entries.event ->> 'versionId'
+       LEFT JOIN agenda_versions AS versions ON versions.id = (entries.event ->> 'versionId')::uuid
        WHERE entries.mission_id = $1 AND entries.type = ANY($2) AND ($3::uuid IS NULL OR entries.author_id = $3)
          AND ($4::integer IS NULL OR entries.sequence < $4)
        ORDER BY entries.sequence DESC LIMIT $5`,
@@ -106,14 +119,6 @@ export class AuditTrail {
     );
     return rows.map(({ author }) => author);
   }
-}
-
-/** The names that an entry shows, and how many it leaves out. */
-export function shownSubjects({ subjects }: AuditEntry): {
-  readonly shown: readonly AuditSubject[];
-  readonly more: number;
-} {
-  return { shown: subjects.slice(0, MOST_SUBJECTS), more: Math.max(0, subjects.length - MOST_SUBJECTS) };
 }
 
 /** Whether an author is whoever reads. */
