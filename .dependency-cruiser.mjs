@@ -234,7 +234,7 @@ const programs = [
   never(
     'web-foundations-know-no-feature',
     '',
-    { path: '^web/src/(ui|api-client|live|offline|time|i18n)/' },
+    { path: '^web/src/', pathNot: '^web/src/(features/|app/|main[.]tsx$)' },
     { path: '^web/src/(features|app)/' },
   ),
 ];

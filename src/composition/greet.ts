@@ -24,7 +24,7 @@ export async function greet(app: INestApplication, config: Config, end: OrderlyE
     // Told to end meanwhile: what failed then is no news.
     if (end.hasBegun) return;
     // Whoever runs the product for real can do without: it goes on serving.
-    say(`The demo mission could not be prepared: ${error instanceof Error ? error.message : String(error)}`);
+    say(`The demo mission could not be prepared: ${reasonOf(error)}`);
   }
 }
 
@@ -38,4 +38,10 @@ async function offerDemo(app: INestApplication, config: Config): Promise<void> {
   say('The demo mission is ready (its companies are invented). Sign in as');
   say(`  an organiser  ${config.publicUrl}/sign-in#${secret}`);
   for (const { reader, url } of links) say(`  ${reader.padEnd(12)}  ${url}`);
+}
+
+/** What failed, with what lies behind it: "fetch failed" alone helps nobody. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} (${reasonOf(error.cause)})`;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemError, problemName } from '../../api-client/problem.js';
 import { translateKnown } from '../../i18n/vocabulary.js';
-import { useMeetingNames } from './use-meeting-names.js';
+import { useMeetingNames } from '../../places/use-meeting-names.js';
 
 interface PinConflictsProps {
   readonly missionId: string;

@@ -4,10 +4,10 @@ import { meetingPinsQuery, pinMeeting } from '../../api-client/agenda-terms.js';
 import type { MeetingPin, MissionView } from '../../api-client/contract.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
+import { useMeetingNames } from '../../places/use-meeting-names.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { pinInWords } from './pin-in-words.js';
-import { useMeetingNames } from './use-meeting-names.js';
 
 /** Everything that is fixed by hand; each can be let go. */
 export function PinList({ mission }: { readonly mission: MissionView }) {

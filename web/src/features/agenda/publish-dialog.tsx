@@ -7,11 +7,11 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { StepCheck } from '../../configuration/step-check.js';
 import { useStepFindings } from '../../configuration/use-step-findings.js';
+import { BreachedPlaces } from '../../places/breached-places.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { BreachedPlaces } from './breached-places.js';
 
 interface PublishDialogProps {
   readonly mission: MissionView;

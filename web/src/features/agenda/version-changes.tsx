@@ -6,13 +6,14 @@ import type { AgendaChanges, AgendaVersion, MissionView } from '../../api-client
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
+import { BreachedPlaces } from '../../places/breached-places.js';
+import { placeInWords } from '../../places/place-in-words.js';
 import { Chip } from '../../ui/chip.js';
 import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
-import { BreachedPlaces } from './breached-places.js';
-import { changesInOrder, type ListedChange, placeInWords } from './agenda-changes.js';
+import { changesInOrder, type ListedChange } from './agenda-changes.js';
 import { SelectBelonging } from './select-belonging.js';
 
 interface VersionChangesProps {

@@ -8,7 +8,7 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { BreachedPlaces } from '../agenda/breached-places.js';
+import { BreachedPlaces } from '../../places/breached-places.js';
 import { ProposalCard } from './proposal-card.js';
 import { useIncidentSentence } from './use-incident-sentence.js';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaVersion, MissionView, PlaceChange } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
-import { placeInWords } from '../agenda-changes.js';
+import { placeInWords } from '../../../places/place-in-words.js';
 import { namesOf, peopleIn } from './meeting-places.js';
 
 interface ChangePreviewProps {

@@ -5,7 +5,7 @@ import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agen
 import type { AgendaVersion, MissionView } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useEditing } from '../../../live/presence/use-editing.js';
-import { placeInWords } from '../agenda-changes.js';
+import { placeInWords } from '../../../places/place-in-words.js';
 import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
 import { type CellOutlook, cellOutlook } from './cell-outlook.js';
 import { currentPlace } from './meeting-places.js';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaVersion, MissionView } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
-import { placeInWords } from './agenda-changes.js';
+import type { AgendaVersion, MissionView } from '../api-client/contract.js';
+import { useLocale } from '../i18n/use-locale.js';
+import { translateKnown, useVocabulary } from '../i18n/vocabulary.js';
 import { breachedMeetingsIn } from './breached-meetings.js';
+import { placeInWords } from './place-in-words.js';
 import { useMeetingNames } from './use-meeting-names.js';
 
 /** More at once nobody reads; once these are moved, the rest is named. */

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../api-client/problem.js';
+import { ProblemError } from '../api-client/problem.js';
 
 /** A meeting whose place the server has refused, with the rules that it breaks there. */
 export interface BreachedMeeting {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../api-client/problem.js';
+import { ProblemError } from '../api-client/problem.js';
 import { breachedMeetingsIn } from './breached-meetings.js';
 
 const refusedWith = (facts: Readonly<Record<string, unknown>>): ProblemError =>

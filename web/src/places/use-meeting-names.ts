@@ -1,5 +1,5 @@
 import { useQuery, skipToken } from '@tanstack/react-query';
-import { agendaVersionQuery, agendaVersionsQuery } from '../../api-client/agendas.js';
+import { agendaVersionQuery, agendaVersionsQuery } from '../api-client/agendas.js';
 
 /** Who meets, by meeting, as far as the newest version knows: "firm – buyer". */
 export function useMeetingNames(missionId: string): ReadonlyMap<string, string> {
