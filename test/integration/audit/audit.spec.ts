@@ -90,6 +90,30 @@ describe('who changed what', () => {
     expect(second.nextCursor).toBeNull();
   });
 
+  it('keeps the number of each organiser when another leaves, whose number is nobody else’s afterwards', async () => {
+    const place = { missionId: mission.missionId, role: 'organiser', participationId: null } as const;
+    const second = await product.signIn(place);
+    await keepContact(mission.organiser, mission.smes[0], 'sme@example.org');
+    await keepContact(second, mission.smes[0], 'other@example.org');
+    const [ofSecond, ofFirst] = (await page()).items.map(({ author }) => author);
+    expect([ofFirst, ofSecond]).toMatchObject([
+      { kind: 'organiser', number: 2 },
+      { kind: 'organiser', number: 3 },
+    ]);
+    for (const { id } of [ofFirst!, ofSecond!]) {
+      await product.database.query('DELETE FROM users WHERE id = $1', [id]);
+      const third = await product.signIn(place);
+      await keepContact(third, mission.smes[0], `${id}@example.org`);
+      mission = { ...mission, organiser: third };
+    }
+    expect((await page()).items.map(({ author: { kind, number } }) => [kind, number])).toEqual([
+      ['organiser', 5],
+      ['organiser', 4],
+      ['left', 3],
+      ['left', 2],
+    ]);
+  });
+
   it('leaves out what the product does by itself, and what was refused', async () => {
     await announceImport(product, mission.missionId);
     const windows = [{ startsAt: '2026-12-01T05:00:00Z', endsAt: '2026-12-01T04:00:00Z' }];

@@ -2,6 +2,7 @@ import { calendarsIn } from '../../builders/mail-catcher.js';
 import { agree } from '../../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../../builders/partner-stage.js';
 import { publishExactly } from '../../builders/published-agenda.js';
+import { untilFollowed } from '../../builders/told.js';
 
 const OTHER = 'other@example.org';
 const NOBODY = 'nobody@example.org';
@@ -78,5 +79,37 @@ describe('another address of a partner who has an agenda', () => {
     await scene.mission.organiser.put(scene.ofBuyer('contact'), contact).expect(200);
     await scene.tell();
     expect(scene.textsFor(BUYER)).toHaveLength(mails);
+  });
+});
+
+describe('what another address is told after it was given', () => {
+  const subjectFor = (mailbox: string) =>
+    stage.catcher.caught.findLast(({ recipients }) => recipients.includes(mailbox))?.mail.subject;
+  const publishIn = (slot: number) =>
+    publishExactly(stage.product, scene.mission, [{ sme: scene.mission.smes[0], buyer: scene.buyer, slot, table: 1 }]);
+
+  it('is its agenda once and then changes, also where the clock of who wrote the farewell was ahead', async () => {
+    await correct(OTHER);
+    await stage.product.database.query(
+      `UPDATE notifications SET id = ('1' || substr(id::text, 2))::uuid
+       WHERE mission_id = $1 AND topic = 'earlier-mailbox'`,
+      [scene.mission.missionId],
+    );
+    await scene.tell();
+    expect(subjectFor(OTHER)).toBe('Your agenda for Test mission');
+    await publishIn(3);
+    await scene.tell();
+    expect(subjectFor(OTHER)).toBe('Your agenda for Test mission has changed');
+  });
+
+  it('is its agenda once and then changes, also where news was under way as it was given', async () => {
+    await publishIn(3);
+    await untilFollowed(stage.product, scene.mission.missionId);
+    await correct(OTHER);
+    await scene.tell();
+    expect(subjectFor(OTHER)).toBe('Your agenda for Test mission');
+    await publishIn(4);
+    await scene.tell();
+    expect(subjectFor(OTHER)).toBe('Your agenda for Test mission has changed');
   });
 });

@@ -10,7 +10,7 @@ export const auditQuery = pageQuery.extend({
   author: z.uuid().optional(),
 });
 
-/** Organisers go by a number, participants by their company; a post in the hall, and who has left, by neither. */
+/** Organisers go by a number that stays with them, also once they have left; participants by their company; posts by neither. */
 const auditAuthorWire = z
   .object({
     id: z.uuid(),

@@ -30,7 +30,12 @@ export const ContactRows = new EntitySchema<Contact>({
   foreignKeys: [ofParticipation('contacts')],
 });
 
-export const NotificationRows = new EntitySchema<Notification>({
+/** A message as it is stored, with its place among others: the database counts, whatever clocks say. */
+interface StoredNotification extends Notification {
+  readonly position?: string;
+}
+
+export const NotificationRows = new EntitySchema<StoredNotification>({
   name: 'notifications',
   columns: {
     id: { type: 'uuid', primary: true },
@@ -49,6 +54,7 @@ export const NotificationRows = new EntitySchema<Notification>({
     sendNotBefore: { ...instantColumn, name: 'send_not_before' },
     claimedUntil: { ...instantColumn, name: 'claimed_until', nullable: true },
     settledAt: { ...instantColumn, name: 'settled_at', nullable: true },
+    position: { type: 'bigint', select: false, insert: false, update: false },
   },
   foreignKeys: [ofParticipation('notifications')],
 });

@@ -72,7 +72,7 @@ export class NotificationStore {
        WHERE participation_id = $1 AND topic = 'agenda' AND id <> $2 AND content IS NOT NULL AND state <> 'recalled'
          AND NOT EXISTS (SELECT 1 FROM notifications AS farewell
                          WHERE farewell.participation_id = $1 AND farewell.topic = 'earlier-mailbox'
-                           AND farewell.id > notifications.id)
+                           AND farewell.position > notifications.position)
        LIMIT 1`,
       [participationId, exceptId],
     );
@@ -88,13 +88,23 @@ export class NotificationStore {
     );
   }
 
-  /** Whether there is a later message to the same participation on the same topic. */
+  /** Whether there is a later message to the same participation on the same topic, as the database counts. */
   async hasLater(tx: Transaction, { id, participationId, topic }: Notification): Promise<boolean> {
     const later = await tx.query(
-      'SELECT 1 FROM notifications WHERE participation_id = $1 AND topic = $2 AND id > $3 LIMIT 1',
+      `SELECT 1 FROM notifications
+       WHERE participation_id = $1 AND topic = $2
+         AND position > (SELECT position FROM notifications WHERE id = $3) LIMIT 1`,
       [participationId, topic, id],
     );
     return later.length > 0;
+  }
+
+  /** Puts a message behind all others: what it says is chosen now, to whatever mailbox is known by now. */
+  async putLast(tx: Transaction, id: NotificationId): Promise<void> {
+    await tx.query(
+      `UPDATE notifications SET position = nextval(pg_get_serial_sequence('notifications', 'position')) WHERE id = $1`,
+      [id],
+    );
   }
 
   /** Takes some messages whose time has come into hand, so that nobody else does until then. */

@@ -50,7 +50,7 @@ export class WriteNotification {
         await this.store.save(tx, { ...notification, sendNotBefore, claimedUntil: null });
         return null;
       }
-      const content = notification.content ?? (await this.chooseContent.run(tx, notification, mission));
+      const content = notification.content ?? (await this.choose(tx, notification, mission));
       if (content === null) {
         await this.store.remove(tx, id);
         return null;
@@ -58,6 +58,15 @@ export class WriteNotification {
       const locale = notification.earlierMailbox === null ? reader.locale : (notification.locale ?? reader.locale);
       return this.ready(tx, { ...notification, content, locale }, mission, { ...reader, locale });
     });
+  }
+
+  private async choose(
+    tx: Transaction,
+    notification: Notification,
+    mission: MissionFacts,
+  ): Promise<MessageContent | null> {
+    await this.store.putLast(tx, notification.id);
+    return this.chooseContent.run(tx, notification, mission);
   }
 
   private async ready(

@@ -7,6 +7,7 @@ export function useAuthorName(): (author: AuditAuthor) => string {
   const called = ({ kind, number, companyName }: AuditAuthor): string => {
     if (kind === 'organiser') return t('author.organiser', { number: number ?? 0 });
     if (kind === 'participant') return companyName ?? t('author.erased');
+    if (kind === 'left' && number !== null) return t('author.organiserLeft', { number });
     return t(kind === 'post' ? 'author.post' : 'author.left');
   };
   return (author) => (author.isReader ? t('author.reader', { author: called(author) }) : called(author));

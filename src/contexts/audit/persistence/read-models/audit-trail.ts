@@ -8,7 +8,10 @@ import { instantSql } from '../../../../platform/database/instant-column.js';
 export interface AuditAuthor {
   readonly id: string;
   readonly kind: 'organiser' | 'participant' | 'post' | 'left';
-  /** Of organisers, in the order in which they became known; the product keeps no names of them. */
+  /**
+   * Of organisers, also of those who have left: in the order in which they became known, and nobody else's afterwards. The
+   * product keeps no names of them.
+   */
   readonly number: number | null;
   /** Of participants; null where it was erased. */
   readonly companyName: string | null;
@@ -52,17 +55,13 @@ const nameOf = (participation: string, company: string): string => `
        ELSE ${company}.name END`;
 
 const AUTHORS = `
-  organisers AS (
-    SELECT memberships.user_id, row_number() OVER (ORDER BY users.created_at, users.id)::integer AS number
-    FROM memberships JOIN users ON users.id = memberships.user_id
-    WHERE memberships.mission_id = $1 AND memberships.role = 'organiser'
-  ), authors AS (
+  authors AS (
     SELECT known.author_id, jsonb_build_object('id', known.author_id, 'number', organisers.number,
-             'kind', CASE WHEN known.author_kind = 'post' THEN 'post' WHEN organisers.number IS NOT NULL THEN 'organiser'
+             'kind', CASE WHEN known.author_kind = 'post' THEN 'post' WHEN memberships.role = 'organiser' THEN 'organiser'
                           WHEN memberships.user_id IS NOT NULL THEN 'participant' ELSE 'left' END,
              'companyName', ${nameOf('participations', 'companies')}) AS author
     FROM (SELECT DISTINCT author_id, author_kind FROM audit_entries WHERE mission_id = $1) AS known
-    LEFT JOIN organisers ON organisers.user_id = known.author_id
+    LEFT JOIN organiser_numbers AS organisers ON organisers.user_id = known.author_id AND organisers.mission_id = $1
     LEFT JOIN memberships ON memberships.user_id = known.author_id AND memberships.mission_id = $1
     LEFT JOIN participations ON participations.id = memberships.participation_id
     LEFT JOIN companies ON companies.id = participations.company_id
