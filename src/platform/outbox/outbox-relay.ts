@@ -118,11 +118,12 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 }
 
 /** One job for each fact; a single one for all of them where the reaction takes many. Their ids come from the facts. */
-function jobsOf({ name, reaction }: RegisteredReaction, rows: readonly OutboxRow[]): NewJob[] {
+function jobsOf({ name, reaction, isPatient }: RegisteredReaction, rows: readonly OutboxRow[]): NewJob[] {
   const groups = reaction.reactToAll === undefined ? rows.map((row) => [row]) : [rows];
   return groups.map((group) => ({
     id: `${name}.${group[0]?.id}${group.length === 1 ? '' : `.${group.length}`}`,
     name,
+    isPatient: isPatient === true,
     payload: group.length === 1 ? group[0]?.event : group.map(({ event }) => event),
   }));
 }

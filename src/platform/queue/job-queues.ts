@@ -9,6 +9,8 @@ export interface NewJob {
   readonly payload: unknown;
   /** How often it may be tried; unset, as often as its lane allows. */
   readonly attempts?: number;
+  /** Done once nothing else waits in its lane. */
+  readonly isPatient?: boolean;
 }
 
 /**
@@ -40,6 +42,8 @@ const FIRST_RETRY_MILLISECONDS = 500;
 const ANSWER_TIMEOUT_MILLISECONDS = 5_000;
 /** To add many at once BullMQ makes two tables in PostgreSQL each time, which takes longer than adding a few. */
 const MOST_ADDED_SINGLY = 4;
+/** To BullMQ, jobs without a priority come first. */
+const BEHIND_OTHERS = 1;
 const PENDING: readonly JobType[] = ['waiting', 'prioritized', 'active', 'delayed'];
 
 /** The queues of this process, one a lane, and the workers on them. */
@@ -59,13 +63,14 @@ export class JobQueues implements BeforeApplicationShutdown, OnApplicationShutdo
   async add(lane: string, jobs: readonly NewJob[]): Promise<void> {
     const settings = this.settingsOf(lane);
     const queue = this.queueOf(lane);
-    const asked = jobs.map(({ id, name, payload, attempts = settings.attempts }) => ({
+    const asked = jobs.map(({ id, name, payload, attempts = settings.attempts, isPatient = false }) => ({
       name,
       // eslint-disable-next-line id-denylist -- BullMQ's name
       data: payload,
       opts: {
         jobId: id,
         attempts,
+        ...(isPatient && { priority: BEHIND_OTHERS }),
         backoff: { type: 'exponential', delay: FIRST_RETRY_MILLISECONDS },
         removeOnComplete: { age: REMEMBER_FINISHED_SECONDS },
         removeOnFail: { age: REMEMBER_FAILED_SECONDS },

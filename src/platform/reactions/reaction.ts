@@ -14,6 +14,8 @@ export interface ReactionDescription {
   /** The types of the events that cause it. */
   readonly when: readonly string[];
   readonly lane: Lane;
+  /** It waits behind whatever else waits in its lane: what people wait for goes first. */
+  readonly isPatient?: true;
 }
 
 /**

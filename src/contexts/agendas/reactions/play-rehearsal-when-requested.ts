@@ -4,7 +4,7 @@ import type { RehearsalRequested } from '../domain/agenda-events.js';
 import { PlayRehearsal } from '../use-cases/rehearsing/play-rehearsal.js';
 
 @Injectable()
-@ReactsTo({ name: 'play-rehearsal-when-requested', when: ['rehearsal-requested'], lane: 'long' })
+@ReactsTo({ name: 'play-rehearsal-when-requested', when: ['rehearsal-requested'], lane: 'long', isPatient: true })
 export class PlayRehearsalWhenRequested implements Reaction<RehearsalRequested> {
   constructor(private readonly playRehearsal: PlayRehearsal) {}
 
