@@ -82,6 +82,7 @@ import { ForgetGivenUpHolds } from './use-cases/booking/forget-given-up-holds.js
 import { LetHoldGo } from './use-cases/booking/let-hold-go.js';
 import { LookAtBestAgenda } from './use-cases/solving/look-at-best-agenda.js';
 import { CheckPublishable } from './use-cases/publishing/check-publishable.js';
+import { ListOutdated } from './use-cases/publishing/list-outdated.js';
 import { MakePublic } from './use-cases/publishing/make-public.js';
 import { MarkPlacedMeeting } from './use-cases/desk/mark-placed-meeting.js';
 import { MergeAgenda } from './use-cases/merging/merge-agenda.js';
@@ -147,6 +148,7 @@ const forRoutes = [
   WithdrawAgenda,
   SelectChanges,
   EditAgenda,
+  ListOutdated,
   ReadBoard,
   FindMeetingPlaces,
   FindMeetingSwap,

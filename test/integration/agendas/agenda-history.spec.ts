@@ -126,6 +126,11 @@ describe('history', () => {
       unplaced: 1,
     });
     expect((await publicVersion()).placements).toEqual(first.placements);
+    // Whoever made the mission is its first organiser.
+    const place = { missionId: mission.missionId, role: 'organiser', participationId: null } as const;
+    const colleague = await product.signIn(place);
+    const { items } = (await colleague.get(versions()).expect(200)).body as { items: object[] };
+    expect(items[0]).toMatchObject({ number: 3, madeBy: 'colleague', publishedBy: 'colleague', authorNumber: 2 });
     expect((await restore(first.id).expect(409)).body.type).toBe('/problems/nothing-to-change');
     const final = (await restore(String(restored.id), { isFinal: true }).expect(200)).body;
     expect(final).toMatchObject({ number: 4, isFinal: true });

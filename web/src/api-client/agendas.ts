@@ -56,6 +56,19 @@ export const agendaChangesQuery = (missionId: string, versionId: string) =>
       ),
   });
 
+/** What keeps a draft from being published as the mission is now. */
+export const outdatedMeetingsQuery = (missionId: string, versionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.outdated(missionId), versionId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        client.GET('/api/v1/missions/{missionId}/agenda-versions/{versionId}/outdated-meetings', {
+          params: { path: { missionId, versionId } },
+          signal,
+        }),
+      ),
+  });
+
 /** Where a meeting of a version could be, slot by slot. */
 export const meetingPlacesQuery = (missionId: string, versionId: string, meetingId: string) =>
   queryOptions({
@@ -179,13 +192,17 @@ export const agendaWithdrawalsQuery = (missionId: string) =>
   });
 
 export const selectChanges = (
-  { meetingIds, ...command }: VersionCommand & { readonly meetingIds: readonly string[] },
+  {
+    meetingIds,
+    note,
+    ...command
+  }: VersionCommand & { readonly meetingIds: readonly string[]; readonly note: string | null },
   key: string,
 ) =>
   answerOf(
     client.POST('/api/v1/missions/{missionId}/agenda-versions/{versionId}/selection', {
       ...ofVersion(command, key),
-      body: { meetingIds: [...meetingIds], note: null },
+      body: { meetingIds: [...meetingIds], note },
     }),
   );
 

@@ -38,5 +38,7 @@ export const queryKeys = {
     ['mission', missionId, 'personal-links', participationId] as const,
   report: (missionId: string) => ['mission', missionId, 'report'] as const,
   agenda: (missionId: string) => ['mission', missionId, 'agenda'] as const,
+  /** What keeps drafts from being published: it follows from the whole mission. */
+  outdated: (missionId: string) => ['mission', missionId, 'agenda', 'outdated'] as const,
   audit: (missionId: string) => ['mission', missionId, 'audit'] as const,
 };

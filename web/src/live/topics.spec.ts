@@ -1,11 +1,12 @@
 import { staleKeys } from './topics.js';
 
 describe('live topics', () => {
-  it('refreshes requests, what shows their state and what counts them when a request changes', () => {
+  it('refreshes requests, what shows their state, counts them or rests on them when a request changes', () => {
     expect(staleKeys('requests', 'tashkent')).toEqual([
       ['mission', 'tashkent', 'requests'],
       ['mission', 'tashkent', 'suggestions'],
       ['mission', 'tashkent', 'report'],
+      ['mission', 'tashkent', 'agenda', 'outdated'],
     ]);
   });
 

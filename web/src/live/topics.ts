@@ -6,6 +6,7 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
     queryKeys.mission(missionId),
     queryKeys.suggestions(missionId),
     queryKeys.report(missionId),
+    queryKeys.outdated(missionId),
   ],
   // Slots that it takes away are found in the configuration.
   programme: (missionId) => [queryKeys.programme(missionId), queryKeys.configuration(missionId)],
@@ -15,6 +16,7 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
     queryKeys.requests(missionId),
     queryKeys.suggestions(missionId),
     queryKeys.report(missionId),
+    queryKeys.outdated(missionId),
   ],
   wishes: (missionId) => [queryKeys.wishes(missionId)],
   phases: (missionId) => [queryKeys.phases(missionId), queryKeys.wishes(missionId), queryKeys.requests(missionId)],
@@ -26,6 +28,7 @@ const keysByTopic: Readonly<Record<string, (missionId: string) => readonly (read
     queryKeys.attendance(missionId),
     queryKeys.standby(missionId),
     queryKeys.report(missionId),
+    queryKeys.outdated(missionId),
   ],
   standby: (missionId) => [queryKeys.standby(missionId)],
   reviews: (missionId) => [queryKeys.reviews(missionId)],

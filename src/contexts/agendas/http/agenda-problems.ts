@@ -88,7 +88,7 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     status: 409,
     title: 'Places are gone',
     detail: ({ placements }) =>
-      `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: generate a new agenda.`,
+      `${placements} meetings stand in a slot, at a table or with an interpreter that the mission no longer has: move them or take them out of the draft, or generate a new agenda. Nothing was published.`,
   },
   'interpreters-changed': {
     status: 409,
@@ -100,13 +100,13 @@ export const publishProblems: ProblemTexts<PublishFailure> = {
     status: 409,
     title: 'Draft outdated',
     detail: ({ breaches }) =>
-      `Since this version was made, things have changed for ${countMeetings(breaches)} of its meetings (${rulesOf(breaches)}): move those in the draft, publish the other changes alone, or generate a new agenda. Nothing was published.`,
+      `Since this version was made, things have changed for ${countMeetings(breaches)} of its meetings (${rulesOf(breaches)}): move those in the draft or take them out, publish the other changes alone, or generate a new agenda. Nothing was published.`,
   },
   'meetings-lost': {
     status: 409,
     title: 'Meetings are lost',
     detail: ({ placements }) =>
-      `${placements} meetings are agreed no more, since somebody has withdrawn or cancelled after this version was made: generate a new agenda.`,
+      `${placements} meetings are agreed no more, since somebody has withdrawn or cancelled after this version was made: take them out of the draft, or generate a new agenda. Nothing was published.`,
   },
   'double-booking': {
     status: 409,

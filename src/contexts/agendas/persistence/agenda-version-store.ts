@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../domain/agenda-version.js';
+import { AGREED_NO_MORE } from '../domain/taken-out.js';
 import { AgendaVersionRows } from './agenda-rows.js';
 
 /** SQL for a JSON list of that version's id and of those before it from which only bookings lead to it; null for none. */
@@ -82,6 +83,11 @@ export class AgendaVersionStore {
        ON CONFLICT DO NOTHING`,
       [versionId],
     );
+  }
+
+  /** Drops what was kept of meetings that are agreed no more and were taken out by hand: of a version that goes public. */
+  async forgetTakenOut(tx: Transaction, versionId: AgendaVersionId): Promise<void> {
+    await tx.query('DELETE FROM unplaced_meetings WHERE version_id = $1 AND reason = $2', [versionId, AGREED_NO_MORE]);
   }
 
   private async addContent(

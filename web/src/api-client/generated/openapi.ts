@@ -1412,6 +1412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/agenda-versions/{versionId}/outdated-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaEdits_outdated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/agenda-versions/{versionId}/meetings/{meetingId}/places": {
         parameters: {
             query?: never;
@@ -4159,6 +4175,7 @@ export interface components {
             madeBy: "you" | "colleague" | "product";
             /** @enum {string|null} */
             publishedBy: "you" | "colleague" | "product" | null;
+            authorNumber: number | null;
             note: string | null;
             isFinal: boolean;
             /** Format: uuid */
@@ -4203,6 +4220,7 @@ export interface components {
             madeBy: "you" | "colleague" | "product";
             /** @enum {string|null} */
             publishedBy: "you" | "colleague" | "product" | null;
+            authorNumber: number | null;
             note: string | null;
             isFinal: boolean;
             /** Format: uuid */
@@ -4405,6 +4423,13 @@ export interface components {
             };
             placed: number;
             breaks: number;
+        };
+        OutdatedMeetings: {
+            items: {
+                /** Format: uuid */
+                meetingId: string;
+                rules: string[];
+            }[];
         };
         MeetingPlaces: {
             items: components["schemas"]["MeetingPlace"][];
@@ -8336,6 +8361,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaExplanation"];
+                };
+            };
+        };
+    };
+    AgendaEdits_outdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutdatedMeetings"];
                 };
             };
         };

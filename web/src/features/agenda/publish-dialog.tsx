@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaVersionQuery, publishVersion } from '../../api-client/agendas.js';
@@ -7,11 +8,13 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { StepCheck } from '../../configuration/step-check.js';
 import { useStepFindings } from '../../configuration/use-step-findings.js';
+import { breachedMeetingsIn } from '../../places/breached-meetings.js';
 import { BreachedPlaces } from '../../places/breached-places.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { showOutdated } from './outdated-title.js';
 
 interface PublishDialogProps {
   readonly mission: MissionView;
@@ -51,6 +54,19 @@ export function PublishDialog({ mission, version, onClose }: PublishDialogProps)
       <TextField label={t('decide.note')} value={note} onChange={setNote} />
       <ProblemNotice error={command.error}>
         <BreachedPlaces mission={mission} placements={whole?.placements ?? []} error={command.error} />
+        {breachedMeetingsIn(command.error).length > 0 && (
+          <Button
+            color="primary"
+            outline
+            size="xs"
+            onClick={() => {
+              onClose();
+              showOutdated();
+            }}
+          >
+            {t('inTheWay.show')}
+          </Button>
+        )}
       </ProblemNotice>
     </ConfirmDialog>
   );

@@ -9,6 +9,7 @@ const choosingFacts = ['side', 'missing', 'because'];
 /** Reasons that say what somebody did, not what the search found. */
 const byHand: ReadonlySet<string> = new Set([
   'taken-out',
+  'agreed-no-more',
   'agreed-later',
   'not-in-version-restored',
   'left-out-by-repair',

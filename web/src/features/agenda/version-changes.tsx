@@ -11,6 +11,7 @@ import { placeInWords } from '../../places/place-in-words.js';
 import { Chip } from '../../ui/chip.js';
 import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { changesInOrder, type ListedChange } from './agenda-changes.js';
@@ -42,9 +43,11 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
   const { t } = useTranslation('agenda');
   const queryClient = useQueryClient();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [note, setNote] = useState('');
   const publish = useRef<HTMLButtonElement>(null);
   const command = useCommand(selectChanges, async (published) => {
     setSelected(new Set());
+    setNote('');
     onVersion(published.id);
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(mission.id) });
   });
@@ -77,6 +80,7 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
           />
         ))}
       </ul>
+      {maySelect && selected.size > 0 && <TextField label={t('decide.note')} value={note} onChange={setNote} />}
       {maySelect && (
         <CommandButton
           isPending={command.isPending}
@@ -84,7 +88,8 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
           isUnavailable={selected.size === 0}
           isOutlined
           onClick={() => {
-            command.send({ missionId: mission.id, versionId: version.id, meetingIds: [...selected] });
+            const why = note.trim() === '' ? null : note.trim();
+            command.send({ missionId: mission.id, versionId: version.id, meetingIds: [...selected], note: why });
           }}
         >
           {t('changes.publishSelected', { count: selected.size })}

@@ -57,7 +57,8 @@ function HistoryRow({ mission, version, restored, onVersion }: HistoryRowProps) 
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const withdrawal = useWithdrawalSentence(mission)(version.id);
-  const { status, origin, madeBy, publishedBy, publishedAt, createdAt, isFinal, note } = version;
+  const { status, origin, publishedAt, createdAt, isFinal, note } = version;
+  const who = useWho()(version);
   return (
     <tr>
       <th scope="row">
@@ -82,10 +83,20 @@ function HistoryRow({ mission, version, restored, onVersion }: HistoryRowProps) 
       <td data-label={t('history.when')}>
         {formatDayAndTime(publishedAt ?? createdAt, mission.venue.timeZone, locale)}
       </td>
-      <td data-label={t('history.who')}>{t(`author.${publishedBy ?? madeBy}`)}</td>
+      <td data-label={t('history.who')}>{who}</td>
       <td data-label={t('history.why')}>
         {note === null && withdrawal === null ? '–' : `${note ?? ''} ${withdrawal ?? ''}`.trim()}
       </td>
     </tr>
   );
+}
+
+/** Who published a version, or else made it: colleagues by the numbers that organisers go by. */
+function useWho(): (version: AgendaVersionSummary) => string {
+  const { t } = useTranslation('agenda');
+  return ({ madeBy, publishedBy, authorNumber }) => {
+    const author = publishedBy ?? madeBy;
+    const isNumbered = author === 'colleague' && authorNumber !== null;
+    return isNumbered ? t('author.organiser', { number: authorNumber }) : t(`author.${author}`);
+  };
 }

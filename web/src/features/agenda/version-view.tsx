@@ -9,6 +9,7 @@ import { DayView, type DayViewProps } from './day-view.js';
 import { DaysWithWaits } from './explanation/days-with-waits.js';
 import { ExplanationState } from './explanation/explanation-state.js';
 import { WorthTable } from './explanation/worth-table.js';
+import { OutdatedMeetings } from './outdated-meetings.js';
 import { UnplacedList } from './unplaced-list.js';
 import { VersionChanges } from './version-changes.js';
 import './agenda.css';
@@ -52,6 +53,13 @@ function WholeVersion({ onDay, onVersion, ...shown }: Omit<DayViewProps, 'board'
   return (
     <>
       <DayView {...shown} board={board} onDay={onDay} onVersion={onVersion} />
+      <OutdatedMeetings
+        key={`outdated ${version.id}`}
+        mission={mission}
+        version={version}
+        onEdited={shown.onEdited}
+        onPickUp={board.bring}
+      />
       <VersionChanges key={version.id} mission={mission} version={version} onVersion={onVersion} />
       <WhyItIsSo mission={mission} version={version} onVersion={onVersion} onPickUp={board.bring} />
     </>

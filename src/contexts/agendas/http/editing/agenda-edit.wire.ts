@@ -3,6 +3,7 @@ import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
+import type { Outdated } from '../../planning/rules/find-outdated.js';
 import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
 import { placeWire } from '../place.wire.js';
 
@@ -55,6 +56,11 @@ export const meetingSwapWire = z
   .object({ changes: z.array(placeChangeWire), reasons: z.array(z.string()) })
   .meta({ id: 'MeetingSwap' });
 
+/** Meetings of a draft that cannot be public where it has them, each with the rules that are in the way. */
+export const outdatedMeetingsWire = z
+  .object({ items: z.array(z.object({ meetingId: wireId<'Meeting'>(), rules: z.array(z.string()) })) })
+  .meta({ id: 'OutdatedMeetings' });
+
 /** Nothing sent means: provisional, and why is left as the version says it. */
 export const publicationWire = z
   .object({ isFinal: z.boolean().default(false), overriddenWarnings: overriddenWarningsWire, note: noteWire })
@@ -74,6 +80,14 @@ export const selectionWire = z
     note: noteWire,
   })
   .meta({ id: 'SelectedChanges' });
+
+export function presentOutdated(outdated: readonly Outdated[]): z.infer<typeof outdatedMeetingsWire> {
+  const rulesByMeeting = new Map<Outdated['meetingId'], string[]>();
+  for (const { meetingId, rule } of outdated) {
+    rulesByMeeting.set(meetingId, [...(rulesByMeeting.get(meetingId) ?? []), rule]);
+  }
+  return { items: [...rulesByMeeting].map(([meetingId, rules]) => ({ meetingId, rules: [...new Set(rules)] })) };
+}
 
 export function presentPlaceChanges(changes: readonly PlaceChange[]): z.infer<typeof placeChangeWire>[] {
   return changes.map(({ meeting, from, to }) => ({ meetingId: meeting.meetingId, from, to }));

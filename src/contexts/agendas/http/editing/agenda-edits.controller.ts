@@ -11,17 +11,20 @@ import type { AgendaVersionId } from '../../domain/agenda-version.js';
 import { EditAgenda } from '../../use-cases/editing/edit-agenda.js';
 import { FindMeetingPlaces } from '../../use-cases/editing/find-meeting-places.js';
 import { FindMeetingSwap } from '../../use-cases/editing/find-meeting-swap.js';
+import { ListOutdated } from '../../use-cases/publishing/list-outdated.js';
 import {
   agendaEditedWire,
   agendaEditWire,
   meetingPlacesWire,
   meetingPlaceWire,
   meetingSwapWire,
+  outdatedMeetingsWire,
+  presentOutdated,
   presentPlace,
   presentPlaceChanges,
   presentSwap,
 } from './agenda-edit.wire.js';
-import { editProblems, placesProblems, roomProblems, swapProblems } from '../agenda-problems.js';
+import { editProblems, placesProblems, roomProblems, swapProblems, versionProblems } from '../agenda-problems.js';
 import { presentSummary } from '../publishing/agenda-version.wire.js';
 
 /** Editing an agenda by hand. */
@@ -32,7 +35,19 @@ export class AgendaEditsController {
     private readonly editAgenda: EditAgenda,
     private readonly findPlaces: FindMeetingPlaces,
     private readonly findSwap: FindMeetingSwap,
+    private readonly listOutdated: ListOutdated,
   ) {}
+
+  /** What keeps a draft from being public, before anybody tries to publish it: to be moved or taken out. */
+  @Get('outdated-meetings')
+  @ForCapable('agenda.publish')
+  @Answers(200, outdatedMeetingsWire)
+  async outdated(
+    @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
+    @Param('versionId', { schema: wireId<'AgendaVersion'>() }) versionId: AgendaVersionId,
+  ): Promise<z.infer<typeof outdatedMeetingsWire>> {
+    return presentOutdated(valueOrProblem(await this.listOutdated.run(missionId, versionId), versionProblems));
+  }
 
   /** Slot by slot: free, possible where others move, or impossible and why. */
   @Get('meetings/:meetingId/places')

@@ -22,6 +22,8 @@ const summary = z.object({
   restoresId: wireId<'AgendaVersion'>().nullable(),
   madeBy: author,
   publishedBy: author.nullable(),
+  /** By which of its organisers: of whoever published it, or else made it. Null for the product, and in answers to commands. */
+  authorNumber: z.number().int().nullable(),
   note: z.string().nullable(),
   isFinal: z.boolean(),
   basedOnId: wireId<'AgendaVersion'>().nullable(),
@@ -70,15 +72,27 @@ export type AgendaVersionSummaryWire = z.infer<typeof agendaVersionSummaryWire>;
 export type AgendaVersionWire = z.infer<typeof agendaVersionWire>;
 
 /** A version by its counts, for that reader. */
-export function presentSummary({ userId }: Actor, version: AgendaVersion): AgendaVersionSummaryWire {
+export function presentSummary(
+  { userId }: Actor,
+  version: AgendaVersion & { readonly authorNumber?: number | null },
+): AgendaVersionSummaryWire {
   const { id, number, status, origin, basedOnId, restoresId, note, isFinal, createdAt, publishedAt } = version;
   const { placed, unplaced, breaks, idleSlots } = version;
   const authorOf = (author: UserId | null) =>
     author === null ? ('product' as const) : author === userId ? ('you' as const) : ('colleague' as const);
   const madeBy = authorOf(version.madeBy);
   const publishedBy = publishedAt === null ? null : authorOf(version.publishedBy);
-  const provenance = { id, number, status, origin, basedOnId, restoresId, note, isFinal, madeBy, publishedBy };
-  return { ...provenance, createdAt, publishedAt, placed, unplaced, breaks, idleSlots };
+  const authors = { madeBy, publishedBy, authorNumber: version.authorNumber ?? null };
+  return {
+    ...{ id, number, status, origin, basedOnId, restoresId, note, isFinal },
+    ...authors,
+    createdAt,
+    publishedAt,
+    placed,
+    unplaced,
+    breaks,
+    idleSlots,
+  };
 }
 
 /** A version with names and with what this reader can do. */

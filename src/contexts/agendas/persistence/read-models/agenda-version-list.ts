@@ -12,8 +12,14 @@ export interface MeetingNames {
   readonly buyerName: string;
 }
 
+/** A version with the number that whoever published it, or else made it, goes by among the organisers. */
+export interface ListedAgendaVersion extends AgendaVersion {
+  /** Null for the product itself. */
+  readonly authorNumber: number | null;
+}
+
 /** A version with all that is in it. */
-export interface WholeAgendaVersion extends AgendaVersion {
+export interface WholeAgendaVersion extends ListedAgendaVersion {
   /** Of the public version, with who joins from elsewhere. */
   readonly placements: readonly (Placement & MeetingNames & { readonly remoteSide: RemoteSide | null })[];
   readonly unplacedMeetings: readonly (UnplacedMeeting & MeetingNames)[];
@@ -36,7 +42,11 @@ const SUMMARY = `
   agenda_versions.id, agenda_versions.mission_id AS "missionId", agenda_versions.number, agenda_versions.status,
   agenda_versions.based_on_id AS "basedOnId", agenda_versions.solve_run_id AS "solveRunId",
   agenda_versions.origin, agenda_versions.restores_id AS "restoresId", agenda_versions.made_by AS "madeBy",
-  agenda_versions.published_by AS "publishedBy", agenda_versions.note, agenda_versions.is_final AS "isFinal",
+  agenda_versions.published_by AS "publishedBy",
+  (SELECT number FROM organiser_numbers
+   WHERE organiser_numbers.mission_id = agenda_versions.mission_id
+     AND user_id = CASE WHEN published_at IS NULL THEN made_by ELSE published_by END) AS "authorNumber",
+  agenda_versions.note, agenda_versions.is_final AS "isFinal",
   ${instantSql('agenda_versions.created_at')} AS "createdAt",
   ${instantSql('agenda_versions.published_at')} AS "publishedAt",
   agenda_versions.placed, agenda_versions.unplaced, agenda_versions.breaks, agenda_versions.idle_slots AS "idleSlots"`;
@@ -52,6 +62,11 @@ const withNames = (source: string, table = source): string => `
   JOIN companies AS sme_companies ON sme_companies.id = smes.company_id
   JOIN participations AS buyers ON buyers.id = ${table}.buyer_id
   JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
+
+/** Whether the two of a meeting in the rows of `table`, with names, are to meet still. */
+const isAgreed = (table: string): string => `
+  (smes.status = 'admitted' AND buyers.status = 'admitted' AND EXISTS (
+     SELECT 1 FROM meetings WHERE meetings.id = ${table}.meeting_id AND meetings.cancelled_at IS NULL))`;
 
 const PUBLISHED = `
   (SELECT published.id FROM agenda_versions AS published
@@ -84,8 +99,8 @@ export class AgendaVersionList {
    * The versions of a mission without what is in them, newest first, below that number. What a repair proposed and nobody
    * chose is found with the repair.
    */
-  list(missionId: MissionId, below: number | null, limit: number): Promise<AgendaVersion[]> {
-    return this.database.query<AgendaVersion>(
+  list(missionId: MissionId, below: number | null, limit: number): Promise<ListedAgendaVersion[]> {
+    return this.database.query<ListedAgendaVersion>(
       `SELECT ${SUMMARY} FROM agenda_versions
        WHERE mission_id = $1 AND ($2::integer IS NULL OR number < $2)
          AND NOT (status IN ('proposed', 'rejected')
@@ -109,6 +124,7 @@ export class AgendaVersionList {
                         ORDER BY sme_companies.name, buyer_companies.name, left_out.meeting_id), '[]')
                FROM ${withNames('version_unplaced_meetings AS left_out', 'left_out')}
                WHERE left_out.version_id = agenda_versions.id
+                 AND (agenda_versions.status NOT IN ('draft', 'proposed', 'published') OR ${isAgreed('left_out')})
                  AND NOT (agenda_versions.status = 'published' AND EXISTS (
                    SELECT 1 FROM public_placements WHERE public_placements.meeting_id = left_out.meeting_id
                  ))) AS "unplacedMeetings"

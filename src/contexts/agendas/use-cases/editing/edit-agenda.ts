@@ -9,11 +9,13 @@ import type {
   AgendaPlace,
   AgendaVersion,
   AgendaVersionId,
+  PlacedMeeting,
   Placement,
   UnplacedMeeting,
 } from '../../domain/agenda-version.js';
 import { changePlaces, type ChangeRefusal, type PlaceChange, takeBack } from '../../domain/change-places.js';
 import { isDraft } from '../../domain/publish-version.js';
+import { AGREED_NO_MORE, isPutBack, takenOutBy } from '../../domain/taken-out.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
 import { countAgenda } from '../../planning/frame/count-agenda.js';
@@ -92,14 +94,19 @@ export class EditAgenda {
   ): Promise<Result<Edited, EditFailure>> {
     const { missionId } = version;
     const frame = await this.gatherAgendaFrame.run(missionId, []);
-    const changes = namedChanges(frame, wanted);
+    const before = await this.versions.placements(tx, version.id);
+    const left = await this.versions.unplaced(tx, version.id);
+    const putBack = isDraft(version) ? wanted.filter((change) => isPutBack(change, left)) : [];
+    const changes = namedChanges(frame, { before, left, putBack: idsOf(putBack) }, wanted);
     if (!changes.ok) return changes;
-    const changed = changePlaces(await this.versions.placements(tx, version.id), changes.value);
+    const changed = changePlaces(before, changes.value);
     if (!changed.ok) return changed;
     const placements = changed.value;
-    const known = [takenOutBy(changes.value), await this.versions.unplaced(tx, version.id)];
     const undo = takeBack(changes.value);
-    if (isDraft(version)) return this.editDraft(tx, { version, undo, frame, placements, known });
+    const known = [takenOutBy(changes.value, idsOf(frame.meetings)), left];
+    if (isDraft(version)) {
+      return this.editDraft(tx, { version, undo, frame, placements, known, putBack: idsOf(putBack) });
+    }
     const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
     const { isFinal } = version;
     const content = { missionId, publicNow: version, note, publishedBy: by, isFinal, leavesBegun: true };
@@ -109,45 +116,60 @@ export class EditAgenda {
 
   private async editDraft(
     tx: Transaction,
-    {
-      version,
-      undo,
-      frame,
-      placements,
-      known,
-    }: Edited & { frame: AgendaFrame; placements: readonly Placement[]; known: readonly UnplacedMeeting[][] },
+    { version, undo, frame, placements, known, putBack }: EditedDraft,
   ): Promise<Result<Edited, PlaceNotAllowed>> {
     const { missionId, id: versionId } = version;
-    const changing = new Set(undo.map(({ meeting }) => meeting.meetingId));
+    const changing = idsOf(undo.map(({ meeting }) => meeting));
     const circumstances = { now: this.clock.now(), hindrances: await this.gatherHindrances.run(tx, missionId) };
-    const breaches = findBreaches(frame, placements, changing, circumstances);
+    const judged = new Set([...changing].filter((meetingId) => !putBack.has(meetingId)));
+    const breaches = findBreaches(frame, placements, judged, circumstances);
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
     const edited = { ...version, ...countAgenda(frame.slots, placements, unplaced.length) };
+    const [takenOut = []] = known;
     await this.versions.changeContent(tx, edited, {
       placements: placements.filter(({ meetingId }) => changing.has(meetingId)),
-      unplaced,
+      unplaced: [...unplaced, ...takenOut.filter(({ reason }) => reason === AGREED_NO_MORE)],
     });
     await tx.announce({ type: 'agenda-version-edited', missionId, versionId } satisfies AgendaVersionEdited);
     return ok({ version: edited, undo });
   }
 }
 
-/** The changes with who meets; each meeting must be agreed between two who take part. */
+/** A draft with the changes made, and what is known of meetings that have no place in it. */
+interface EditedDraft extends Edited {
+  readonly frame: AgendaFrame;
+  readonly placements: readonly Placement[];
+  readonly known: readonly (readonly UnplacedMeeting[])[];
+  readonly putBack: ReadonlySet<Id<'Meeting'>>;
+}
+
+const idsOf = (meetings: readonly Pick<PlacedMeeting, 'meetingId'>[]): Set<Id<'Meeting'>> =>
+  new Set(meetings.map(({ meetingId }) => meetingId));
+
+/** The agenda that is changed, and which of the changes put back what was taken out. */
+interface EditedAgenda {
+  readonly before: readonly PlacedMeeting[];
+  readonly left: readonly PlacedMeeting[];
+  readonly putBack: ReadonlySet<Id<'Meeting'>>;
+}
+
+/** The changes with who meets; what nobody has agreed to any more can be taken out and put back, and nothing else. */
 function namedChanges(
   { meetings }: AgendaFrame,
+  { before, left, putBack }: EditedAgenda,
   wanted: readonly WantedChange[],
 ): Result<PlaceChange[], Extract<EditFailure, { readonly type: 'meeting-unknown' }>> {
-  const meetingById = new Map(meetings.map((meeting) => [meeting.meetingId, meeting]));
+  const agreed = new Map(meetings.map((meeting) => [meeting.meetingId, meeting]));
+  const named = new Map(
+    [...left, ...before].map(({ meetingId, smeId, buyerId }) => [meetingId, { meetingId, smeId, buyerId }]),
+  );
   const changes: PlaceChange[] = [];
   for (const { meetingId, from, to } of wanted) {
-    const meeting = meetingById.get(meetingId);
+    const isFreeToGo = to === null || putBack.has(meetingId);
+    const meeting = agreed.get(meetingId) ?? (isFreeToGo ? named.get(meetingId) : undefined);
     if (meeting === undefined) return err({ type: 'meeting-unknown', meetingId });
     changes.push({ meeting, from, to });
   }
   return ok(changes);
-}
-
-function takenOutBy(changes: readonly PlaceChange[]): UnplacedMeeting[] {
-  return changes.filter(({ to }) => to === null).map(({ meeting }) => ({ ...meeting, reason: 'taken-out', facts: {} }));
 }

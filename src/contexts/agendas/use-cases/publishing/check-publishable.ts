@@ -36,14 +36,19 @@ export class CheckPublishable {
   ) {}
 
   async run(tx: Transaction, missionId: MissionId, version: AgendaVersion): Promise<Result<null, NotPublishable>> {
+    const breaches = await this.breaches(tx, missionId, version);
+    return breaches.length === 0 ? ok(null) : err(notPublishable(breaches));
+  }
+
+  /** All that is in the way of a version; empty where nothing is. */
+  async breaches(tx: Transaction, missionId: MissionId, version: AgendaVersion): Promise<Outdated[]> {
     const published = await this.publicAgenda.placements(tx, missionId);
     const frame = await this.gatherAgendaFrame.run(missionId, published);
     const hindrances = await this.gatherHindrances.run(tx, missionId);
     const placements = await this.versions.placements(tx, version.id);
     const outdated = findOutdated(frame, placements, { now: this.clock.now(), hindrances });
     // What a repair takes out of a slot that has begun was lost there.
-    const breaches = outdated.filter(({ rule }) => rule !== 'has-begun' || version.origin !== 'repaired');
-    return breaches.length === 0 ? ok(null) : err(notPublishable(breaches));
+    return outdated.filter(({ rule }) => rule !== 'has-begun' || version.origin !== 'repaired');
   }
 }
 

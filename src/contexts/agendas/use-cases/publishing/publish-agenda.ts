@@ -71,6 +71,7 @@ export class PublishAgenda {
     const allowed = publishVersion(version, { version: publicNow, bases }, wish, this.clock.now());
     if (!allowed.ok) return allowed;
     await this.versions.makeWhole(tx, versionId);
+    await this.versions.forgetTakenOut(tx, versionId);
     const carried = await this.carryBookings.run(tx, version, publicNow);
     if (!carried.ok) return carried;
     const checked = await this.checkPublishable.run(tx, missionId, version);
