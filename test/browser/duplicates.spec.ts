@@ -65,7 +65,16 @@ describe('an organiser with one company twice in the lists', () => {
   it('merges them, having seen what follows and chosen what is right of each', async () => {
     await page.getByRole('link', { name: /^Unisci i due/ }).click();
     await page.getByRole('heading', { name: 'Che cosa succede' }).waitFor();
-    await page.getByRole('group', { name: 'Città' }).getByRole('radio', { name: 'Samarkand' }).check();
+    const samarkand = page.getByRole('group', { name: 'Città' }).getByRole('radio', { name: 'Samarkand' });
+    await samarkand.check();
+    const { items: buyers } = (await stage.organiser.get(api('participants?side=buyer')).expect(200)).body as {
+      items: { id: string; company: { city: string | null } }[];
+    };
+    const other = buyers.find(({ company }) => company.city === 'Samarkand');
+    const contact = { email: 'export@silk.example' };
+    await stage.organiser.put(api(`participants/${String(other?.id)}/contact`), contact).expect(200);
+    await page.getByText('Nel frattempo è cambiato qualcosa').waitFor();
+    expect(await samarkand.isChecked()).toBe(true);
     expect(await inspect(page, 'merge')).toEqual([]);
     await page.getByRole('button', { name: /^Unisci .* a / }).click();
     await page.getByRole('dialog').getByText('Non si può annullare').waitFor();

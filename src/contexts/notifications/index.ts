@@ -1,5 +1,6 @@
 /** Telling people what concerns them, and calendars that agree with it. */
 export { localeOf, timeZoneOf } from './domain/contact.js';
+export { correctionEndsLinks } from './domain/mailbox-correction.js';
 export type { ContactRecorded, NotificationEvent } from './domain/notification-events.js';
 export { NotificationsHttpModule, NotificationsJobsModule, NotificationsModule } from './notifications.module.js';
 export { FindSender } from './use-cases/find-sender.js';

@@ -31,6 +31,7 @@ interface Preview {
   readonly fields: readonly { readonly field: string; readonly preferred: string }[];
   readonly counts: Readonly<Record<string, number>>;
   readonly linksEnded: number;
+  readonly keptLinksAtStake: number;
   readonly clashes: readonly object[];
 }
 
@@ -182,6 +183,33 @@ describe('two participations of one company', () => {
     );
     expect(rows).toHaveLength(3);
     await visitor.get('/api/v1/me').expect(401);
+  });
+
+  it('end the links of the one kept as well where it takes the contact of the other: it is said before and after', async () => {
+    const contact = (id: ParticipationId, email: string) =>
+      mission.organiser.put(`${mission.path}/participants/${id}/contact`, { email }).expect(200);
+    await contact(kept, 'sales@silk.example');
+    await contact(gone, 'export@silk.example');
+    const visitor = await mission.callerOf(kept);
+    const shown = await preview();
+    expect(shown).toMatchObject({ keptLinksAtStake: 1, counts: { keptLinksEnded: 0 } });
+    const merged = await merge(shown.digest, ['contact']).expect(201);
+    expect(merged.body.effect).toMatchObject({ keptLinksEnded: 1 });
+    const listed = await mission.organiser.get(`${mission.path}/merges`).expect(200);
+    expect(listed.body.items).toMatchObject([{ effect: { keptLinksEnded: 1 } }]);
+    await visitor.get('/api/v1/me').expect(401);
+  });
+
+  it('keep the links of the one kept where it keeps its contact', async () => {
+    await mission.organiser
+      .put(`${mission.path}/participants/${gone}/contact`, { email: 'export@silk.example' })
+      .expect(200);
+    const visitor = await mission.callerOf(kept);
+    const shown = await preview();
+    expect(shown.keptLinksAtStake).toBe(0);
+    const merged = await merge(shown.digest, ['contact']).expect(201);
+    expect(merged.body.effect).toMatchObject({ keptLinksEnded: 0 });
+    await visitor.get('/api/v1/me').expect(200);
   });
 
   it('are of one side, and for organisers alone', async () => {

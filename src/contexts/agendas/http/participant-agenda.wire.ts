@@ -38,13 +38,16 @@ export const participantAgendaWire = z
 export type ParticipantAgendaWire = z.infer<typeof participantAgendaWire>;
 
 export function presentParticipantAgenda(view: ParticipantAgendaView): ParticipantAgendaWire {
-  const breaks = breaksToTell(view.meetings, view.explained);
+  const breaks = breaksToTell(
+    view.meetings.filter(({ isOwn }) => isOwn),
+    view.explained,
+  );
   return {
     versionNumber: view.versionNumber,
     publishedAt: view.publishedAt,
     timeZone: view.timeZone,
     homeTimeZone: HOME_TIME_ZONE,
-    meetings: view.meetings.map(({ counterpartId, counterpartName, counterpartCountryCode, ...meeting }) => ({
+    meetings: view.meetings.map(({ counterpartId, counterpartName, counterpartCountryCode, isOwn: _, ...meeting }) => ({
       ...meeting,
       counterpart: {
         participationId: counterpartId,

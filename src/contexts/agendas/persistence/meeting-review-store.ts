@@ -32,6 +32,25 @@ export class MeetingReviewStore {
     );
   }
 
+  /**
+   * Who stands for each of the two of a public meeting: themselves, unless they have become another one. They go on to until
+   * the transaction ends.
+   */
+  async standing(
+    tx: Transaction,
+    missionId: MissionId,
+    meetingId: ReviewAddress['meetingId'],
+  ): Promise<ReadonlyMap<ParticipationId, ParticipationId>> {
+    const rows = await tx.query<{ id: ParticipationId; standsId: ParticipationId }>(
+      `SELECT parties.id, coalesce(parties.merged_into_id, parties.id) AS "standsId"
+       FROM public_placements AS placed
+       JOIN participations AS parties ON parties.id IN (placed.sme_id, placed.buyer_id)
+       WHERE placed.mission_id = $1 AND placed.meeting_id = $2 ORDER BY parties.id FOR SHARE OF parties`,
+      [missionId, meetingId],
+    );
+    return new Map(rows.map(({ id, standsId }) => [id, standsId]));
+  }
+
   /** Null where it keeps nothing of that meeting. */
   async find(tx: Transaction, { meetingId, participationId }: ReviewAddress): Promise<MeetingReview | null> {
     const [review] = await tx.query<MeetingReview>(

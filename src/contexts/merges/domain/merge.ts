@@ -21,6 +21,8 @@ export interface MergeCounts {
   readonly wishesOfOthersJoined: number;
   readonly vetoes: number;
   readonly messagesNotSent: number;
+  /** Links to the one kept that stop working, since it is reached as the other one was. */
+  readonly keptLinksEnded: number;
 }
 
 /** Why two cannot be merged as things stand, with what to do first. */
@@ -73,4 +75,5 @@ export const NO_EFFECT: MergeCounts = {
   wishesOfOthersJoined: 0,
   vetoes: 0,
   messagesNotSent: 0,
+  keptLinksEnded: 0,
 };

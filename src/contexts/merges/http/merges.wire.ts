@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ParticipationId } from '../../../kernel/id.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import type { ListedMerge, MergeClash } from '../domain/merge.js';
-import type { MergeEffect } from '../use-cases/carry-out-merge.js';
+import { keptLinksAtStake, type MergeEffect } from '../use-cases/carry-out-merge.js';
 
 const MOST_FIELDS = 100;
 
@@ -38,6 +38,7 @@ const countsWire = z
     wishesOfOthersJoined: z.int(),
     vetoes: z.int(),
     messagesNotSent: z.int(),
+    keptLinksEnded: z.int(),
   })
   .meta({ id: 'MergeCounts' });
 
@@ -70,6 +71,8 @@ export const mergePreviewWire = z
     counts: countsWire,
     /** How many links lead to the one that goes: they stop working. */
     linksEnded: z.int(),
+    /** How many links to the one kept would stop working too, were the contact taken from the other. */
+    keptLinksAtStake: z.int(),
     clashes: z.array(clashWire),
     /** What If-Match of the merge says after `merge-`. */
     digest: z.string(),
@@ -112,6 +115,7 @@ export function presentPreview(
     fields: fields.map(({ kept: one, gone: other, ...rest }) => ({ ...rest, kept: [...one], gone: [...other] })),
     counts,
     linksEnded: gone.side.openLinks,
+    keptLinksAtStake: keptLinksAtStake(two),
     clashes: clashes.map((clash) => presentClash(clash, names)),
     digest,
   };

@@ -7,6 +7,7 @@ import { MergeAgenda, type MergedPlaces } from '../../agendas/index.js';
 import type { RevisionRefusal } from '../../companies/index.js';
 import { type JoinPlan, type MergedWishes, MergeMeetings } from '../../meetings/index.js';
 import { MergeParticipation, MissionReader } from '../../missions/index.js';
+import { correctionEndsLinks } from '../../notifications/index.js';
 import { type MergeClash, type MergeCounts, NO_EFFECT } from '../domain/merge.js';
 import { differingFields, type MergeField } from '../domain/merge-field.js';
 import { HandOverTraces } from './hand-over-traces.js';
@@ -80,8 +81,9 @@ export class CarryOutMerge {
     if (forbidden.length > 0) return ok({ two, fields, counts, clashes: forbidden });
     const contact = fromGone.has('contact') ? (two.gone.side.contact ?? NOT_REACHED) : null;
     const { actor } = wish;
+    const keptLinksEnded = contact === null ? 0 : keptLinksAtStake(two);
     const messagesNotSent = await this.handOverTraces.run(tx, { actor, missionId, keptId, goneId, contact });
-    return ok({ two, fields, counts: { ...counts, messagesNotSent }, clashes });
+    return ok({ two, fields, counts: { ...counts, messagesNotSent, keptLinksEnded }, clashes });
   }
 
   private async agree({
@@ -108,6 +110,12 @@ export class CarryOutMerge {
     }
     return told;
   }
+}
+
+/** How many links to the one kept stop working where it is reached as the other one was. */
+export function keptLinksAtStake({ kept, gone }: MergeableTwo): number {
+  const before = { side: kept.side.side, email: kept.side.contact?.email ?? null };
+  return correctionEndsLinks(before, gone.side.contact?.email ?? null) ? kept.side.openLinks : 0;
 }
 
 function hindrancesOf({ kept, gone }: MergeableTwo): MergeClash[] {

@@ -64,14 +64,16 @@ export class MergeParticipants {
 
 /**
  * Of everything that a preview shows of the two and of what follows: another digest is another merge. What goes out
- * meanwhile makes none, nor does what the rules of the mission say, which depends on what is chosen.
+ * meanwhile makes none, nor do what the rules of the mission say and which links end, which depend on what is chosen.
  */
 export function digestOfMerge({ two, fields, counts, clashes }: MergeEffect): string {
   const { kept, gone } = two;
   const ids: readonly ParticipationId[] = [kept.side.id, gone.side.id];
   const versions = [kept.profiled.profileVersion, gone.profiled.profileVersion];
   const standing = clashes.filter(({ kind }) => kind !== 'place-not-allowed');
-  return digestOf(JSON.stringify([ids, versions, fields, { ...counts, messagesNotSent: 0 }, standing]));
+  return digestOf(
+    JSON.stringify([ids, versions, fields, { ...counts, messagesNotSent: 0, keptLinksEnded: 0 }, standing]),
+  );
 }
 
 function mergedEvent({

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { ParticipationId } from '../../../kernel/id.js';
 import { instantColumn } from '../../../platform/database/instant-column.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
 import type { AvailabilityWindow, Participation } from '../domain/participation.js';
@@ -7,9 +8,10 @@ import { belongsTo } from './belongs-to.js';
 const id = { type: 'uuid', primary: true } as const;
 const missionId = { name: 'mission_id', type: 'uuid' } as const;
 
-/** How often an availability was said anew is counted by itself; here it is only known to be there. */
+/** How often an availability was said anew is counted by itself, and merges say who has become whom: here both are only known to be there. */
 interface RevisedParticipation extends Participation {
   readonly availabilityVersion?: number;
+  readonly mergedIntoId?: ParticipationId | null;
 }
 
 export const ParticipationRows = new EntitySchema<RevisedParticipation>({
@@ -23,9 +25,11 @@ export const ParticipationRows = new EntitySchema<RevisedParticipation>({
     status: { type: 'text' },
     maximumMeetings: { name: 'maximum_meetings', type: 'integer' },
     availabilityVersion: { name: 'availability_version', type: 'integer', default: 0, select: false },
+    mergedIntoId: { name: 'merged_into_id', type: 'uuid', nullable: true, select: false },
   },
   foreignKeys: [
     belongsTo('missions', 'participations', 'mission_id'),
+    belongsTo('participations', 'participations', 'merged_into_id'),
     {
       target: 'companies',
       columnNames: ['company_id'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { IsNull } from 'typeorm';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { TimeSpan } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -30,12 +30,8 @@ export class ParticipationStore {
   }
 
   /** Those who are or were there, but for whoever has become another one: that one takes part in their place. */
-  async ofSide(tx: Transaction, missionId: MissionId, side: Side): Promise<Participation[]> {
-    const gone = await tx.query<{ id: ParticipationId }>(
-      'SELECT gone_id AS id FROM participant_merges WHERE mission_id = $1',
-      [missionId],
-    );
-    return tx.rowsOf(ParticipationRows).find({ where: { missionId, side, id: Not(In(gone.map(({ id }) => id))) } });
+  ofSide(tx: Transaction, missionId: MissionId, side: Side): Promise<Participation[]> {
+    return tx.rowsOf(ParticipationRows).find({ where: { missionId, side, mergedIntoId: IsNull() } });
   }
 
   /** Keeps lists from being taken over until the transaction ends. Whoever publishes as well holds the agendas before. */
@@ -93,7 +89,10 @@ export class ParticipationStore {
     await tx.rowsOf(ParticipationRows).update({ id }, terms);
   }
 
-  /** Interpreters who are best given to one are best given to the other; who was told apart from one is forgotten. */
+  /**
+   * Whoever stands for one stands for the other, and for all who had become it. Interpreters who are best given to one are
+   * best given to the other; who was told apart from one is forgotten.
+   */
   async handOver(
     tx: Transaction,
     missionId: MissionId,
@@ -104,6 +103,10 @@ export class ParticipationStore {
       `UPDATE interpreters SET preferred_participation_ids = CASE WHEN $3 = ANY (preferred_participation_ids)
          THEN array_remove(preferred_participation_ids, $2) ELSE array_replace(preferred_participation_ids, $2, $3) END
        WHERE mission_id = $1 AND $2 = ANY (preferred_participation_ids)`,
+      [missionId, goneId, keptId],
+    );
+    await tx.query(
+      'UPDATE participations SET merged_into_id = $3 WHERE mission_id = $1 AND $2 IN (id, merged_into_id)',
       [missionId, goneId, keptId],
     );
     await tx.query('DELETE FROM told_apart_pairs WHERE $1 IN (one_id, other_id)', [goneId]);

@@ -18,9 +18,9 @@ const WILLING = `
   JOIN processing_bases AS consents ON consents.participation_id = participations.id
     AND consents.purpose = 'follow-up' AND consents.withdrawn_at IS NULL
   WHERE participations.status = 'admitted'
-    AND EXISTS (SELECT 1 FROM public_placements AS placed
-                WHERE placed.mission_id = participations.mission_id
-                  AND participations.id IN (placed.sme_id, placed.buyer_id))`;
+    AND EXISTS (SELECT 1 FROM participations AS attending
+                JOIN public_placements AS placed ON attending.id IN (placed.sme_id, placed.buyer_id)
+                WHERE coalesce(attending.merged_into_id, attending.id) = participations.id)`;
 
 /** Who was asked how often what came of their meetings. */
 @Injectable()
@@ -63,8 +63,9 @@ export class FollowUpStore {
       `SELECT count(*)::integer AS meetings,
               count(*) FILTER (WHERE reviews.interest IS NULL AND reviews.next_step IS NULL)::integer AS unsaid
        FROM (${WILLING}) AS willing
+       JOIN participations AS attending ON coalesce(attending.merged_into_id, attending.id) = willing.id
        JOIN public_placements AS placed
-         ON placed.mission_id = $1 AND willing.id IN (placed.sme_id, placed.buyer_id)
+         ON placed.mission_id = $1 AND attending.id IN (placed.sme_id, placed.buyer_id)
        LEFT JOIN meeting_reviews AS reviews
          ON reviews.meeting_id = placed.meeting_id AND reviews.participation_id = willing.id
        WHERE willing.id = $2`,

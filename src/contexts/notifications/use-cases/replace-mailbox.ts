@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { RevokePersonalLink } from '../../access/index.js';
+import { correctionEndsLinks } from '../domain/mailbox-correction.js';
 import { type CalendarEntry, droppedFrom } from '../domain/place-news.js';
 import { CalendarStore } from '../persistence/calendar-store.js';
 import { DeliveryTaskStore } from '../persistence/delivery-task-store.js';
@@ -35,7 +36,7 @@ export class ReplaceMailbox {
 
   /** Where there is no other mailbox, the calendar stays as it is. Whoever asks holds the calendars of the mission. */
   async run(tx: Transaction, actor: Actor, missionId: MissionId, { before, email }: MailboxChange): Promise<void> {
-    const { participationId, side, email: earlier } = before;
+    const { participationId, email: earlier } = before;
     const now = this.clock.now();
     await this.tasks.closeOf(tx, participationId, now);
     if (email === null) return;
@@ -43,9 +44,10 @@ export class ReplaceMailbox {
     if (earlier !== null) {
       await this.clear(tx, missionId, before, earlier, entries);
       await this.calendars.removeFeed(tx, participationId);
-      // An organiser corrects an address that may have been a stranger's; who hands over sees to the links themselves.
+      // Who hands over sees to the links themselves.
       const isCorrected = membershipIn(actor, missionId)?.role === 'organiser';
-      if (isCorrected && side === 'buyer') await this.revokePersonalLink.all(tx, missionId, participationId);
+      if (isCorrected && correctionEndsLinks(before, email))
+        await this.revokePersonalLink.all(tx, missionId, participationId);
     }
     await this.calendars.forgetTold(tx, participationId, now);
     if (entries.some(({ place }) => place !== null && place.endsAt > now)) {

@@ -69,6 +69,7 @@ import { Merges1763800000167 } from './0167-merges.js';
 import { Audit1763800000168 } from './0168-audit.js';
 import { FollowUps1763800000170 } from './0170-follow-ups.js';
 import { LatestSlots1763800000171 } from './0171-latest-slots.js';
+import { MergedInto1763800000172 } from './0172-merged-into.js';
 import { OrderOfMessages1763800000174 } from './0174-order-of-messages.js';
 import { NumbersOfOrganisers1763800000175 } from './0175-numbers-of-organisers.js';
 
@@ -145,6 +146,7 @@ export const migrations = [
   Audit1763800000168,
   FollowUps1763800000170,
   LatestSlots1763800000171,
+  MergedInto1763800000172,
   OrderOfMessages1763800000174,
   NumbersOfOrganisers1763800000175,
 ] as const;

@@ -5701,6 +5701,7 @@ export interface components {
             wishesOfOthersJoined: number;
             vetoes: number;
             messagesNotSent: number;
+            keptLinksEnded: number;
         };
         MergePreview: {
             kept: {
@@ -5724,6 +5725,7 @@ export interface components {
             }[];
             counts: components["schemas"]["MergeCounts"];
             linksEnded: number;
+            keptLinksAtStake: number;
             clashes: components["schemas"]["MergeClash"][];
             digest: string;
         };

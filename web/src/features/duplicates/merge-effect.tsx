@@ -8,8 +8,14 @@ const counted = [
   ...(['wishesOfOthersMoved', 'wishesOfOthersJoined', 'vetoes', 'messagesNotSent'] as const),
 ] satisfies readonly (keyof MergeCounts)[];
 
+interface MergeEffectProps {
+  readonly preview: MergePreview;
+  /** How many links to the one kept stop working, as things are chosen. */
+  readonly keptLinksEnded: number;
+}
+
 /** What follows from the merge for whatever the one that goes has; what it has nothing of is left out. */
-export function MergeEffect({ preview }: { readonly preview: MergePreview }) {
+export function MergeEffect({ preview, keptLinksEnded }: MergeEffectProps) {
   const { t } = useTranslation('duplicates');
   const { counts, linksEnded, kept, gone } = preview;
   const names = { kept: kept.name, gone: gone.name };
@@ -26,6 +32,7 @@ export function MergeEffect({ preview }: { readonly preview: MergePreview }) {
             <li key={kind}>{t(`merge.count.${kind}`, { number: counts[kind], ...names })}</li>
           ))}
         {linksEnded > 0 && <li>{t('merge.links', { number: linksEnded, ...names })}</li>}
+        {keptLinksEnded > 0 && <li>{t('merge.keptLinks', { number: keptLinksEnded, ...names })}</li>}
       </ul>
     </section>
   );

@@ -4,9 +4,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { translateKnown, useVocabulary, type Vocabulary } from '../../i18n/vocabulary.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
-
-/** Of which of the two a field is taken, where somebody has said so. */
-export type FieldSources = Readonly<Record<string, 'kept' | 'gone'>>;
+import type { FieldSources } from './field-sources.js';
 
 interface MergeFieldsProps {
   readonly preview: MergePreview;

@@ -8,12 +8,14 @@ import { useCommand } from '../../api-client/use-command.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { MergeClashes } from './merge-clashes.js';
 import { MergeEffect } from './merge-effect.js';
-import { type FieldSources, MergeFields } from './merge-fields.js';
+import { type FieldSources, keptLinksEnded, takenFromGone } from './field-sources.js';
+import { MergeFields } from './merge-fields.js';
 
 interface MergeTwoProps {
   readonly mission: MissionView;
@@ -34,7 +36,8 @@ export function MergeTwo({ mission, keptId, goneId, onSwap, onMerged }: MergeTwo
       <QueryView query={query}>
         {(preview) => (
           <MergeForm
-            key={`${keptId} ${preview.digest}`}
+            // What was chosen stays when the preview changes; of another one kept everything is chosen anew.
+            key={keptId}
             mission={mission}
             preview={preview}
             onSwap={onSwap}
@@ -53,9 +56,17 @@ interface MergeFormProps extends Pick<MergeTwoProps, 'mission' | 'onSwap' | 'onM
 function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
   const { t } = useTranslation('duplicates');
   const [sources, setSources] = useState<FieldSources>({});
+  const [seenDigest, setSeenDigest] = useState(preview.digest);
   const { kept, gone, clashes } = preview;
   return (
     <>
+      <div aria-live="polite">
+        {seenDigest !== preview.digest && (
+          <Notice kind="info" title={t('merge.changed')}>
+            <p>{t('merge.changedAdvice')}</p>
+          </Notice>
+        )}
+      </div>
       <ChoiceGroup
         legend={t('merge.whichStays')}
         value={kept.participationId}
@@ -68,10 +79,18 @@ function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
         }}
       />
       <MergeFields preview={preview} timeZone={mission.venue.timeZone} sources={sources} onSources={setSources} />
-      <MergeEffect preview={preview} />
+      <MergeEffect preview={preview} keptLinksEnded={keptLinksEnded(preview, sources)} />
       {clashes.length > 0 && <MergeClashes clashes={clashes} preview={preview} timeZone={mission.venue.timeZone} />}
       {clashes.every(({ kind }) => kind === 'place-not-allowed') && (
-        <ConfirmMerge mission={mission} preview={preview} sources={sources} onMerged={onMerged} />
+        <ConfirmMerge
+          mission={mission}
+          preview={preview}
+          sources={sources}
+          onAsked={() => {
+            setSeenDigest(preview.digest);
+          }}
+          onMerged={onMerged}
+        />
       )}
     </>
   );
@@ -79,46 +98,48 @@ function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
 
 interface ConfirmMergeProps extends Pick<MergeFormProps, 'mission' | 'preview' | 'onMerged'> {
   readonly sources: FieldSources;
+  readonly onAsked: () => void;
 }
 
-function ConfirmMerge({ mission, preview, sources, onMerged }: ConfirmMergeProps) {
+function ConfirmMerge({ mission, preview, sources, onAsked, onMerged }: ConfirmMergeProps) {
   const { t } = useTranslation('duplicates');
-  const [isAsking, setAsking] = useState(false);
+  // Of the preview that is asked about: once it changes, one looks again before one says yes.
+  const [askedDigest, setAskedDigest] = useState<string | null>(null);
   const queryClient = useQueryClient();
-  const { kept, gone, fields, digest } = preview;
+  const { kept, gone, digest } = preview;
   const command = useCommand(mergeParticipants, async () => {
-    setAsking(false);
+    setAskedDigest(null);
     await onMerged();
     await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(mission.id) });
   });
-  const fromGone = fields
-    .filter(({ field, preferred }) => (sources[field] ?? preferred) === 'gone')
-    .map(({ field }) => field);
+  const linksEnded = keptLinksEnded(preview, sources);
   return (
     <>
       <ProblemNotice error={command.error} />
       <CommandButton
         isPending={command.isPending}
         onClick={() => {
-          setAsking(true);
+          onAsked();
+          setAskedDigest(digest);
         }}
       >
         {t('merge.action', { gone: gone.name, kept: kept.name })}
       </CommandButton>
       <ConfirmDialog
-        isOpen={isAsking}
+        isOpen={askedDigest === digest}
         title={t('merge.confirmTitle')}
         confirmLabel={t('merge.confirm')}
         isPending={command.isPending}
         onClose={() => {
-          setAsking(false);
+          setAskedDigest(null);
         }}
         onConfirm={() => {
           const ids = { participationId: kept.participationId, goneId: gone.participationId };
-          command.send({ missionId: mission.id, ...ids, fromGone, digest });
+          command.send({ missionId: mission.id, ...ids, fromGone: takenFromGone(preview, sources), digest });
         }}
       >
         <p>{t('merge.cannotBeUndone', { gone: gone.name, kept: kept.name })}</p>
+        {linksEnded > 0 && <p>{t('merge.keptLinks', { number: linksEnded, gone: gone.name, kept: kept.name })}</p>}
         <ProblemNotice error={command.error} />
       </ConfirmDialog>
     </>

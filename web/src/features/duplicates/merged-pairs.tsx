@@ -17,13 +17,18 @@ export function MergedPairs({ mission }: { readonly mission: MissionView }) {
         {t('merges.title')}
       </h2>
       <ul>
-        {data.items.map(({ id, keptName, goneName, mergedAt }) => (
+        {data.items.map(({ id, keptName, goneName, mergedAt, effect }) => (
           <li key={id}>
             {t('merges.item', {
               kept: keptName ?? t('merges.erased'),
               gone: goneName ?? t('merges.erased'),
               time: formatDayAndTime(mergedAt, mission.venue.timeZone, locale),
             })}
+            {effect.keptLinksEnded > 0 && (
+              <div className="field-hint">
+                {t('merges.keptLinks', { number: effect.keptLinksEnded, kept: keptName ?? t('merges.erased') })}
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ export interface ParticipantMeeting extends TimeSpan {
   readonly counterpartId: ParticipationId;
   readonly counterpartName: string;
   readonly counterpartCountryCode: string;
+  /** Whether it was one's own when it began: not that of somebody who has become one since. */
+  readonly isOwn: boolean;
 }
 
 /** What is public of one participation's agenda; version and time are null before anything is. */
@@ -64,18 +66,21 @@ export class ParticipantAgenda {
                         'meetingId', placements.meeting_id,
                         'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
                         'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
-                        'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = participations.id)
+                        'isOwn', attending.id = participations.id,
+                        'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = attending.id)
                                    FROM remote_meetings WHERE remote_meetings.meeting_id = placements.meeting_id),
                         'counterpartId', counterparts.id, 'counterpartName', companies.name,
                         'counterpartCountryCode', companies.country_code) ORDER BY slots.starts_at), '[]')
-               FROM public_placements AS placements
+               FROM participations AS attending
+               JOIN public_placements AS placements ON attending.id IN (placements.sme_id, placements.buyer_id)
                JOIN slots ON slots.id = placements.slot_id
                JOIN meeting_tables ON meeting_tables.id = placements.table_id
                LEFT JOIN interpreters ON interpreters.id = placements.interpreter_id
-               JOIN participations AS counterparts ON counterparts.id =
-                 CASE placements.sme_id WHEN participations.id THEN placements.buyer_id ELSE placements.sme_id END
+               JOIN participations AS met ON met.id =
+                 CASE placements.sme_id WHEN attending.id THEN placements.buyer_id ELSE placements.sme_id END
+               JOIN participations AS counterparts ON counterparts.id = coalesce(met.merged_into_id, met.id)
                JOIN companies ON companies.id = counterparts.company_id
-               WHERE participations.id IN (placements.sme_id, placements.buyer_id)) AS meetings,
+               WHERE coalesce(attending.merged_into_id, attending.id) = participations.id) AS meetings,
               ${EXPLAINED} AS explained
        FROM participations
        JOIN missions ON missions.id = participations.mission_id

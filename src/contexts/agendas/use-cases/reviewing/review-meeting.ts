@@ -72,18 +72,23 @@ export class ReviewMeeting {
     });
   }
 
-  /** It stays there until the transaction ends, so that two who write at once wait for each other. */
+  /**
+   * Of a meeting of theirs, or of one whom they have taken the place of. It stays there until the transaction ends, so that
+   * two who write at once wait for each other.
+   */
   private async placeOf(
     tx: Transaction,
     missionId: MissionId,
     participationId: ParticipationId,
     meetingId: Id<'Meeting'>,
   ): Promise<{ readonly startsAt: Instant; readonly counterpartId: ParticipationId } | null> {
+    const standing = await this.reviews.standing(tx, missionId, meetingId);
     const placement = await this.publicAgenda.placementForUpdate(tx, missionId, meetingId);
     if (placement === null) return null;
-    const { smeId, buyerId, slotId } = placement;
-    if (participationId !== smeId && participationId !== buyerId) return null;
-    const { startsAt } = await this.missions.slotTimes(missionId, slotId);
-    return { startsAt, counterpartId: participationId === smeId ? buyerId : smeId };
+    const sides = [placement.smeId, placement.buyerId].map((id) => standing.get(id) ?? id);
+    const counterpartId = sides.find((id) => id !== participationId);
+    if (counterpartId === undefined || !sides.includes(participationId)) return null;
+    const { startsAt } = await this.missions.slotTimes(missionId, placement.slotId);
+    return { startsAt, counterpartId };
   }
 }

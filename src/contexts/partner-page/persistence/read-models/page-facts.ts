@@ -154,15 +154,18 @@ const meetingsWith = (review: string): string => `
                            FROM slots WHERE slots.id = meetings.wanted_slot_id AND slots.gone_at IS NULL
                              AND placed.place IS NULL))
             ORDER BY placed.place ->> 'startsAt', companies.name), '[]')
-   FROM meetings
+   FROM participations AS attending
+   JOIN meetings ON attending.id IN (meetings.sme_id, meetings.buyer_id)
    JOIN meeting_requests AS requests ON requests.id = meetings.request_id
-   JOIN participations AS counterparts ON counterparts.status = 'admitted' AND counterparts.id =
-     CASE meetings.sme_id WHEN participations.id THEN meetings.buyer_id ELSE meetings.sme_id END
+   JOIN participations AS met ON met.id =
+     CASE meetings.sme_id WHEN attending.id THEN meetings.buyer_id ELSE meetings.sme_id END
+   JOIN participations AS counterparts ON counterparts.status = 'admitted'
+     AND counterparts.id = coalesce(met.merged_into_id, met.id)
    JOIN companies ON companies.id = counterparts.company_id
    LEFT JOIN LATERAL (
      SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
               'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
-              'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = participations.id)
+              'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = attending.id)
                          FROM remote_meetings WHERE remote_meetings.meeting_id = meetings.id)) AS place
      FROM public_placements
      JOIN slots ON slots.id = public_placements.slot_id
@@ -170,8 +173,7 @@ const meetingsWith = (review: string): string => `
      LEFT JOIN interpreters ON interpreters.id = public_placements.interpreter_id
      WHERE public_placements.meeting_id = meetings.id
    ) AS placed ON true
-   WHERE meetings.mission_id = participations.mission_id AND participations.id IN (meetings.sme_id, meetings.buyer_id)
-     AND meetings.cancelled_at IS NULL)`;
+   WHERE coalesce(attending.merged_into_id, attending.id) = participations.id AND meetings.cancelled_at IS NULL)`;
 
 const PROGRAMME = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -29,6 +29,9 @@ export interface PersonalData {
 const listOf = (fields: string, order: string, from: string): string =>
   `(SELECT coalesce(jsonb_agg(jsonb_build_object(${fields}) ORDER BY ${order}), '[]') FROM ${from})`;
 
+/** Whether they are those of whom the data are asked, or have become those. */
+const standsFor = (others: string): string => `coalesce(${others}.merged_into_id, ${others}.id) = participations.id`;
+
 const PROFILES = listOf(
   `'version', profiles.version, 'recordedAt', ${instantSql('profiles.recorded_at')}, 'body', profiles.body`,
   'profiles.version',
@@ -46,19 +49,19 @@ const AVAILABILITY = listOf(
   'availability_windows AS windows WHERE windows.participation_id = participations.id',
 );
 const REQUESTS = listOf(
-  `'id', requests.id, 'isOwn', requests.from_id = participations.id, 'status', requests.status,
-   'message', CASE requests.from_id WHEN participations.id THEN requests.message END,
-   'declineReason', CASE requests.answered_by_id WHEN participations.id THEN requests.decline_reason END,
+  `'id', requests.id, 'isOwn', requests.from_id = asked.id, 'status', requests.status,
+   'message', CASE requests.from_id WHEN asked.id THEN requests.message END,
+   'declineReason', CASE requests.answered_by_id WHEN asked.id THEN requests.decline_reason END,
    'requestedAt', ${instantSql('requests.requested_at')}, 'answeredAt', ${instantSql('requests.answered_at')}`,
   'requests.requested_at',
-  `meeting_requests AS requests WHERE requests.mission_id = participations.mission_id
-     AND participations.id IN (requests.from_id, requests.to_id)`,
+  `participations AS asked JOIN meeting_requests AS requests ON asked.id IN (requests.from_id, requests.to_id)
+   WHERE ${standsFor('asked')}`,
 );
 const MEETINGS = listOf(
   `'id', meetings.id, 'agreedAt', ${instantSql('meetings.agreed_at')}`,
   'meetings.agreed_at',
-  `meetings WHERE meetings.mission_id = participations.mission_id
-     AND participations.id IN (meetings.sme_id, meetings.buyer_id)`,
+  `participations AS attending JOIN meetings ON attending.id IN (meetings.sme_id, meetings.buyer_id)
+   WHERE ${standsFor('attending')}`,
 );
 const MESSAGES = listOf(
   `'topic', notifications.topic, 'state', notifications.state, 'language', notifications.locale,
