@@ -50,6 +50,18 @@ describe('somebody who tries the product', () => {
     expect(roles).toEqual(['organiser', 'sme', 'buyer']);
   });
 
+  it('reads, whoever they are, what the days hold beside meetings and where each table stands', async () => {
+    for (const secret of await printedLinks()) {
+      const caller = await signInWith(product.address, secret);
+      const [place] = ((await caller.get('/api/v1/me').expect(200)).body as Me).memberships;
+      const mission = `/api/v1/missions/${place?.missionId ?? ''}`;
+      const programme = (await caller.get(`${mission}/programme`).expect(200)).body as { items: { kind: string }[] };
+      expect(new Set(programme.items.map(({ kind }) => kind))).toEqual(new Set(['transfer', 'ceremony', 'meal']));
+      const map = (await caller.get(`${mission}/venue-map`).expect(200)).body as { tables: { spot: object | null }[] };
+      expect(map.tables.filter(({ spot }) => spot !== null)).toHaveLength(12);
+    }
+  });
+
   it('keeps missions of their own beside the demo, whose data a second start leaves alone', async () => {
     const [secret = ''] = await printedLinks();
     const organiser = await signInWith(product.address, secret);

@@ -32,6 +32,21 @@ export class DemoOrganiser {
     return (await assertDone(answer)) as Answer;
   }
 
+  /** Says a thing anew as whoever has read it wants it, or leaves it where they want nothing; gives it as it is then. */
+  async revise<Current>(path: string, wanted: (current: Current) => object | null): Promise<Current> {
+    const address = `${this.address}/api/v1${path}`;
+    const read = await fetch(address, { headers: { cookie: this.cookie } });
+    const current = (await assertDone(read)) as Current;
+    const body = wanted(current);
+    if (body === null) return current;
+    const headers = {
+      'content-type': 'application/json',
+      cookie: this.cookie,
+      'if-match': read.headers.get('etag') ?? '',
+    };
+    return (await assertDone(await fetch(address, { method: 'PUT', headers, body: JSON.stringify(body) }))) as Current;
+  }
+
   async take<Answer>(step: string, path: string, body: object = {}): Promise<Answer> {
     return this.send(step, path, JSON.stringify(body), { 'content-type': 'application/json' });
   }

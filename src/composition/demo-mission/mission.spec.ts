@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { ClassificationReader } from '../../contexts/classifications/index.js';
 import { partnerRoles } from '../../matching-engine/index.js';
+import { demoHall } from './hall.js';
 import { demoMissionAfter, demoSpreadsheets } from './mission.js';
+import { demoProgramme } from './programme.js';
 
 type Row = Record<string, string>;
 
@@ -135,6 +137,31 @@ describe('The frame of the demo mission', () => {
       slotsByDay.set(day, (slotsByDay.get(day) ?? 0) + slots);
     }
     expect([...slotsByDay.values()]).toEqual([12, 12]);
+  });
+
+  it('has a programme on each day that leaves the time of meetings free', () => {
+    const days = [...new Set(demoMission.sessions.map(({ day }) => day))];
+    const programme = demoProgramme(days);
+    expect(programme.map(({ day, kind, startTime }) => `${day} ${startTime} ${kind}`).sort()).toEqual([
+      '2026-12-22 08:30 transfer',
+      '2026-12-22 09:00 ceremony',
+      '2026-12-22 12:30 meal',
+      '2026-12-22 19:00 meal',
+      '2026-12-23 08:30 transfer',
+      '2026-12-23 12:30 meal',
+      '2026-12-23 16:45 ceremony',
+    ]);
+    const inTheWay = programme.filter(({ startTime, endTime }) =>
+      demoMission.sessions.some((session) => startTime < session.endsAt && endTime > session.startsAt),
+    );
+    expect(inTheWay).toEqual([]);
+  });
+
+  it('has each table in a place of its own, in rows that are full', () => {
+    const { columns, rows, tables } = demoHall(Array.from({ length: demoMission.tableCount }, (_, index) => index + 1));
+    const places = tables.map(({ spot: { column, row } }) => `${row + 1}-${column + 1}`);
+    expect(places).toEqual(['1-1', '1-2', '1-4', '1-5', '2-1', '2-2', '2-4', '2-5', '3-1', '3-2', '3-4', '3-5']);
+    expect([columns, rows]).toEqual([5, 3]);
   });
 
   it('asks nobody for more meetings than there are slots', () => {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DemoOrganiser } from './demo-organiser.js';
+import { demoHall } from './hall.js';
 import { DEMO_CITY, demoMissionAfter, demoSpreadsheets } from './mission.js';
+import { demoProgramme } from './programme.js';
 
 interface Identified {
   readonly id: string;
@@ -20,8 +22,8 @@ const PATIENCE_MILLISECONDS = 120_000;
 const MEETINGS_PER_SME = 8;
 
 /**
- * The demo mission, prepared as an organiser would prepare it: two spreadsheets, the best meetings agreed, an agenda
- * generated and published. Gives the mission's id; does nothing where a version of its agenda is there already. A mission
+ * The demo mission, prepared as an organiser would prepare it: two spreadsheets, what the days hold beside meetings, where the
+ * tables stand, the best meetings agreed, an agenda generated and published. Gives the mission's id; does nothing where a version of its agenda is there already. A mission
  * that is made lies ahead of `today`, which is `yyyy-mm-dd`.
  */
 export async function prepareDemoMission(organiser: DemoOrganiser, today: string): Promise<string> {
@@ -30,7 +32,12 @@ export async function prepareDemoMission(organiser: DemoOrganiser, today: string
   const versions = await organiser.read<{ items: readonly Identified[] }>(`${mission}/agenda-versions`);
   if (versions.items.length > 0) return missionId;
   for (const side of ['sme', 'buyer'] as const) await importParticipants(organiser, mission, side);
-  await untilSuggested(organiser, mission);
+  // The first takes the product a while: the rest is said meanwhile.
+  await Promise.all([
+    untilSuggested(organiser, mission),
+    sayProgramme(organiser, mission),
+    placeTables(organiser, mission),
+  ]);
   const proposal = await organiser.take<Identified>('proposal', `${mission}/proposal-runs`, {
     maximumPerSme: MEETINGS_PER_SME,
   });
@@ -55,6 +62,23 @@ async function importParticipants(organiser: DemoOrganiser, mission: string, sid
   const imports = `${mission}/participant-imports`;
   const { id } = await organiser.upload<Identified>(`${side}-list`, imports, demoSpreadsheets[side], { side });
   await organiser.take(`${side}-confirmation`, `${imports}/${id}/confirmation`);
+}
+
+/** What was said before a crash is not said again. */
+const isUntouched = ({ version }: { readonly version: number }): boolean => version === 0;
+
+async function sayProgramme(organiser: DemoOrganiser, mission: string): Promise<void> {
+  const { sessions } = await organiser.read<{ sessions: readonly { day: string }[] }>(mission);
+  const days = [...new Set(sessions.map(({ day }) => day))];
+  await organiser.revise<{ version: number }>(`${mission}/programme`, (programme) =>
+    isUntouched(programme) ? { items: demoProgramme(days) } : null,
+  );
+}
+
+async function placeTables(organiser: DemoOrganiser, mission: string): Promise<void> {
+  await organiser.revise<{ version: number; tables: readonly Identified[] }>(`${mission}/venue-map`, (map) =>
+    isUntouched(map) ? demoHall(map.tables.map(({ id }) => id)) : null,
+  );
 }
 
 async function untilSuggested(organiser: DemoOrganiser, mission: string): Promise<void> {
