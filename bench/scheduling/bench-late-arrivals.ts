@@ -8,11 +8,12 @@ import { listInstances, readInstance } from './public-instances.js';
 import { solveCommanded } from './solve-commanded.js';
 
 /** Cases per instance with a known minimum that is not nothing, and how many are drawn for them. */
-const CASES = 3;
-const MOST_DRAWN = 15;
+const CASES = 8;
+const MOST_DRAWN = 40;
 const SOLVE_SECONDS = 4;
 const LEAST_EXACT = 0.95;
-const STEPS = 100_000;
+/** What the command and the product allow. */
+const STEPS = 30_000;
 
 interface Late {
   readonly milliseconds: number;

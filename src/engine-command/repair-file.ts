@@ -39,8 +39,8 @@ const refuse = (path: string, reason: string): RefusedProblem => ({
   refusals: [{ kind: 'malformed', path, reason }],
 });
 
-function describe({ status, proposals, nodes, steps }: Repair) {
-  return { status, proposals: proposals.map(describeProposal), nodes, steps };
+function describe({ status, proposals, leastChanges, nodes, steps }: Repair) {
+  return { status, proposals: proposals.map(describeProposal), leastChanges, nodes, steps };
 }
 
 /** Slots are counted from 1; 0 says that the meeting does not take place. */

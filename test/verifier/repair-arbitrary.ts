@@ -54,6 +54,19 @@ export const tinyRepairArbitrary: fc.Arbitrary<RepairRequest> = repairOf(
   problemArbitrary.filter(({ meetings }) => meetings.length > 1).map(cutDown),
 );
 
+/** The same without interpreters and alternatives, and with every meeting placed. */
+export const tinyPairsRepairArbitrary: fc.Arbitrary<RepairRequest> = repairOf(
+  problemArbitrary.filter(({ meetings }) => meetings.length > 1).map((problem) => leavePairs(cutDown(problem))),
+).filter(({ published }) => !published.includes(null));
+
+function leavePairs({ slots, participants, meetings, tables, languagePairCount }: Problem): Problem {
+  return {
+    ...{ slots, participants, languagePairCount, interpreters: [] },
+    tables: tables.map(({ closedSlots }) => ({ ...(closedSlots !== undefined && { closedSlots }) })),
+    meetings: meetings.map(({ participants: pair, weight }) => ({ participants: pair, weight })),
+  };
+}
+
 function cutDown(problem: Problem): Problem {
   const { slots, participants, tables, interpreters, languagePairCount, vetoes, breakSpread, travelMinutes } = problem;
   const meetings = problem.meetings.slice(0, 4);

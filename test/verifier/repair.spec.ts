@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type ProposalKind, type Repair, repair, type RepairRequest, whyLeftOut } from '../../src/engine/index.js';
-import { repairArbitrary, tinyRepairArbitrary } from './repair-arbitrary.js';
+import { repairArbitrary, tinyPairsRepairArbitrary, tinyRepairArbitrary } from './repair-arbitrary.js';
 import { tryEveryRepair } from './try-every-repair.js';
+import { verifyAgenda } from './verify-agenda.js';
 import { verifyRepair } from './verify-repair.js';
 
 /** Repairs and passes the answer through the verifier; `null` where a pin made by hand cannot be kept. */
@@ -73,6 +74,31 @@ describe('repairing', () => {
       { numRuns: 150, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(50);
+  });
+
+  it('proves no more of the best day than trying everything shows, and finds that day where pairs alone count', () => {
+    let proven = 0;
+    fc.assert(
+      fc.property(tinyPairsRepairArbitrary, (request) => {
+        const answer = repairVerified(request, 1, 30_000);
+        const leastChanges = answer?.leastChanges ?? null;
+        if (answer === null || leastChanges === null) return;
+        const tried = tryEveryRepair(request, answer.problem, 3_000);
+        if (tried === null) return;
+        proven += 1;
+        const least = Math.min(...tried.map(({ changes }) => changes ?? Number.POSITIVE_INFINITY));
+        expect(leastChanges).toBeLessThanOrEqual(least);
+        if (least === Number.POSITIVE_INFINITY) return;
+        const complete = answer.proposals.filter(({ placements }) => !placements.includes(null));
+        const found = complete.map(({ placements }) => {
+          const { breaks, moved } = verifyAgenda({ ...answer.problem, previous: request.published }, placements);
+          return breaks + moved;
+        });
+        expect(Math.min(...found)).toBe(least);
+      }),
+      { numRuns: 120, endOnFailure: true },
+    );
+    expect(proven).toBeGreaterThan(20);
   });
 
   it('changes nothing where nothing has come up', () => {

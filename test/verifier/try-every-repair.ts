@@ -9,6 +9,8 @@ export interface TriedRepair {
   readonly people: number;
   /** Weight left out of what was published or asked for, less that of alternatives taking place instead. */
   readonly droppedWeight: number;
+  /** Breaks and meetings moved, together; `null` where a meeting is left out. */
+  readonly changes: number | null;
 }
 
 /**
@@ -24,10 +26,13 @@ export function tryEveryRepair(request: RepairRequest, disrupted: Problem, most:
   const extend = (placements: Placements): void => {
     const next = choices[placements.length];
     if (next === undefined) {
-      const isSound = verifyAgenda(disrupted, placements).violations.length === 0;
-      if (!isSound || touchedFrozenPart(request, placements).length > 0) return;
-      const droppedWeight = weighDropped(disrupted, wanted, placements);
-      tried.push({ people: countDisturbed(disrupted, published, placements), droppedWeight });
+      const { violations, breaks, moved } = verifyAgenda({ ...disrupted, previous: published }, placements);
+      if (violations.length > 0 || touchedFrozenPart(request, placements).length > 0) return;
+      tried.push({
+        people: countDisturbed(disrupted, published, placements),
+        droppedWeight: weighDropped(disrupted, wanted, placements),
+        changes: placements.includes(null) ? null : breaks + moved,
+      });
       return;
     }
     for (const choice of next) extend([...placements, choice]);

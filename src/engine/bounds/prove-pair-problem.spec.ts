@@ -1,96 +1,15 @@
 import fc from 'fast-check';
+import { judge, pairProblemArbitrary, tryEveryAnswer } from '../../../test/verifier/pair-problem-arbitrary.js';
 import { type ConflictFact, restrictToFacts } from './conflict-facts.js';
 import { boundByPatterns } from './pattern-bound.js';
 import type { PairMeeting, PairProblem } from './pair-problem.js';
 import { provePairProblem } from './prove-pair-problem.js';
 
-const PARTICIPANTS = 4;
-const SLOTS = 5;
-
-const slotList = fc.uniqueArray(fc.nat({ max: SLOTS - 1 }), { maxLength: 2 });
-
-const meeting = fc.record(
-  {
-    participants: fc
-      .tuple(fc.nat({ max: PARTICIPANTS - 1 }), fc.integer({ min: 1, max: PARTICIPANTS - 1 }))
-      .map(([one, offset]): [number, number] => [one, (one + offset) % PARTICIPANTS]),
-    sessions: fc.constantFrom([0], [1], [0, 1]),
-    fixedSlot: fc.option(fc.nat({ max: SLOTS - 1 }), { nil: undefined, freq: 3 }),
-    forbiddenSlots: slotList,
-    predecessors: fc.uniqueArray(fc.nat({ max: 4 }), { maxLength: 1 }),
-  },
-  { requiredKeys: ['participants'] },
-);
-
-/** Small enough to try every answer, and crowded enough for many to have none. */
-const pairProblem: fc.Arbitrary<PairProblem> = fc
-  .record({
-    days: fc.constantFrom([0, 0, 0, 0, 0], [0, 0, 0, 1, 1]),
-    tables: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: SLOTS, maxLength: SLOTS }),
-    participants: fc.array(fc.record({ forbiddenSlots: slotList }), {
-      minLength: PARTICIPANTS,
-      maxLength: PARTICIPANTS,
-    }),
-    meetings: fc.array(meeting, { maxLength: 5 }),
-    spread: fc.option(fc.nat({ max: 1 }), { nil: undefined }),
-  })
-  .map(({ days, tables, participants, meetings, spread }) => ({
-    slots: days.map((day, slot) => ({ day, session: slot < 3 ? 0 : 1, tables: tables[slot]! })),
-    participants,
-    meetings: meetings.map((one, index): PairMeeting => {
-      const { fixedSlot, predecessors = [], ...others } = one;
-      const earlier = predecessors.filter((other) => other < index);
-      return { ...others, predecessors: earlier, ...(fixedSlot === undefined ? {} : { fixedSlot }) };
-    }),
-    ...(spread === undefined ? {} : { spread }),
-  }));
-
-/** The breaks of an answer by the definition, or `null` where it breaks a rule. */
-function judge(problem: PairProblem, slotOf: readonly number[]): number | null {
-  const { slots, participants, meetings, spread } = problem;
-  const isRight = meetings.every((one, index) => {
-    const slot = slotOf[index]!;
-    return (
-      (one.fixedSlot ?? slot) === slot &&
-      (one.sessions?.includes(slots[slot]!.session) ?? true) &&
-      !(one.forbiddenSlots ?? []).includes(slot) &&
-      one.participants.every((member) => !(participants[member]!.forbiddenSlots ?? []).includes(slot)) &&
-      (one.predecessors ?? []).every((earlier) => slotOf[earlier]! < slot)
-    );
-  });
-  const fitsTables = slots.every(({ tables }, slot) => slotOf.filter((other) => other === slot).length <= tables);
-  const days = participants.map((_, member) =>
-    slotOf.filter((__, index) => meetings[index]!.participants.includes(member)).sort((one, other) => one - other),
-  );
-  const isAlone = days.every((busy) => new Set(busy).size === busy.length);
-  const breaks = days.map(
-    (busy) =>
-      busy.filter((slot, index) => {
-        const next = busy[index + 1];
-        return next !== undefined && next - slot > 1 && slots[next]!.day === slots[slot]!.day;
-      }).length,
-  );
-  const isFair = spread === undefined || Math.max(...breaks) - Math.min(...breaks) <= spread;
-  return isRight && fitsTables && isAlone && isFair ? breaks.reduce((sum, count) => sum + count, 0) : null;
-}
-
-/** The fewest breaks by trying every answer, or `null` where there is none. */
-function tryEverything(problem: PairProblem): number | null {
-  let fewest: number | null = null;
-  const count = problem.meetings.length;
-  for (let code = 0; code < SLOTS ** count; code += 1) {
-    const slotOf = problem.meetings.map((_, index) => Math.floor(code / SLOTS ** index) % SLOTS);
-    const breaks = judge(problem, slotOf);
-    if (breaks !== null && (fewest === null || breaks < fewest)) fewest = breaks;
-  }
-  return fewest;
-}
-
 describe('the proof of the fewest breaks', () => {
   it('agrees with trying every answer, and so does the answer it gives', () => {
     fc.assert(
-      fc.property(pairProblem, (problem) => {
-        const fewest = tryEverything(problem);
+      fc.property(pairProblemArbitrary, (problem) => {
+        const fewest = tryEveryAnswer(problem);
         const proof = provePairProblem(problem);
         expect(proof.status).toBe(fewest === null ? 'infeasible' : 'optimal');
         if (proof.status !== 'optimal') return;
@@ -103,7 +22,7 @@ describe('the proof of the fewest breaks', () => {
 
   it('proves the same where it is told of answers on the way', () => {
     fc.assert(
-      fc.property(pairProblem, (problem) => {
+      fc.property(pairProblemArbitrary, (problem) => {
         const proof = provePairProblem(problem);
         if (proof.status !== 'optimal') return;
         const told = provePairProblem(problem, { newIncumbent: () => proof.slots });
@@ -115,7 +34,7 @@ describe('the proof of the fewest breaks', () => {
 
   it('bounds in a hurry no higher than at leisure', () => {
     fc.assert(
-      fc.property(pairProblem, (problem) => {
+      fc.property(pairProblemArbitrary, (problem) => {
         const quick = provePairProblem(problem, { isQuick: true });
         const thorough = provePairProblem(problem);
         if (quick.status === 'infeasible' || thorough.status === 'infeasible') {
@@ -128,8 +47,8 @@ describe('the proof of the fewest breaks', () => {
 
   it('never bounds the breaks above the fewest', () => {
     fc.assert(
-      fc.property(pairProblem, (problem) => {
-        const fewest = tryEverything(problem);
+      fc.property(pairProblemArbitrary, (problem) => {
+        const fewest = tryEveryAnswer(problem);
         expect(boundByPatterns(problem, 1_000_000)).toBeLessThanOrEqual(fewest ?? Number.POSITIVE_INFINITY);
       }),
       { numRuns: 250 },
@@ -139,16 +58,16 @@ describe('the proof of the fewest breaks', () => {
   it('explains infeasibility by facts that contradict each other, none of them needlessly', () => {
     let explained = 0;
     fc.assert(
-      fc.property(pairProblem, (problem) => {
+      fc.property(pairProblemArbitrary, (problem) => {
         const proof = provePairProblem(problem);
         if (proof.status !== 'infeasible') return;
         explained += 1;
         const { facts, isMinimal } = proof.conflict;
         expect(isMinimal).toBe(true);
-        expect(tryEverything(restrictToFacts(problem, facts))).toBeNull();
+        expect(tryEveryAnswer(restrictToFacts(problem, facts))).toBeNull();
         for (const fact of facts) {
           const others = facts.filter((other) => other !== fact);
-          expect(tryEverything(restrictToFacts(problem, others))).not.toBeNull();
+          expect(tryEveryAnswer(restrictToFacts(problem, others))).not.toBeNull();
         }
       }),
       { numRuns: 120 },
@@ -174,7 +93,7 @@ describe('the proof of the fewest breaks', () => {
     expect(facts).not.toHaveLength(0);
     for (const fact of facts) {
       const others = facts.filter((other) => other !== fact);
-      expect(tryEverything(restrictToFacts(problem, others))).not.toBeNull();
+      expect(tryEveryAnswer(restrictToFacts(problem, others))).not.toBeNull();
     }
   });
 

@@ -6,32 +6,51 @@ import { listByUrgency } from '../search/construct.js';
 import { fill, fits } from '../search/fill.js';
 import { findDisturbance } from './disturbance.js';
 import { mendDay } from './mend-day.js';
+import { proveDay } from './prove-day.js';
 import type { RepairCase } from './repair-case.js';
 import type { RepairOptions } from './repair-request.js';
 import { allowedSlotsOf, takeOverPlacements } from './standing-agenda.js';
 
+/** Days that better a repair, and what is known of better ones. */
+export interface BetterDays {
+  /** One or two, or four, where the proof came to a better one than the moves of the search. */
+  readonly days: readonly (readonly (Placement | null)[])[];
+  /** See `Repair`. */
+  readonly leastChanges: number | null;
+  readonly steps: number;
+}
+
 /**
- * Betters a repair by breaks and meetings moved, with as much placed, by the moves of the search.
+ * Betters a repair by breaks and meetings moved, with as much placed: by the moves of the search, then, where meetings are
+ * few and pairs alone count, by proof. Of two days that differ by wishes left out before, the second has those that fit
+ * in for people who are disturbed anyway.
  *
  * @param agenda one of this case; whatever is in it is forgotten.
- * @returns one or two sets of placements, the second with wishes left out before that now fit in for people who are
- * disturbed anyway; and the steps done.
  */
 export function findBetterDays(
   repairCase: RepairCase,
   agenda: Agenda,
   start: readonly (Placement | null)[],
   options: RepairOptions,
-): { readonly days: (readonly (Placement | null)[])[]; readonly steps: number } {
+): BetterDays {
   takeOverPlacements(agenda, start);
-  if (agenda.relaxed > 0) return { days: [], steps: 0 };
+  if (agenda.relaxed > 0) return { days: [], leastChanges: null, steps: 0 };
   const steps = mendDay(agenda, options);
+  const { leastChanges, placements } = proveDay(repairCase, agenda, options);
+  const days = nameDays(repairCase, agenda);
+  if (placements !== null) {
+    takeOverPlacements(agenda, placements);
+    if (agenda.relaxed === 0) days.push(...nameDays(repairCase, agenda));
+  }
+  return { days, leastChanges, steps };
+}
+
+/** The day in the agenda with its tables and interpreters; then, if it differs, with wishes of people disturbed anyway. */
+function nameDays(repairCase: RepairCase, agenda: Agenda): (readonly (Placement | null)[])[] {
   const urgency = listByUrgency(agenda.compiled);
   fill(agenda, urgency);
   const better = name(repairCase, agenda);
-  const days = [better];
-  if (fillForDisturbed(repairCase, agenda, urgency, better)) days.push(name(repairCase, agenda));
-  return { days, steps };
+  return fillForDisturbed(repairCase, agenda, urgency, better) ? [better, name(repairCase, agenda)] : [better];
 }
 
 /** Names tables and interpreters; whoever stays in the published slot keeps them as far as possible. */

@@ -8,6 +8,11 @@ export interface Repair {
   readonly problem: Problem;
   /** One to three that differ, in order of people disturbed. */
   readonly proposals: readonly RepairProposal[];
+  /**
+   * No repair that keeps every meeting has fewer breaks and meetings moved, together: the gap of the best day. `null` where
+   * there is no such repair, or nothing was proven, which takes few meetings, none of them left out or cancelled.
+   */
+  readonly leastChanges: number | null;
   /** Partial repairs that the exact search has looked at, and moves tried for a better day. */
   readonly nodes: number;
   readonly steps: number;

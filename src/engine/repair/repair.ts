@@ -41,6 +41,7 @@ class RepairWork {
   private readonly leastDropped: number;
   private nodesLeft: number;
   private steps = 0;
+  private leastChanges: number | null = null;
 
   constructor(
     private readonly repairCase: RepairCase,
@@ -70,6 +71,7 @@ class RepairWork {
       status: 'repaired',
       problem: repairCase.problem,
       proposals: chooseProposals(repairCase, this.found, cancelled, bounds, mostDisturbed),
+      leastChanges: this.leastChanges,
       nodes: search.nodes,
       steps: this.steps,
     };
@@ -111,8 +113,9 @@ class RepairWork {
   private findBetterDay(start: FoundRepair | null): void {
     const from = start?.placements ?? this.found[0];
     if (from === undefined || this.search.isStopped) return;
-    const { days, steps } = findBetterDays(this.repairCase, this.agenda, from, this.options);
+    const { days, leastChanges, steps } = findBetterDays(this.repairCase, this.agenda, from, this.options);
     this.found.push(...days);
+    this.leastChanges = leastChanges;
     this.steps = steps;
   }
 
