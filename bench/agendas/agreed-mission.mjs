@@ -12,11 +12,17 @@ export const PROFILES = {
 const FIRM_LANGUAGES = ['it', 'en'];
 const PARTNER_LANGUAGES = [['en', 'ru'], ['ru'], ['ru', 'uz'], ['en']];
 
-/** A synthetic mission of that profile in which everything is agreed and nothing has a place, and its organiser's cookie. */
+/**
+ * A synthetic mission of that profile in which everything is agreed and nothing has a place, and its organiser's cookie. A
+ * profile may say from when to when each day goes, and how long slots are, where that is not as usual.
+ */
 export async function makeAgreedMission(product, profile, draws) {
   const cookie = await signIn(product, await product.inviteOrganiser());
+  const usual = missionOf(`Profile of ${profile.meetings} meetings`, profile.days, profile.tables);
   const wish = {
-    ...missionOf(`Profile of ${profile.meetings} meetings`, profile.days, profile.tables),
+    ...usual,
+    ...profile.slotLength,
+    sessions: usual.sessions.map((session) => ({ ...session, ...profile.hours })),
     interpreters: Array.from({ length: profile.interpreters }, (_, index) => ({
       label: `Interpreter ${index + 1}`,
       languages: ['it', 'ru'],

@@ -14,16 +14,16 @@ const READY_WITHIN_MILLISECONDS = 120_000;
 
 /**
  * The built product on an embedded PostgreSQL with the settings it always has: one process that does everything, or so
- * many that answer, with one that does the jobs, on the Redis of that address.
+ * many that answer, with one that does the jobs, on the Redis of that address; with more settings where they are given.
  */
-export async function serveProduct(apiProcesses, redisUrl) {
+export async function serveProduct(apiProcesses, redisUrl, more = {}) {
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: run "npm run build" first`);
   const { startEmbeddedPostgres } = await import(built('platform/database/embedded/index.js'));
   const folder = mkdtempSync(join(tmpdir(), 'incontro-booking-'));
   const server = await startEmbeddedPostgres({ dataFolder: folder });
   const { user, database, host, port } = server.connection;
   const databaseUrl = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`;
-  const settings = { DATABASE_URL: databaseUrl, ...(redisUrl !== null && { REDIS_URL: redisUrl }) };
+  const settings = { ...more, DATABASE_URL: databaseUrl, ...(redisUrl !== null && { REDIS_URL: redisUrl }) };
   const processes = [];
   const start = async (role) => processes.push(await startProcess({ ...settings, ROLE: role }));
   if (redisUrl === null) await start('all');
@@ -35,6 +35,8 @@ export async function serveProduct(apiProcesses, redisUrl) {
     databaseUrl,
     addresses: processes.filter(({ role }) => role !== 'worker').map(({ address }) => address),
     inviteOrganiser: () => inviteOrganiser(settings),
+    /** What the processes have written so far. */
+    said: () => processes.map(({ child }) => child.said).join(''),
     /** Seconds of processor time that the processes of the product have used. */
     usedSeconds: () => processes.reduce((sum, { child }) => sum + usedSecondsOf(child.pid), 0),
     /** The same of PostgreSQL, its own work in the background with it. */

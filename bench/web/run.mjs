@@ -1,112 +1,78 @@
-// `npm run bench:web -- <sign-in link of an organiser>`: what the screens of a mission cost a weak machine. Against a product
-// that runs (`npm start` prints such a link), in headless Chromium whose processor is slowed down. Prints a JSON line for
-// each screen: the first contentful paint of a cold load, and the slowest interaction of those tried on it, from input to
-// the next paint; last a line about the scripts that the first screen needs. `--slowdown 1` measures without slowing down.
+// `npm run bench:web [-- <sign-in link of an organiser>] [--only demo,boards --slowdown 1,4 --out bench/results]`
+// measures what the screens of a mission cost, in headless Chromium, at the speed of this machine and four times slower.
+// Starts the built product with its demo and an embedded PostgreSQL of its own, and makes two large missions there; with a
+// link (`npm start` prints one) only the demo of a product that runs is measured. Prints JSON lines: for each screen of the
+// demo the first contentful paint of a cold load and the slowest interaction of those tried on it, from input to the next
+// paint, and what scripts the first screen needs; for each large board how long it takes to load, its frames while it is
+// scrolled, and its interactions. --out writes them to web.jsonl there.
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { screensOf } from './screens.mjs';
-import {
-  FIRST_CONTENTFUL_PAINT,
-  FORGET_INTERACTIONS,
-  SLOWEST_INTERACTION,
-  WATCH_INTERACTIONS,
-} from './within-page.mjs';
+import { serveProduct } from '../booking/served-product.mjs';
+import { signIn } from '../booking/synthetic-rows.mjs';
+import { makeBoards, measureBoards } from './board.mjs';
+import { machineOf, openLink, startBrowser } from './browser.mjs';
+import { measureDemo } from './demo.mjs';
 
-const CHROMIUM = '/usr/bin/chromium';
-const QUIET = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'];
-/** A page that has not shown something by then will not, however slow the machine. */
-const PATIENCE_MILLISECONDS = 120_000;
-/** Long enough that the paint after an interaction is done and told of. */
-const SETTLING_MILLISECONDS = 400;
+/** Making the demo mission takes seconds. */
+const DEMO_WITHIN_MILLISECONDS = 120_000;
+const DEMO_LINK = /an organiser\s+\S+#(\S+)/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { slowdown: { type: 'string', default: '4' } },
+  options: {
+    only: { type: 'string', default: 'demo,boards' },
+    slowdown: { type: 'string', default: '1,4' },
+    out: { type: 'string' },
+  },
 });
 const [link] = positionals;
-if (link === undefined) throw new Error('Say by which link an organiser signs in: npm run bench:web -- <link>');
-const slowdown = Number(values.slowdown);
-const { origin } = new URL(link);
-
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+const lines = [];
+const loadBefore = loadavg()[0];
+const product = link === undefined ? await serveProduct(1, null, { DEMO_MISSION: 'true' }) : null;
+const browser = await startBrowser();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end().finally(() => process.exit(1)));
 try {
-  const signedIn = await signIn();
-  const missionId = await firstMission(signedIn);
-  for (const screen of screensOf(missionId)) print(await measureScreen(signedIn, screen));
-  print(await measureScripts(signedIn, missionId));
+  await measure();
 } finally {
-  await browser.close();
+  await end();
+}
+if (values.out !== undefined) {
+  writeFileSync(join(values.out, 'web.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-function print(result) {
-  console.log(JSON.stringify({ bench: 'web', slowdown, ...result }));
-}
-
-/** What a browser keeps of a sign-in, to begin each measurement with a window that knows nothing else. */
-async function signIn() {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(link);
-  await page.waitForURL(/\/missions/, { timeout: PATIENCE_MILLISECONDS });
-  const state = await context.storageState();
-  await context.close();
-  return state;
-}
-
-async function firstMission(storageState) {
-  const context = await browser.newContext({ storageState });
-  const answer = await context.request.get(`${origin}/api/v1/missions`);
-  const { items } = await answer.json();
-  await context.close();
-  if (items.length === 0) throw new Error('This organiser has no mission: start the product with its demo');
-  return items[0].id;
-}
-
-async function measureScreen(storageState, { name, path, interactions }) {
-  const page = await freshPage(storageState);
-  await page.goto(origin + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  const firstContentfulPaint = await page.evaluate(FIRST_CONTENTFUL_PAINT);
-  const durations = [];
-  for (const [what, interact] of Object.entries(interactions)) {
-    await page.evaluate(FORGET_INTERACTIONS);
-    await interact(page);
-    await page.waitForTimeout(SETTLING_MILLISECONDS);
-    durations.push([what, await page.evaluate(SLOWEST_INTERACTION)]);
+async function measure() {
+  print({ bench: 'web-machine', machine: machineOf(browser), loadBefore });
+  const parts = link === undefined ? values.only.split(',') : ['demo'];
+  const organiser = parts.includes('demo') ? await organiserOfDemo() : null;
+  const boards = parts.includes('boards') ? await makeBoards(product) : [];
+  for (const slowdown of values.slowdown.split(',').map(Number)) {
+    if (organiser !== null) {
+      await measureDemo(browser, organiser, slowdown, (line) => print({ bench: 'web', slowdown, ...line }));
+    }
+    await measureBoards(browser, product, boards, slowdown, (line) => print({ bench: 'web-board', slowdown, ...line }));
   }
-  await page.context().close();
-  return {
-    screen: name,
-    firstContentfulPaintMilliseconds: Math.round(firstContentfulPaint),
-    interactionMilliseconds: Object.fromEntries(durations),
-  };
 }
 
-/** The scripts of a cold load of one screen, as large as a server that compresses sends them. */
-async function measureScripts(storageState, missionId) {
-  const page = await freshPage(storageState);
-  const bodies = [];
-  const keep = (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
-  };
-  page.on('response', keep);
-  await page.goto(`${origin}/missions/${missionId}`);
-  await page.waitForLoadState('networkidle');
-  page.off('response', keep);
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-  await page.context().close();
-  const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1_000);
-  return { screen: 'overview', scripts: sizes.length, scriptKilobytesCompressed: kilobytes };
+async function organiserOfDemo() {
+  if (link !== undefined) return openLink(browser, link);
+  const givesUpAt = performance.now() + DEMO_WITHIN_MILLISECONDS;
+  while (!DEMO_LINK.test(product.said())) {
+    if (performance.now() > givesUpAt) throw new Error(`The demo mission was not made: ${product.said()}`);
+    await sleep(200);
+  }
+  const [, token] = DEMO_LINK.exec(product.said());
+  return { address: product.addresses[0], cookie: await signIn(product, token) };
 }
 
-async function freshPage(storageState) {
-  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 }, locale: 'it-IT' });
-  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
-  await context.addInitScript({ content: WATCH_INTERACTIONS });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return page;
+async function end() {
+  await browser.close();
+  await product?.stop();
+}
+
+function print(line) {
+  lines.push(line);
+  console.log(JSON.stringify(line));
 }

@@ -20,6 +20,7 @@ export interface MissionWishes {
   readonly maximumMeetings?: number;
   readonly tableCount?: number;
   readonly sessions?: NewMission['sessions'];
+  readonly slotLength?: Pick<NewMission, 'slotMinutes' | 'changeOverMinutes'>;
   readonly interpreters?: NewMission['interpreters'];
   /** Of the `index`-th company of a side; merged into a profile with one product that all share. */
   readonly profileOf?: (side: Side, index: number) => Partial<Profile>;
@@ -92,8 +93,7 @@ async function makeMission(product: TestProduct, wishes: MissionWishes): Promise
       venueName: 'Hall',
       isSynthetic: true,
       sessions: wishes.sessions ?? [MORNING],
-      slotMinutes: 20,
-      changeOverMinutes: 5,
+      ...(wishes.slotLength ?? { slotMinutes: 20, changeOverMinutes: 5 }),
       tableCount: wishes.tableCount ?? 4,
       interpreters: wishes.interpreters ?? [],
     },

@@ -1,15 +1,27 @@
 import { uzbekMonths, uzbekWeekdays } from './uzbek-names.js';
 
+/** Making a formatter takes far longer than using it, and a page needs few different ones, each of them often. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** Wall time "HH:mm" of an ISO instant in a zone; the same digits in every language. */
 export function wallTime(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+  return formatterOf('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(instant),
   );
 }
 
 /** Calendar day "yyyy-mm-dd" of an ISO instant in a zone. */
 export function wallDay(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = formatterOf('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const valueByType = new Map(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
   return `${valueByType.get('year') ?? ''}-${valueByType.get('month') ?? ''}-${valueByType.get('day') ?? ''}`;
 }
@@ -25,7 +37,7 @@ export function formatDay(day: string, locale: string, style: DayStyle = 'long')
       ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
       : { weekday: 'short', day: 'numeric', month: 'short' };
   const intlLocale = locale === 'en' ? 'en-GB' : locale;
-  const text = new Intl.DateTimeFormat(intlLocale, { ...options, timeZone: 'UTC' }).format(instant);
+  const text = formatterOf(intlLocale, { ...options, timeZone: 'UTC' }).format(instant);
   // The Russian \"г.\" must not stand alone on a line.
   return text.replace(' г.', '\u00a0г.');
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement, Slot } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -6,9 +7,10 @@ import { homeTimeZone } from '../../time/home-zone.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
+import { useGrowing } from '../../ui/use-growing.js';
 import type { DayProps } from './board/agenda-grid.js';
 import type { CellChange } from './board/cell-changes.js';
-import { involves, type DayGrid } from './board/day-grid.js';
+import { type DayGrid, meetingSeeker } from './board/day-grid.js';
 import type { Board } from './board/use-board.js';
 import { InterpreterChip } from './interpreter-chip.js';
 
@@ -22,12 +24,12 @@ interface ListedPlace {
 }
 
 /** The same day as a list in order of time: for phones, printers and whoever prefers it. */
-export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps) {
+export const DayList = memo(function DayList({ mission, grid, day, sought, board, onOpen }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const places = placesInOrder(grid, board).filter(({ placement }) =>
-    placement === null ? sought.trim() === '' : involves(placement, sought),
-  );
+  const { changeOf } = board;
+  const places = useMemo(() => placesInOrder(grid, changeOf).filter(isFoundBy(sought)), [grid, changeOf, sought]);
+  const shown = useGrowing(places.length);
   if (places.length === 0) return <EmptyState title={t('list.empty')} />;
   return (
     <table className="table stacking-table">
@@ -42,7 +44,7 @@ export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps)
         </tr>
       </thead>
       <tbody>
-        {places.map(({ slot, tableId, tableLabel, placement, change }) =>
+        {places.slice(0, shown).map(({ slot, tableId, tableLabel, placement, change }) =>
           placement === null ? (
             <tr key={`${slot.id} ${tableId}`} className="list-change is-left">
               <th scope="row">
@@ -52,32 +54,39 @@ export function DayList({ mission, grid, day, sought, board, onOpen }: DayProps)
               <td colSpan={3}>{change?.words}</td>
             </tr>
           ) : (
-            <MeetingRow
-              key={placement.meetingId}
-              {...{ mission, slot, tableLabel, placement, change }}
-              onOpen={() => {
-                onOpen(placement);
-              }}
-            />
+            <MeetingRow key={placement.meetingId} {...{ mission, slot, tableLabel, placement, change, onOpen }} />
           ),
         )}
       </tbody>
     </table>
   );
+});
+
+/** While something is sought, places that are empty now are left out. */
+function isFoundBy(sought: string): (place: ListedPlace) => boolean {
+  const isFound = meetingSeeker(sought);
+  return ({ placement }) => (placement === null ? sought.trim() === '' : isFound(placement));
 }
 
 interface MeetingRowProps extends Omit<ListedPlace, 'tableId'> {
   readonly mission: MissionView;
   readonly placement: Placement;
-  readonly onOpen: () => void;
+  readonly onOpen: (placement: Placement) => void;
 }
 
-function MeetingRow({ mission, slot, tableLabel, placement, change, onOpen }: MeetingRowProps) {
+const MeetingRow = memo(function MeetingRow({ mission, slot, tableLabel, placement, change, onOpen }: MeetingRowProps) {
   const { t } = useTranslation('agenda');
   return (
     <tr className={change === null ? undefined : `list-change is-${change.kind}`}>
       <th scope="row">
-        <button type="button" className="btn btn-link p-0" data-meeting-id={placement.meetingId} onClick={onOpen}>
+        <button
+          type="button"
+          className="btn btn-link p-0"
+          data-meeting-id={placement.meetingId}
+          onClick={() => {
+            onOpen(placement);
+          }}
+        >
           <Time mission={mission} slot={slot} />
         </button>
         {change !== null && <span className="cell-change">{change.words}</span>}
@@ -94,7 +103,7 @@ function MeetingRow({ mission, slot, tableLabel, placement, change, onOpen }: Me
       </td>
     </tr>
   );
-}
+});
 
 function Time({ mission, slot }: { readonly mission: MissionView; readonly slot: Slot }) {
   return (
@@ -108,11 +117,11 @@ function Time({ mission, slot }: { readonly mission: MissionView; readonly slot:
 }
 
 /** Every meeting, and where changes are shown every place that is empty now. */
-function placesInOrder({ slots, rows }: DayGrid, board: Board): readonly ListedPlace[] {
+function placesInOrder({ slots, rows }: DayGrid, changeOf: Board['changeOf']): readonly ListedPlace[] {
   return slots.flatMap((slot, column) =>
     rows.flatMap(({ id: tableId, label: tableLabel, cells }) => {
       const placement = cells[column] ?? null;
-      const change = board.changeOf({ slotId: slot.id, tableId });
+      const change = changeOf({ slotId: slot.id, tableId });
       return placement === null && change === null ? [] : [{ slot, tableId, tableLabel, placement, change }];
     }),
   );

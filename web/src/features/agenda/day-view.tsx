@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEdited, AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -44,9 +44,15 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   const isEditable = version.abilities.includes('edit');
   // The colours are on the grid of tables; whoever moves something from another view is taken there.
   const shownView = board.movingId === null ? view : 'tables';
-  const Day = shownView === 'list' ? DayList : AgendaGrid;
-  const rowsOf = shownView === 'list' ? 'tables' : shownView;
-  const grid = useMemo(() => dayGrid(mission, version, day, rowsOf), [mission, version, day, rowsOf]);
+  // What is pressed or typed answers at once; a large day follows as soon as it is made.
+  const [madeView, madeDay, madeSearch] = [
+    useDeferredValue(shownView),
+    useDeferredValue(day),
+    useDeferredValue(sought),
+  ];
+  const Day = madeView === 'list' ? DayList : AgendaGrid;
+  const rowsOf = madeView === 'list' ? 'tables' : madeView;
+  const grid = useMemo(() => dayGrid(mission, version, madeDay, rowsOf), [mission, version, madeDay, rowsOf]);
   useEffect(() => {
     if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
   }, [board.movingId, board.isBrought]);
@@ -75,11 +81,11 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
       </div>
       <Day
-        key={`${day} ${rowsOf}`}
+        key={`${madeDay} ${madeView}`}
         mission={mission}
         grid={grid}
-        day={day}
-        sought={sought}
+        day={madeDay}
+        sought={madeSearch}
         board={board}
         isEditable={isEditable && rowsOf === 'tables'}
         onOpen={setOpened}

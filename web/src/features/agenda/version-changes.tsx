@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaChangesQuery, selectChanges } from '../../api-client/agendas.js';
 import type { AgendaChanges, AgendaVersion, MissionView } from '../../api-client/contract.js';
@@ -11,9 +11,11 @@ import { placeInWords } from '../../places/place-in-words.js';
 import { Chip } from '../../ui/chip.js';
 import { CheckField } from '../../ui/check-field.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { Folded } from '../../ui/folded.js';
 import { TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
+import { useGrowing } from '../../ui/use-growing.js';
 import { changesInOrder, type ListedChange } from './agenda-changes.js';
 import { SelectBelonging } from './select-belonging.js';
 
@@ -24,7 +26,7 @@ interface VersionChangesProps {
 }
 
 /** What a version changes, meeting by meeting and in words. Some of a draft's changes can be published without the rest. */
-export function VersionChanges({ mission, version, onVersion }: VersionChangesProps) {
+export const VersionChanges = memo(function VersionChanges({ mission, version, onVersion }: VersionChangesProps) {
   const { t } = useTranslation('agenda');
   const query = useQuery(agendaChangesQuery(mission.id, version.id));
   return (
@@ -37,7 +39,7 @@ export function VersionChanges({ mission, version, onVersion }: VersionChangesPr
       </QueryView>
     </section>
   );
-}
+});
 
 function Changes({ mission, version, changes, onVersion }: VersionChangesProps & { readonly changes: AgendaChanges }) {
   const { t } = useTranslation('agenda');
@@ -51,35 +53,31 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
     onVersion(published.id);
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(mission.id) });
   });
-  const listed = changesInOrder(changes);
+  const listed = useMemo(() => changesInOrder(changes), [changes]);
   const maySelect = version.abilities.includes('reject') && changes.from !== null;
+  const toggle = useCallback((meetingId: string) => {
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(meetingId)) next.add(meetingId);
+      return next;
+    });
+  }, []);
   if (listed.length === 0) return <p>{t('changes.none')}</p>;
-  const toggle = (meetingId: string) => {
-    const next = new Set(selected);
-    if (!next.delete(meetingId)) next.add(meetingId);
-    setSelected(next);
-  };
   return (
-    <details>
-      <summary>
-        {changes.from === null ? t('changes.first') : t('changes.since', { number: changes.from.number })}{' '}
-        {t('changes.counts', {
-          moved: changes.moved.length,
-          added: changes.added.length,
-          removed: changes.removed.length,
-          people: changes.participationsAffected,
-        })}
-      </summary>
-      <ul className="change-list">
-        {listed.map((change) => (
-          <ChangeItem
-            key={change.meetingId}
-            mission={mission}
-            change={change}
-            {...(maySelect && { isSelected: selected.has(change.meetingId), onToggle: toggle })}
-          />
-        ))}
-      </ul>
+    <Folded
+      summary={
+        <>
+          {changes.from === null ? t('changes.first') : t('changes.since', { number: changes.from.number })}{' '}
+          {t('changes.counts', {
+            moved: changes.moved.length,
+            added: changes.added.length,
+            removed: changes.removed.length,
+            people: changes.participationsAffected,
+          })}
+        </>
+      }
+    >
+      <ListedChanges mission={mission} changes={listed} selected={selected} onToggle={maySelect ? toggle : null} />
       {maySelect && selected.size > 0 && <TextField label={t('decide.note')} value={note} onChange={setNote} />}
       {maySelect && (
         <CommandButton
@@ -108,7 +106,32 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
           }}
         />
       </ProblemNotice>
-    </details>
+    </Folded>
+  );
+}
+
+interface ListedChangesProps {
+  readonly mission: MissionView;
+  readonly changes: readonly ListedChange[];
+  readonly selected: ReadonlySet<string>;
+  /** Null where none can be selected. */
+  readonly onToggle: ((meetingId: string) => void) | null;
+}
+
+function ListedChanges({ mission, changes, selected, onToggle }: ListedChangesProps) {
+  const shown = useGrowing(changes.length);
+  return (
+    <ul className="change-list">
+      {changes.slice(0, shown).map((change) => (
+        <ChangeItem
+          key={change.meetingId}
+          mission={mission}
+          change={change}
+          isSelected={selected.has(change.meetingId)}
+          onToggle={onToggle}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -121,11 +144,11 @@ const looks = {
 interface ChangeItemProps {
   readonly mission: MissionView;
   readonly change: ListedChange;
-  readonly isSelected?: boolean;
-  readonly onToggle?: (meetingId: string) => void;
+  readonly isSelected: boolean;
+  readonly onToggle: ListedChangesProps['onToggle'];
 }
 
-function ChangeItem({ mission, change, isSelected = false, onToggle }: ChangeItemProps) {
+const ChangeItem = memo(function ChangeItem({ mission, change, isSelected, onToggle }: ChangeItemProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const { kind, icon } = looks[change.kind];
@@ -143,7 +166,7 @@ function ChangeItem({ mission, change, isSelected = false, onToggle }: ChangeIte
       {sentence}
     </>
   );
-  if (onToggle === undefined) return <li>{words}</li>;
+  if (onToggle === null) return <li>{words}</li>;
   return (
     <li>
       <CheckField
@@ -155,4 +178,4 @@ function ChangeItem({ mission, change, isSelected = false, onToggle }: ChangeIte
       />
     </li>
   );
-}
+});

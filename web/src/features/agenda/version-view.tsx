@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { agendaExplanationQuery, agendaVersionQuery } from '../../api-client/agendas.js';
 import type { AgendaEdited, AgendaVersion, MissionView } from '../../api-client/contract.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -26,7 +26,7 @@ export function VersionView({ mission, versionId, day, onDay, onVersion }: Versi
   const query = useQuery(agendaVersionQuery(mission.id, versionId));
   // An edit of the public agenda makes another version: the way back outlives the one that was looked at.
   const [edited, setEdited] = useState<AgendaEdited | null>(null);
-  const days = missionDays(mission);
+  const days = useMemo(() => missionDays(mission), [mission]);
   const shownDay = days.find((known) => known === day) ?? days[0] ?? '';
   return (
     <QueryView query={query}>
@@ -74,7 +74,7 @@ interface WhyItIsSoProps {
 }
 
 /** What one more of something would bring, whose day has waits, and what found no place and why. */
-function WhyItIsSo({ mission, version, onVersion, onPickUp }: WhyItIsSoProps) {
+const WhyItIsSo = memo(function WhyItIsSo({ mission, version, onVersion, onPickUp }: WhyItIsSoProps) {
   const { data: explanation } = useQuery(agendaExplanationQuery(mission.id, version.id));
   const isKnown = explanation?.state === 'explained';
   return (
@@ -93,4 +93,4 @@ function WhyItIsSo({ mission, version, onVersion, onPickUp }: WhyItIsSoProps) {
       />
     </>
   );
-}
+});

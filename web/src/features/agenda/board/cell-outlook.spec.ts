@@ -1,5 +1,5 @@
-import type { MeetingPlace, Placement } from '../../../api-client/contract.js';
-import { cellOutlook } from './cell-outlook.js';
+import type { AgendaVersion, MeetingPlace, Placement } from '../../../api-client/contract.js';
+import { cellOutlook, movedMeeting } from './cell-outlook.js';
 
 const company = { participationId: 'p', companyName: 'Synthetic' };
 const at = (meetingId: string, slotId: string, tableId: string): Placement => {
@@ -7,7 +7,7 @@ const at = (meetingId: string, slotId: string, tableId: string): Placement => {
 };
 const spot = (slotId: string, tableId: string) => ({ slotId, tableId, interpreterId: null });
 const placements = [at('moved', 'nine', 'A'), at('other', 'ten', 'A'), at('third', 'nine', 'B')];
-const moved = { meetingId: 'moved', from: spot('nine', 'A'), placements };
+const moved = movedMeeting({ placements } as unknown as AgendaVersion, 'moved');
 const place = (facts: Partial<MeetingPlace>): MeetingPlace => {
   return {
     ...{ slotId: 'ten', state: 'free', places: [], changes: [], peopleDisturbed: 0 },

@@ -1,4 +1,6 @@
-import type { MeetingPlace, PlaceChange, Placement } from '../../../api-client/contract.js';
+import type { AgendaVersion, MeetingPlace, PlaceChange, Placement } from '../../../api-client/contract.js';
+import { cellKey } from './cell-changes.js';
+import { currentPlace } from './meeting-places.js';
 
 type Place = NonNullable<PlaceChange['to']>;
 
@@ -18,7 +20,14 @@ export interface MovedMeeting {
   readonly meetingId: string;
   /** Null where it has no place yet. */
   readonly from: Place | null;
-  readonly placements: readonly Placement[];
+  /** Who is where, by `cellKey`. */
+  readonly placementByCell: ReadonlyMap<string, Placement>;
+}
+
+/** What every cell is asked about: gathered once, since there are many. */
+export function movedMeeting(version: AgendaVersion, meetingId: string): MovedMeeting {
+  const placementByCell = new Map(version.placements.map((placement) => [cellKey(placement), placement]));
+  return { meetingId, from: currentPlace(version, meetingId), placementByCell };
 }
 
 const impossible = (reasons: readonly string[], isSearchable: boolean): CellOutlook => {
@@ -47,15 +56,14 @@ export function cellOutlook(moved: MovedMeeting, place: MeetingPlace, tableId: s
 }
 
 function changesAt(moved: MovedMeeting, place: MeetingPlace, tableId: string): readonly PlaceChange[] | null {
-  const { meetingId, placements } = moved;
+  const { meetingId } = moved;
   const changes = changesIn(moved, place);
   const own = changes.find((change) => change.meetingId === meetingId)?.to ?? null;
   if (own === null) return null;
   if (own.tableId === tableId) return changes;
   const { slotId } = place;
   const isThere = (held: Place | null): boolean => held?.slotId === slotId && held.tableId === tableId;
-  const changing = new Set(changes.map((change) => change.meetingId));
-  const staying = placements.find((one) => isThere(one) && !changing.has(one.meetingId));
+  const staying = stayingAt(moved, { slotId, tableId }, changes);
   const isLeft = changes.some((change) => isThere(change.from));
   if (place.state === 'free' && staying === undefined && !isLeft) return null;
   const seated = changes.map((change) => {
@@ -67,6 +75,16 @@ function changesAt(moved: MovedMeeting, place: MeetingPlace, tableId: string): r
   if (staying === undefined) return seated;
   const there = { slotId, tableId, interpreterId: staying.interpreterId };
   return [...seated, { meetingId: staying.meetingId, from: there, to: { ...there, tableId: own.tableId } }];
+}
+
+/** Who sits there and does not move anyhow. */
+function stayingAt(
+  { placementByCell }: MovedMeeting,
+  place: Pick<Place, 'slotId' | 'tableId'>,
+  changes: readonly PlaceChange[],
+): Placement | undefined {
+  const occupant = placementByCell.get(cellKey(place));
+  return changes.some(({ meetingId }) => meetingId === occupant?.meetingId) ? undefined : occupant;
 }
 
 /** What changes wherever in the slot the meeting sits: its own table first, where that is free. */

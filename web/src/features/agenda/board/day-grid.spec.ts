@@ -1,5 +1,5 @@
 import type { AgendaVersion, MissionView, Placement } from '../../../api-client/contract.js';
-import { dayGrid, firstMeeting, involves, missionDays, nextMeeting } from './day-grid.js';
+import { dayGrid, firstMeeting, meetingSeeker, missionDays, nextMeeting } from './day-grid.js';
 
 const slot = (id: string, startsAt: string) => ({ id, sessionId: 'morning', startsAt, endsAt: startsAt });
 const mission = {
@@ -64,8 +64,8 @@ describe('the grid of a day', () => {
   });
 
   it('finds companies in any alphabet and case', () => {
-    expect(involves(placed('m1', 't1', 's1'), 'покуп')).toBe(true);
-    expect(involves(placed('m1', 't1', 's1'), ' FILATI ')).toBe(true);
-    expect(involves(placed('m1', 't1', 's1'), 'seta')).toBe(false);
+    expect(meetingSeeker('покуп')(placed('m1', 't1', 's1'))).toBe(true);
+    expect(meetingSeeker(' FILATI ')(placed('m1', 't1', 's1'))).toBe(true);
+    expect(meetingSeeker('seta')(placed('m1', 't1', 's1'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { AgendaVersion, MissionView, Placement, Slot } from '../../../api-client/contract.js';
-import { nameHolds } from '../../../i18n/name-holds.js';
+import { nameSeeker } from '../../../i18n/name-holds.js';
 import { wallDay } from '../../../time/format-time.js';
 
 /** What each row of a grid stands for. */
@@ -10,6 +10,8 @@ export interface DayGrid {
   readonly rowsOf: RowsOf;
   readonly slots: readonly Slot[];
   readonly rows: readonly GridRow[];
+  /** Where each meeting of the day is. */
+  readonly cellByMeeting: ReadonlyMap<string, Cell>;
   /** Columns before which the tables rest, such as after lunch. */
   readonly sessionStarts: ReadonlySet<number>;
 }
@@ -29,16 +31,23 @@ export function missionDays(mission: MissionView): readonly string[] {
 /** The grid of a day. Participants who have no meeting on any day of the version have no row. */
 export function dayGrid(mission: MissionView, version: AgendaVersion, day: string, rowsOf: RowsOf = 'tables'): DayGrid {
   const slots = mission.slots.filter((slot) => wallDay(slot.startsAt, mission.venue.timeZone) === day);
-  const rowIdOf = rowIdBy[rowsOf];
-  const placementByPlace = new Map(
-    version.placements.map((placed) => [placeKey(rowIdOf(placed), placed.slotId), placed]),
-  );
+  const columnBySlot = new Map(slots.map(({ id }, column) => [id, column]));
   const rows = headingsOf(mission, version, rowsOf).map((heading) => ({
     ...heading,
-    cells: slots.map((slot) => placementByPlace.get(placeKey(heading.id, slot.id)) ?? null),
+    cells: slots.map((): Placement | null => null),
   }));
+  const indexByRow = new Map(rows.map(({ id }, index) => [id, index]));
+  const cellByMeeting = new Map<string, Cell>();
+  for (const placement of version.placements) {
+    const column = columnBySlot.get(placement.slotId);
+    const row = indexByRow.get(rowIdBy[rowsOf](placement));
+    const cells = row === undefined ? undefined : rows[row]?.cells;
+    if (row === undefined || column === undefined || cells === undefined) continue;
+    cells[column] = placement;
+    cellByMeeting.set(placement.meetingId, { row, column });
+  }
   const isSessionStart = (index: number) => index > 0 && slots[index]?.sessionId !== slots[index - 1]?.sessionId;
-  return { rowsOf, slots, rows, sessionStarts: new Set([...slots.keys()].filter(isSessionStart)) };
+  return { rowsOf, slots, rows, cellByMeeting, sessionStarts: new Set([...slots.keys()].filter(isSessionStart)) };
 }
 
 const rowIdBy: Readonly<Record<RowsOf, (placement: Placement) => string>> = {
@@ -58,10 +67,10 @@ function headingsOf(mission: MissionView, version: AgendaVersion, rowsOf: RowsOf
   );
   return [...labelById]
     .map(([id, label]) => ({ id, label }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+    .sort((one, other) => alphabet.compare(one.label, other.label));
 }
 
-const placeKey = (rowId: string, slotId: string): string => `${rowId} ${slotId}`;
+const alphabet = new Intl.Collator();
 
 export interface Cell {
   readonly row: number;
@@ -107,7 +116,8 @@ export function firstMeeting(grid: DayGrid): Cell | null {
   return null;
 }
 
-/** Whether a company's name contains the text sought. */
-export function involves(placement: Placement, sought: string): boolean {
-  return [placement.sme, placement.buyer].some(({ companyName }) => nameHolds(companyName, sought));
+/** Tells of each meeting whether the name of one of its companies contains the text sought. */
+export function meetingSeeker(sought: string): (placement: Placement) => boolean {
+  const isFound = nameSeeker(sought);
+  return ({ sme, buyer }) => isFound(sme.companyName) || isFound(buyer.companyName);
 }

@@ -1,15 +1,14 @@
-import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { MissionView, Placement } from '../../../api-client/contract.js';
+import { memo, type KeyboardEvent } from 'react';
+import type { Placement } from '../../../api-client/contract.js';
 import { Icon } from '../../../ui/icon.js';
 import { RemoteMark } from '../../../ui/remote-mark.js';
-import { InterpreterChip } from '../interpreter-chip.js';
 import type { CellChange } from './cell-changes.js';
 import type { CellOutlook } from './cell-outlook.js';
-import { involves, type Cell, type RowsOf } from './day-grid.js';
-import { useOutlookInWords } from './outlook-in-words.js';
+import type { CellWords } from './cell-words.js';
+import type { Cell, RowsOf } from './day-grid.js';
+import type { Board } from './use-board.js';
 
-/** What a cell does, whichever it is. */
+/** What a cell does, whichever it is: always the same object. */
 export interface CellActions {
   readonly onFocus: (cell: Cell) => void;
   readonly onKeyDown: (event: KeyboardEvent, cell: Cell, meetingId: string | null) => void;
@@ -17,108 +16,138 @@ export interface CellActions {
   readonly onChoose: (cell: Cell) => void;
 }
 
-interface MeetingCellProps extends CellActions {
-  /** Null where the table is free. */
+interface MeetingCellProps {
+  /** Null where nobody meets. */
   readonly placement: Placement | null;
-  readonly mission: MissionView;
-  readonly cell: Cell;
+  readonly slotId: string;
+  /** Undefined where the row does not stand for a table. */
+  readonly tableId: string | undefined;
+  readonly rowIndex: number;
+  readonly column: number;
   /** What the row stands for: that is not said again in each of its cells. */
   readonly rowsOf: RowsOf;
+  readonly isSessionStart: boolean;
   readonly isTabStop: boolean;
-  readonly sought: string;
-  /** What dropping the moved meeting here would do; null while none is moved. */
-  readonly outlook: CellOutlook | null;
-  readonly change: CellChange | null;
+  readonly search: 'none' | 'found' | 'other';
+  /** What dropping the moved meeting here would do; null where nothing can be dropped. */
+  readonly outlookOf: Board['outlookOf'] | null;
+  readonly changeOf: Board['changeOf'];
   /** Another organiser is moving this meeting: it may be somewhere else in a moment. */
   readonly isEditedElsewhere: boolean;
+  readonly words: CellWords;
+  readonly actions: CellActions;
 }
+
+/** A cell as it looks just now. */
+interface Look extends MeetingCellProps {
+  /** Null while no meeting is moved. */
+  readonly outlook: CellOutlook | null;
+  readonly change: CellChange | null;
+}
+
+/**
+ * One cell of the grid: a meeting, and while one is moved what it would find here. There are hundreds in the page: what is
+ * the same for all comes from outside, and a cell is made anew only where something of its own is different.
+ */
+export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
+  const { placement, slotId, tableId, isSessionStart, column, outlookOf, changeOf } = props;
+  const outlook = tableId === undefined ? null : (outlookOf?.({ slotId, tableId }) ?? null);
+  const shownTableId = tableId ?? placement?.tableId;
+  const change = shownTableId === undefined ? null : changeOf({ slotId, tableId: shownTableId });
+  return (
+    <td
+      className={isSessionStart ? 'session-start' : undefined}
+      aria-colindex={column + 2}
+      data-slot-id={slotId}
+      data-table-id={tableId}
+    >
+      {placement === null && outlook === null ? (
+        <Left change={change} />
+      ) : (
+        <CellButton {...props} outlook={outlook} change={change} />
+      )}
+    </td>
+  );
+});
 
 const icons = { own: 'pin', free: 'check-circle', moves: 'exchange-circle', impossible: 'ban' } as const;
 
-/** One cell of the grid: a meeting, and while one is moved what it would find here. */
-export function MeetingCell(props: MeetingCellProps) {
-  const { placement, mission, cell, isTabStop, outlook, change, onKeyDown, onFocus, onOpen, onChoose } = props;
-  const words = useOutlookInWords(mission);
-  const isEmpty = placement === null;
-  if (isEmpty && outlook === null) return <Left change={change} />;
+function CellButton(look: Look) {
+  const { placement, rowIndex, column, isTabStop, outlook, words, actions } = look;
+  const cell = { row: rowIndex, column };
+  const outlookInWords = outlook === null ? undefined : words.outlook(outlook);
   return (
     <button
       type="button"
-      className={`meeting-cell ${stateOf(props)}`}
+      className={`meeting-cell ${stateOf(look)}`}
       tabIndex={isTabStop ? 0 : -1}
-      data-row={cell.row}
-      data-column={cell.column}
-      {...(outlook !== null && { title: words(outlook) })}
+      data-row={rowIndex}
+      data-column={column}
+      title={outlookInWords}
       data-meeting-id={placement?.meetingId}
       onKeyDown={(event) => {
-        onKeyDown(event, cell, placement?.meetingId ?? null);
+        actions.onKeyDown(event, cell, placement?.meetingId ?? null);
       }}
       onFocus={() => {
-        onFocus(cell);
+        actions.onFocus(cell);
       }}
       onClick={() => {
-        if (outlook !== null) onChoose(cell);
-        else if (!isEmpty) onOpen(placement);
+        if (outlook !== null) actions.onChoose(cell);
+        else if (placement !== null) actions.onOpen(placement);
       }}
     >
       {outlook !== null && (
         <span className="cell-outlook">
           <Icon name={icons[outlook.state]} size="xs" />
-          <span className="visually-hidden">{words(outlook)}. </span>
+          <span className="visually-hidden">{outlookInWords}. </span>
         </span>
       )}
-      {!isEmpty && <MeetingNames {...props} placement={placement} />}
+      {placement !== null && <Meeting {...look} placement={placement} />}
     </button>
   );
 }
 
-function MeetingNames({ placement, mission, change, ...props }: MeetingCellProps & { readonly placement: Placement }) {
-  const { t } = useTranslation(['agenda', 'shell']);
-  return (
-    <>
-      {isFound({ ...props, placement }) && <span className="visually-hidden">{t('found')} </span>}
-      <Who placement={placement} mission={mission} rowsOf={props.rowsOf} />
-      {change !== null && <span className="cell-change">{change.words}</span>}
-      {props.isEditedElsewhere && (
-        <span className="cell-edited">
-          <Icon name="pencil" size="xs" /> {t('shell:presence.editedShort')}
-        </span>
-      )}
-      {placement.remoteSide && <RemoteMark company={placement[placement.remoteSide].companyName} />}
-      <InterpreterChip mission={mission} interpreterId={placement.interpreterId} />
-    </>
-  );
-}
-
-/** Both sides, or the other side and the table where the row stands for one of them. */
-function Who({ placement, mission, rowsOf }: Pick<MeetingCellProps, 'mission' | 'rowsOf'> & { placement: Placement }) {
-  const { t } = useTranslation('agenda');
-  const { sme, buyer, tableId } = placement;
-  const table = mission.tables.find(({ id }) => id === tableId);
+function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, words }: Look & { placement: Placement }) {
+  const { sme, buyer, tableId, remoteSide } = placement;
+  const interpreter = words.interpreterOf(placement.interpreterId);
+  // The row says one of them already.
   const [first, second] =
     rowsOf === 'tables'
       ? [sme.companyName, buyer.companyName]
-      : [(rowsOf === 'smes' ? buyer : sme).companyName, `${t('list.table')} ${table?.label ?? ''}`];
+      : [(rowsOf === 'smes' ? buyer : sme).companyName, words.tableOf(tableId)];
   return (
     <>
+      {search === 'found' && <span className="visually-hidden">{words.found} </span>}
       <span className="meeting-sme">{first}</span>
       <span className="meeting-buyer">{second}</span>
+      {change !== null && <span className="cell-change">{change.words}</span>}
+      {isEditedElsewhere && (
+        <span className="cell-edited">
+          <Icon name="pencil" size="xs" /> {words.editedElsewhere}
+        </span>
+      )}
+      {(remoteSide !== null || interpreter !== null) && (
+        <span className="cell-chips">
+          {remoteSide !== null && <RemoteMark company={placement[remoteSide].companyName} />}
+          {interpreter !== null && (
+            <span className="interpreter-chip">
+              <span className="visually-hidden">{words.interpreter}: </span>
+              {interpreter}
+            </span>
+          )}
+        </span>
+      )}
     </>
   );
 }
 
 /** What was here before and is no longer. */
-function Left({ change }: Pick<MeetingCellProps, 'change'>) {
+function Left({ change }: Pick<Look, 'change'>) {
   return change === null ? null : <span className="cell-left">{change.words}</span>;
 }
 
-const isFound = ({ placement, sought }: Pick<MeetingCellProps, 'placement' | 'sought'>): boolean =>
-  placement !== null && sought.trim() !== '' && involves(placement, sought);
-
-function stateOf(props: MeetingCellProps): string {
-  const { outlook, change, sought } = props;
+function stateOf({ outlook, change, search }: Look): string {
   if (outlook !== null) return `is-target target-${outlook.state}`;
-  if (isFound(props)) return 'is-found';
-  if (sought.trim() !== '') return 'is-faded';
+  if (search !== 'none') return search === 'found' ? 'is-found' : 'is-faded';
   return change === null ? '' : `is-${change.kind}`;
 }

@@ -19,11 +19,22 @@ export function changesTo(meetingId: string, from: Place | null, chosen: ChosenP
   return chosen.kind === 'chain' ? chosen.changes : [{ meetingId, from, to: chosen.to }];
 }
 
+type KnownMeeting = AgendaVersion['placements'][number] | UnplacedMeeting;
+
 /** Who meets, by meeting. */
 export function namesOf(version: AgendaVersion): ReadonlyMap<string, string> {
   const all = [...version.placements, ...version.unplacedMeetings];
-  return new Map(all.map(({ meetingId, sme, buyer }) => [meetingId, `${sme.companyName} – ${buyer.companyName}`]));
+  return new Map(all.map((meeting) => [meeting.meetingId, inWords(meeting)]));
 }
+
+/** Who meets there; undefined where the version does not have the meeting. */
+export function nameOf({ placements, unplacedMeetings }: AgendaVersion, meetingId: string): string | undefined {
+  const isIt = (meeting: KnownMeeting): boolean => meeting.meetingId === meetingId;
+  const known: KnownMeeting | undefined = placements.find(isIt) ?? unplacedMeetings.find(isIt);
+  return known && inWords(known);
+}
+
+const inWords = ({ sme, buyer }: KnownMeeting): string => `${sme.companyName} – ${buyer.companyName}`;
 
 /** How many participants meet elsewhere or at another time. Interpreters apart: they follow. */
 export function peopleIn(version: AgendaVersion, changes: readonly PlaceChange[]): number {

@@ -11,8 +11,8 @@ import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
 import { InSight } from '../../../ui/in-sight.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
-import { type CellOutlook, cellOutlook } from './cell-outlook.js';
-import { currentPlace, namesOf } from './meeting-places.js';
+import { type CellOutlook, cellOutlook, movedMeeting } from './cell-outlook.js';
+import { currentPlace, nameOf } from './meeting-places.js';
 import { ChangePreview } from './change-preview.js';
 import { useReasonsInWords } from './outlook-in-words.js';
 import { SwapOffer } from './swap-offer.js';
@@ -37,7 +37,7 @@ export function MovingBar({ mission, version, board, isSaving, onDo }: MovingBar
   return (
     <section className="moving-bar" aria-label={t('board.title')}>
       <p className="mb-1" role="status">
-        <strong>{t('board.moving', { names: namesOf(version).get(movingId) })}</strong>{' '}
+        <strong>{t('board.moving', { names: nameOf(version, movingId) })}</strong>{' '}
         {isAsking ? t('board.asking') : t('board.keys')} <BeingEdited what={`meeting:${movingId}`} />
       </p>
       <p className="moving-legend">
@@ -123,9 +123,7 @@ function Refused({ mission, version, meetingId, chosen, outlook, isSaving, onDo 
     ...meetingRoomQuery(mission.id, version.id, meetingId, chosen.slotId),
     enabled: isSearching,
   });
-  const { placements } = version;
-  const moved = { meetingId, from: currentPlace(version, meetingId), placements };
-  const found = room === undefined ? null : cellOutlook(moved, room, chosen.tableId);
+  const found = room === undefined ? null : cellOutlook(movedMeeting(version, meetingId), room, chosen.tableId);
   if (found?.state === 'moves') {
     return <Chosen {...{ mission, version, meetingId, chosen, isSaving, onDo }} outlook={found} />;
   }

@@ -1,14 +1,13 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agendas.js';
-import type { AgendaVersion, MissionView } from '../../../api-client/contract.js';
+import type { AgendaVersion, MeetingPlace, MissionView } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useEditing } from '../../../live/presence/use-editing.js';
 import { placeInWords } from '../../../places/place-in-words.js';
 import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
-import { type CellOutlook, cellOutlook } from './cell-outlook.js';
-import { currentPlace } from './meeting-places.js';
+import { type CellOutlook, cellOutlook, movedMeeting } from './cell-outlook.js';
 
 /** A cell of any day. */
 export interface ChosenCell {
@@ -16,7 +15,10 @@ export interface ChosenCell {
   readonly tableId: string;
 }
 
-/** What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. */
+/**
+ * What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. All of it
+ * stays the same object until it says something else, so that cells that it leaves alone need not be looked at.
+ */
 export interface Board {
   readonly movingId: string | null;
   /** The meeting that is moved or was moved last: wherever the grid is scrolled, it keeps its row. */
@@ -39,59 +41,77 @@ export interface Board {
   readonly showChanges: (shows: boolean) => void;
 }
 
+type OutlookOf = Board['outlookOf'];
+
+const noOutlook: OutlookOf = () => null;
+
 export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   const [movingId, setMovingId] = useState<string | null>(null);
   const [heldId, setHeldId] = useState<string | null>(null);
   const [isBrought, setBrought] = useState(false);
-  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const [chosen, choose] = useState<ChosenCell | null>(null);
   const [showsChanges, showChanges] = useState(false);
   useEditing(movingId === null ? null : `meeting:${movingId}`);
-  const changeByCell = useChangesByCell(mission, version, showsChanges);
+  const changeOf = useChangeOf(mission, version, showsChanges);
   const options = meetingPlacesQuery(mission.id, version.id, movingId ?? '');
   const { data, isPending, error } = useQuery({ ...options, queryFn: movingId === null ? skipToken : options.queryFn });
-  const placeBySlot = new Map(data?.items.map((place) => [place.slotId, place]));
-  const outlookOf = ({ slotId, tableId }: ChosenCell): CellOutlook | null => {
-    const place = placeBySlot.get(slotId);
-    if (movingId === null || place === undefined) return null;
-    const { placements } = version;
-    return cellOutlook({ meetingId: movingId, from: currentPlace(version, movingId), placements }, place, tableId);
-  };
-  const lift = (meetingId: string | null, isFromElsewhere: boolean) => {
+  const isAsking = movingId !== null && isPending;
+  const outlookOf = useOutlookOf(version, movingId, data?.items);
+  const lift = useCallback((meetingId: string | null, isFromElsewhere: boolean) => {
     setMovingId(meetingId);
     if (meetingId !== null) setHeldId(meetingId);
     setBrought(isFromElsewhere);
-    setChosen(null);
-  };
-  return {
-    ...{ movingId, heldId, isBrought, chosen, showsChanges, showChanges, outlookOf, error },
-    isAsking: movingId !== null && isPending,
-    changeOf: (cell) => changeByCell.get(cellKey(cell)) ?? null,
-    pickUp: (meetingId) => {
-      lift(meetingId, false);
-    },
-    bring: (meetingId) => {
-      lift(meetingId, true);
-    },
-    choose: setChosen,
-    giveUp: () => {
-      lift(null, false);
-    },
-  };
+    choose(null);
+  }, []);
+  const hands = useMemo(
+    () => ({
+      pickUp: (meetingId: string) => {
+        lift(meetingId, false);
+      },
+      bring: (meetingId: string) => {
+        lift(meetingId, true);
+      },
+      giveUp: () => {
+        lift(null, false);
+      },
+      ...{ choose, showChanges },
+    }),
+    [lift],
+  );
+  return useMemo(
+    () => ({ movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, changeOf, ...hands }),
+    [movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, changeOf, hands],
+  );
 }
 
-function useChangesByCell(
-  mission: MissionView,
+function useOutlookOf(
   version: AgendaVersion,
-  isWanted: boolean,
-): ReadonlyMap<string, CellChange> {
+  movingId: string | null,
+  places: readonly MeetingPlace[] | undefined,
+): OutlookOf {
+  return useMemo(() => {
+    if (movingId === null || places === undefined) return noOutlook;
+    const placeBySlot = new Map(places.map((place) => [place.slotId, place]));
+    const moved = movedMeeting(version, movingId);
+    return ({ slotId, tableId }) => {
+      const place = placeBySlot.get(slotId);
+      return place === undefined ? null : cellOutlook(moved, place, tableId);
+    };
+  }, [version, movingId, places]);
+}
+
+function useChangeOf(mission: MissionView, version: AgendaVersion, isWanted: boolean): Board['changeOf'] {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const options = agendaChangesQuery(mission.id, version.id);
   const { data } = useQuery({ ...options, queryFn: isWanted ? options.queryFn : skipToken });
-  if (!isWanted || data === undefined) return new Map();
-  return changesByCell(data, {
-    added: () => t('changes.kind.added'),
-    moved: (before) => t('board.movedFrom', { place: placeInWords(mission, before, locale, t('list.table')) }),
-    left: ({ sme, buyer }) => t('board.left', { sme: sme.companyName, buyer: buyer.companyName }),
-  });
+  return useMemo(() => {
+    if (!isWanted || data === undefined) return () => null;
+    const changeByCell = changesByCell(data, {
+      added: () => t('changes.kind.added'),
+      moved: (before) => t('board.movedFrom', { place: placeInWords(mission, before, locale, t('list.table')) }),
+      left: ({ sme, buyer }) => t('board.left', { sme: sme.companyName, buyer: buyer.companyName }),
+    });
+    return (cell: ChosenCell) => changeByCell.get(cellKey(cell)) ?? null;
+  }, [mission, isWanted, data, t, locale]);
 }

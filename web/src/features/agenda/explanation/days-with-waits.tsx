@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExplainedDay, MissionView } from '../../../api-client/contract.js';
+import type { ExplainedDay, MissionView, Slot } from '../../../api-client/contract.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { formatDay, wallDay, wallTime } from '../../../time/format-time.js';
+import { Folded } from '../../../ui/folded.js';
+import { useGrowing } from '../../../ui/use-growing.js';
 
 interface DaysWithWaitsProps {
   readonly mission: MissionView;
@@ -14,33 +17,46 @@ export function DaysWithWaits({ mission, days }: DaysWithWaitsProps) {
   const { t } = useTranslation('explanation');
   if (days.length === 0) return <p>{t('days.none')}</p>;
   return (
-    <details className="days-with-waits">
-      <summary>{t('days.title', { count: days.length })}</summary>
-      <table className="table stacking-table">
-        <caption className="visually-hidden">{t('days.title', { count: days.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('days.who')}</th>
-            <th scope="col">{t('days.day')}</th>
-            <th scope="col">{t('days.wait')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((day) => (
-            <DayRow key={`${day.participant.participationId} ${day.firstSlotId}`} mission={mission} day={day} />
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <Folded className="days-with-waits" summary={t('days.title', { count: days.length })}>
+      <WaitTable mission={mission} days={days} />
+    </Folded>
   );
 }
 
-function DayRow({ mission, day }: { readonly mission: MissionView; readonly day: ExplainedDay }) {
+function WaitTable({ mission, days }: DaysWithWaitsProps) {
+  const { t } = useTranslation('explanation');
+  const shown = useGrowing(days.length);
+  const slotById = useMemo(() => new Map(mission.slots.map((slot) => [slot.id, slot])), [mission.slots]);
+  return (
+    <table className="table stacking-table">
+      <caption className="visually-hidden">{t('days.title', { count: days.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('days.who')}</th>
+          <th scope="col">{t('days.day')}</th>
+          <th scope="col">{t('days.wait')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.slice(0, shown).map((day) => (
+          <DayRow key={`${day.participant.participationId} ${day.firstSlotId}`} {...{ mission, day, slotById }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DayRowProps {
+  readonly mission: MissionView;
+  readonly day: ExplainedDay;
+  readonly slotById: ReadonlyMap<string, Slot>;
+}
+
+const DayRow = memo(function DayRow({ mission, day, slotById }: DayRowProps) {
   const { t } = useTranslation('explanation');
   const locale = useLocale();
   const { participationId, companyName } = day.participant;
   const { timeZone } = mission.venue;
-  const slotById = new Map(mission.slots.map((slot) => [slot.id, slot]));
   const first = slotById.get(day.firstSlotId);
   return (
     <tr>
@@ -72,4 +88,4 @@ function DayRow({ mission, day }: { readonly mission: MissionView; readonly day:
       </td>
     </tr>
   );
-}
+});
