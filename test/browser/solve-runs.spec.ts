@@ -65,6 +65,8 @@ describe('an organiser who has an agenda made', () => {
   });
 
   it('pins the time and the table of a meeting by keyboard, and lets them go from the list', async () => {
+    // The agenda may have come while the page was as narrow as a phone, where it is a list.
+    await goTo(desk, desk.url());
     await desk.locator('.meeting-cell').first().click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('checkbox', { name: 'Orario' }).focus();

@@ -70,7 +70,7 @@ function headingsOf(mission: MissionView, version: AgendaVersion, rowsOf: RowsOf
     .sort((one, other) => alphabet.compare(one.label, other.label));
 }
 
-const alphabet = new Intl.Collator();
+const alphabet = new Intl.Collator(undefined, { numeric: true });
 
 export interface Cell {
   readonly row: number;
