@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { demoSpreadsheets } from '../../src/composition/demo-mission/mission.js';
 import { steps } from '../builders/prepared-mission.js';
+import { focusIsLost as isLostOn, hasFocus as hasFocusOn, tabTo as tabOn } from './by-keyboard.js';
 import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
-
-/** More than the way to anything on any page but a long list. */
-const MAXIMUM_TABS = 60;
 
 let stage: Stage;
 let missionId: string;
@@ -24,18 +22,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(expectNoComplaints);
 
-const hasFocus = (control: Locator): Promise<boolean> => control.and(page.locator(':focus')).isVisible();
-const focusIsLost = (): Promise<boolean> => page.evaluate<boolean>('document.activeElement === document.body');
-
-/** Goes to a control with Tab alone, from wherever the focus is. */
-async function tabTo(control: Locator): Promise<void> {
-  await control.waitFor();
-  for (let count = 0; count < MAXIMUM_TABS; count += 1) {
-    if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${MAXIMUM_TABS} times Tab did not lead to ${control.toString()}`);
-}
+const hasFocus = (control: Locator): Promise<boolean> => hasFocusOn(page, control);
+const focusIsLost = (): Promise<boolean> => isLostOn(page);
+const tabTo = (control: Locator): Promise<void> => tabOn(page, control);
 
 async function use(name: string | RegExp, key = 'Enter', role: 'button' | 'link' = 'button'): Promise<void> {
   await tabTo(page.getByRole(role, { name, exact: true }).first());

@@ -1,5 +1,6 @@
 import type { ParticipationId } from '../../src/kernel/id.js';
 import { newId } from '../../src/platform/ids/new-id.js';
+import { Clock } from '../../src/platform/time/clock.js';
 import type { MissionWithCompanies } from './mission-with-companies.js';
 import type { TestProduct } from './test-product.js';
 
@@ -25,8 +26,8 @@ export async function draftExactly(
     const runId = newId<'SolveRun'>();
     await tx.query(
       `INSERT INTO solve_runs (id, mission_id, status, seed, seconds, attempts, version_id, requested_at, finished_at)
-       VALUES ($1, $2, 'succeeded', 1, 1, 1, $3, now(), now())`,
-      [runId, missionId, versionId],
+       VALUES ($1, $2, 'succeeded', 1, 1, 1, $3, $4, $4)`,
+      [runId, missionId, versionId, product.app.get(Clock, { strict: false }).now()],
     );
     await tx.query(
       `INSERT INTO agenda_versions (id, mission_id, number, status, based_on_id, solve_run_id, created_at, placed,

@@ -124,3 +124,13 @@ export const undoRepair = ({ missionId, repairId }: RepairCommand, key: string) 
       ...once(key),
     }),
   );
+
+/** Has proposals made for whatever stands in the way of the agenda now. */
+export const askForRepair = ({ missionId }: { readonly missionId: string }, key: string) =>
+  answerOf(
+    client.POST('/api/v1/missions/{missionId}/repairs', {
+      params: { path: { missionId } },
+      ...once(key),
+      body: { releasedMeetingIds: [] },
+    }),
+  );

@@ -14,7 +14,7 @@ export const openingsQuery = (missionId: string, buyerId: string) =>
           signal,
         }),
       ),
-    refetchInterval: ({ state }) => (state.data?.isScored === false ? 1_000 : false),
+    refetchInterval: ({ state: { data } }) => (data?.isScored === false && data.items.length > 0 ? 1_000 : false),
   });
 
 interface WalkInCommand {

@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { HallOverview } from '../../venue-map/hall-overview.js';
 import './desk.css';
+import { DeskContents, DeskPart } from './desk-parts.js';
 import { DisputedEntries } from './disputed-entries.js';
 import { FindParticipant } from './find-participant.js';
 import { FreedPlaces } from './freed-places.js';
@@ -18,6 +19,7 @@ import { MeetingMarks } from './meeting-marks.js';
 import { RemotePlan } from './remote-plan.js';
 import { RepairList } from './repair-list.js';
 import { RepairSettings } from './repair-settings.js';
+import { ReportDelegation } from './report-delegation.js';
 import { ReportOutage } from './report-outage.js';
 import { ReportOverrun } from './report-overrun.js';
 import { StandingIncidents } from './standing-incidents.js';
@@ -41,20 +43,42 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
           const shown = withEntries(read, desk.entries);
           return (
             <>
-              <FreedPlaces mission={mission} />
-              <RepairList mission={mission} incidents={read.incidents} />
-              <RemotePlan mission={mission} />
-              <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+              <DeskContents />
+              <DeskPart id="freed-places">
+                <FreedPlaces mission={mission} />
+              </DeskPart>
+              <DeskPart id="repairs">
+                <RepairList mission={mission} incidents={read.incidents} />
+              </DeskPart>
+              <DeskPart id="remote">
+                <RemotePlan mission={mission} />
+              </DeskPart>
+              <DeskPart id="marks">
+                <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+              </DeskPart>
               <FrozenMeetingsSection mission={mission} meetings={meetings} />
               <RepairSettings missionId={mission.id} />
               <HallOverview missionId={mission.id} />
               <div className="desk-columns">
-                <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+                <DeskPart id="people">
+                  <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
+                </DeskPart>
                 <div>
-                  <WalkIn mission={mission} />
-                  <ReportOutage mission={mission} />
-                  <ReportOverrun mission={mission} />
-                  <StandingIncidents mission={mission} incidents={read.incidents} />
+                  <DeskPart id="walk-in">
+                    <WalkIn mission={mission} />
+                  </DeskPart>
+                  <DeskPart id="delegation">
+                    <ReportDelegation mission={mission} />
+                  </DeskPart>
+                  <DeskPart id="outage">
+                    <ReportOutage mission={mission} />
+                  </DeskPart>
+                  <DeskPart id="overrun">
+                    <ReportOverrun mission={mission} />
+                  </DeskPart>
+                  <DeskPart id="standing">
+                    <StandingIncidents mission={mission} incidents={read.incidents} />
+                  </DeskPart>
                 </div>
               </div>
             </>

@@ -9,6 +9,7 @@ import { nameHolds } from '../../i18n/name-holds.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { TextField } from '../../ui/form-field.js';
 import { QueryView } from '../../ui/query-view.js';
 import { participationOfBadge } from '../../badges/badge-code.js';
 import { ScanBadge } from '../../badges/scan-badge.js';
@@ -34,20 +35,15 @@ export function FindParticipant({ mission, attendance, ...atDesk }: FindParticip
   const query = useQuery(deskPeopleQuery(mission.id, locale));
   const isKnown = (participationId: string) => query.data?.items.some((one) => one.id === participationId) ?? false;
   return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="h4">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="h4">
         {t('people.title', { count: attendance.checkIns.length })}
       </h2>
-      <label htmlFor={id} className="form-label">
-        {t('people.search')}
-      </label>
-      <input
-        id={id}
+      <TextField
         type="search"
-        className="form-control"
-        autoComplete="off"
+        label={t('people.search')}
         value={search}
-        onChange={({ target: { value } }) => {
+        onChange={(value) => {
           // A scanner in the hand types what it reads.
           const badge = participationOfBadge(value);
           const isRead = badge !== null && isKnown(badge);

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay, wallDay } from '../../time/format-time.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { SelectField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { usePlaceInWords } from './use-place-in-words.js';
@@ -56,39 +57,27 @@ function OfferChoice({ mission, place }: FreedPlaceProps) {
       ) : (
         <>
           <p>{t('freed.standbyCount', { count: standbyCount })}</p>
-          <label>
-            {t('freed.first')}
-            <select
-              className="form-select"
-              value={firstId}
-              onChange={(event) => {
-                setFirstChoiceId(event.target.value);
-              }}
-            >
-              {standbys.map(({ participationId, companyName, because, score }) => (
-                <option key={participationId} value={participationId}>
-                  {`${companyName} · ${t(`freed.because.${because}`)}${score === null ? '' : ` · ${String(Math.round(score * 100))}`}`}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('freed.timer')}
-            <select
-              className="form-select"
-              value={seconds}
-              onChange={(event) => {
-                setSeconds(Number(event.target.value));
-              }}
-            >
-              {OFFER_SECONDS.map((choice) => (
-                <option key={choice} value={choice}>
-                  {t('late.minutes', { count: choice / SECONDS_PER_MINUTE })}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p className="field-hint">{t('freed.passesOn')}</p>
+          <SelectField
+            label={t('freed.first')}
+            value={firstId}
+            choices={standbys.map(({ participationId, companyName, because, score }) => ({
+              value: participationId,
+              label: `${companyName} · ${t(`freed.because.${because}`)}${score === null ? '' : ` · ${String(Math.round(score * 100))}`}`,
+            }))}
+            onChange={setFirstChoiceId}
+          />
+          <SelectField
+            label={t('freed.timer')}
+            hint={t('freed.passesOn')}
+            value={String(seconds)}
+            choices={OFFER_SECONDS.map((choice) => ({
+              value: String(choice),
+              label: t('late.minutes', { count: choice / SECONDS_PER_MINUTE }),
+            }))}
+            onChange={(chosen) => {
+              setSeconds(Number(chosen));
+            }}
+          />
           <CommandButton
             isPending={command.isPending}
             onClick={() => {

@@ -8,6 +8,7 @@ import { formatDayAndTime } from '../../time/format-time.js';
 import { serverInstant } from '../../time/server-clock.js';
 import { Chip } from '../../ui/chip.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
+import { SelectField } from '../../ui/form-field.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { MarkButton } from '../../ui/mark-button.js';
 
@@ -30,27 +31,20 @@ export function MeetingMarks({ mission, meetings, attendance, write }: MeetingMa
   const shown = meetings.filter((meeting) => meeting.slotId === slotId);
   if (slots.length === 0) return null;
   return (
-    <section aria-labelledby={`${id}-title`} className="meeting-marks">
-      <h2 id={`${id}-title`} className="h4">
+    <section aria-labelledby={id} className="meeting-marks">
+      <h2 id={id} className="h4">
         {t('marks.title')}
       </h2>
-      <label htmlFor={id} className="form-label">
-        {t('marks.slot')}
-      </label>
-      <select
-        id={id}
-        className="form-select"
+      <SelectField
+        className="field-short"
+        label={t('marks.slot')}
         value={slotId ?? ''}
-        onChange={(event) => {
-          setChosen(event.target.value);
-        }}
-      >
-        {slots.map((slot) => (
-          <option key={slot.id} value={slot.id}>
-            {formatDayAndTime(slot.startsAt, mission.venue.timeZone, locale)}
-          </option>
-        ))}
-      </select>
+        choices={slots.map(({ id: value, startsAt }) => ({
+          value,
+          label: formatDayAndTime(startsAt, mission.venue.timeZone, locale),
+        }))}
+        onChange={setChosen}
+      />
       {shown.length === 0 && <EmptyState title={t('marks.none')} />}
       <ul className="desk-people">
         {shown.map((meeting) => (

@@ -46,14 +46,12 @@ function WriteNote({ onWrite }: Pick<NotesAboutProps, 'onWrite'>) {
         setText('');
       }}
     >
-      <div className="desk-note-field">
-        <label htmlFor={id} className="form-label">
-          {t('notes.label')}
-        </label>
+      <div className="field desk-note-field">
+        <label htmlFor={id}>{t('notes.label')}</label>
         <input
           id={id}
           type="text"
-          className="form-control"
+          className="field-control"
           maxLength={LONGEST_NOTE}
           aria-describedby={`${id}-hint`}
           value={text}

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, RepairProposal } from '../../api-client/contract.js';
+import type { Incident, MissionView, RepairProposal } from '../../api-client/contract.js';
 import { translateKnown } from '../../i18n/vocabulary.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProposalReasons } from './proposal-reasons.js';
+import { useIncidentSentence } from './use-incident-sentence.js';
 import { usePlaceInWords } from './use-place-in-words.js';
 
 /** More changes than that are folded, so that proposals stay side by side. */
@@ -14,13 +15,16 @@ interface ProposalCardProps {
   readonly proposal: RepairProposal;
   /** The first of the proposals that stand side by side. */
   readonly first: RepairProposal;
+  /** What has come up and stands. */
+  readonly incidents: readonly Incident[];
   readonly isChoosable: boolean;
   readonly isPending: boolean;
   readonly onChoose: () => void;
 }
 
 /** One way to mend the agenda: whom it disturbs, what it moves and why, and what it costs. */
-export function ProposalCard({ mission, proposal, first, isChoosable, isPending, onChoose }: ProposalCardProps) {
+export function ProposalCard(props: ProposalCardProps) {
+  const { mission, proposal, first, incidents, isChoosable, isPending, onChoose } = props;
   const { t, i18n } = useTranslation('desk');
   const id = useId();
   const place = usePlaceInWords(mission);
@@ -52,11 +56,25 @@ export function ProposalCard({ mission, proposal, first, isChoosable, isPending,
                 {change.sme.companyName} – {change.buyer.companyName}
               </strong>
               <div>{t('proposal.move', { before: place(change.before), after: place(change.after) })}</div>
-              <div className="field-hint">{t(`reason.${change.reason.kind}`)}</div>
+              <div className="field-hint">
+                <Reason mission={mission} reason={change.reason} incidents={incidents} />
+              </div>
             </li>
           ))}
         </ul>
       </details>
     </section>
   );
+}
+
+type ReasonProps = Pick<ProposalCardProps, 'mission' | 'incidents'> & {
+  readonly reason: RepairProposal['changes'][number]['reason'];
+};
+
+/** What hit a meeting, named as long as it stands; or why it moves without having been hit. */
+function Reason({ mission, reason: { kind, incidentId }, incidents }: ReasonProps) {
+  const { t } = useTranslation('desk');
+  const sentence = useIncidentSentence(mission);
+  const incident = incidents.find(({ id }) => id === incidentId);
+  return incident === undefined ? t(`reason.${kind}`) : t('reason.because', { incident: sentence(incident) });
 }

@@ -33,7 +33,12 @@ export function RemotePlan({ mission }: RemotePlanProps) {
         {(plan) => (
           <>
             <Meetings mission={mission} plan={plan} />
-            <Rooms key={plan.roomAddress} missionId={mission.id} address={plan.roomAddress} />
+            <Rooms
+              key={plan.roomAddress}
+              missionId={mission.id}
+              address={plan.roomAddress}
+              isNeeded={plan.roomAddress === null && plan.meetings.length > 0}
+            />
           </>
         )}
       </QueryView>
@@ -116,14 +121,16 @@ function MeetingList({ mission, meetings }: RemotePlanProps & { readonly meeting
 interface RoomsProps {
   readonly missionId: string;
   readonly address: string | null;
+  /** Whether something could be held remotely, were there an address. */
+  readonly isNeeded: boolean;
 }
 
-function Rooms({ missionId, address }: RoomsProps) {
+function Rooms({ missionId, address, isNeeded }: RoomsProps) {
   const { t } = useTranslation('desk');
   const [draft, setDraft] = useState(address ?? '');
   const command = useStandbyCommand(missionId, decideRemoteRooms);
   return (
-    <details className="mt-3" open={address === null}>
+    <details className="mt-3" open={isNeeded}>
       <summary>{t('remote.rooms')}</summary>
       <form
         onSubmit={(event) => {

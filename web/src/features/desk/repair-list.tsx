@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaRepair, Incident, MissionView } from '../../api-client/contract.js';
 import { repairsQuery } from '../../api-client/desk.js';
 import { QueryView } from '../../ui/query-view.js';
-import { Repair } from './repair.js';
+import { isLeft, Repair } from './repair.js';
 
 /** Answered ones that are still worth a look: the last can be undone. */
 const SHOWN_ANSWERED = 3;
 
 const open = ['queued', 'proposed', 'failed'];
-const answered = ['accepted', 'nothing-to-do'];
+
+/** That nothing had to be mended is worth knowing of something that came up, not of a look taken after a publication. */
+const isAnswered = ({ status, incidentId }: AgendaRepair): boolean =>
+  status === 'accepted' || (status === 'nothing-to-do' && incidentId !== null);
 
 interface RepairListProps {
   readonly mission: MissionView;
@@ -29,15 +32,10 @@ export function RepairList({ mission, incidents }: RepairListProps) {
       </h2>
       <QueryView query={query}>
         {({ items }) => {
-          const shown = shownOf(items);
+          const shown = shownOf(items, incidents.length > 0);
           if (shown.length === 0) return <p>{t('repairs.none')}</p>;
           return shown.map((repair) => (
-            <Repair
-              key={repair.id}
-              mission={mission}
-              repair={repair}
-              incident={incidents.find((incident) => incident.id === repair.incidentId)}
-            />
+            <Repair key={repair.id} mission={mission} repair={repair} incidents={incidents} />
           ));
         }}
       </QueryView>
@@ -45,9 +43,10 @@ export function RepairList({ mission, incidents }: RepairListProps) {
   );
 }
 
-function shownOf(items: readonly AgendaRepair[]): readonly AgendaRepair[] {
+function shownOf(items: readonly AgendaRepair[], stillStands: boolean): readonly AgendaRepair[] {
   return [
     ...items.filter(({ status }) => open.includes(status)),
-    ...items.filter(({ status }) => answered.includes(status)).slice(0, SHOWN_ANSWERED),
+    ...items.slice(0, 1).filter((newest) => stillStands && isLeft(newest)),
+    ...items.filter(isAnswered).slice(0, SHOWN_ANSWERED),
   ];
 }

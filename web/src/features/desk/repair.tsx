@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaVersionQuery } from '../../api-client/agendas.js';
 import type { AgendaRepair, Incident, MissionView } from '../../api-client/contract.js';
-import { acceptRepair, dismissRepair, undoRepair } from '../../api-client/desk.js';
+import { acceptRepair, askForRepair, dismissRepair, undoRepair } from '../../api-client/desk.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
@@ -15,21 +15,28 @@ import { useIncidentSentence } from './use-incident-sentence.js';
 interface RepairProps {
   readonly mission: MissionView;
   readonly repair: AgendaRepair;
-  readonly incident: Incident | undefined;
+  /** What has come up and stands. */
+  readonly incidents: readonly Incident[];
+}
+
+/** Whether the agenda was left as it is although something stood in its way. */
+export function isLeft({ status }: AgendaRepair): boolean {
+  return status === 'undone' || status === 'dismissed';
 }
 
 /** One repair: its proposals side by side, or how it was answered. */
-export function Repair({ mission, repair, incident }: RepairProps) {
+export function Repair({ mission, repair, incidents }: RepairProps) {
   const { t } = useTranslation('desk');
   const sentence = useIncidentSentence(mission);
-  const { accept, dismiss, undo } = useAnswers(mission.id);
+  const { accept, dismiss, undo, askAgain } = useAnswers(mission.id);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const command = { missionId: mission.id, repairId: repair.id };
+  const incident = incidents.find(({ id }) => id === repair.incidentId);
   return (
     <article className="repair">
       <h3>{incident === undefined ? t('repairs.several') : sentence(incident)}</h3>
       <p role="status">{t(`repairs.status.${repair.status}`)}</p>
-      <ProblemNotice error={accept.error ?? dismiss.error ?? undo.error}>
+      <ProblemNotice error={accept.error ?? dismiss.error ?? undo.error ?? askAgain.error}>
         {chosenId !== null && <RefusedPlaces mission={mission} versionId={chosenId} error={accept.error} />}
       </ProblemNotice>
       {repair.status === 'proposed' && (
@@ -40,6 +47,7 @@ export function Repair({ mission, repair, incident }: RepairProps) {
               mission={mission}
               proposal={proposal}
               first={repair.proposals[0] ?? proposal}
+              incidents={incidents}
               isChoosable={repair.abilities.includes('accept')}
               isPending={accept.isPending}
               onChoose={() => {
@@ -50,31 +58,38 @@ export function Repair({ mission, repair, incident }: RepairProps) {
           ))}
         </div>
       )}
-      {repair.abilities.includes('dismiss') && (
-        <CommandButton
-          size="sm"
-          isOutlined
-          isPending={dismiss.isPending}
-          onClick={() => {
-            dismiss.send(command);
-          }}
-        >
-          {t('repairs.dismiss')}
-        </CommandButton>
-      )}
-      {repair.abilities.includes('undo') && (
-        <CommandButton
-          size="sm"
-          isOutlined
-          isPending={undo.isPending}
-          onClick={() => {
-            undo.send(command);
-          }}
-        >
-          {t('repairs.undo')}
-        </CommandButton>
-      )}
+      <div className="button-row">
+        {repair.abilities.includes('dismiss') && (
+          <Answer command={dismiss} onPress={() => dismiss.send(command)}>
+            {t('repairs.dismiss')}
+          </Answer>
+        )}
+        {repair.abilities.includes('undo') && (
+          <Answer command={undo} onPress={() => undo.send(command)}>
+            {t('repairs.undo')}
+          </Answer>
+        )}
+        {isLeft(repair) && (
+          <Answer command={askAgain} onPress={() => askAgain.send(command)}>
+            {t('repairs.askAgain')}
+          </Answer>
+        )}
+      </div>
     </article>
+  );
+}
+
+interface AnswerProps {
+  readonly command: { readonly isPending: boolean };
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+function Answer({ command: { isPending }, onPress, children }: AnswerProps) {
+  return (
+    <CommandButton size="sm" isOutlined isPending={isPending} onClick={onPress}>
+      {children}
+    </CommandButton>
   );
 }
 
@@ -101,5 +116,6 @@ function useAnswers(missionId: string) {
     accept: useCommand(acceptRepair, refresh),
     dismiss: useCommand(dismissRepair, refresh),
     undo: useCommand(undoRepair, refresh),
+    askAgain: useCommand(askForRepair, refresh),
   };
 }

@@ -4,6 +4,7 @@ import type { MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { SelectField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useReport } from './use-report.js';
 
@@ -51,27 +52,25 @@ interface OutageFormProps {
 function OutageForm({ mission, things, label, action, reportOf }: OutageFormProps) {
   const { t } = useTranslation('desk');
   const locale = useLocale();
-  const id = useId();
   const [thingId, setThingId] = useState(things[0]?.id ?? '');
   const [startsAt, setStartsAt] = useState('');
   const command = useReport(mission.id);
   const since = [
-    { value: '', text: t('outage.now') },
+    { value: '', label: t('outage.now') },
     ...mission.slots.map(({ startsAt: value }) => ({
       value,
-      text: formatDayAndTime(value, mission.venue.timeZone, locale),
+      label: formatDayAndTime(value, mission.venue.timeZone, locale),
     })),
   ];
   return (
     <div className="desk-actions">
-      <Choice
-        id={id}
+      <SelectField
         label={label}
         value={thingId}
-        options={things.map((thing) => ({ value: thing.id, text: thing.label }))}
-        onValue={setThingId}
+        choices={things.map((thing) => ({ value: thing.id, label: thing.label }))}
+        onChange={setThingId}
       />
-      <Choice id={`${id}-from`} label={t('outage.from')} value={startsAt} options={since} onValue={setStartsAt} />
+      <SelectField label={t('outage.from')} value={startsAt} choices={since} onChange={setStartsAt} />
       <CommandButton
         size="sm"
         isPending={command.isPending}
@@ -85,38 +84,6 @@ function OutageForm({ mission, things, label, action, reportOf }: OutageFormProp
         {action}
       </CommandButton>
       <ProblemNotice error={command.error} />
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly onValue: (value: string) => void;
-}
-
-function Choice({ id, label, value, options, onValue }: ChoiceProps) {
-  return (
-    <div>
-      <label htmlFor={id} className="form-label">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="form-select"
-        value={value}
-        onChange={(event) => {
-          onValue(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

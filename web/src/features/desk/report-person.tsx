@@ -1,15 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance, DeskMeeting, MissionView } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { markOf } from '../../offline/attendance-with-entries.js';
 import type { DeskEntries } from '../../offline/use-desk-entries.js';
 import { formatDayAndTime } from '../../time/format-time.js';
-import { serverInstant } from '../../time/server-clock.js';
 import { CommandButton } from '../../ui/command-button.js';
-
-const delays = [15, 30, 55, 90, 120] as const;
-const MILLISECONDS_PER_MINUTE = 60_000;
+import { SelectField } from '../../ui/form-field.js';
+import { arrivalAfter, DELAYS, USUAL_DELAY } from './delays.js';
 
 interface ReportPersonProps {
   readonly mission: MissionView;
@@ -24,36 +22,23 @@ interface ReportPersonProps {
 export function ReportPerson(props: ReportPersonProps) {
   const { participationId, write, onReported } = props;
   const { t } = useTranslation('desk');
-  const id = useId();
-  const [minutes, setMinutes] = useState<number>(delays[1]);
+  const [minutes, setMinutes] = useState(USUAL_DELAY);
   return (
     <div>
       <div className="desk-actions">
-        <div>
-          <label htmlFor={id} className="form-label">
-            {t('late.label')}
-          </label>
-          <select
-            id={id}
-            className="form-select"
-            value={minutes}
-            onChange={(event) => {
-              setMinutes(Number(event.target.value));
-            }}
-          >
-            {delays.map((delay) => (
-              <option key={delay} value={delay}>
-                {t('late.minutes', { count: delay })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={t('late.label')}
+          value={String(minutes)}
+          choices={DELAYS.map((delay) => ({ value: String(delay), label: t('late.minutes', { count: delay }) }))}
+          onChange={(chosen) => {
+            setMinutes(Number(chosen));
+          }}
+        />
         <CommandButton
           size="sm"
           isPending={false}
           onClick={() => {
-            const arrivesAt = new Date(serverInstant() + minutes * MILLISECONDS_PER_MINUTE).toISOString();
-            void write({ kind: 'lateness', participationId, arrivesAt });
+            void write({ kind: 'lateness', participationId, arrivesAt: arrivalAfter(minutes) });
             onReported();
           }}
         >
@@ -79,7 +64,6 @@ export function ReportPerson(props: ReportPersonProps) {
 function MissedMeetings({ mission, participationId, meetings, attendance, write, onReported }: ReportPersonProps) {
   const { t } = useTranslation('desk');
   const locale = useLocale();
-  const id = useId();
   const [meetingId, setMeetingId] = useState('');
   const own = meetings.filter(({ sme, buyer }) => [sme, buyer].some((one) => one.participationId === participationId));
   const missed = own.find((meeting) => meeting.meetingId === meetingId);
@@ -97,26 +81,15 @@ function MissedMeetings({ mission, participationId, meetings, attendance, write,
   };
   return (
     <div className="desk-actions">
-      <div>
-        <label htmlFor={id} className="form-label">
-          {t('missed.label')}
-        </label>
-        <select
-          id={id}
-          className="form-select"
-          value={meetingId}
-          onChange={(event) => {
-            setMeetingId(event.target.value);
-          }}
-        >
-          <option value="">{t('missed.choose')}</option>
-          {own.map((meeting) => (
-            <option key={meeting.meetingId} value={meeting.meetingId}>
-              {wordsOf(meeting)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={t('missed.label')}
+        value={meetingId}
+        choices={[
+          { value: '', label: t('missed.choose') },
+          ...own.map((meeting) => ({ value: meeting.meetingId, label: wordsOf(meeting) })),
+        ]}
+        onChange={setMeetingId}
+      />
       <CommandButton
         size="sm"
         isOutlined

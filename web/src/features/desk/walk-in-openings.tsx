@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Opening } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
@@ -13,29 +14,41 @@ import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
+import { usePlaceInWords } from './use-place-in-words.js';
+
+/** A buyer who has just been registered. */
+export interface WalkedIn {
+  readonly participationId: string;
+  readonly companyName: string;
+}
 
 interface WalkInOpeningsProps {
   readonly mission: MissionView;
-  readonly buyerId: string;
+  readonly buyer: WalkedIn;
   readonly onDone: () => void;
 }
 
 /** The three firms that a walk-in fits best and can meet, each bookable at once. */
-export function WalkInOpenings({ mission, buyerId, onDone }: WalkInOpeningsProps) {
+export function WalkInOpenings({ mission, buyer, onDone }: WalkInOpeningsProps) {
   const { t } = useTranslation('desk');
   const queryClient = useQueryClient();
+  const { participationId: buyerId, companyName } = buyer;
   const query = useQuery(openingsQuery(mission.id, buyerId));
-  const command = useCommand(bookOpening, async () => {
+  const [booked, setBooked] = useState<Booked | null>(null);
+  const command = useCommand(bookOpening, async (place, { counterpartId }) => {
+    const firm = query.data?.items.find(({ counterpart }) => counterpart.participationId === counterpartId);
+    setBooked({ place, companyName: firm?.counterpart.companyName ?? '' });
     await queryClient.invalidateQueries({ queryKey: queryKeys.standby(mission.id) });
     await queryClient.invalidateQueries({ queryKey: queryKeys.agenda(mission.id) });
   });
   return (
     <>
-      <Notice kind="success" title={t('walkIn.registered')} />
+      <Notice kind="success" title={t('walkIn.registered', { company: companyName })} />
+      {booked !== null && <BookedNotice mission={mission} booked={booked} />}
       <QueryView query={query}>
         {({ isScored, items }) => (
           <>
-            {!isScored && <p role="status">{t('walkIn.notScored')}</p>}
+            {!isScored && items.length > 0 && <p role="status">{t('walkIn.notScored')}</p>}
             {items.length === 0 && <p>{t('walkIn.nobody')}</p>}
             <div className="proposals">
               {items.map((opening) => (
@@ -55,11 +68,26 @@ export function WalkInOpenings({ mission, buyerId, onDone }: WalkInOpeningsProps
         )}
       </QueryView>
       <ProblemNotice error={command.error} />
-      {command.answer !== undefined && <Notice kind="success" title={t('walkIn.booked')} />}
       <Button size="sm" outline onClick={onDone}>
         {t('walkIn.next')}
       </Button>
     </>
+  );
+}
+
+interface Booked {
+  readonly place: Parameters<ReturnType<typeof usePlaceInWords>>[0];
+  readonly companyName: string;
+}
+
+/** With whom the buyer meets now, and where to send it. */
+function BookedNotice({ mission, booked }: { readonly mission: MissionView; readonly booked: Booked }) {
+  const { t } = useTranslation('desk');
+  const inWords = usePlaceInWords(mission);
+  return (
+    <Notice kind="success" title={t('walkIn.booked', { company: booked.companyName })}>
+      <p>{inWords(booked.place)}</p>
+    </Notice>
   );
 }
 

@@ -12,7 +12,7 @@ import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RemoveButton } from '../../ui/remove-button.js';
-import { WalkInOpenings } from './walk-in-openings.js';
+import { type WalkedIn, WalkInOpenings } from './walk-in-openings.js';
 
 /** What people at a mission speak; any other language is stated in the profile afterwards. */
 const LANGUAGES = ['it', 'en', 'ru', 'uz', 'kk', 'de', 'fr', 'es', 'zh', 'tr', 'ar'] as const;
@@ -26,20 +26,20 @@ interface Product {
 export function WalkIn({ mission }: { readonly mission: MissionView }) {
   const { t } = useTranslation('desk');
   const id = useId();
-  const [buyerId, setBuyerId] = useState<string | null>(null);
+  const [buyer, setBuyer] = useState<WalkedIn | null>(null);
   return (
     <section aria-labelledby={id} className="mt-4">
       <h2 id={id} className="h4">
         {t('walkIn.title')}
       </h2>
-      {buyerId === null ? (
-        <WalkInForm mission={mission} onReceived={setBuyerId} />
+      {buyer === null ? (
+        <WalkInForm mission={mission} onReceived={setBuyer} />
       ) : (
         <WalkInOpenings
           mission={mission}
-          buyerId={buyerId}
+          buyer={buyer}
           onDone={() => {
-            setBuyerId(null);
+            setBuyer(null);
           }}
         />
       )}
@@ -49,7 +49,7 @@ export function WalkIn({ mission }: { readonly mission: MissionView }) {
 
 interface WalkInFormProps {
   readonly mission: MissionView;
-  readonly onReceived: (participationId: string) => void;
+  readonly onReceived: (buyer: WalkedIn) => void;
 }
 
 function WalkInForm({ mission, onReceived }: WalkInFormProps) {
@@ -60,8 +60,8 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
   const { language } = useVocabulary();
   const [languages, setLanguages] = useState<readonly string[]>([]);
   const [products, setProducts] = useState<readonly Product[]>([]);
-  const command = useCommand(receiveWalkIn, ({ participationId }) => {
-    onReceived(participationId);
+  const command = useCommand(receiveWalkIn, ({ participationId }, { walkIn }) => {
+    onReceived({ participationId, companyName: walkIn.companyName });
   });
   return (
     <form
@@ -86,7 +86,9 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
       <ul className="desk-incidents">
         {products.map(({ code, label }) => (
           <li key={code} className="desk-row">
-            {label}
+            <span>
+              {label} <span className="code">{`HS ${code}`}</span>
+            </span>
             <RemoveButton
               what={label}
               onClick={() => {
