@@ -58,6 +58,13 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof ProblemError && REFUSALS.has(error.problem.status);
 }
 
+/** The names of the fields that the server could not take as they were written; none where it refused for another reason. */
+export function faultyFields(error: ProblemError | null): readonly string[] {
+  const faults = error !== null && problemName(error.problem) === 'invalid-input' ? error.problem.facts.faults : [];
+  if (!Array.isArray(faults)) return [];
+  return faults.map((fault: unknown) => String((fault as Readonly<Record<string, unknown>>).path));
+}
+
 /** There is no such thing, or the reader may not see it. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 404;

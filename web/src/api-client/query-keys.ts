@@ -28,6 +28,7 @@ export const queryKeys = {
   boardOfLink: (missionId: string, secret: string) => [...queryKeys.board(missionId), digestOf(secret)] as const,
   displayLinks: (missionId: string) => ['mission', missionId, 'display-links'] as const,
   reviews: (missionId: string) => ['mission', missionId, 'reviews'] as const,
+  contact: (missionId: string, participationId: string) => ['mission', missionId, 'contact', participationId] as const,
   calendarFeed: (missionId: string, participationId: string) =>
     ['mission', missionId, 'calendar-feed', participationId] as const,
   floor: (missionId: string) => ['mission', missionId, 'floor'] as const,

@@ -5,6 +5,7 @@ import { meQuery, membershipIn } from '../../api-client/access.js';
 import type { MissionView, Participant as Participation } from '../../api-client/contract.js';
 import { missionQuery } from '../../api-client/missions.js';
 import { participantQuery } from '../../api-client/participants.js';
+import { ContactSection } from '../../features/participants/contact-section.js';
 import { GivenLinks } from '../../features/participants/given-links.js';
 import { ParticipantProfile } from '../../features/participants/participant-profile.js';
 import { PersonalLink } from '../../features/participants/personal-link.js';
@@ -84,6 +85,9 @@ function ParticipantPage({
         <aside>
           <h2 className="h5">{t('profile.title')}</h2>
           <ParticipantProfile participant={participant} timeZone={timeZone} />
+          {(isOwn || may('personal-links.issue')) && (
+            <ContactSection missionId={mission.id} participationId={participant.id} />
+          )}
           {may('personal-links.issue') && <LinksOf mission={mission} participant={participant} />}
         </aside>
       </div>
