@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ConfigurationFinding } from '../api-client/contract.js';
+import { useLocale } from '../i18n/use-locale.js';
 import { useVocabulary } from '../i18n/vocabulary.js';
+import { daysInWords } from '../time/days-in-words.js';
 import { Chip } from '../ui/chip.js';
 import { FixLink } from './fix-link.js';
 
@@ -33,10 +35,11 @@ const MOST_NAMES = 4;
 function FindingSentence({ finding }: { readonly finding: ConfigurationFinding }) {
   const { t } = useTranslation('configuration');
   const { language, list } = useVocabulary();
+  const locale = useLocale();
   const tellNames = useNames();
   const { severity, kind, participants, meetings, most, languagePairs, facts } = finding;
   const sentence = t(`finding.${kind}`, {
-    ...facts,
+    ...daysInWords(facts, locale),
     companies: tellNames(participants.map(({ companyName }) => companyName)),
     meetings,
     most,

@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { problemName, type Problem } from '../api-client/problem.js';
 import { translateKnown } from '../i18n/vocabulary.js';
+import { daysInWords } from '../time/days-in-words.js';
 
 export interface ProblemSentences {
   /** What happened. */
@@ -12,8 +13,9 @@ export interface ProblemSentences {
 /** Turns a problem's type and facts into sentences; a problem nobody has written about is told by its status. */
 export function problemSentences(i18n: I18n, problem: Problem): ProblemSentences {
   const name = problemName(problem);
-  const title = translateKnown(i18n, 'problems', `${name}.title`, problem.facts);
-  if (title !== null) return { title, advice: translateKnown(i18n, 'problems', `${name}.advice`, problem.facts) };
+  const facts = daysInWords(problem.facts, i18n.language);
+  const title = translateKnown(i18n, 'problems', `${name}.title`, facts);
+  if (title !== null) return { title, advice: translateKnown(i18n, 'problems', `${name}.advice`, facts) };
   return {
     title: translateKnown(i18n, 'problems', `${statusName(problem.status)}.title`) ?? problem.title,
     advice: problem.detail ?? translateKnown(i18n, 'problems', `${statusName(problem.status)}.advice`),
