@@ -40,6 +40,7 @@ export function readCatalogueSearch(search: Search): {
   as?: 'participant' | undefined;
   view?: (typeof catalogueViews)[number] | undefined;
   sector?: string | undefined;
+  product?: string | undefined;
   country?: string | undefined;
   role?: string | undefined;
   language?: string | undefined;
@@ -48,6 +49,7 @@ export function readCatalogueSearch(search: Search): {
     as: search.as === 'participant' ? 'participant' : undefined,
     view: catalogueViews.find((view) => view === search.view),
     sector: textOf(search.sector),
+    product: textOf(search.product),
     country: textOf(search.country),
     role: textOf(search.role),
     language: textOf(search.language),

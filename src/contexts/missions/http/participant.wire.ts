@@ -8,6 +8,8 @@ import type { ParticipantView } from '../participant-reader.js';
 const MAXIMUM_WINDOWS = 50;
 /** In goods the chapter, in activities the division: few enough to choose from, telling enough to be a sector. */
 const DIGITS_OF_A_SECTOR = 2;
+/** In goods the heading, in activities the class (28.94): what one looks for by name, such as weaving looms. */
+const CHARACTERS_OF_A_HEADING = { HS: 4, ATECO: 5 } as const;
 
 /** Addresses a participant inside of a mission. */
 export const participantAddress = z.object({
@@ -54,6 +56,8 @@ export const participantWire = z
           label: z.string(),
           /** The chapter of goods or the division of activities above the code. */
           sector: z.object({ code: z.string(), label: z.string() }),
+          /** The heading of goods or the class of activities above the code, or the code where it is as broad. */
+          heading: z.object({ code: z.string(), label: z.string() }),
         }),
       ),
       roles: z.array(z.string()),
@@ -88,7 +92,8 @@ export function presentParticipant(
         scheme,
         code,
         label: classifications.label(scheme, code, locale) ?? code,
-        sector: sectorOf(scheme, code, classifications, locale),
+        sector: above(DIGITS_OF_A_SECTOR, scheme, code, classifications, locale),
+        heading: above(CHARACTERS_OF_A_HEADING[scheme], scheme, code, classifications, locale),
       })),
       roles: [...roles],
       targetCountries: [...targetCountries],
@@ -100,12 +105,14 @@ export function presentParticipant(
   };
 }
 
-function sectorOf(
+/** What stands above a code: as much of it as that many characters say. */
+function above(
+  characters: number,
   scheme: 'HS' | 'ATECO',
   code: string,
   classifications: ClassificationReader,
   locale: ReaderLocale,
 ): { code: string; label: string } {
-  const sector = code.slice(0, DIGITS_OF_A_SECTOR);
-  return { code: `${scheme} ${sector}`, label: classifications.label(scheme, sector, locale) ?? sector };
+  const found = code.slice(0, characters);
+  return { code: `${scheme} ${found}`, label: classifications.label(scheme, found, locale) ?? found };
 }

@@ -2898,6 +2898,10 @@ export interface components {
                         code: string;
                         label: string;
                     };
+                    heading: {
+                        code: string;
+                        label: string;
+                    };
                 }[];
                 roles: string[];
                 targetCountries: string[];
@@ -4571,6 +4575,7 @@ export interface components {
                     countryCode: string;
                 };
             }[];
+            withdrawnIds: string[];
             breaks: {
                 /** Format: date-time */
                 startsAt: string;

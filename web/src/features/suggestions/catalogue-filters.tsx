@@ -18,7 +18,8 @@ export function CatalogueFilters({ entries, shownCount, isRanked, filter, onFilt
   const { t } = useTranslation('suggestions');
   const { country, role, language, list } = useVocabulary();
   const word = (facet: Facet, value: string, label: string | null): string => {
-    const words = { country, role, language, sector: () => label ?? value };
+    const labelled = (): string => label ?? value;
+    const words = { country, role, language, sector: labelled, product: labelled };
     return words[facet](value);
   };
   const choices = (facet: Facet) => [

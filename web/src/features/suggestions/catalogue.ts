@@ -1,6 +1,6 @@
 import type { Participant, Suggestion, Suggestions } from '../../api-client/contract.js';
 
-export const facets = ['sector', 'country', 'role', 'language'] as const;
+export const facets = ['sector', 'product', 'country', 'role', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What somebody has chosen of each facet; what is left out is not asked for. */
@@ -25,6 +25,7 @@ type ValuesOf = (participant: Participant) => readonly (readonly [value: string,
 
 const valuesByFacet: Readonly<Record<Facet, ValuesOf>> = {
   sector: ({ profile }) => profile.products.map(({ sector }) => [sector.code, sector.label]),
+  product: ({ profile }) => profile.products.map(({ heading }) => [heading.code, heading.label]),
   country: ({ company }) => [[company.countryCode, null]],
   role: ({ profile }) => profile.roles.map((role) => [role, null]),
   language: ({ profile }) => profile.languages.map((language) => [language, null]),
