@@ -1,4 +1,5 @@
-import { agree } from '../builders/mission-with-companies.js';
+import { newId } from '../../src/platform/ids/new-id.js';
+import { agree, makeMissionWithCompanies } from '../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../builders/partner-stage.js';
 import { draftExactly, publishExactly } from '../builders/published-agenda.js';
 
@@ -118,6 +119,34 @@ describe('a partner who wants their data erased', () => {
     const { body } = await scene.mission.organiser.post(`${versions}/publication`).expect(409);
     expect(body).toMatchObject({ type: '/problems/meetings-lost', placements: 1 });
     expect(await placesTaken()).toBe(0);
+  });
+
+  it('is named to nobody of this mission any more, even where their company goes on another one', async () => {
+    const { missionId } = await makeMissionWithCompanies(stage.product, { smes: 0, buyers: 0 });
+    await stage.product.database.write((tx) =>
+      tx.query(
+        `INSERT INTO participations (id, mission_id, company_id, side, status, maximum_meetings)
+         SELECT $1, $2, company_id, side, status, maximum_meetings FROM participations WHERE id = $3`,
+        [newId<'Participation'>(), missionId, scene.buyer],
+      ),
+    );
+    const [sme] = scene.mission.smes;
+    await agree(scene.mission, sme, scene.buyer);
+    await publishExactly(stage.product, scene.mission, [{ sme, buyer: scene.buyer, slot: 2, table: 1 }]);
+    await scene.mission.organiser.post(scene.ofBuyer('erasure')).expect(204);
+    await scene.tell();
+    const firm = await scene.mission.callerOf(sme);
+    const requests = await firm.get(`${scene.mission.path}/meeting-requests`).expect(200);
+    const { items } = requests.body as { items: { to: { companyName: string } }[] };
+    expect(items.map(({ to }) => to.companyName)).toEqual(['—']);
+    const agenda = await firm.get(`${scene.mission.path}/participants/${String(sme)}/agenda`).expect(200);
+    expect(agenda.body).toMatchObject({ meetings: [], withdrawnIds: [scene.buyer] });
+    const versions = await scene.mission.organiser.get(`${scene.mission.path}/agenda-versions`).expect(200);
+    const first = (versions.body as { items: { id: string }[] }).items.at(-1);
+    const whole = await scene.mission.organiser
+      .get(`${scene.mission.path}/agenda-versions/${String(first?.id)}`)
+      .expect(200);
+    expect(whole.body).toMatchObject({ placements: [{ buyer: { companyName: '—' } }] });
   });
 
   it('can have all of it first, with the basis on which it is used', async () => {

@@ -1,7 +1,9 @@
+import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './generated/openapi.js';
 import { currentInstant } from '../time/clock.js';
 import { noticeServerDate } from '../time/server-clock.js';
+import { withErasedNamed } from './erased-names.js';
 import { ProblemError, readProblem, unreachableProblem } from './problem.js';
 
 /** Texts of codes come in the language of the page, which can differ from the browser's. */
@@ -43,7 +45,7 @@ export async function answerOf<Answer>(pending: Promise<Outcome<Answer>>): Promi
     throw new ProblemError(unreachableProblem);
   });
   if (!outcome.response.ok) throw new ProblemError(readProblem(outcome.error, outcome.response.status));
-  return outcome.data as Answer;
+  return withErasedNamed(outcome.data as Answer, i18next.t('shell:somebodyWithdrawn'));
 }
 
 /** The header that makes a change happen once, however often it is sent. */

@@ -1,12 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLocale } from '../i18n/i18n.js';
-import { localeNames, locales } from '../i18n/locale.js';
+import { type Locale, localeNames, locales } from '../i18n/locale.js';
 import { useLocale } from '../i18n/use-locale.js';
 
 export function LanguageChoice() {
   const { t } = useTranslation('shell');
   const locale = useLocale();
+  const queryClient = useQueryClient();
+  const choose = async (chosen: Locale) => {
+    await changeLocale(chosen);
+    // Words that stand in for codes and erased names came with the answers.
+    await queryClient.invalidateQueries();
+  };
   const id = useId();
   return (
     <div className="language-choice">
@@ -18,7 +25,7 @@ export function LanguageChoice() {
         value={locale}
         onChange={(event) => {
           const chosen = locales.find((known) => known === event.target.value);
-          if (chosen) void changeLocale(chosen);
+          if (chosen) void choose(chosen);
         }}
       >
         {locales.map((known) => (

@@ -30,6 +30,8 @@ export const participantAgendaWire = z
         }),
       }),
     ),
+    /** Whom one was to meet and who has withdrawn, without a name. */
+    withdrawnIds: z.array(wireId<'Participation'>()),
     /** The breaks between one's own meetings and why they are there; null where that is not known. */
     breaks: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant, cause: breakCauseWire })).nullable(),
   })
@@ -55,6 +57,7 @@ export function presentParticipantAgenda(view: ParticipantAgendaView): Participa
         countryCode: counterpartCountryCode,
       },
     })),
+    withdrawnIds: [...view.withdrawnIds],
     breaks: breaks === null ? null : [...breaks],
   };
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Button } from 'design-react-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { ParticipantLink } from '../../ui/participant-link.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { MessageDialog } from './message-dialog.js';
 
@@ -85,12 +85,7 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
   return (
     <tr>
       <th scope="row" data-label={t('column.recipient')}>
-        <Link
-          to="/missions/$missionId/participants/$participationId"
-          params={{ missionId: mission.id, participationId: recipient.participationId }}
-        >
-          {recipient.companyName}
-        </Link>
+        <ParticipantLink missionId={mission.id} participant={recipient} />
       </th>
       <td data-label={t('column.topic')}>{t(`topic.${message.topic}`)}</td>
       <td data-label={t('column.state')}>

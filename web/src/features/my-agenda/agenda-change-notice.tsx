@@ -10,7 +10,7 @@ interface AgendaChangeNoticeProps {
 }
 
 export function AgendaChangeNotice({ change, mission, agenda }: AgendaChangeNoticeProps) {
-  const { t } = useTranslation('myAgenda');
+  const { t } = useTranslation(['myAgenda', 'shell']);
   const changedCount = change.changeByMeeting.size + change.removed.length;
   return (
     <div className="alert alert-info agenda-changed">
@@ -22,7 +22,9 @@ export function AgendaChangeNotice({ change, mission, agenda }: AgendaChangeNoti
         <ul className="mb-0">
           {change.removed.map((meeting) => (
             <li key={meeting.meetingId}>
-              {t('changed.removed', { company: meeting.counterpart.companyName })}{' '}
+              {t('changed.removed', {
+                company: meeting.hasWithdrawn ? t('shell:somebodyWithdrawn') : meeting.counterpart.companyName,
+              })}{' '}
               <TwoClocks
                 instant={meeting.startsAt}
                 venueZone={agenda.timeZone}

@@ -2,9 +2,16 @@ import type { ParticipantAgenda, ParticipantMeeting } from '../../api-client/con
 import { agendaChange } from './agenda-change.js';
 
 const meeting = (meetingId: string, startsAt: string, tableLabel = 'Table 1') =>
-  ({ meetingId, startsAt, tableLabel, interpreterLabel: null }) as ParticipantMeeting;
-const agenda = (versionNumber: number | null, meetings: ParticipantMeeting[]) =>
-  ({ versionNumber, meetings }) as ParticipantAgenda;
+  ({
+    ...{ meetingId, startsAt, tableLabel, interpreterLabel: null },
+    counterpart: {
+      participationId: `whom one meets in ${meetingId}`,
+      companyName: '[SYNTHETIC] buyer',
+      countryCode: 'UZ',
+    },
+  }) as ParticipantMeeting;
+const agenda = (versionNumber: number | null, meetings: ParticipantMeeting[], withdrawnIds: string[] = []) =>
+  ({ versionNumber, meetings, withdrawnIds }) as ParticipantAgenda;
 
 describe('what a publication changed for a participant', () => {
   it('is nothing while the version is the same', () => {
@@ -33,6 +40,15 @@ describe('what a publication changed for a participant', () => {
       ['new', 'added'],
     ]);
     expect(change?.removed.map(({ meetingId }) => meetingId)).toEqual(['gone']);
+  });
+
+  it('tells of a meeting that is held no more whether the other has withdrawn', () => {
+    const before = agenda(1, [meeting('cancelled', '09:00'), meeting('erased', '10:00')]);
+    const change = agendaChange(before, agenda(2, [], ['whom one meets in erased']));
+    expect(change?.removed.map(({ meetingId, hasWithdrawn }) => [meetingId, hasWithdrawn])).toEqual([
+      ['cancelled', false],
+      ['erased', true],
+    ]);
   });
 
   it('counts everything as added by the first publication', () => {

@@ -9,7 +9,12 @@ export type MeetingChange =
 export interface AgendaChange {
   readonly versionNumber: number;
   readonly changeByMeeting: ReadonlyMap<string, MeetingChange>;
-  readonly removed: readonly ParticipantMeeting[];
+  readonly removed: readonly RemovedMeeting[];
+}
+
+/** A meeting that is held no more; whoever has withdrawn is named no more either. */
+export interface RemovedMeeting extends ParticipantMeeting {
+  readonly hasWithdrawn: boolean;
 }
 
 /** Compares two published versions of one participant's agenda; null when both are the same version. */
@@ -24,7 +29,12 @@ export function agendaChange(before: ParticipantAgenda, after: ParticipantAgenda
   return {
     versionNumber: after.versionNumber,
     changeByMeeting: new Map(changes),
-    removed: before.meetings.filter((meeting) => !kept.has(meeting.meetingId)),
+    removed: before.meetings
+      .filter((meeting) => !kept.has(meeting.meetingId))
+      .map((meeting) => ({
+        ...meeting,
+        hasWithdrawn: after.withdrawnIds.includes(meeting.counterpart.participationId),
+      })),
   };
 }
 

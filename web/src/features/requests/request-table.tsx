@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Booking, MeetingRequest, MissionView, Named } from '../../api-client/contract.js';
+import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import { answerRequest } from '../../api-client/meeting-requests.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatDayAndTime } from '../../time/format-time.js';
+import { ParticipantLink } from '../../ui/participant-link.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { BookedNotice } from './booking/booked-notice.js';
 import { RequestActions } from './request-actions.js';
@@ -78,10 +78,10 @@ function RequestRow(props: RequestRowProps) {
   return (
     <tr>
       <th scope="row" data-label={t('column.from')}>
-        <Party missionId={mission.id} party={request.from} />
+        <ParticipantLink missionId={mission.id} participant={request.from} />
       </th>
       <td data-label={t('column.to')}>
-        <Party missionId={mission.id} party={request.to} />
+        <ParticipantLink missionId={mission.id} participant={request.to} />
         {request.message !== null && request.message !== '' && (
           <p className="request-message" dir="auto" lang={request.messageLanguage ?? undefined}>
             {request.message}
@@ -98,16 +98,5 @@ function RequestRow(props: RequestRowProps) {
         <RequestActions {...props} />
       </td>
     </tr>
-  );
-}
-
-function Party({ missionId, party }: { readonly missionId: string; readonly party: Named }) {
-  return (
-    <Link
-      to="/missions/$missionId/participants/$participationId"
-      params={{ missionId, participationId: party.participationId }}
-    >
-      <bdi>{party.companyName}</bdi>
-    </Link>
   );
 }

@@ -3,6 +3,7 @@ import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { basesSql } from '../agenda-version-store.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
@@ -54,7 +55,8 @@ const SUMMARY = `
 /** The two who meet in the rows of `table`, by id and by name. */
 const namesIn = (table: string): string => `
   'meetingId', ${table}.meeting_id, 'smeId', ${table}.sme_id, 'buyerId', ${table}.buyer_id,
-  'smeName', sme_companies.name, 'buyerName', buyer_companies.name`;
+  'smeName', ${toldNameSql('smes', 'sme_companies')},
+  'buyerName', ${toldNameSql('buyers', 'buyer_companies')}`;
 
 const withNames = (source: string, table = source): string => `
   ${source}

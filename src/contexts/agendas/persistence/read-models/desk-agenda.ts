@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
+import { toldNameSql } from '../../../missions/index.js';
 
 /** One of the two of a meeting, as the desk calls them. */
 export interface DeskParty {
@@ -31,8 +32,8 @@ export class DeskAgenda {
     return this.database.query<DeskMeeting>(
       `SELECT placements.meeting_id AS "meetingId", placements.slot_id AS "slotId", placements.table_id AS "tableId",
               placements.interpreter_id AS "interpreterId",
-              jsonb_build_object('participationId', placements.sme_id, 'companyName', sme_companies.name) AS sme,
-              jsonb_build_object('participationId', placements.buyer_id, 'companyName', buyer_companies.name) AS buyer,
+              jsonb_build_object('participationId', placements.sme_id, 'companyName', ${toldNameSql('smes', 'sme_companies')}) AS sme,
+              jsonb_build_object('participationId', placements.buyer_id, 'companyName', ${toldNameSql('buyers', 'buyer_companies')}) AS buyer,
               ${remoteSideOf('placements')} AS "remoteSide"
        FROM public_placements AS placements
        JOIN slots ON slots.id = placements.slot_id

@@ -3,6 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 
 /** A meeting that somebody interprets: when, where and between whom. */
 export interface RotaMeeting extends TimeSpan {
@@ -34,8 +35,8 @@ export class InterpreterRotas {
                         'meetingId', placements.meeting_id,
                         'startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
                         'tableLabel', meeting_tables.label,
-                        'sme', jsonb_build_object('participationId', smes.id, 'companyName', sme_companies.name),
-                        'buyer', jsonb_build_object('participationId', buyers.id, 'companyName', buyer_companies.name))
+                        'sme', jsonb_build_object('participationId', smes.id, 'companyName', ${toldNameSql('smes', 'sme_companies')}),
+                        'buyer', jsonb_build_object('participationId', buyers.id, 'companyName', ${toldNameSql('buyers', 'buyer_companies')}))
                         ORDER BY slots.starts_at), '[]')
                FROM public_placements AS placements
                JOIN slots ON slots.id = placements.slot_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { PlacedMeeting } from '../../domain/agenda-version.js';
 import type { MeetingNames } from './agenda-version-list.js';
 
@@ -26,7 +27,7 @@ export class MeetingNameReader {
   /** The companies of everybody who takes part, or did. */
   async byParticipation(missionId: MissionId): Promise<ReadonlyMap<ParticipationId, string>> {
     const rows = await this.database.query<{ id: ParticipationId; name: string }>(
-      `SELECT participations.id, companies.name
+      `SELECT participations.id, ${toldNameSql('participations', 'companies')} AS name
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.mission_id = $1`,
       [missionId],

@@ -3,6 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { RemoteLink } from '../../domain/remote-meeting.js';
 import type { ExplainedDays } from '../../domain/told-breaks.js';
 
@@ -28,6 +29,8 @@ export interface ParticipantAgendaView {
   readonly publishedAt: Instant | null;
   /** In order of time. */
   readonly meetings: readonly ParticipantMeeting[];
+  /** Whom the participation was ever to meet and who has had everything erased since. */
+  readonly withdrawnIds: readonly ParticipationId[];
   /** Null where the public version is not explained. */
   readonly explained: ExplainedDays | null;
 }
@@ -69,7 +72,7 @@ export class ParticipantAgenda {
                         'isOwn', attending.id = participations.id,
                         'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = attending.id)
                                    FROM remote_meetings WHERE remote_meetings.meeting_id = placements.meeting_id),
-                        'counterpartId', counterparts.id, 'counterpartName', companies.name,
+                        'counterpartId', counterparts.id, 'counterpartName', ${toldNameSql('counterparts', 'companies')},
                         'counterpartCountryCode', companies.country_code) ORDER BY slots.starts_at), '[]')
                FROM participations AS attending
                JOIN public_placements AS placements ON attending.id IN (placements.sme_id, placements.buyer_id)
@@ -81,6 +84,10 @@ export class ParticipantAgenda {
                JOIN participations AS counterparts ON counterparts.id = coalesce(met.merged_into_id, met.id)
                JOIN companies ON companies.id = counterparts.company_id
                WHERE coalesce(attending.merged_into_id, attending.id) = participations.id) AS meetings,
+              (SELECT coalesce(jsonb_agg(DISTINCT erasures.participation_id), '[]')
+               FROM meetings JOIN erasures ON erasures.participation_id IN (meetings.sme_id, meetings.buyer_id)
+               WHERE meetings.mission_id = participations.mission_id
+                 AND participations.id IN (meetings.sme_id, meetings.buyer_id)) AS "withdrawnIds",
               ${EXPLAINED} AS explained
        FROM participations
        JOIN missions ON missions.id = participations.mission_id

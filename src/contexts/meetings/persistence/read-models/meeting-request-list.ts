@@ -3,6 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { HandOver } from '../../domain/hand-over.js';
 import type { MeetingRequest, MeetingRequestId, MeetingRequestStatus } from '../../domain/meeting-request.js';
 
@@ -39,8 +40,8 @@ export interface ListedRequest extends MeetingRequest {
 
 const listedRequests = (requests: string): string => `
   SELECT meeting_requests.id, meeting_requests.mission_id AS "missionId", meeting_requests.status,
-         meeting_requests.from_id AS "fromId", from_companies.name AS "fromName",
-         meeting_requests.to_id AS "toId", to_companies.name AS "toName", meeting_requests.message,
+         meeting_requests.from_id AS "fromId", ${toldNameSql('from_participations', 'from_companies')} AS "fromName",
+         meeting_requests.to_id AS "toId", ${toldNameSql('to_participations', 'to_companies')} AS "toName", meeting_requests.message,
          meeting_requests.message_language AS "messageLanguage",
          ${instantSql('meeting_requests.requested_at')} AS "requestedAt",
          ${instantSql('meeting_requests.expires_at')} AS "expiresAt",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { Notification, NotificationId, NotificationState } from '../../domain/notification.js';
 
 /** A message with whom it goes to. */
@@ -26,7 +27,7 @@ const LISTED = `
          notifications.attempts, notifications.failure, ${instantSql('notifications.created_at')} AS "createdAt",
          ${instantSql('notifications.send_not_before')} AS "sendNotBefore",
          ${instantSql('notifications.settled_at')} AS "settledAt",
-         companies.name AS "companyName", participations.side, contacts.email IS NOT NULL AS "hasEmail", contacts.phone
+         ${toldNameSql('participations', 'companies')} AS "companyName", participations.side, contacts.email IS NOT NULL AS "hasEmail", contacts.phone
   FROM notifications
   JOIN participations ON participations.id = notifications.participation_id
   JOIN companies ON companies.id = participations.company_id

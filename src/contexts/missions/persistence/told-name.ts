@@ -1,0 +1,11 @@
+/** What stands for the name of whoever has had it erased, in every language. */
+const ERASED_NAME = '—';
+
+/**
+ * SQL of what others read as the name of a participation: that of its company, or a dash once its people have had all that
+ * is kept of them erased, also where the company still takes part in another mission. `participation` and `company` are
+ * the names of the two in the query.
+ */
+export const toldNameSql = (participation: string, company: string): string => `
+  CASE WHEN EXISTS (SELECT 1 FROM erasures WHERE erasures.participation_id = ${participation}.id) THEN '${ERASED_NAME}'
+       ELSE ${company}.name END`;
