@@ -18,7 +18,7 @@ export const contactQuery = ({ missionId, participationId }: OfParticipation) =>
       answerOf(client.GET(CONTACT, { params: { path: { missionId, participationId } }, signal })),
   });
 
-export interface ContactCommand extends OfParticipation {
+interface ContactCommand extends OfParticipation {
   readonly contact: ContactStatement;
 }
 

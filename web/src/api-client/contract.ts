@@ -25,9 +25,8 @@ export type Slot = MissionView['slots'][number];
 export type NewMission = Schemas['NewMission'];
 
 export type Participant = Schemas['Participant'];
-export type KeptContact = Schemas['KeptContact'];
 /** What is stated of how somebody is reached; null is not kept. */
-export type ContactStatement = Pick<KeptContact, 'email' | 'phone' | 'locale' | 'timeZone'>;
+export type ContactStatement = Pick<Schemas['KeptContact'], 'email' | 'phone' | 'locale' | 'timeZone'>;
 export type AvailabilityVersion = Schemas['AvailabilityVersion'];
 export type ParticipantImport = Schemas['ParticipantImport'];
 export type BadRow = ParticipantImport['badRows'][number];

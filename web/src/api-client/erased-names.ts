@@ -1,5 +1,5 @@
 /** What the API tells in place of the name of whoever has had it erased, in every language. */
-export const ERASED_NAME = '—';
+const ERASED_NAME = '—';
 
 /** An answer with these words wherever it tells of somebody without a name; all others stay. The answer itself is changed. */
 export function withErasedNamed<Answer>(answer: Answer, words: string): Answer {

@@ -13,7 +13,7 @@ export interface AgendaChange {
 }
 
 /** A meeting that is held no more; whoever has withdrawn is named no more either. */
-export interface RemovedMeeting extends ParticipantMeeting {
+interface RemovedMeeting extends ParticipantMeeting {
   readonly hasWithdrawn: boolean;
 }
 
