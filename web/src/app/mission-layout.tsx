@@ -9,7 +9,6 @@ import { sectionAt } from '../live/presence/sections.js';
 import { useLookingAt } from '../live/presence/use-editing.js';
 import { QueryView } from '../ui/query-view.js';
 import { SyntheticMark } from '../ui/synthetic-mark.js';
-import { useKeptFocus } from '../ui/use-kept-focus.js';
 import { LiveAnnouncement } from './live-announcement.js';
 import { LiveIndicator } from './live-indicator.js';
 import { MissionNavigation } from './mission-navigation.js';
@@ -17,11 +16,10 @@ import { NotFoundPage } from './pages/lost-pages.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId');
 
-/** Around every page of one mission: its name, its sections and how fresh the page is. In none the focus is lost. */
+/** Around every page of one mission: its name, its sections and how fresh the page is. */
 export function MissionLayout() {
   const { missionId } = route.useParams();
   useWatchMission(missionId);
-  useKeptFocus();
   const section = sectionAt(useLocation().pathname);
   useLookingAt(section);
   const query = useQuery(missionQuery(missionId));
