@@ -223,7 +223,7 @@ export const uzbek: Wording = {
     'standby-not-possible': 'Joy endi boʻsh emas. Hech narsa oʻzgarmadi.',
     'meeting-begun':
       'Bu uchrashuv boshlangan, uni bekor qilib boʻlmaydi. Hech narsa oʻzgarmadi; tashkilotchiga ayting.',
-    'reviewed-meeting-unknown': 'Bu uchrashuv endi kun tartibingizda yoʻq. Hech narsa oʻzgarmadi.',
+    'reviewed-meeting-unknown': 'Bu uchrashuv endi jadvalingizda yoʻq. Hech narsa oʻzgarmadi.',
     'review-before-meeting': 'Bu uchrashuv hali boshlanmagan. Boshlangandan keyin qanday oʻtganini ayting.',
     'review-changed-meanwhile':
       'Shu orada kompaniyangizdan kimdir bu uchrashuv haqida yozdi, hech narsa oʻzgarmadi. Siz yozgani toʻgʻri boʻlsa, qayta yuboring; qolganini oʻqish uchun sahifani qayta oching.',

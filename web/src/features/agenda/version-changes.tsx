@@ -90,7 +90,7 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
             command.send({ missionId: mission.id, versionId: version.id, meetingIds: [...selected], note: why });
           }}
         >
-          {t('changes.publishSelected', { count: selected.size })}
+          {selected.size === 0 ? t('changes.publishNoneYet') : t('changes.publishSelected', { count: selected.size })}
         </CommandButton>
       )}
       <ProblemNotice error={command.error}>
