@@ -2,6 +2,7 @@ import { NudgeRecipients } from '../../../src/contexts/meetings/index.js';
 import { nudgeRequest } from '../../../src/contexts/meetings/domain/nudge-request.js';
 import { addMinutes, type Instant } from '../../../src/kernel/instant.js';
 import { newId } from '../../../src/platform/ids/new-id.js';
+import { changing } from '../../builders/change.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock } from '../../builders/moved-clock.js';
 import { openRequest } from '../../builders/open-request.js';
@@ -84,6 +85,18 @@ describe('reminding of requests', () => {
     await ask(Array.from({ length: FIRMS * FIRMS }, () => ({ awaitedHours: 30, expiryHours: null, nudges: 0 })));
     expect(await nudge()).toBe(FIRMS * FIRMS);
     expect(await nudge()).toBe(0);
+  });
+
+  it('reminds nobody of what the phases do not let them answer, and makes up for it by one', async () => {
+    const ids = await ask([{ awaitedHours: 50, expiryHours: null, nudges: 0 }]);
+    const plan = { wishesUntil: null, answersUntil: null, lateEntrants: [] };
+    const decide = (phase: string) =>
+      changing(mission.organiser, `${mission.path}/phases`, { ...plan, phase }).expect(200);
+    await decide('scheduling');
+    expect(await nudge()).toBe(0);
+    await decide('answers');
+    expect(await nudge()).toBe(1);
+    expect(await nudgesOf(ids)).toEqual([2]);
   });
 
   it('waits for nobody who answers where nobody is to be reminded', async () => {

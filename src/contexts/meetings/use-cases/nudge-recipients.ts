@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
+import { PhaseReader } from '../../missions/index.js';
 import { requestEvent } from '../domain/meeting-events.js';
 import type { MeetingRequest } from '../domain/meeting-request.js';
 import { nudgeRequest } from '../domain/nudge-request.js';
@@ -18,6 +19,7 @@ export class NudgeRecipients {
     private readonly database: Database,
     private readonly store: MeetingStore,
     private readonly rules: RequestRulesStore,
+    private readonly phases: PhaseReader,
     private readonly clock: Clock,
   ) {}
 
@@ -32,8 +34,11 @@ export class NudgeRecipients {
   /** Keeps nobody from answering where no reminder is due: only those that are due are looked at again under the lock. */
   private async nudgeMission(missionId: MissionId): Promise<number> {
     const { nudgeAfterHours } = (await this.rules.latest(missionId)).body;
+    const barOn = await this.phases.barsOn(missionId, 'answer', this.clock.now());
     const nudge = (request: MeetingRequest | null): MeetingRequest[] => {
-      const reminded = request === null ? null : nudgeRequest(request, nudgeAfterHours, this.clock.now());
+      // Nobody is reminded of what the phases do not let them do.
+      if (request === null || barOn([request.fromId, request.toId]) !== null) return [];
+      const reminded = nudgeRequest(request, nudgeAfterHours, this.clock.now());
       return reminded === null ? [] : [reminded];
     };
     const open = await this.database.write((tx) => this.store.openRequests(tx, missionId));
