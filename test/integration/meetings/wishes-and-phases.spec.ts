@@ -151,6 +151,16 @@ describe('wishes', () => {
     await sme.put(wishesOf(smeId), { items: [] }).expect(428);
   });
 
+  it('are said again at no cost where the answer was lost', async () => {
+    const path = wishesOf(mission.smes[0]);
+    const said = { items: [wish(mission.buyers[0]), wish(mission.buyers[1], 'must-meet')] };
+    const sent = () => sme.put(path, said).set('If-Match', '"wishes-0"');
+    const first = await sent().expect(200);
+    const again = await sent().expect(200);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.etag).toBe('"wishes-1"');
+  });
+
   it('tell nobody who refuses them: neither numbers nor lists depend on a "no thanks" or a veto of others', async () => {
     const [smeId] = mission.smes;
     await change(sme, wishesOf(smeId), { items: [wish(mission.buyers[0]), wish(mission.buyers[1])] });

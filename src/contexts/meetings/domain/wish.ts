@@ -80,3 +80,14 @@ export function checkWishes(
   }
   return ok(WISH_LEVELS.flatMap((level) => wishes.filter((wish) => wish.level === level)));
 }
+
+/** Whether two lists say the same, rank by rank. */
+export function areSameWishes(ones: readonly Wish[], others: readonly Wish[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ counterpartId, level }, index) => {
+      const other = others[index];
+      return other?.counterpartId === counterpartId && other.level === level;
+    })
+  );
+}

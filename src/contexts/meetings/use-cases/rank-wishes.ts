@@ -8,7 +8,7 @@ import { MissionReader } from '../../missions/index.js';
 import { isOrganiser } from '../domain/acting.js';
 import type { WishesChanged } from '../domain/meeting-events.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
-import type { Wish, WishList, WishRefusal } from '../domain/wish.js';
+import { areSameWishes, type Wish, type WishList, type WishRefusal } from '../domain/wish.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { WishStore } from '../persistence/wish-store.js';
 import { CheckPhase } from './check-phase.js';
@@ -28,7 +28,10 @@ export type RankRefusal =
   | { readonly type: 'participation-unknown'; readonly participationId: ParticipationId }
   | { readonly type: 'wishes-moved-on'; readonly basedOnVersion: number; readonly latestVersion: number };
 
-/** Says whom a participation wishes to meet, as a whole list. */
+/**
+ * Says whom a participation wishes to meet, as a whole list. What is said already is said again at no cost, so that a lost
+ * answer can be asked for again.
+ */
 @Injectable()
 export class RankWishes {
   constructor(
@@ -52,9 +55,11 @@ export class RankWishes {
       }
       const bar = await this.checkPhase.run(actor, missionId, 'wish', [participationId], now);
       if (bar !== null) return err(bar);
-      const { version: latestVersion } = await this.wishes.list(missionId, participationId);
-      if (latestVersion !== basedOnVersion) return err({ type: 'wishes-moved-on', basedOnVersion, latestVersion });
+      const stored = await this.wishes.list(missionId, participationId);
+      const { version: latestVersion } = stored;
       const checked = await this.judgeWishes.run(tx, ranked, own.side);
+      if (checked.ok && latestVersion > 0 && areSameWishes(stored.wishes, checked.value)) return ok(stored);
+      if (latestVersion !== basedOnVersion) return err({ type: 'wishes-moved-on', basedOnVersion, latestVersion });
       if (!checked.ok) return checked;
       const isActedFor = isOrganiser(actor, missionId);
       const version = latestVersion + 1;
