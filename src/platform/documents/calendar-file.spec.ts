@@ -44,6 +44,13 @@ describe('a calendar file', () => {
     expect(text).toMatch(/^DTSTAMP:20261120T090000Z\r$/m);
   });
 
+  it('has them also where the zone was typed in small letters', () => {
+    const text = writeCalendar({ method: 'PUBLISH', timeZone: 'asia/tashkent', name: 'Meetings', events: [event()] });
+    const [found] = read(text).events;
+    expect(found?.event.startDate.zone.tzid).toBe('Asia/Tashkent');
+    expect(found?.event.startDate.toJSDate().toISOString()).toBe('2026-12-01T05:00:00.000Z');
+  });
+
   it('is right on both sides of a clock change', () => {
     const around = ['2026-10-24T08:00:00.000Z', '2026-10-26T09:00:00.000Z'].map((startsAt, index) =>
       event({

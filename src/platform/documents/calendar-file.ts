@@ -5,7 +5,7 @@ import {
   ICalCalendarMethod,
   ICalEventStatus,
 } from 'ical-generator';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import type { Instant, TimeSpan } from '../../kernel/instant.js';
 import { zonedTime } from '../time/zoned-time.js';
 
@@ -53,7 +53,8 @@ export function writeCalendar({ method, timeZone, name, events }: Calendar): str
   calendar.timezone({ name: null, generator: timeZoneRules });
   // What subscribers show, and how often they look; a mail is about its event alone.
   if (method === 'PUBLISH') calendar.name(plain(name)).ttl(REFRESH_AFTER_SECONDS);
-  for (const event of events) addEvent(calendar, event, timeZone);
+  const zone = asListed(timeZone);
+  for (const event of events) addEvent(calendar, event, zone);
   return calendar.toString();
 }
 
@@ -82,6 +83,13 @@ function addEvent(calendar: ICalCalendar, event: CalendarEvent, timeZone: string
     status: ICalAttendeeStatus.ACCEPTED,
     rsvp: false,
   });
+}
+
+const zoneByLowerCase = new Map([tzlib_get_timezones()].flat().map((zone) => [zone.toLowerCase(), zone]));
+
+/** The name of a zone as its rules have it: clocks are read by "asia/tashkent" too. */
+function asListed(zone: string): string {
+  return zoneByLowerCase.get(zone.toLowerCase()) ?? zone;
 }
 
 /** Zones are checked when they are stored; one without rules here would put meetings at wrong hours. */
