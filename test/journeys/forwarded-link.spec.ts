@@ -1,3 +1,5 @@
+import { UpdateCalendars } from '../../src/contexts/notifications/use-cases/update-calendars.js';
+import { newId } from '../../src/platform/ids/new-id.js';
 import { calendarsIn } from '../builders/mail-catcher.js';
 import { agree } from '../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../builders/partner-stage.js';
@@ -50,6 +52,26 @@ describe('a link that was forwarded', () => {
     const token = scene.tokenFor(path, `requests/${open}/acceptance`);
     const action = `${path}/requests/${open}/acceptance`;
     await scene.expectUnchanged(() => colleague.post(action, { token, lang: 'en' }), 403, 'This device is not known');
+  });
+
+  it('does not lead into the room of a remote meeting, nor does its calendar, but where the code was entered', async () => {
+    const { phone, colleague, path } = await forwarded();
+    const room = 'https://rooms.example.org/of-this-meeting';
+    await stage.product.database.query(
+      `INSERT INTO remote_meetings (meeting_id, mission_id, away_id, link, decided_by, decided_at)
+       SELECT meeting_id, mission_id, buyer_id, $2, $3, now() FROM public_placements WHERE mission_id = $1`,
+      [scene.mission.missionId, room, newId()],
+    );
+    const updateCalendars = stage.product.app.get(UpdateCalendars, { strict: false });
+    await stage.product.database.write((tx) => updateCalendars.run(tx, scene.mission.missionId, scene.mission.buyers));
+    const calendar = `${path}/calendar.ics`;
+    for (const address of [path, calendar]) {
+      expect((await phone.look(address)).text.replaceAll('\r\n ', '')).toContain(room);
+      expect((await colleague.look(address)).text).not.toContain('rooms.example');
+    }
+    const sent = await colleague.send(await colleague.look(`${path}?lang=en`), '/codes');
+    await colleague.send(sent, '/device', { code: await scene.codeFor(BUYER) });
+    expect((await colleague.look(path)).text).toContain(room);
   });
 
   it('opens on a second device with the code from the invited mailbox', async () => {
@@ -124,12 +146,13 @@ describe('a link that was forwarded', () => {
       expect(page.status).toBe(403);
       expect(page.text).toContain(`Attempts left: ${left}.`);
     }
-    // A code that is asked for anew forgets nothing.
+    // A code that is asked for anew forgets nothing. It is sent only while the link takes codes.
     page = await colleague.send(page, '/codes');
+    const anew = await scene.codeFor(BUYER);
     const [action, fields] = [...page.forms].find(([path]) => path.endsWith('/device')) ?? ['', {}];
     page = await colleague.send(page, '/device', { code: wrong });
     expect(page.text).toContain('Five wrong codes were entered');
-    const late = await colleague.post(action, { ...fields, code: await scene.codeFor(BUYER) });
+    const late = await colleague.post(action, { ...fields, code: anew });
     expect(late.text).not.toContain('This device is known now');
     expect((await phone.look(`${path}?lang=en`)).text).toContain('Waiting for your answer');
   });

@@ -25,8 +25,16 @@ export class WriteCalendarFile {
     private readonly programmes: ProgrammeReader,
   ) {}
 
-  /** In the language chosen, else in the reader's own. Null where the mission has no such participation. */
-  async of(missionId: MissionId, participationId: ParticipationId, chosen: Locale | null): Promise<string | null> {
+  /**
+   * In the language chosen, else in the reader's own. `mayJoin` is false for whoever may not know where remote meetings are
+   * joined. Null where the mission has no such participation.
+   */
+  async of(
+    missionId: MissionId,
+    participationId: ParticipationId,
+    chosen: Locale | null,
+    mayJoin = true,
+  ): Promise<string | null> {
     const mission = await this.facts.mission(missionId);
     const [found] = await this.findReaders.run(mission, [participationId]);
     if (found === undefined) return null;
@@ -36,7 +44,7 @@ export class WriteCalendarFile {
     const setting = await this.findReaders.settingOf(reader, mission, counterpartIds);
     const programme = (await this.feeds.takesPart(participationId)) ? await this.programmes.find(missionId) : null;
     const events = [
-      ...entries.flatMap((entry) => eventOf(entry, setting)),
+      ...entries.flatMap((entry) => eventOf(mayJoin ? entry : withoutRoom(entry), setting)),
       ...(programme?.items ?? []).map((item) => eventOfItem(item, setting)),
     ];
     return writeCalendar({
@@ -46,6 +54,10 @@ export class WriteCalendarFile {
       events: events.toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
     });
   }
+}
+
+function withoutRoom(entry: CalendarEntry): CalendarEntry {
+  return { ...entry, place: entry.place === null ? null : { ...entry.place, remote: null } };
 }
 
 /** Nothing where the public agenda has the meeting no more. */

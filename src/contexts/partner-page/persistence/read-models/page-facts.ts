@@ -143,7 +143,12 @@ const REVIEW = `
    FROM meeting_reviews AS reviews
    WHERE reviews.meeting_id = meetings.id AND reviews.participation_id = participations.id)`;
 
-const meetingsWith = (review: string): string => `
+/** Whoever has it can join in the reader's place. */
+const ROOM = `
+  (SELECT jsonb_build_object('link', link, 'isOneself', away_id = attending.id)
+   FROM remote_meetings WHERE remote_meetings.meeting_id = meetings.id)`;
+
+const meetingsWith = (review: string, room: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'meetingId', meetings.id, 'requestId', meetings.request_id, 'counterpartId', counterparts.id, 'companyName', companies.name,
             'countryCode', companies.country_code, 'place', placed.place,
@@ -165,8 +170,7 @@ const meetingsWith = (review: string): string => `
    LEFT JOIN LATERAL (
      SELECT jsonb_build_object('startsAt', ${instantSql('slots.starts_at')}, 'endsAt', ${instantSql('slots.ends_at')},
               'tableLabel', meeting_tables.label, 'interpreterLabel', interpreters.label,
-              'remote', (SELECT jsonb_build_object('link', link, 'isOneself', away_id = attending.id)
-                         FROM remote_meetings WHERE remote_meetings.meeting_id = meetings.id)) AS place
+              'remote', ${room}) AS place
      FROM public_placements
      JOIN slots ON slots.id = public_placements.slot_id
      JOIN meeting_tables ON meeting_tables.id = public_placements.table_id
@@ -182,7 +186,7 @@ const PROGRAMME = `
             ORDER BY items.starts_at, items.ends_at, items.id), '[]')
    FROM programme_items AS items WHERE items.mission_id = participations.mission_id)`;
 
-const pageWith = (requests: string, review: string): string => `
+const pageWith = (requests: string, review: string, room: string): string => `
   SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
          venues.time_zone AS "venueTimeZone",
          (SELECT coalesce(array_agg(DISTINCT sessions.day::text), '{}') FROM sessions
@@ -190,7 +194,7 @@ const pageWith = (requests: string, review: string): string => `
          participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
          contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
          contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests,
-         ${meetingsWith(review)} AS meetings, ${PROGRAMME} AS programme
+         ${meetingsWith(review, room)} AS meetings, ${PROGRAMME} AS programme
   FROM participations
   JOIN missions ON missions.id = participations.mission_id
   JOIN venues ON venues.mission_id = missions.id
@@ -199,8 +203,8 @@ const pageWith = (requests: string, review: string): string => `
   LEFT JOIN contacts ON contacts.participation_id = participations.id
   WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`;
 
-const PAGE = pageWith(REQUESTS, REVIEW);
-const GUARDED_PAGE = pageWith(`'[]'::jsonb`, 'NULL');
+const PAGE = pageWith(REQUESTS, REVIEW, ROOM);
+const GUARDED_PAGE = pageWith(`'[]'::jsonb`, 'NULL', 'NULL');
 
 /** Reads a partner's page: one statement, since it is opened on slow lines and by many at once. */
 @Injectable()
@@ -215,17 +219,21 @@ export class PageFactsReader {
     return this.read(PAGE, missionId, participationId);
   }
 
-  /** The same without requests, which are most of the work, and reviews, for whoever may not see them. */
+  /** The same without requests, which are most of the work, reviews and rooms, for whoever may not see them. */
   findGuarded(missionId: MissionId, participationId: ParticipationId): Promise<PageFacts | null> {
     return this.read(GUARDED_PAGE, missionId, participationId);
   }
 
-  /** The requests that may lead, or have led, to a meeting. */
+  /** The requests that may lead, or have led, to a meeting that has not begun. */
   async liveRequestIds(missionId: MissionId, participationId: ParticipationId): Promise<Id<'MeetingRequest'>[]> {
     const rows = await this.database.query<{ id: Id<'MeetingRequest'> }>(
       `SELECT id FROM meeting_requests
        WHERE mission_id = $1 AND (from_id = $2 OR (to_id = $2 AND NOT is_withheld))
          AND (status = 'accepted' OR (status = 'open' AND (expires_at IS NULL OR expires_at > $3)))
+         AND NOT EXISTS (SELECT 1 FROM meetings
+                         JOIN public_placements ON public_placements.meeting_id = meetings.id
+                         JOIN slots ON slots.id = public_placements.slot_id
+                         WHERE meetings.request_id = meeting_requests.id AND slots.starts_at <= $3)
        ORDER BY id`,
       [missionId, participationId, this.clock.now()],
     );
