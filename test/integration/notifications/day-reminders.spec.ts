@@ -1,9 +1,10 @@
 import { RemindOfDay } from '../../../src/contexts/notifications/use-cases/remind-of-day.js';
+import { eventually } from '../../builders/eventually.js';
 import { calendarsIn, type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
-import { untilTold } from '../../builders/told.js';
+import { untilFollowed, untilTold } from '../../builders/told.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
@@ -71,5 +72,27 @@ describe('the day of somebody', () => {
     await publishExactly(product, mission, []);
     await untilTold(product, clock, mission.missionId);
     expect(countsOfReminders()).toEqual([0, 0, 0]);
+  });
+
+  it('is not recalled by a message that gets through only when it is over', async () => {
+    const buyer = `${String(mission.buyers[0])}@example.org`;
+    catcher.answer(buyer, 451);
+    clock.set(HALF_PAST_EIGHT);
+    await remind();
+    await untilFollowed(product, mission.missionId);
+    clock.forward(3);
+    await eventually('the attempt', async () => {
+      const tried = await product.database.query(
+        `SELECT 1 FROM notifications
+         WHERE participation_id = $1 AND topic = 'day' AND attempts = 1 AND claimed_until IS NULL`,
+        [mission.buyers[0]],
+      );
+      return tried[0] ?? null;
+    });
+    catcher.answer(buyer, null);
+    // The first meeting of the day has begun, and the buyer has no other.
+    clock.set('2026-12-01T04:05:00.000Z');
+    await untilFollowed(product, mission.missionId, 0);
+    expect(countsOfReminders().slice(0, 2)).toEqual([1, 0]);
   });
 });

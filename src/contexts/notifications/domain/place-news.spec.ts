@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import { addMinutes, type Instant } from '../../../kernel/instant.js';
-import { type CalendarEntry, entriesToChange, type Place, placeNews, type PublicPlace } from './place-news.js';
+import {
+  type CalendarEntry,
+  entriesToChange,
+  newsStillSo,
+  type Place,
+  placeNews,
+  type PublicPlace,
+} from './place-news.js';
 
 const now = '2026-11-20T09:00:00.000Z' as Instant;
 const mine = 'mine' as ParticipationId;
@@ -76,6 +83,32 @@ describe('what somebody has not been told yet', () => {
   it('comes in order of time', () => {
     const agenda = [inPublic('late', placeAt(3)), inPublic('early', placeAt(1))];
     expect(placeNews(follow([], [agenda])).map(({ meetingId }) => meetingId)).toEqual(['early', 'late']);
+  });
+});
+
+describe('news that did not get through', () => {
+  const stays = inPublic('stays', placeAt(0));
+  const written = follow([], [[stays, inPublic('moves', placeAt(1)), inPublic('ends', placeAt(2))]]);
+  const told = tell(written);
+
+  it('are still so only of meetings that are where they say', () => {
+    const entries = follow(told, [[stays, inPublic('moves', placeAt(4))]]);
+    expect(newsStillSo(placeNews(written), entries).map(({ meetingId }) => meetingId)).toEqual(['stays']);
+  });
+
+  it('have the sequence of a meeting that has come back', () => {
+    const entries = follow(told, [[], [stays]]);
+    expect(newsStillSo(placeNews(written), entries).map(({ sequence }) => sequence)).toEqual([2]);
+  });
+
+  it('that something is cancelled are so until it is there again', () => {
+    const cancelled = follow(told, [[]]);
+    const news = placeNews(cancelled);
+    expect(newsStillSo(news, tell(cancelled))).toEqual(news);
+    expect(newsStillSo(news, follow(cancelled, [[stays]])).map(({ meetingId }) => meetingId)).toEqual([
+      'moves',
+      'ends',
+    ]);
   });
 });
 

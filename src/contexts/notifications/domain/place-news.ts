@@ -92,6 +92,19 @@ export function placeNews(entries: readonly CalendarEntry[]): PlaceNews[] {
     .sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
 }
 
+/**
+ * What is still so of news that were written and did not get through: of a meeting that is elsewhere by now, another message
+ * tells. Each with the sequence that its meeting has now, which may have come back to where it was.
+ */
+export function newsStillSo(items: readonly PlaceNews[], entries: readonly CalendarEntry[]): PlaceNews[] {
+  const entryByMeeting = new Map(entries.map((entry) => [entry.meetingId, entry]));
+  return items.flatMap((news) => {
+    const entry = entryByMeeting.get(news.meetingId);
+    if (!isSamePlace(entry?.place ?? null, news.after)) return [];
+    return [{ ...news, sequence: entry?.sequence ?? news.sequence }];
+  });
+}
+
 /** What a calendar is to drop that was told these entries, and is written to no more: whatever it holds of them. */
 export function droppedFrom(entries: readonly CalendarEntry[], now: Instant): PlaceNews[] {
   return entries

@@ -1,6 +1,6 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
-import { type RequestFacts, requestNews, standingOf } from './request-news.js';
+import { type RequestFacts, requestNews, requestNewsStillSo, standingOf } from './request-news.js';
 
 const asker = 'asker' as ParticipationId;
 const asked = 'asked' as ParticipationId;
@@ -171,5 +171,21 @@ describe('an open request', () => {
     const automatic = requestThat('accepted', { answeredById: null });
     expect(kindFor(asked, automatic, null)).toBe('accepted');
     expect(kindFor(asker, automatic, null)).toBe('accepted');
+  });
+});
+
+describe('news that did not get through', () => {
+  const asking = requestNews(requestThat('open'), null, asked);
+  const written = asking === null ? [] : [asking];
+
+  it('ask for an answer as long as it is awaited', () => {
+    expect(requestNewsStillSo(written, [requestThat('open')], asked)).toEqual([asking]);
+    expect(requestNewsStillSo(written, [requestThat('declined')], asked)).toEqual([]);
+    expect(requestNewsStillSo(written, [requestThat('open', { awaitedId: asker })], asked)).toEqual([]);
+  });
+
+  it('that something has ended are so for ever', () => {
+    const ended = requestNews(requestThat('declined'), 'open', asker);
+    expect(ended === null ? [] : requestNewsStillSo([ended], [requestThat('declined')], asker)).toEqual([ended]);
   });
 });

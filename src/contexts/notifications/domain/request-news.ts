@@ -86,6 +86,21 @@ export function requestNews(
   return { requestId, counterpartId, kind, ...time, actedForByOrganiser: isOrganisers(request, kind, counterpartId) };
 }
 
+/** News that ask for an answer. */
+const ASKING: readonly RequestNews['kind'][] = ['asked', 'time-proposed', 'reminded'];
+
+/** What is still so of news that were written and did not get through: nobody is asked for an answer that is awaited no more. */
+export function requestNewsStillSo(
+  items: readonly RequestNews[],
+  requests: readonly RequestFacts[],
+  readerId: ParticipationId,
+): RequestNews[] {
+  const awaited = new Set(
+    requests.filter(({ status, awaitedId }) => status === 'open' && awaitedId === readerId).map(({ id }) => id),
+  );
+  return items.filter(({ kind, requestId }) => !ASKING.includes(kind) || awaited.has(requestId));
+}
+
 /** News that are also news of the time that stands. */
 const TIMED: readonly RequestNews['kind'][] = ['asked', 'time-proposed', 'accepted', 'reminded'];
 

@@ -29,7 +29,8 @@ const GATHERING = `content IS NULL AND ${UNDER_WAY}`;
 export class NotificationStore {
   /**
    * Adds messages; where one on that topic still gathers news for that participation, the subjects join it, it is about
-   * the agenda of now, and its time stays, so that news never wait longer because there are more of them.
+   * the agenda of now, and of both times the earlier one counts: news never wait longer because there are more of them, and
+   * those of the day of the mission do not wait for the morning that others before them were to wait for.
    */
   async gather(tx: Transaction, notifications: readonly Notification[]): Promise<void> {
     await tx.query(
@@ -42,7 +43,8 @@ export class NotificationStore {
        ORDER BY "participationId"
        ON CONFLICT (participation_id, topic) WHERE ${GATHERING} DO UPDATE
          SET subject_ids = ARRAY(SELECT DISTINCT unnest(notifications.subject_ids || excluded.subject_ids)),
-             version_id = excluded.version_id`,
+             version_id = excluded.version_id,
+             send_not_before = least(notifications.send_not_before, excluded.send_not_before)`,
       [JSON.stringify(notifications)],
     );
   }

@@ -3,7 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
 import type { MessageContent, Notification } from '../domain/notification.js';
-import { placeNews } from '../domain/place-news.js';
+import { newsStillSo, placeNews } from '../domain/place-news.js';
 import { CalendarStore } from '../persistence/calendar-store.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { UpdateCalendars } from './update-calendars.js';
@@ -31,5 +31,15 @@ export class ChooseAgendaNews {
     await this.calendars.rememberTold(tx, participationId, this.clock.now());
     if (items.length === 0) return null;
     return { topic: 'agenda', items, isFirst: !(await this.store.hasToldOfAgenda(tx, participationId, id)) };
+  }
+
+  /** What is still so of a message that did not get through; null where nothing is. */
+  async stillSo(
+    tx: Transaction,
+    { participationId }: Notification,
+    content: Extract<MessageContent, { readonly topic: 'agenda' }>,
+  ): Promise<MessageContent | null> {
+    const items = newsStillSo(content.items, await this.calendars.entriesOf(tx, [participationId]));
+    return items.length === 0 ? null : { ...content, items };
   }
 }

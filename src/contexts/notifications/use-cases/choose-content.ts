@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/time/clock.js';
 import { wallTimeOf } from '../../../platform/time/wall-time.js';
 import { meetingsToCome } from '../domain/day-meetings.js';
 import type { MessageContent, Notification } from '../domain/notification.js';
-import { keyOfTold, requestNews, standingOf } from '../domain/request-news.js';
+import { keyOfTold, requestNews, standingOf, type RequestNews, requestNewsStillSo } from '../domain/request-news.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { MessageFacts, type MissionFacts } from '../persistence/read-models/message-facts.js';
 import { ChooseAgendaNews } from './choose-agenda-news.js';
@@ -47,6 +47,44 @@ export class ChooseContent {
       case 'earlier-mailbox':
         throw new Error(`Message ${notification.id} to an earlier mailbox was added without its content`);
     }
+  }
+
+  /**
+   * What a message says that was written before and did not get through: only what is still so, since its next attempt may be
+   * hours later. Null where nothing is.
+   */
+  again(
+    tx: Transaction,
+    notification: Notification,
+    content: MessageContent,
+    mission: MissionFacts,
+  ): Promise<MessageContent | null> {
+    switch (content.topic) {
+      case 'agenda':
+        return this.chooseAgendaNews.stillSo(tx, notification, content);
+      case 'requests':
+        return this.requestsStillSo(notification, content.items);
+      case 'day':
+      case 'wishes':
+      case 'standby':
+      case 'follow-up':
+        return this.run(tx, notification, mission);
+      case 'takeover':
+      case 'earlier-mailbox':
+        return Promise.resolve(content);
+    }
+  }
+
+  private async requestsStillSo(
+    { missionId, participationId }: Notification,
+    written: readonly RequestNews[],
+  ): Promise<MessageContent | null> {
+    const requests = await this.facts.requests(
+      missionId,
+      written.map(({ requestId }) => requestId),
+    );
+    const items = requestNewsStillSo(written, requests, participationId);
+    return items.length === 0 ? null : { topic: 'requests', items };
   }
 
   private async day(

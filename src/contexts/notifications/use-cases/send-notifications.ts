@@ -26,15 +26,24 @@ export class SendNotifications {
     private readonly mails: MailTransport,
   ) {}
 
-  /** What is not sent when the signal is raised is left to whoever claims it next. */
+  /**
+   * What is not sent when the signal is raised is left to whoever claims it next. A message that fails keeps no other
+   * waiting; the first failure is thrown once all were tried.
+   */
   async run(missionId: MissionId, ids: readonly NotificationId[], signal: AbortSignal): Promise<void> {
+    const failures: unknown[] = [];
     for (const id of ids) {
       if (signal.aborted) break;
-      const message = await this.writeNotification.run(missionId, id);
-      if (message !== null) await this.send(message);
+      await this.handle(missionId, id).catch((error: unknown) => failures.push(error));
     }
     const handled: NotificationsHandled = { type: 'notifications-handled', missionId, notificationIds: ids };
     await this.database.write((tx) => tx.announce(handled));
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async handle(missionId: MissionId, id: NotificationId): Promise<void> {
+    const message = await this.writeNotification.run(missionId, id);
+    if (message !== null) await this.send(message);
   }
 
   private async send(message: ReadyMessage): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { MailTransport } from '../../../platform/mail/mail-transport.js';
@@ -20,7 +21,8 @@ export interface ReadyMessage {
 
 /**
  * Decides what a message says, once: what its reader does not know by now. From then on they count as told, and what
- * happens later is for the next message. Nothing is said where nothing is left to say.
+ * happens later is for the next message. One that did not get through says the next time only what is still so. Nothing is
+ * said where nothing is left to say.
  */
 @Injectable()
 export class WriteNotification {
@@ -50,9 +52,9 @@ export class WriteNotification {
         await this.store.save(tx, { ...notification, sendNotBefore, claimedUntil: null });
         return null;
       }
-      const content = notification.content ?? (await this.choose(tx, notification, mission));
+      const content = await this.contentOf(tx, notification, mission);
       if (content === null) {
-        await this.store.remove(tx, id);
+        await this.leaveUnsaid(tx, notification, now);
         return null;
       }
       const locale = notification.earlierMailbox === null ? reader.locale : (notification.locale ?? reader.locale);
@@ -60,13 +62,21 @@ export class WriteNotification {
     });
   }
 
-  private async choose(
+  private async contentOf(
     tx: Transaction,
     notification: Notification,
     mission: MissionFacts,
   ): Promise<MessageContent | null> {
-    await this.store.putLast(tx, notification.id);
+    const { id, content } = notification;
+    if (content !== null) return this.chooseContent.again(tx, notification, content, mission);
+    await this.store.putLast(tx, id);
     return this.chooseContent.run(tx, notification, mission);
+  }
+
+  /** What was tried to be said stays in the outbox, as something that was taken back. */
+  private async leaveUnsaid(tx: Transaction, notification: Notification, now: Instant): Promise<void> {
+    if (notification.content === null) await this.store.remove(tx, notification.id);
+    else await this.store.save(tx, { ...notification, state: 'recalled', settledAt: now, claimedUntil: null });
   }
 
   private async ready(
