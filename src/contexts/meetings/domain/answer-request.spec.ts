@@ -77,6 +77,12 @@ describe('answering', () => {
     expect(accepted.ok && actedForIds(accepted.value)).toEqual(['asking']);
   });
 
+  it('with a yes puts what was withheld before who was asked, and with a no does not', () => {
+    const withheld: MeetingRequest = { ...openRequest, isWithheld: true };
+    expect(answerRequest(organiser, withheld, 'accept', now)).toMatchObject({ value: { isWithheld: false } });
+    expect(answerRequest(organiser, withheld, 'decline', now)).toMatchObject({ value: { isWithheld: true } });
+  });
+
   it('the same way twice gives back the very same request', () => {
     const declined: MeetingRequest = { ...openRequest, status: 'declined', answeredAt: now };
     const again = answerRequest(asked, declined, 'decline', '2026-11-29T10:00:00.000Z' as Instant);

@@ -83,7 +83,9 @@ export function answerRequest(
   const open = answerable.value;
   const answeredById = doerOf(actor, open, answer);
   const organiserActs = organiserActsAfter(actor, open, 'answer');
-  return ok({ ...open, status, answeredAt: now, answeredById, declineReason, organiserActs });
+  // What kept it from who was asked is over where it is accepted, or it could not be: the meeting is as much theirs.
+  const isWithheld = answer !== 'accept' && open.isWithheld;
+  return ok({ ...open, status, answeredAt: now, answeredById, declineReason, organiserActs, isWithheld });
 }
 
 /** The request where it is given a time at once by booking: what was proposed in it is passed over. */

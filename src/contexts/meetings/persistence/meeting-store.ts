@@ -9,18 +9,38 @@ import type { MeetingRequest, MeetingRequestId, SlotId } from '../domain/meeting
 import type { Agreements } from '../domain/choose-agreements.js';
 import { MeetingRequestRows, MeetingRows } from './meeting-rows.js';
 
+/** The slot that is proposed, as long as the timetable has it: a time that there is no more stands for any. */
+const PROPOSED_SLOT = `
+  (SELECT slots.id FROM slots WHERE slots.id = proposed_slot_id AND slots.gone_at IS NULL)`;
+
 const REQUESTS = `
   SELECT id, mission_id AS "missionId", from_id AS "fromId", to_id AS "toId", status, message,
          message_language AS "messageLanguage", ${instantSql('requested_at')} AS "requestedAt",
          ${instantSql('expires_at')} AS "expiresAt", expiry_hours AS "expiryHours",
          ${instantSql('answered_at')} AS "answeredAt", answered_by_id AS "answeredById",
-         decline_reason AS "declineReason", proposed_slot_id AS "proposedSlotId", proposed_by_id AS "proposedById",
+         decline_reason AS "declineReason", ${PROPOSED_SLOT} AS "proposedSlotId", proposed_by_id AS "proposedById",
          awaited_id AS "awaitedId", ${instantSql('awaited_since')} AS "awaitedSince", nudges,
          organiser_acts AS "organiserActs", is_automatic AS "isAutomatic", is_withheld AS "isWithheld"
   FROM meeting_requests`;
 
 export const HAS_PUBLIC_PLACE =
   'EXISTS (SELECT 1 FROM public_placements WHERE public_placements.meeting_id = meetings.id)';
+
+/**
+ * Whether a meeting takes one of those that its two may have: not where one of them has withdrawn and it did not take place
+ * before. It has a public place where it did, and for the moment until the agenda is cleared.
+ */
+export const TAKES_ROOM = `(${HAS_PUBLIC_PLACE} OR NOT EXISTS (
+  SELECT 1 FROM participations AS gone
+  WHERE gone.id IN (meetings.sme_id, meetings.buyer_id) AND gone.status = 'withdrawn'))`;
+
+/** Ends what else is open between the two of meetings that were added: each had asked and the other was not told. */
+const END_OTHER_REQUESTS = `
+  UPDATE meeting_requests SET status = 'withdrawn', answered_at = added.agreed_at, answered_by_id = from_id
+  FROM added
+  WHERE meeting_requests.mission_id = added.mission_id AND meeting_requests.status = 'open'
+    AND meeting_requests.id <> added.request_id
+    AND (from_id, to_id) IN ((added.sme_id, added.buyer_id), (added.buyer_id, added.sme_id))`;
 
 /** Requests and agreed meetings. */
 @Injectable()
@@ -115,8 +135,10 @@ export class MeetingStore {
     const { id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId } = meeting;
     if (wantedSlotId !== null) await this.forgetOvertakenWishes(tx, meeting);
     await tx.query(
-      `INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at, wanted_slot_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `WITH added AS (
+         INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at, wanted_slot_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING *
+       )${END_OTHER_REQUESTS}`,
       [id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId],
     );
   }
@@ -152,12 +174,12 @@ export class MeetingStore {
 
   /** Stores that a request is accepted, and which time with it. */
   saveAcceptance(tx: Transaction, request: MeetingRequest): void {
-    const { id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById } = request;
+    const { id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById, isWithheld } = request;
     tx.send(
       `UPDATE meeting_requests SET status = $2, answered_at = $3, answered_by_id = $4, organiser_acts = $5,
-              proposed_slot_id = $6, proposed_by_id = $7
+              proposed_slot_id = $6, proposed_by_id = $7, is_withheld = $8
        WHERE id = $1`,
-      [id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById],
+      [id, status, answeredAt, answeredById, organiserActs, proposedSlotId, proposedById, isWithheld],
     );
   }
 
@@ -175,7 +197,10 @@ export class MeetingStore {
     return rows.map(({ slotId }) => slotId);
   }
 
-  /** Writes many agreements at once, in three statements however many they are. */
+  /**
+   * Writes many agreements at once, in three statements however many they are. A time that was proposed in a request is
+   * passed over: nobody has looked whether it can be.
+   */
   async addAgreements(tx: Transaction, { meetings, newRequests, acceptedRequestIds }: Agreements): Promise<void> {
     await tx.query(
       `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, answered_by_id,
@@ -188,17 +213,39 @@ export class MeetingStore {
       [JSON.stringify(newRequests)],
     );
     await tx.query(
-      `UPDATE meeting_requests SET status = 'accepted', answered_at = $2, answered_by_id = awaited_id,
+      `UPDATE meeting_requests SET status = 'accepted', answered_at = $2, answered_by_id = awaited_id, is_withheld = false,
+              proposed_slot_id = NULL, proposed_by_id = NULL,
               organiser_acts = array_append(array_remove(organiser_acts, 'answer'), 'answer')
        WHERE id = ANY($1)`,
       [acceptedRequestIds, meetings[0]?.agreedAt ?? null],
     );
     await tx.query(
-      `INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at)
-       SELECT id, "missionId", "smeId", "buyerId", "requestId", "agreedAt"
-       FROM jsonb_to_recordset($1) AS agreed (id uuid, "missionId" uuid, "smeId" uuid, "buyerId" uuid, "requestId" uuid,
-         "agreedAt" timestamptz)`,
+      `WITH added AS (
+         INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at)
+         SELECT id, "missionId", "smeId", "buyerId", "requestId", "agreedAt"
+         FROM jsonb_to_recordset($1) AS agreed (id uuid, "missionId" uuid, "smeId" uuid, "buyerId" uuid, "requestId" uuid,
+           "agreedAt" timestamptz) RETURNING *
+       )${END_OTHER_REQUESTS}`,
       [JSON.stringify(meetings)],
+    );
+  }
+
+  /** How many meetings each participation has of those that it may have. */
+  async takenRooms(tx: Transaction, missionId: MissionId): Promise<ReadonlyMap<ParticipationId, number>> {
+    const rows = await tx.query<{ id: ParticipationId; meetings: number }>(
+      `SELECT two.id, count(*)::integer AS meetings
+       FROM meetings CROSS JOIN LATERAL (VALUES (sme_id), (buyer_id)) AS two (id)
+       WHERE mission_id = $1 AND cancelled_at IS NULL AND ${TAKES_ROOM} GROUP BY two.id`,
+      [missionId],
+    );
+    return new Map(rows.map(({ id, meetings }) => [id, meetings]));
+  }
+
+  /** The times that were agreed with somebody who takes part no longer are free for their counterparts. */
+  async forgetWantedTimes(tx: Transaction, participationId: ParticipationId): Promise<void> {
+    await tx.query(
+      'UPDATE meetings SET wanted_slot_id = NULL WHERE wanted_slot_id IS NOT NULL AND $1 IN (sme_id, buyer_id)',
+      [participationId],
     );
   }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Party } from '../domain/party.js';
 import type { PairBars } from '../domain/pair-bars.js';
 import { KEPT_APART } from './barrier-store.js';
+import { TAKES_ROOM } from './meeting-store.js';
 
 /** How two stand to each other when they are to meet. */
 export interface PairStanding {
@@ -16,9 +17,9 @@ const STANDING = `
   SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', participations.id, 'side', participations.side,
             'maximumMeetings', participations.maximum_meetings,
             'agreedMeetings', (SELECT count(*) FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL
-                              AND sme_id = participations.id)
+                              AND sme_id = participations.id AND ${TAKES_ROOM})
                             + (SELECT count(*) FROM meetings WHERE mission_id = $1 AND cancelled_at IS NULL
-                              AND buyer_id = participations.id))), '[]')
+                              AND buyer_id = participations.id AND ${TAKES_ROOM}))), '[]')
           FROM participations
           WHERE participations.mission_id = $1 AND participations.id IN ($2, $3) AND participations.status = 'admitted'
          ) AS parties,

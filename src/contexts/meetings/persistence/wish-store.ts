@@ -43,6 +43,12 @@ export class WishStore {
     );
   }
 
+  /** Forgets whom somebody wished to meet or not, and who wished to meet them: what that cost is theirs to give again. */
+  async forgetAbout(tx: Transaction, participationId: ParticipationId): Promise<void> {
+    await tx.query('DELETE FROM wish_lists WHERE participation_id = $1', [participationId]);
+    await tx.query('DELETE FROM wishes WHERE counterpart_id = $1', [participationId]);
+  }
+
   /** Whether one wishes to meet the other, more or less. */
   async wants(tx: Transaction, participationId: ParticipationId, counterpartId: ParticipationId): Promise<boolean> {
     const found = await tx.query(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { MissionId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
@@ -7,6 +7,7 @@ import { MissionReader } from '../../missions/index.js';
 import { type AgreementFacts, chooseAgreements } from '../domain/choose-agreements.js';
 import type { MeetingId, MeetingPair } from '../domain/meeting.js';
 import type { MeetingsAgreed } from '../domain/meeting-events.js';
+import type { MeetingRequest } from '../domain/meeting-request.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 
 /** Agrees many meetings at once, in the place of the companies; for whoever has chosen them. */
@@ -51,24 +52,23 @@ export class AgreeMeetings {
     const participations = (await this.missions.frame(missionId))?.participations ?? [];
     const agreedPairs = await this.store.meetings(tx, missionId);
     const open = await this.store.openRequests(tx, missionId);
+    const taken = await this.store.takenRooms(tx, missionId);
     const smeIds = new Set(participations.filter(({ side }) => side === 'sme').map(({ id }) => id));
-    const agreedCount = countEach(agreedPairs.flatMap(({ smeId, buyerId }) => [smeId, buyerId]));
     return {
       missionId,
       agreedPairs,
-      openRequests: open.map(({ id, fromId, toId }) => ({
+      // Of two between the same pair the last one is accepted: the one that was put before who was asked.
+      openRequests: shownLast(open).map(({ id, fromId, toId }) => ({
         id,
         pair: smeIds.has(fromId) ? { smeId: fromId, buyerId: toId } : { smeId: toId, buyerId: fromId },
       })),
       roomByParticipation: new Map(
-        participations.map(({ id, maximumMeetings }) => [id, maximumMeetings - (agreedCount.get(id) ?? 0)]),
+        participations.map(({ id, maximumMeetings }) => [id, maximumMeetings - (taken.get(id) ?? 0)]),
       ),
     };
   }
 }
 
-function countEach(ids: readonly ParticipationId[]): Map<ParticipationId, number> {
-  const counts = new Map<ParticipationId, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+function shownLast(requests: readonly MeetingRequest[]): readonly MeetingRequest[] {
+  return requests.toSorted((one, other) => Number(other.isWithheld) - Number(one.isWithheld));
 }

@@ -5,13 +5,18 @@ import { Clock } from '../../../platform/time/clock.js';
 import { requestEvent } from '../domain/meeting-events.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { VetoStore } from '../persistence/veto-store.js';
+import { WishStore } from '../persistence/wish-store.js';
 
-/** Erases every word of the requests that somebody made or got, and ends those that are open. Their number stays. */
+/**
+ * Erases every word of the requests that somebody made or got, and ends those that are open. Their number stays. Wishes and
+ * vetoes go in both directions, and times that were agreed with them are free for others.
+ */
 @Injectable()
 export class EraseRequestTexts {
   constructor(
     private readonly store: MeetingStore,
     private readonly vetoes: VetoStore,
+    private readonly wishes: WishStore,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +32,8 @@ export class EraseRequestTexts {
       await tx.announce(requestEvent(isOwn ? 'meeting-request-withdrawn' : 'meeting-request-declined', ended));
     }
     await this.vetoes.forgetAbout(tx, participationId);
+    await this.wishes.forgetAbout(tx, participationId);
+    await this.store.forgetWantedTimes(tx, participationId);
     await this.store.eraseTexts(tx, missionId, participationId);
   }
 }

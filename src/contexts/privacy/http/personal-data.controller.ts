@@ -32,6 +32,9 @@ const personalDataWire = z
     availability: z.array(z.object({ startsAt: sentInstant, endsAt: sentInstant })),
     requests: z.array(facts),
     meetings: z.array(facts),
+    colleagues: z.array(facts),
+    wishes: z.array(facts),
+    vetoes: z.array(facts),
     messages: z.array(facts),
     notes: z.array(facts),
     /** Null for anybody but their own people: notes of meetings are private. */

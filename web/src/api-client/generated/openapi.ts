@@ -5658,6 +5658,15 @@ export interface components {
             meetings: {
                 [key: string]: unknown;
             }[];
+            colleagues: {
+                [key: string]: unknown;
+            }[];
+            wishes: {
+                [key: string]: unknown;
+            }[];
+            vetoes: {
+                [key: string]: unknown;
+            }[];
             messages: {
                 [key: string]: unknown;
             }[];

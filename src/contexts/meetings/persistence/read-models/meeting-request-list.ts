@@ -65,7 +65,7 @@ const listedRequests = (requests: string): string => `
   LEFT JOIN meetings ON meetings.request_id = meeting_requests.id AND meetings.cancelled_at IS NULL
   LEFT JOIN public_placements ON public_placements.meeting_id = meetings.id
   LEFT JOIN slots AS places ON places.id = public_placements.slot_id
-  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND places.id IS NULL`;
+  LEFT JOIN slots ON slots.id = meeting_requests.proposed_slot_id AND slots.gone_at IS NULL AND places.id IS NULL`;
 
 /** The page is cut before names are looked up. */
 const PAGE = `${listedRequests(`

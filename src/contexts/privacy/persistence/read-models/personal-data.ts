@@ -18,6 +18,11 @@ export interface PersonalData {
   /** With what this participation wrote itself; what others wrote is theirs. */
   readonly requests: readonly Facts[];
   readonly meetings: readonly Facts[];
+  /** What the colleagues speak whom they send. */
+  readonly colleagues: readonly Facts[];
+  /** Whom they wish to meet, or not, and whom they never want to; what others wish is theirs. */
+  readonly wishes: readonly Facts[];
+  readonly vetoes: readonly Facts[];
   readonly messages: readonly Facts[];
   /** What the desk has written down about them. */
   readonly notes: readonly Facts[];
@@ -63,6 +68,21 @@ const MEETINGS = listOf(
   `participations AS attending JOIN meetings ON attending.id IN (meetings.sme_id, meetings.buyer_id)
    WHERE ${standsFor('attending')}`,
 );
+const COLLEAGUES = listOf(
+  `'requestId', sent.request_id, 'languages', sent.languages, 'sentAt', ${instantSql('sent.handed_over_at')}`,
+  'sent.handed_over_at',
+  'hand_overs AS sent WHERE sent.participation_id = participations.id',
+);
+const WISHES = listOf(
+  `'counterpartId', wishes.counterpart_id, 'level', wishes.level, 'rank', wishes.rank`,
+  'wishes.rank',
+  'wishes WHERE wishes.participation_id = participations.id',
+);
+const VETOES = listOf(
+  `'counterpartId', vetoes.counterpart_id`,
+  'vetoes.counterpart_id',
+  'vetoes WHERE vetoes.participation_id = participations.id',
+);
 const MESSAGES = listOf(
   `'topic', notifications.topic, 'state', notifications.state, 'language', notifications.locale,
    'createdAt', ${instantSql('notifications.created_at')}, 'settledAt', ${instantSql('notifications.settled_at')}`,
@@ -104,7 +124,8 @@ export class PersonalDataReader {
               (SELECT jsonb_build_object('email', contacts.email, 'phone', contacts.phone, 'language', contacts.locale,
                         'timeZone', contacts.time_zone, 'recordedAt', ${instantSql('contacts.recorded_at')})
                FROM contacts WHERE contacts.participation_id = participations.id) AS contact,
-              ${REQUESTS} AS requests, ${MEETINGS} AS meetings, ${MESSAGES} AS messages, ${NOTES} AS notes,
+              ${REQUESTS} AS requests, ${MEETINGS} AS meetings, ${COLLEAGUES} AS colleagues,
+              ${WISHES} AS wishes, ${VETOES} AS vetoes, ${MESSAGES} AS messages, ${NOTES} AS notes,
               CASE WHEN $3 THEN ${REVIEWS} END AS reviews, ${LINKS} AS links
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.mission_id = $1 AND participations.id = $2 AND participations.status = 'admitted'`,
