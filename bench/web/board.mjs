@@ -9,7 +9,7 @@ import { holesWhileScrolling, measureScrolling } from './scrolling.mjs';
 
 /** 400 tables, and 400 participants of each side, through 60 slots of one day, half of which each of them fills. */
 const WIDE_BOARD = {
-  ...{ firms: 400, partners: 400, meetings: 12_000, tables: 400, interpreters: 60, days: 1, mostMeetings: 36 },
+  ...{ firms: 400, partners: 400, meetings: 12_000, tables: 400, interpreters: 150, days: 1, mostMeetings: 36 },
   slotLength: { slotMinutes: 10, changeOverMinutes: 0 },
   hours: { startsAt: '09:00', endsAt: '19:00' },
 };

@@ -3,9 +3,17 @@ import { Buffer } from 'node:buffer';
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
+/** By which events the thread says what it does. */
+const PARTS = {
+  script: ['FunctionCall'],
+  styleAndLayout: ['UpdateLayoutTree', 'Layout'],
+  paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
+};
+
 /**
- * The tasks of the page's main thread while `work` lasts, each with when it began and how long it took, and when it made
- * frames, on the clock of the tracing; with what the work gives.
+ * The tasks of the page's main thread while `work` lasts, each with when it began, how long it took, and how much of the
+ * processor: less where others had it meanwhile. With when the thread made frames, on the clock of the tracing, on what the
+ * processor's time went, and what the work gives.
  */
 export async function mainThreadDuring(browser, page, work) {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -19,9 +27,16 @@ export async function mainThreadDuring(browser, page, work) {
   const events = mainThreadOf(trace.traceEvents);
   const tasks = events
     .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-    .map(({ ts, dur }) => ({ at: ts / 1_000, milliseconds: dur / 1_000 }));
+    .map(({ ts, dur, tdur = dur }) => ({ at: ts / 1_000, milliseconds: dur / 1_000, processor: tdur / 1_000 }));
   const frames = events.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts / 1_000);
-  return { result, tasks, frames };
+  return { result, tasks, frames, parts: partsOf(events) };
+}
+
+/** How much of the processor each part of the work took. */
+function partsOf(events) {
+  const spent = (names) =>
+    events.reduce((sum, { name, tdur = 0 }) => (names.includes(name) ? sum + tdur / 1_000 : sum), 0);
+  return Object.fromEntries(Object.entries(PARTS).map(([part, names]) => [part, spent(names)]));
 }
 
 /** The events of the one main thread that was busiest: that of the page. */
@@ -37,24 +52,10 @@ function mainThreadOf(events) {
   return events.filter((event) => keyOf(event) === busiest).sort((one, other) => one.ts - other.ts);
 }
 
-/** How long the main thread was busy between each frame and the next. */
-export function busyByFrame({ tasks, frames }) {
+/** How much of the processor the main thread took from each frame to the next: by the tasks that began there. */
+export function processorByFrame({ tasks, frames }) {
   return frames.slice(1).map((end, index) => {
-    const start = frames[index];
-    return tasks.reduce((sum, task) => {
-      return sum + Math.max(0, Math.min(end, task.at + task.milliseconds) - Math.max(start, task.at));
-    }, 0);
+    const begun = tasks.filter(({ at }) => at >= frames[index] && at < end);
+    return begun.reduce((sum, { processor }) => sum + processor, 0);
   });
-}
-
-/** What the developer tools count of the page's own work: seconds of scripts, of styles and of layout since it began. */
-export async function countedWork(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const value = (name) => metrics.find((metric) => metric.name === name).value * 1_000;
-  return {
-    script: value('ScriptDuration'),
-    style: value('RecalcStyleDuration'),
-    layout: value('LayoutDuration'),
-    all: value('TaskDuration'),
-  };
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { onDatabase } from '../booking/served-product.mjs';
 
-/** Every other meeting of a slot has an interpreter, as long as there are any. */
-const MEETINGS_AN_INTERPRETER = 2;
-
 /**
- * Drafts an agenda without an engine: each agreed meeting is in the first slot, from a drawn one on, in which both are free
- * and a table is. Gives the version's id; throws where a meeting finds no place.
+ * Drafts an agenda without an engine: each agreed meeting is in the first slot, from a drawn one on, in which both are free,
+ * a table is, and an interpreter where the partner does not speak English. Gives the version's id; throws where a meeting finds no place.
  */
 export function draftPlaced(product, { missionId, mission }, draws) {
   return onDatabase(product.databaseUrl, async (client) => {
     const { rows: meetings } = await client.query(
-      'SELECT id, sme_id AS "smeId", buyer_id AS "buyerId" FROM meetings WHERE mission_id = $1 ORDER BY id',
+      `SELECT meetings.id, meetings.sme_id AS "smeId", meetings.buyer_id AS "buyerId",
+              NOT profiles.body -> 'languages' @> '[{"code":"en"}]' AS "isInterpreted"
+       FROM meetings JOIN participations ON participations.id = meetings.buyer_id
+       JOIN profiles ON profiles.company_id = participations.company_id
+       WHERE meetings.mission_id = $1 ORDER BY meetings.id`,
       [missionId],
     );
     const versionId = randomUUID();
@@ -44,16 +45,21 @@ async function addVersion(client, missionId, versionId, placed) {
 }
 
 function placesOf(meetings, { slots, tables, interpreters }, draws) {
-  const open = slots.map(({ id }) => ({ slotId: id, busy: new Set(), tables: [...tables], placed: 0 }));
-  return meetings.map(({ id, smeId, buyerId }) => {
+  const open = slots.map(({ id }) => ({
+    slotId: id,
+    busy: new Set(),
+    tables: [...tables],
+    interpreters: [...interpreters],
+  }));
+  return meetings.map(({ id, smeId, buyerId, isInterpreted }) => {
     const first = draws.below(open.length);
     const order = [...open.slice(first), ...open.slice(0, first)];
-    const slot = order.find((one) => one.tables.length > 0 && !one.busy.has(smeId) && !one.busy.has(buyerId));
+    const hasRoom = (one) => one.tables.length > 0 && (!isInterpreted || one.interpreters.length > 0);
+    const slot = order.find((one) => hasRoom(one) && !one.busy.has(smeId) && !one.busy.has(buyerId));
     if (slot === undefined) throw new Error(`Meeting ${id} finds no place: draw fewer meetings, or add slots`);
     slot.busy.add(smeId).add(buyerId);
     const [table] = slot.tables.splice(draws.below(slot.tables.length), 1);
-    const interpreter = interpreters[slot.placed / MEETINGS_AN_INTERPRETER];
-    slot.placed += 1;
+    const interpreter = isInterpreted ? slot.interpreters.shift() : null;
     return { id, smeId, buyerId, slotId: slot.slotId, tableId: table.id, interpreterId: interpreter?.id ?? null };
   });
 }

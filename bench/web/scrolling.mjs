@@ -1,13 +1,13 @@
-import { busyByFrame, countedWork, mainThreadDuring } from './main-thread.mjs';
+import { mainThreadDuring, processorByFrame } from './main-thread.mjs';
 import { FRAMES_SEEN, HOLES_SEEN, WATCH_FRAMES, WATCH_HOLES } from './within-page.mjs';
 
 /** A hand that is in a hurry: some twenty tables, or ten slots, a second. */
 const PIXELS_PER_SECOND = 1_800;
 const DIRECTIONS = {
-  down: { yDistance: -9_000 },
-  up: { yDistance: 9_000 },
-  right: { xDistance: -7_200 },
-  left: { xDistance: 7_200 },
+  down: { yDistance: -5_400 },
+  up: { yDistance: 5_400 },
+  right: { xDistance: -5_400 },
+  left: { xDistance: 5_400 },
 };
 /** At 60 a second a frame lasts 16.67; what is later than this has missed one, or two. */
 const LATE_MILLISECONDS = 17;
@@ -16,7 +16,6 @@ const MUST = { framesPerSecond: 60 };
 
 /** Scrolls the board for some seconds each way, with the wheel, and gives a line for each. */
 export async function measureScrolling(browser, { page, session }, print) {
-  await session.send('Performance.enable');
   for (const [direction, distance] of Object.entries(DIRECTIONS)) {
     print({ scrolling: direction, ...(await scroll(browser, { page, session }, distance)) });
   }
@@ -25,7 +24,6 @@ export async function measureScrolling(browser, { page, session }, print) {
 async function scroll(browser, { page, session }, distance) {
   const box = await page.locator('.agenda-scroll').boundingBox();
   const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height, 900) - 200 };
-  const before = await countedWork(session);
   const { result, ...traced } = await mainThreadDuring(browser, page, async () => {
     await page.evaluate(WATCH_FRAMES);
     await session.send('Input.synthesizeScrollGesture', {
@@ -34,9 +32,7 @@ async function scroll(browser, { page, session }, distance) {
     });
     return page.evaluate(FRAMES_SEEN);
   });
-  const after = await countedWork(session);
   const frames = result.slice(1).map((at, index) => at - result[index]);
-  const each = (name) => rounded((after[name] - before[name]) / frames.length);
   const share = (isOne) => rounded((100 * frames.filter(isOne).length) / frames.length);
   return {
     framesPerSecond: rounded((1_000 * frames.length) / (result.at(-1) - result[0])),
@@ -44,9 +40,11 @@ async function scroll(browser, { page, session }, distance) {
     frameMilliseconds: quantiles(frames),
     lateFramesPercent: share((length) => length > LATE_MILLISECONDS),
     veryLateFramesPercent: share((length) => length > VERY_LATE_MILLISECONDS),
-    mainThreadMilliseconds: quantiles(busyByFrame(traced)),
+    processorMilliseconds: quantiles(processorByFrame(traced)),
     must: MUST,
-    eachFrame: { script: each('script'), styleAndLayout: rounded(each('style') + each('layout')), all: each('all') },
+    processorEachFrame: Object.fromEntries(
+      Object.entries(traced.parts).map(([part, spent]) => [part, rounded(spent / frames.length)]),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEdited, AgendaVersion, MissionView, Placement } from '../../api-client/contract.js';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -39,7 +39,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   const locale = useLocale();
   const [view, setView] = useState<View>(() => (prefersList() ? 'list' : 'tables'));
   const [sought, setSought] = useState('');
-  const [opened, setOpened] = useState<Placement | null>(null);
+  const { opened, open, close } = useOpened();
   const title = useRef<HTMLHeadingElement>(null);
   const isEditable = version.abilities.includes('edit');
   // The colours are on the grid of tables; whoever moves something from another view is taken there.
@@ -88,7 +88,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         sought={madeSearch}
         board={board}
         isEditable={isEditable && rowsOf === 'tables'}
-        onOpen={setOpened}
+        onOpen={open}
       />
       <MoveOnGrid
         mission={mission}
@@ -104,13 +104,25 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         placement={opened}
         onVersion={onVersion}
         onPickUp={(meetingId) => {
-          setOpened(null);
+          close();
           board.bring(meetingId);
         }}
-        onClose={() => {
-          setOpened(null);
-        }}
+        onClose={close}
       />
     </section>
   );
+}
+
+/** The meeting whose dialog is open. A press is answered before the dialog is made, which takes longer than a frame. */
+function useOpened() {
+  const [opened, setOpened] = useState<Placement | null>(null);
+  const open = useCallback((placement: Placement) => {
+    startTransition(() => {
+      setOpened(placement);
+    });
+  }, []);
+  const close = useCallback(() => {
+    setOpened(null);
+  }, []);
+  return { opened, open, close };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'design-react-kit';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outdatedMeetingsQuery } from '../../api-client/agendas.js';
 import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange, Placement } from '../../api-client/contract.js';
@@ -8,6 +9,8 @@ import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
 import { placeInWords } from '../../places/place-in-words.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { useGrowing } from '../../ui/use-growing.js';
+import { useSteady } from '../../ui/use-steady.js';
 import { currentPlace } from './board/meeting-places.js';
 import { useEdit } from './board/use-edit.js';
 import { OUTDATED_TITLE } from './outdated-title.js';
@@ -27,20 +30,24 @@ const MOST_AT_ONCE = 200;
 const LOST = 'meeting-lost';
 
 /** What keeps a draft from being published as the mission is now, each to be moved or taken out; nothing where nothing does. */
-export function OutdatedMeetings({ mission, version, onEdited, onPickUp }: OutdatedMeetingsProps) {
+export const OutdatedMeetings = memo(function OutdatedMeetings(props: OutdatedMeetingsProps) {
+  const { mission, version, onEdited, onPickUp } = props;
   const { t } = useTranslation('agenda');
   const { data } = useQuery({
     ...outdatedMeetingsQuery(mission.id, version.id),
     enabled: version.abilities.includes('publish'),
   });
   const edit = useEdit(mission.id, onEdited);
-  const rulesByMeeting = new Map(data?.items.map(({ meetingId, rules }) => [meetingId, rules]));
+  const rulesByMeeting = useMemo(() => new Map(data?.items.map(({ meetingId, rules }) => [meetingId, rules])), [data]);
   const outdated = version.placements.filter(({ meetingId }) => rulesByMeeting.has(meetingId));
+  const shown = useGrowing(outdated.length);
+  const { takeOut } = useSteady({
+    takeOut: (placements: readonly Placement[]) => {
+      onEdited(null);
+      edit.send({ missionId: mission.id, versionId: version.id, changes: takingOut(version, placements) });
+    },
+  });
   if (outdated.length === 0) return <ProblemNotice error={edit.error} />;
-  const takeOut = (placements: readonly Placement[]) => {
-    onEdited(null);
-    edit.send({ missionId: mission.id, versionId: version.id, changes: takingOut(version, placements) });
-  };
   const title = t('inTheWay.title', { count: outdated.length });
   return (
     <section aria-labelledby={OUTDATED_TITLE}>
@@ -59,17 +66,15 @@ export function OutdatedMeetings({ mission, version, onEdited, onPickUp }: Outda
           </tr>
         </thead>
         <tbody>
-          {outdated.map((placement) => (
+          {outdated.slice(0, shown).map((placement) => (
             <OutdatedRow
               key={placement.meetingId}
               mission={mission}
               placement={placement}
-              rules={rulesByMeeting.get(placement.meetingId) ?? []}
+              rules={rulesByMeeting.get(placement.meetingId) ?? NONE}
               isSaving={edit.isPending}
               onPickUp={onPickUp}
-              onTakeOut={() => {
-                takeOut([placement]);
-              }}
+              onTakeOut={takeOut}
             />
           ))}
         </tbody>
@@ -88,16 +93,19 @@ export function OutdatedMeetings({ mission, version, onEdited, onPickUp }: Outda
       <ProblemNotice error={edit.error} />
     </section>
   );
-}
+});
+
+const NONE: readonly string[] = [];
 
 interface OutdatedRowProps extends Pick<OutdatedMeetingsProps, 'mission' | 'onPickUp'> {
   readonly placement: Placement;
   readonly rules: readonly string[];
   readonly isSaving: boolean;
-  readonly onTakeOut: () => void;
+  readonly onTakeOut: (placements: readonly Placement[]) => void;
 }
 
-function OutdatedRow({ mission, placement, rules, isSaving, onPickUp, onTakeOut }: OutdatedRowProps) {
+const OutdatedRow = memo(function OutdatedRow(props: OutdatedRowProps) {
+  const { mission, placement, rules, isSaving, onPickUp, onTakeOut } = props;
   const { t, i18n } = useTranslation('agenda');
   const locale = useLocale();
   const { list } = useVocabulary();
@@ -111,7 +119,14 @@ function OutdatedRow({ mission, placement, rules, isSaving, onPickUp, onTakeOut 
       <td data-label={t('inTheWay.place')}>{isThere && placeInWords(mission, placement, locale, t('list.table'))}</td>
       <td data-label={t('unplaced.reason')}>
         <p className="mb-1">{list(rules.map((rule) => translateKnown(i18n, 'agenda', `outdated.${rule}`) ?? rule))}</p>
-        <CommandButton isPending={isSaving} isOutlined size="xs" onClick={onTakeOut}>
+        <CommandButton
+          isPending={isSaving}
+          isOutlined
+          size="xs"
+          onClick={() => {
+            onTakeOut([placement]);
+          }}
+        >
           {t('inTheWay.takeOut')}
         </CommandButton>{' '}
         {!rules.includes(LOST) && (
@@ -129,7 +144,7 @@ function OutdatedRow({ mission, placement, rules, isSaving, onPickUp, onTakeOut 
       </td>
     </tr>
   );
-}
+});
 
 function takingOut(version: AgendaVersion, placements: readonly Placement[]): readonly PlaceChange[] {
   return placements.map(({ meetingId }) => ({ meetingId, from: currentPlace(version, meetingId), to: null }));

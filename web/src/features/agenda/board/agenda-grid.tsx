@@ -91,6 +91,7 @@ export const AgendaGrid = memo(function AgendaGrid({ grid, day, isEditable, ...s
                     rowsOf={grid.rowsOf}
                     slots={grid.slots}
                     sessionStarts={grid.sessionStarts}
+                    nameLines={size.nameLines}
                     currentColumn={current?.row === index ? current.column : null}
                     outlookOf={board.outlookOf}
                     changeOf={board.changeOf}

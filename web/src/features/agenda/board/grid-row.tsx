@@ -16,6 +16,7 @@ interface RowOfCellsProps {
   /** The columns that are in the page. */
   readonly columns: ShownSpan;
   readonly sessionStarts: ReadonlySet<number>;
+  readonly nameLines: number;
   /** The column that Tab reaches, where it is in this row. */
   readonly currentColumn: number | null;
   /** Null while nothing is sought. */

@@ -6,6 +6,7 @@ import type { CellChange } from './cell-changes.js';
 import type { CellOutlook } from './cell-outlook.js';
 import type { CellWords } from './cell-words.js';
 import type { Cell, RowsOf } from './day-grid.js';
+import { mayBeCut } from './row-size.js';
 import type { Board } from './use-board.js';
 
 /** What a cell does, whichever it is: always the same object. */
@@ -27,6 +28,8 @@ interface MeetingCellProps {
   /** What the row stands for: that is not said again in each of its cells. */
   readonly rowsOf: RowsOf;
   readonly isSessionStart: boolean;
+  /** How many lines each of its names may have. */
+  readonly nameLines: number;
   readonly isTabStop: boolean;
   readonly search: 'none' | 'found' | 'other';
   /** What dropping the moved meeting here would do; null where nothing can be dropped. */
@@ -70,6 +73,10 @@ export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
   );
 });
 
+interface MeetingLook extends Look {
+  readonly placement: Placement;
+}
+
 const icons = { own: 'pin', free: 'check-circle', moves: 'exchange-circle', impossible: 'ban' } as const;
 
 function CellButton(look: Look) {
@@ -107,7 +114,7 @@ function CellButton(look: Look) {
   );
 }
 
-function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, words }: Look & { placement: Placement }) {
+function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, nameLines, words }: MeetingLook) {
   const { sme, buyer, tableId, remoteSide } = placement;
   const interpreter = words.interpreterOf(placement.interpreterId);
   // The row says one of them already.
@@ -118,8 +125,8 @@ function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, words }
   return (
     <>
       {search === 'found' && <span className="visually-hidden">{words.found} </span>}
-      <span className="meeting-sme">{first}</span>
-      <span className="meeting-buyer">{second}</span>
+      <span className={`meeting-sme ${cutOf(first, nameLines)}`}>{first}</span>
+      <span className={`meeting-buyer ${cutOf(second, nameLines)}`}>{second}</span>
       {change !== null && <span className="cell-change">{change.words}</span>}
       {isEditedElsewhere && (
         <span className="cell-edited">
@@ -140,6 +147,8 @@ function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, words }
     </>
   );
 }
+
+const cutOf = (name: string, lines: number): string => (mayBeCut(name, lines) ? 'is-long' : '');
 
 /** What was here before and is no longer. */
 function Left({ change }: Pick<Look, 'change'>) {

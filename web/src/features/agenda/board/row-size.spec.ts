@@ -1,6 +1,6 @@
 import type { Placement } from '../../../api-client/contract.js';
 import type { DayGrid } from './day-grid.js';
-import { rowSize } from './row-size.js';
+import { mayBeCut, rowSize } from './row-size.js';
 
 const meeting = (facts: { sme?: string; interpreterId?: string }) =>
   ({
@@ -28,6 +28,7 @@ describe('the rows of a grid', () => {
     expect(nameLines).toBe(2);
     expect(rem).toBeGreaterThan(4.6);
     expect(rowSize(gridOf([meeting({ sme: LONG + LONG })]), false).rem).toBe(rem);
+    expect([mayBeCut('Filati', nameLines), mayBeCut(LONG, nameLines)]).toEqual([false, true]);
     expect(rowSize(gridOf([meeting({ sme: LONG })], 'smes'), false).rem).toBeLessThan(rem);
   });
 

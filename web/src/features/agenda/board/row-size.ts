@@ -2,6 +2,8 @@ import type { DayGrid, GridRow } from './day-grid.js';
 
 /** What fits on one line of a column that is as narrow as columns get, in characters. */
 const LINE_CHARACTERS = 18;
+/** The same where all letters are wide. */
+const WIDE_LINE_CHARACTERS = 13;
 /** Longer names than two lines hold are cut there, and shown whole where the mouse or the focus is. */
 const MOST_LINES = 2;
 const CHANGE_LINES = 3;
@@ -32,6 +34,9 @@ export function rowSize({ rows, rowsOf }: DayGrid, showsChanges: boolean): RowSi
 
 /** A finger must hit it. */
 const LOWEST_REM = 4.6;
+
+/** Whether a name may need more than so many lines, however wide its letters are. */
+export const mayBeCut = (name: string, lines: number): boolean => name.length > lines * WIDE_LINE_CHARACTERS;
 
 const linesOf = (characters: number): number => Math.min(MOST_LINES, Math.ceil(characters / LINE_CHARACTERS));
 
