@@ -24,12 +24,12 @@ interface ListedPlace {
 }
 
 /** The same day as a list in order of time: for phones, printers and whoever prefers it. */
-export const DayList = memo(function DayList({ mission, grid, day, sought, board, onOpen }: DayProps) {
+export const DayList = memo(function DayList({ grid, day, sought, board, onOpen, isLeaving, mission }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
   const { changeOf } = board;
   const places = useMemo(() => placesInOrder(grid, changeOf).filter(isFoundBy(sought)), [grid, changeOf, sought]);
-  const shown = useGrowing(places.length);
+  const shown = useGrowing(places.length, isLeaving);
   if (places.length === 0) return <EmptyState title={t('list.empty')} />;
   return (
     <table className="table stacking-table">

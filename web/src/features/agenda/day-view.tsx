@@ -88,6 +88,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         sought={madeSearch}
         board={board}
         isEditable={isEditable && rowsOf === 'tables'}
+        isLeaving={madeView === 'list' && (shownView !== madeView || day !== madeDay)}
         onOpen={open}
       />
       <MoveOnGrid

@@ -26,6 +26,8 @@ export interface DayProps {
   readonly onOpen: (placement: Placement) => void;
   readonly board: Board;
   readonly isEditable: boolean;
+  /** Whether something else is about to be shown in its place. */
+  readonly isLeaving: boolean;
 }
 
 /**
