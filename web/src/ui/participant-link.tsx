@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWithdrawn } from '../i18n/use-withdrawn.js';
 
 interface ParticipantLinkProps {
   readonly missionId: string;
@@ -7,9 +7,10 @@ interface ParticipantLinkProps {
 }
 
 /** The name of a participant, which leads to its page; whoever has withdrawn has none any more. */
-export function ParticipantLink({ missionId, participant: { participationId, companyName } }: ParticipantLinkProps) {
-  const { t } = useTranslation('shell');
-  if (companyName === t('somebodyWithdrawn')) return <>{companyName}</>;
+export function ParticipantLink({ missionId, participant }: ParticipantLinkProps) {
+  const hasWithdrawn = useWithdrawn();
+  const { participationId, companyName } = participant;
+  if (hasWithdrawn(participant)) return <>{companyName}</>;
   return (
     <Link to="/missions/$missionId/participants/$participationId" params={{ missionId, participationId }}>
       <bdi>{companyName}</bdi>

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wish, WishLevel } from '../../api-client/contract.js';
 import { participantsQuery } from '../../api-client/participants.js';
+import type { ProblemError } from '../../api-client/problem.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
 import { wishLevels } from './reorder.js';
 
 interface AddWishProps {
@@ -13,11 +15,13 @@ interface AddWishProps {
   readonly side: 'sme' | 'buyer';
   readonly wishedIds: readonly string[];
   readonly isPending: boolean;
+  /** Why the last addition was refused. */
+  readonly refusal: ProblemError | null;
   readonly onAdd: (wish: Pick<Wish, 'counterpartId' | 'level'>) => void;
 }
 
 /** Looks for a company of the other side and adds it to the wishes. */
-export function AddWish({ missionId, side, wishedIds, isPending, onAdd }: AddWishProps) {
+export function AddWish({ missionId, side, wishedIds, isPending, refusal, onAdd }: AddWishProps) {
   const { t } = useTranslation('wishes');
   const locale = useLocale();
   const [search, setSearch] = useState('');
@@ -51,6 +55,7 @@ export function AddWish({ missionId, side, wishedIds, isPending, onAdd }: AddWis
           setLevel(wishLevels.find((one) => one === value) ?? 'meet');
         }}
       />
+      <ProblemNotice error={refusal} />
       <CommandButton isPending={isPending} isUnavailable={counterpartId === ''}>
         {t('add.action')}
       </CommandButton>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Wish, Wishes } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
@@ -30,9 +31,13 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
     queryClient.setQueryData([...queryKeys.wishes(mission.id), participationId], answer);
   });
   const { items, version, mayChange } = wishes;
-  const save = (changed: readonly Pick<Wish, 'counterpartId' | 'level'>[]) => {
+  const [isAdding, setAdding] = useState(false);
+  const save = (changed: readonly Pick<Wish, 'counterpartId' | 'level'>[], isAddition = false) => {
+    setAdding(isAddition);
     command.send({ missionId: mission.id, participationId, version, items: changed });
   };
+  // Told where the change was made: the list can be longer than the screen.
+  const [refusedChange, refusedAddition] = isAdding ? [null, command.error] : [command.error, null];
   return (
     <>
       <BudgetBar gold={wishes.gold} silver={wishes.silver} />
@@ -49,7 +54,7 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
       {!mayChange && <Notice kind="info" title={t('closed')} />}
       {wishes.isActedFor && <p className="acted-for">{t('actedFor')}</p>}
       {wishes.counts !== null && <WishCountsView counts={wishes.counts} />}
-      <ProblemNotice error={command.error} />
+      <ProblemNotice error={refusedChange} />
       {items.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>
       ) : (
@@ -61,7 +66,9 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
               index={index}
               isPending={command.isPending}
               mayChange={mayChange}
-              onChange={save}
+              onChange={(changed) => {
+                save(changed);
+              }}
             />
           ))}
         </ol>
@@ -72,8 +79,9 @@ export function WishListView({ mission, participationId, wishes, otherSide }: Wi
           side={otherSide}
           wishedIds={items.map(({ counterpartId }) => counterpartId)}
           isPending={command.isPending}
+          refusal={refusedAddition}
           onAdd={(wish) => {
-            save([...items, wish]);
+            save([...items, wish], true);
           }}
         />
       )}
