@@ -72,6 +72,33 @@ describe('a meeting that was cancelled', () => {
     expect(await met()).toEqual([]);
   });
 
+  it('is taken out of a draft that was begun while it was public, as the draft goes public', async () => {
+    await publishExactly(product, mission, [placeOf(0, 0), placeOf(1, 1)]);
+    const draftId = await draftExactly(product, mission, [placeOf(0, 3), placeOf(1, 2), placeOf(2, 4)]);
+    await cancel(1);
+    await untilMet([0]);
+    const { body } = await mission.organiser.get(`${versions()}/${draftId}`).expect(200);
+    expect((body as { abilities: string[] }).abilities).toContain('publish');
+    expect((await mission.organiser.get(`${versions()}/${draftId}/outdated-meetings`).expect(200)).body.items).toEqual(
+      [],
+    );
+    const published = await mission.organiser.post(`${versions()}/${draftId}/publication`).expect(200);
+    expect(published.body).toMatchObject({ placed: 2, unplaced: 0 });
+    expect(await met()).toEqual([0, 2]);
+  });
+
+  it('does not keep whoever looks at the agenda as it was before from moving another', async () => {
+    const desk = await Desk.open(product, mission, [placeOf(0, 0), placeOf(1, 1)]);
+    const seenId = await publicVersionId();
+    await cancel(1);
+    await untilMet([0]);
+    const meetingId = (await meetingWith(0)).id;
+    const from = { slotId: desk.slots[0]?.id, tableId: desk.tables[0], interpreterId: null };
+    const changes = [{ meetingId, from, to: { ...from, slotId: desk.slots[5]?.id } }];
+    await mission.organiser.post(`${versions()}/${seenId}/edits`, { changes }).expect(200);
+    expect((await desk.published()).map(({ slotId }) => slotId)).toEqual([desk.slots[5]?.id]);
+  });
+
   it('is left out of an earlier agenda that is put back', async () => {
     await publishExactly(product, mission, [placeOf(0, 0), placeOf(1, 1), placeOf(2, 2)]);
     const firstId = await publicVersionId();

@@ -36,7 +36,8 @@ export function isDraft({ status }: Pick<AgendaVersion, 'status'>): boolean {
 
 /**
  * What is public, as far as a publication asks: `bases` are the versions that a draft may have been made from, the
- * public one and those from which only bookings lead to it; null among them stands for nothing public.
+ * public one and those from which only bookings lead to it, or what took out lost meetings; null among them stands for
+ * nothing public.
  */
 export interface PublicNow {
   readonly version: AgendaVersion | null;
@@ -52,8 +53,8 @@ const NOTHING_PUBLIC = { id: null, number: null };
 
 /**
  * Publishing is a fast-forward: only a draft made from the version that is public now may take its place, so nobody's
- * agenda is changed by somebody who had not seen it. What people have booked since does not stand in its way; whoever
- * publishes takes those bookings over first.
+ * agenda is changed by somebody who had not seen it. What people have booked since does not stand in its way, nor what was taken
+ * out since it is agreed no more; whoever publishes takes both over first.
  */
 export function publishVersion(
   version: AgendaVersion,

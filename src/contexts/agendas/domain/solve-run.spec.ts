@@ -1,4 +1,4 @@
-import type { MissionId } from '../../../kernel/id.js';
+import type { MissionId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { USUAL_WEIGHTS } from './agenda-weights.js';
 import type { SolveProgress } from './solve-progress.js';
@@ -117,17 +117,23 @@ describe('taking the best so far', () => {
 describe('repeating a run', () => {
   const earlier: SolveRun = { ...queued, status: 'succeeded', steps: 12_345, attempts: 2, takenAt: now };
 
-  it('asks for the same seed and steps, and nothing else of what became of it', () => {
-    expect(repeatRun('again' as SolveRunId, earlier, null, now)).toEqual({
+  const again = { id: 'again' as SolveRunId, askedBy: 'organiser' as UserId };
+
+  it('asks for the same seed and steps in the name of whoever repeats it, and nothing else of what became of it', () => {
+    expect(repeatRun(again, { ...earlier, terms: { ...terms, askedBy: 'other' as UserId } }, null, now)).toEqual({
       ok: true,
-      value: { ...queued, id: 'again', repeatsId: 'run', steps: 12_345 },
+      value: {
+        ...{ ...queued, id: 'again', repeatsId: 'run', steps: 12_345 },
+        terms: { ...terms, askedBy: 'organiser' },
+      },
     });
   });
 
   it('is refused while another run is under way, and where there is no agenda to be made again', () => {
-    const id = 'again' as SolveRunId;
-    expect(repeatRun(id, earlier, 'other' as SolveRunId, now)).toMatchObject({ error: { type: 'solve-run-active' } });
-    expect(repeatRun(id, { ...earlier, status: 'cancelled' }, null, now)).toMatchObject({
+    expect(repeatRun(again, earlier, 'other' as SolveRunId, now)).toMatchObject({
+      error: { type: 'solve-run-active' },
+    });
+    expect(repeatRun(again, { ...earlier, status: 'cancelled' }, null, now)).toMatchObject({
       error: { type: 'solve-run-without-agenda', foundStatus: 'cancelled' },
     });
   });

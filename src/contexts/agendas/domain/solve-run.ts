@@ -1,4 +1,4 @@
-import type { Id, MissionId } from '../../../kernel/id.js';
+import type { Id, MissionId, UserId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { AgendaVersionId } from './agenda-version.js';
@@ -112,7 +112,7 @@ export type RepeatRefusal =
 
 /** A run that makes the agenda of an earlier one again: from the same problem, with the same seed and steps. */
 export function repeatRun(
-  id: SolveRunId,
+  { id, askedBy }: Pick<SolveRun, 'id'> & { readonly askedBy: UserId },
   earlier: SolveRun,
   activeRunId: SolveRunId | null,
   now: Instant,
@@ -120,7 +120,7 @@ export function repeatRun(
   if (activeRunId !== null) return err({ type: 'solve-run-active', runId: activeRunId });
   const { missionId, status, terms, seed, seconds, steps, basedOnId } = earlier;
   if (status !== 'succeeded' || steps === null) return err({ type: 'solve-run-without-agenda', foundStatus: status });
-  const repeated = { missionId, terms, seed, seconds, steps, basedOnId, repeatsId: earlier.id };
+  const repeated = { missionId, terms: { ...terms, askedBy }, seed, seconds, steps, basedOnId, repeatsId: earlier.id };
   return ok({ ...NOT_BEGUN, ...repeated, id, requestedAt: now });
 }
 

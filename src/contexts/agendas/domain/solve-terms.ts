@@ -1,4 +1,4 @@
-import type { ParticipationId } from '../../../kernel/id.js';
+import type { ParticipationId, UserId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { AgendaWeights } from './agenda-weights.js';
 
@@ -16,6 +16,8 @@ export interface SolveTerms {
   readonly weights: AgendaWeights;
   /** What this agenda is to show, in somebody's own words: the note of its version. */
   readonly note: string | null;
+  /** Who asks, and so has made its version; absent in runs of earlier releases. */
+  readonly askedBy?: UserId;
 }
 
 export type TermsRefusal =

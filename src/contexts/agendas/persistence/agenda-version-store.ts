@@ -5,15 +5,21 @@ import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from 
 import { AGREED_NO_MORE } from '../domain/taken-out.js';
 import { AgendaVersionRows } from './agenda-rows.js';
 
-/** SQL for a JSON list of that version's id and of those before it from which only bookings lead to it; null for none. */
-export const basesSql = (versionId: string): string => `
+/** SQL for a JSON list of that version's id and of those before it from which only versions of these origins lead to it; null for none. */
+const versionsBehindSql = (versionId: string, origins: string): string => `
   (WITH RECURSIVE behind AS (
      SELECT id, based_on_id, origin FROM agenda_versions WHERE id = ${versionId}
      UNION ALL
      SELECT earlier.id, earlier.based_on_id, earlier.origin
      FROM behind LEFT JOIN agenda_versions AS earlier ON earlier.id = behind.based_on_id
-     WHERE behind.origin = 'booked'
+     WHERE behind.origin IN (${origins})
    ) SELECT coalesce(jsonb_agg(behind.id), '[null]') FROM behind)`;
+
+/** The same where only bookings lead to it. */
+export const basesSql = (versionId: string): string => versionsBehindSql(versionId, `'booked'`);
+
+/** The same where only bookings lead to it, and taking out what was agreed no more. */
+export const draftBasesSql = (versionId: string): string => versionsBehindSql(versionId, `'booked', 'cleared'`);
 
 /** What is in a version, which never changes once it is public. */
 export interface AgendaContent {
@@ -118,13 +124,26 @@ export class AgendaVersionStore {
     );
   }
 
+  /** The versions that say the same as this one but for bookings: itself, and those from which only these lead to it. Null stands for nothing public. */
+  basesOf(tx: Transaction, publicNow: AgendaVersion | null): Promise<(AgendaVersionId | null)[]> {
+    return this.versionsBehind(tx, publicNow, basesSql);
+  }
+
   /**
    * The versions that a draft may be made from to be published over this one: itself, and those from which only
-   * bookings lead to it. Null stands for nothing public.
+   * bookings lead to it and what took out meetings that are agreed no more. Null stands for nothing public.
    */
-  async basesOf(tx: Transaction, publicNow: AgendaVersion | null): Promise<(AgendaVersionId | null)[]> {
+  draftBasesOf(tx: Transaction, publicNow: AgendaVersion | null): Promise<(AgendaVersionId | null)[]> {
+    return this.versionsBehind(tx, publicNow, draftBasesSql);
+  }
+
+  private async versionsBehind(
+    tx: Transaction,
+    publicNow: AgendaVersion | null,
+    behindSql: (versionId: string) => string,
+  ): Promise<(AgendaVersionId | null)[]> {
     if (publicNow === null) return [null];
-    const [found] = await tx.query<{ bases: (AgendaVersionId | null)[] }>(`SELECT ${basesSql('$1::uuid')} AS bases`, [
+    const [found] = await tx.query<{ bases: (AgendaVersionId | null)[] }>(`SELECT ${behindSql('$1::uuid')} AS bases`, [
       publicNow.id,
     ]);
     return found?.bases ?? [];

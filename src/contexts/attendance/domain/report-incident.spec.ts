@@ -57,16 +57,25 @@ describe('a report of an incident', () => {
   it.each<[string, IncidentReport]>([
     ['an arrival', { kind: 'lateness', participationIds: [buyerId], arrivesAt: at('09:30') }],
     ['a closure', { kind: 'table-closure', tableId, startsAt: at('09:00'), endsAt: at('09:30') }],
-    [
-      'a closure that ends before it starts',
-      {
-        ...{ kind: 'table-closure', tableId },
-        ...{ startsAt: at('10:30'), endsAt: at('10:00') },
-      },
-    ],
     ['an overrun', { kind: 'overrun', tableId, slotId: 'first' as Id<'Slot'>, endsAt: at('09:20') }],
   ])('is refused for %s that is over', (_name, over) => {
     expect(report(over, at('09:30'))).toMatchObject({ ok: false, error: { type: 'incident-over', now: at('09:30') } });
+  });
+
+  it.each<[string, IncidentReport]>([
+    ['a closure', { kind: 'table-closure', tableId, startsAt: at('10:30'), endsAt: at('10:00') }],
+    ['an overrun', { kind: 'overrun', tableId, slotId: 'second' as Id<'Slot'>, endsAt: at('09:45') }],
+  ])('is refused for %s that ends before it begins', (_name, reversed) => {
+    expect(report(reversed, at('09:30'))).toMatchObject({ error: { type: 'incident-ends-before-it-starts' } });
+  });
+
+  it('has nothing go on past its slot before that has begun', () => {
+    const overrun = { kind: 'overrun', tableId, slotId: 'second' as Id<'Slot'>, endsAt: at('09:55') } as const;
+    expect(report(overrun, at('09:24'))).toEqual({
+      ok: false,
+      error: { type: 'overrun-too-early', startsAt: at('09:25') },
+    });
+    expect(report(overrun, at('09:25'))).toMatchObject({ ok: true });
   });
 
   it.each<[string, IncidentReport]>([

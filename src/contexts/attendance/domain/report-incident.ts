@@ -44,6 +44,10 @@ export type ReportRefusal =
       readonly endsAt: Instant;
       readonly now: Instant;
     }
+  /** It is said to end before it begins, and both are to come. */
+  | { readonly type: 'incident-ends-before-it-starts'; readonly startsAt: Instant; readonly endsAt: Instant }
+  /** Nothing goes on past its slot before that has begun. */
+  | { readonly type: 'overrun-too-early'; readonly startsAt: Instant }
   | { readonly type: 'no-show-too-early'; readonly startsAt: Instant; readonly from: Instant };
 
 /** So long people are waited for: who comes within it is late, not missing. */
@@ -85,8 +89,9 @@ function detailsOf(
     case 'departure':
       return ok({ ...report, leavesAt: report.leavesAt ?? happenedAt });
     case 'overrun': {
-      const { endsAt: startsAt } = slotOf(report, slots);
-      return whileToCome({ startsAt, endsAt: report.endsAt }, now, report);
+      const slot = slotOf(report, slots);
+      if (happenedAt < slot.startsAt) return err({ type: 'overrun-too-early', startsAt: slot.startsAt });
+      return whileToCome({ startsAt: slot.endsAt, endsAt: report.endsAt }, now, report);
     }
     case 'table-closure':
     case 'interpreter-absence': {
@@ -103,7 +108,11 @@ function whileToCome(
   details: IncidentDetails,
 ): Result<IncidentDetails, ReportRefusal> {
   if (endsAt === null || endsAt > later(now, startsAt)) return ok(details);
-  return err({ type: 'incident-over', startsAt, endsAt, now });
+  return err(
+    endsAt > now
+      ? { type: 'incident-ends-before-it-starts', startsAt, endsAt }
+      : { type: 'incident-over', startsAt, endsAt, now },
+  );
 }
 
 function findStrangers(

@@ -28,6 +28,18 @@ export const reportProblems: ProblemTexts<ReportRefusal | DeskEntryTooOld> = {
     title: 'Over already',
     detail: ({ endsAt, now }) => `It ends at ${endsAt}, and it is ${now}: give an end that is still to come.`,
   },
+  'incident-ends-before-it-starts': {
+    status: 422,
+    title: 'Ends before it starts',
+    detail: ({ startsAt, endsAt }) =>
+      `It would begin at ${startsAt} and end at ${endsAt}: give an end after its beginning. Nothing was noted.`,
+  },
+  'overrun-too-early': {
+    status: 422,
+    title: 'Too early for an overrun',
+    detail: ({ startsAt }) =>
+      `What is in this slot begins at ${startsAt}: report that it goes on for longer once it has begun. Nothing was noted.`,
+  },
   'no-show-too-early': {
     status: 422,
     title: 'Too early for a no-show',

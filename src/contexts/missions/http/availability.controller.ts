@@ -30,7 +30,8 @@ const availabilityProblems: ProblemTexts<SetAvailabilityFailure> = {
   'window-ends-before-it-starts': {
     status: 422,
     title: 'Window ends before it starts',
-    detail: ({ startsAt, endsAt }) => `A window from ${startsAt} to ${endsAt} holds no time.`,
+    detail: ({ startsAt, endsAt }) =>
+      `A window from ${startsAt} to ${endsAt} holds no time: let it end after it begins.`,
   },
   'window-outside-mission': {
     status: 422,
@@ -45,7 +46,8 @@ const availabilityProblems: ProblemTexts<SetAvailabilityFailure> = {
   'no-slot-available': {
     status: 422,
     title: 'No slot available',
-    detail: () => 'No slot of the timetable lies wholly inside a window: nobody could meet this participant.',
+    detail: () =>
+      'No slot of the timetable lies wholly inside a window, so that nobody could meet this participant: widen a window until it holds a slot.',
   },
 };
 

@@ -16,7 +16,7 @@ export const missionProblems: ProblemTexts<CreateMissionFailure> = {
   'table-count-unusable': {
     status: 422,
     title: 'Number of tables unusable',
-    detail: ({ maximumTables }) => `A mission has 1 to ${maximumTables} tables.`,
+    detail: ({ maximumTables }) => `A mission has 1 to ${maximumTables} tables: give a number from 1 on.`,
   },
   'interpreter-needs-two-languages': {
     status: 422,
@@ -60,7 +60,8 @@ export const missionProblems: ProblemTexts<CreateMissionFailure> = {
   'sessions-overlap': {
     status: 422,
     title: 'Sessions overlap',
-    detail: ({ first, second }) => `The sessions ${sessionText(first)} and ${sessionText(second)} overlap.`,
+    detail: ({ first, second }) =>
+      `The sessions ${sessionText(first)} and ${sessionText(second)} overlap: let one end before the other begins.`,
   },
   'too-many-slots': {
     status: 422,

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import type { Actor } from '../../../../kernel/actor.js';
 import type { MissionId } from '../../../../kernel/id.js';
-import { ForCapable } from '../../../../platform/http/access.decorators.js';
+import { CurrentActor, ForCapable } from '../../../../platform/http/access.decorators.js';
 import { Answers } from '../../../../platform/http/answers.decorator.js';
 import { cutPage, pageQuery, readCursor, timeKey } from '../../../../platform/http/page.js';
 import { notFound, valueOrProblem } from '../../../../platform/http/problem.js';
@@ -48,13 +49,14 @@ export class SolveRunsController {
   @ForCapable('agenda.generate')
   @Answers(202, solveRunWire)
   async queue(
+    @CurrentActor() actor: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Body({ schema: newSolveRunWire })
     { seconds, seed, weights, overriddenWarnings, ...asked }: z.infer<typeof newSolveRunWire>,
   ): Promise<SolveRunWire> {
     const queued = await this.queueSolveRun.run({
       ...{ missionId, seconds, seed: seed ?? null },
-      asked: { ...asked, weights: weights ?? null },
+      asked: { ...asked, weights: weights ?? null, askedBy: actor.userId },
       overriddenWarnings: overriddenWarnings ?? null,
     });
     return presentRun(valueOrProblem(queued, solveProblems));
@@ -138,9 +140,11 @@ export class SolveRunsController {
   @ForCapable('agenda.generate')
   @Answers(202, solveRunWire)
   async repeat(
+    @CurrentActor() actor: Actor,
     @Param('missionId', missionIdParam) missionId: MissionId,
     @Param('runId', runIdParam) runId: SolveRunId,
   ): Promise<SolveRunWire> {
-    return presentRun(valueOrProblem(await this.repeatSolveRun.run(missionId, runId), repeatProblems));
+    const repeated = await this.repeatSolveRun.run(missionId, runId, actor.userId);
+    return presentRun(valueOrProblem(repeated, repeatProblems));
   }
 }

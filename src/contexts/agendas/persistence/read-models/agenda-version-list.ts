@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { basesSql } from '../agenda-version-store.js';
 import { toldNameSql } from '../../../missions/index.js';
+import { draftBasesSql } from '../agenda-version-store.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
@@ -116,7 +116,7 @@ export class AgendaVersionList {
   async find(missionId: MissionId, id: AgendaVersionId): Promise<WholeAgendaVersion | null> {
     const [version] = await this.database.query<WholeAgendaVersion>(
       `SELECT ${SUMMARY},
-              ${basesSql(PUBLISHED)} AS "publicBases",
+              ${draftBasesSql(PUBLISHED)} AS "publicBases",
               (SELECT count(*)::integer FROM bookings
                WHERE bookings.mission_id = $1 AND bookings.version_id IS NULL
                  AND agenda_versions.status = 'published') AS "bookedSince",

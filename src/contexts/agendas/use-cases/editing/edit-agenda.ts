@@ -79,7 +79,7 @@ export class EditAgenda {
       if (asked === null) return err({ type: 'agenda-version-unknown' });
       // Bookings may have been gathered into a version since the public one was looked at: an edit says what it saw.
       const publicNow = isDraft(asked) ? null : await this.absorbBookings.run(tx, missionId);
-      const isPublic = publicNow !== null && (await this.versions.basesOf(tx, publicNow)).includes(versionId);
+      const isPublic = publicNow !== null && (await this.versions.draftBasesOf(tx, publicNow)).includes(versionId);
       if (!isDraft(asked) && !isPublic) {
         return err({ type: 'version-closed', versionId, foundStatus: asked.status });
       }

@@ -67,13 +67,13 @@ export class PublishAgenda {
     const publicNow = await this.absorbBookings.run(tx, missionId);
     const version = await this.versions.find(tx, missionId, versionId);
     if (version === null) return err({ type: 'agenda-version-unknown' });
-    const bases = await this.versions.basesOf(tx, publicNow);
+    const bases = await this.versions.draftBasesOf(tx, publicNow);
     const allowed = publishVersion(version, { version: publicNow, bases }, wish, this.clock.now());
     if (!allowed.ok) return allowed;
     await this.versions.makeWhole(tx, versionId);
-    await this.versions.forgetTakenOut(tx, versionId);
     const carried = await this.carryBookings.run(tx, version, publicNow);
     if (!carried.ok) return carried;
+    await this.versions.forgetTakenOut(tx, versionId);
     const checked = await this.checkPublishable.run(tx, missionId, version);
     if (!checked.ok) return checked;
     const { placed, unplaced, breaks, idleSlots } = carried.value;

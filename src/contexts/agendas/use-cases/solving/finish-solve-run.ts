@@ -60,11 +60,12 @@ export class FinishSolveRun {
     run: SolveRun,
     { agenda, making }: Extract<RunOutcome, { readonly type: 'solved' }>,
   ): Promise<SolveRun> {
-    const { missionId, basedOnId, id: solveRunId } = run;
+    const { missionId, basedOnId, id: solveRunId, terms } = run;
+    const by = { madeBy: terms.askedBy ?? null, note: terms.note };
     const { placements, unplaced, breaks, idleSlots, steps } = agenda;
     const { id: versionId } = await this.draftVersion.run(
       tx,
-      { missionId, origin: 'generated', basedOnId, solveRunId, breaks, idleSlots, note: run.terms.note },
+      { missionId, origin: 'generated', basedOnId, solveRunId, breaks, idleSlots, ...by },
       { placements, unplaced },
     );
     await tx.announce({ type: 'agenda-version-drafted', missionId, versionId } satisfies AgendaVersionDrafted);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MissionId } from '../../../../kernel/id.js';
+import type { MissionId, UserId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import { newId } from '../../../../platform/ids/new-id.js';
@@ -20,13 +20,17 @@ export class RepeatSolveRun {
     private readonly clock: Clock,
   ) {}
 
-  run(missionId: MissionId, earlierId: SolveRunId): Promise<Result<SolveRun, RepeatRefusal | RunUnknown>> {
+  run(
+    missionId: MissionId,
+    earlierId: SolveRunId,
+    askedBy: UserId,
+  ): Promise<Result<SolveRun, RepeatRefusal | RunUnknown>> {
     return this.database.run(async (tx) => {
       await this.versions.lockMission(tx, missionId);
       const earlier = await this.runs.find(tx, missionId, earlierId);
       if (earlier === null) return err({ type: 'solve-run-unknown' });
       const active = await this.runs.findActive(tx, missionId);
-      const repeated = repeatRun(newId(), earlier, active?.id ?? null, this.clock.now());
+      const repeated = repeatRun({ id: newId(), askedBy }, earlier, active?.id ?? null, this.clock.now());
       if (!repeated.ok) return repeated;
       const { id: runId } = repeated.value;
       await this.runs.add(tx, repeated.value);
