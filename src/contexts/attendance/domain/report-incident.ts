@@ -88,17 +88,24 @@ function detailsOf(
     }
     case 'departure':
       return ok({ ...report, leavesAt: report.leavesAt ?? happenedAt });
-    case 'overrun': {
-      const slot = slotOf(report, slots);
-      if (happenedAt < slot.startsAt) return err({ type: 'overrun-too-early', startsAt: slot.startsAt });
-      return whileToCome({ startsAt: slot.endsAt, endsAt: report.endsAt }, now, report);
-    }
+    case 'overrun':
+      return overrunPast(slotOf(report, slots), report, now, happenedAt);
     case 'table-closure':
     case 'interpreter-absence': {
       const startsAt = report.startsAt ?? happenedAt;
       return whileToCome({ startsAt, endsAt: report.endsAt }, now, { ...report, startsAt });
     }
   }
+}
+
+function overrunPast(
+  slot: SlotOfMission,
+  report: Extract<IncidentReport, { readonly kind: 'overrun' }>,
+  now: Instant,
+  happenedAt: Instant,
+): Result<IncidentDetails, ReportRefusal> {
+  if (happenedAt < slot.startsAt) return err({ type: 'overrun-too-early', startsAt: slot.startsAt });
+  return whileToCome({ startsAt: slot.endsAt, endsAt: report.endsAt }, now, report);
 }
 
 /** What ends is to end after it begins, and after now. */
