@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from '../builders/desk.js';
+import { FloorPosts } from '../builders/floor-posts.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
-import { moveClock } from '../builders/moved-clock.js';
+import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { openWindow, startBrowser } from './browser.js';
 import { inspect, inspectLayout } from './inspect.js';
@@ -12,17 +13,20 @@ let mission: MissionWithCompanies;
 let browser: Browser;
 let organiser: Page;
 let phone: Page;
+let clock: MovedClock;
+let desk: Desk;
 
 /** One meeting in the first slot, at nine, and one in the last, at half past eleven. */
 beforeAll(async () => {
   product = await startTestProduct();
-  moveClock(product, '2026-12-01T03:00:00.000Z');
-  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, tableCount: 4 });
+  clock = moveClock(product, '2026-12-01T03:00:00.000Z');
+  const interpreters = [{ label: 'Interprete 1', languages: ['it', 'ru'] }];
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, tableCount: 4, interpreters });
   const [sme] = mission.smes;
   for (const buyer of mission.buyers) await agree(mission, sme, buyer);
-  await Desk.open(product, mission, [
-    { sme, buyer: mission.buyers[0], slot: 0, table: 0 },
-    { sme, buyer: mission.buyers[1], slot: 6, table: 1 },
+  desk = await Desk.open(product, mission, [
+    { sme, buyer: mission.buyers[0], slot: 0, table: 0, interpreter: 0 },
+    { sme, buyer: mission.buyers[1], slot: 6, table: 1, interpreter: 0 },
   ]);
   browser = await startBrowser();
   organiser = await openOrganiser();
@@ -121,6 +125,45 @@ describe('the map of the hall', () => {
     await phone.getByText('Dove si trova: fila 2, posto 2').first().click();
     expect(await inspect(phone, 'my-agenda-with-map')).toEqual([]);
     expect(await inspectInTheDark(phone, 'my-agenda-with-map')).toEqual([]);
+  });
+
+  it('is at the posts in the hall: once for the host of a table, at each meeting for an interpreter', async () => {
+    const posts = new FloorPosts(product, mission);
+    const host = await posts.invite('table', desk.tables[0]);
+    await goTo(phone, `${product.address}/floor/${mission.missionId}#${host.secret}`);
+    await phone.getByText('Dove si trova: fila 2, posto 2').click();
+    await phone.getByRole('img', { name: 'Tavolo 1: fila 2, posto 2' }).waitFor();
+    expect(await inspect(phone, 'floor-with-map')).toEqual([]);
+    expect(await inspectInTheDark(phone, 'floor-with-map')).toEqual([]);
+    const interpreter = await posts.invite('interpreter', desk.interpreters[0]);
+    // Only what stands behind "#" is another: a page that is open would not look at it.
+    await phone.goto('about:blank');
+    await goTo(phone, `${product.address}/floor/${mission.missionId}#${interpreter.secret}`);
+    await phone.getByText('Dove si trova: fila 2, posto 2').waitFor();
+    await phone.getByText('Dove si trova: fila 4, posto 5').waitFor();
+  });
+
+  it('is on the screens of the hall while nobody meets, and leaves the next meetings where they are', async () => {
+    const link = await mission.organiser.post(`${mission.path}/display-links`, { label: 'Ingresso', naming: 'codes' });
+    const screen = await openOrganiser();
+    const { hash } = new URL(String(link.body.url));
+    await goTo(screen, `${product.address}/display/${mission.missionId}${hash}`);
+    const hall = screen.getByRole('img', { name: 'Piantina della sala' });
+    await hall.waitFor();
+    const next = async () => {
+      const box = await screen.locator('.hall-tables tbody tr').first().locator('td').last().boundingBox();
+      return box && [box.x, box.width];
+    };
+    expect((await hall.boundingBox())?.height).toBeGreaterThan(100);
+    const beside = await next();
+    expect(await inspect(screen, 'display-with-map')).toEqual([]);
+    clock.set('2026-12-01T04:05:00.000Z');
+    await screen.reload();
+    await screen.getByText('Adesso 09:00').waitFor();
+    expect(await hall.count()).toBe(0);
+    expect(await next()).toEqual(beside);
+    clock.set('2026-12-01T03:00:00.000Z');
+    await screen.context().close();
   });
 
   it('is at the desk too, and fits in Russian', async () => {

@@ -19,6 +19,7 @@ export {
 export { configurationProblems } from './http/configuration-problems.js';
 export { overriddenWarningsWire } from './http/configuration.wire.js';
 export { PhaseReader } from './phase-reader.js';
+export { type VenueMap, VenueMapReader } from './venue-map-reader.js';
 export { type Programme, ProgrammeReader } from './programme-reader.js';
 export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';

@@ -16,6 +16,12 @@ export interface VenueMap extends HallSize {
 export class VenueMapReader {
   constructor(private readonly database: Database) {}
 
+  /** The same for whoever looks for a table; null also where no table has a place. */
+  async findPlaced(missionId: MissionId): Promise<VenueMap | null> {
+    const map = await this.find(missionId);
+    return map?.tables.some(({ spot }) => spot !== null) === true ? map : null;
+  }
+
   /** Read in one statement; null where there is no such mission. */
   async find(missionId: MissionId): Promise<VenueMap | null> {
     const [map] = await this.database.query<VenueMap>(

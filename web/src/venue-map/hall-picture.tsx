@@ -6,8 +6,11 @@ import './venue-map.css';
 const SPOT = 10;
 const TABLE = 8;
 
+/** The grid of a hall with its tables. */
+export type Hall = Pick<VenueMap, 'columns' | 'rows' | 'tables'>;
+
 interface HallPictureProps {
-  readonly map: VenueMap;
+  readonly map: Hall;
   /** The table that is looked for; null where all of them are shown alike. */
   readonly markedId: string | null;
   /** What the picture says. */

@@ -8,6 +8,7 @@ import { notFound } from '../../../platform/http/problem.js';
 import { wireId } from '../../../platform/http/wire-types.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { AttendanceReader } from '../../attendance/index.js';
+import { VenueMapReader } from '../../missions/index.js';
 import { Board } from '../persistence/read-models/board.js';
 import { type BoardWire, boardWire, presentBoard, type TableClosures } from './board.wire.js';
 
@@ -18,6 +19,7 @@ export class BoardController {
   constructor(
     private readonly board: Board,
     private readonly attendance: AttendanceReader,
+    private readonly maps: VenueMapReader,
     private readonly clock: Clock,
   ) {}
 
@@ -30,9 +32,13 @@ export class BoardController {
     @Param('missionId', { schema: wireId<'Mission'>() }) missionId: MissionId,
   ): Promise<BoardWire> {
     const now = this.clock.now();
-    const [board, closures] = await Promise.all([this.board.find(missionId, now), this.closures(missionId)]);
+    const [board, closures, hall] = await Promise.all([
+      this.board.find(missionId, now),
+      this.closures(missionId),
+      this.maps.findPlaced(missionId),
+    ]);
     if (board === null) throw notFound('mission');
-    return presentBoard(board, closures, display?.naming ?? 'codes', now);
+    return presentBoard(board, closures, hall, display?.naming ?? 'codes', now);
   }
 
   private async closures(missionId: MissionId): Promise<TableClosures> {

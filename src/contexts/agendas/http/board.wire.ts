@@ -3,6 +3,8 @@ import type { DisplayNaming } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import type { VenueMap } from '../../missions/index.js';
+import { hallWire, presentHall } from './hall.wire.js';
 import { remoteSideWire } from './place.wire.js';
 import { boardLabel } from '../domain/board-label.js';
 import type { BoardView } from '../persistence/read-models/board.js';
@@ -17,6 +19,8 @@ export const boardWire = z
     timeZone: z.string(),
     /** The server's clock, by which a display counts down. */
     now: sentInstant,
+    /** Null where no table has a place. */
+    hall: hallWire.nullable(),
     versionNumber: z.number().int().nullable(),
     publishedAt: sentInstant.nullable(),
     naming: z.enum(['codes', 'initials', 'names']),
@@ -52,11 +56,13 @@ export type TableClosures = ReadonlyMap<Id<'Table'>, BoardWire['tables'][number]
 export function presentBoard(
   { tables, ...board }: BoardView,
   closures: TableClosures,
+  hall: VenueMap | null,
   naming: DisplayNaming,
   now: Instant,
 ): BoardWire {
   return {
     ...board,
+    hall: hall === null ? null : presentHall(hall),
     slots: [...board.slots],
     now,
     naming,

@@ -92,6 +92,20 @@ export interface OtherTimesView {
   readonly times: readonly TimeOption[];
 }
 
+/** A place of the grid on which the tables of a hall stand; both numbers from 0, row 0 at the entrance. */
+export interface HallSpot {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The hall from above. */
+export interface HallView {
+  readonly columns: number;
+  readonly rows: number;
+  /** Of every table that has a place. */
+  readonly spots: readonly HallSpot[];
+}
+
 /** A place that has become free on the day, kept for the reader until a moment; times on both clocks. */
 export interface OfferedPlace {
   readonly offerId: Id<'StandbyOffer'>;
@@ -99,6 +113,8 @@ export interface OfferedPlace {
   readonly country: string;
   readonly time: string;
   readonly tableLabel: string;
+  /** Where in the hall the table stands; null where nobody has placed it. */
+  readonly spot: HallSpot | null;
   readonly interpreterLabel: string | null;
   readonly answerUntil: string;
 }
@@ -129,6 +145,8 @@ export interface AgreedMeetingView {
   readonly agreedTime: string | null;
   readonly isByOrganiser: boolean;
   readonly tableLabel: string | null;
+  /** Where in the hall the reader finds the table; null where nobody has placed it, and where there is nothing to find. */
+  readonly spot: HallSpot | null;
   readonly interpreterLabel: string | null;
   /** Null where both sit at the table; else the link, and whether the reader is who joins from elsewhere. */
   readonly remote: { readonly link: string; readonly isOneself: boolean } | null;
@@ -181,6 +199,8 @@ export interface PageView {
   readonly ended: readonly EndedRequest[];
   readonly agreed: readonly AgreedMeetingView[];
   readonly programme: readonly ProgrammeItemView[];
+  /** Null where no table has a place. */
+  readonly hall: HallView | null;
   /** Null unless the page is open and a code was entered in this browser. */
   readonly privacy: PrivacyView | null;
 }

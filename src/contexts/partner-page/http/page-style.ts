@@ -35,6 +35,13 @@ label.choice input{width:1.4rem;height:1.4rem;flex:none;margin:.1rem 0 0}
 input[type=text],input[type=email],textarea,select{font:inherit;width:100%;min-height:48px;padding:.5rem;border:1px solid #5c6f82;border-radius:6px;background:#fff;color:inherit}
 fieldset{border:0;padding:0;margin:.75rem 0}
 legend{padding:0}
+.kept{position:absolute}
+.hall{display:block;width:100%;max-width:18rem;max-height:14rem;margin:.25rem 0 .75rem}
+.hall text,.kept text{fill:#455a64;font-size:4px;text-anchor:middle}
+.walls{fill:#fff;stroke:#5c6f82;stroke-width:.5}
+.spots{fill:#e3eaf1;stroke:#8a99a8;stroke-width:.4}
+.here{fill:#0059b3;stroke:#17324d;stroke-width:.8}
+.hall .here+text{fill:#fff;font-weight:700;dominant-baseline:central}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;max-width:40rem;margin:0 auto;padding:0 1rem 1.5rem}
 nav a{color:#0059b3;padding:.6rem 0}
 nav a[aria-current]{color:inherit;text-decoration:none;font-weight:600}`;

@@ -1,14 +1,22 @@
-import type { AgreedMeetingView, AskedMeeting, OfferedPlace, PageView, WaitingMeeting } from '../domain/page-view.js';
+import type {
+  AgreedMeetingView,
+  AskedMeeting,
+  HallView,
+  OfferedPlace,
+  PageView,
+  WaitingMeeting,
+} from '../domain/page-view.js';
 import { toldNames } from '../wording/told-names.js';
 import type { Wording } from '../wording/wording.js';
 import type { PageForms } from './forms-of-page.js';
 import { type Markup, markup } from './markup.js';
+import { tableInHall } from './render-hall.js';
 import { outcomeForm } from './render-outcome.js';
 
 /** The places that are kept for the reader for some minutes; nothing where there are none. */
-export function offeredSection({ offered }: PageView, words: Wording, forms: PageForms): Markup[] {
+export function offeredSection({ offered, hall }: PageView, words: Wording, forms: PageForms): Markup[] {
   if (offered.length === 0) return [];
-  return [markup`<h2>${words.offered.heading}</h2>`, ...offered.map((offer) => offeredCard(offer, words, forms))];
+  return [markup`<h2>${words.offered.heading}</h2>`, ...offered.map((offer) => offeredCard(offer, hall, words, forms))];
 }
 
 /** The meetings that wait for an answer. */
@@ -20,7 +28,7 @@ export function askedSection({ asked }: PageView, words: Wording, forms: PageFor
 
 /** The meetings that were agreed, with their places. */
 export function agreedSection(view: PageView, words: Wording, forms: PageForms, address: string): Markup[] {
-  const { agreed, clockCities, standing } = view;
+  const { agreed, clockCities, standing, hall } = view;
   const { heading, none, calendarFile } = words.agreed;
   const [venueCity, otherCity] = clockCities;
   const isPlaced = agreed.some(({ time }) => time !== null);
@@ -30,7 +38,7 @@ export function agreedSection(view: PageView, words: Wording, forms: PageForms, 
         markup`<p><a class="button" href="${address}/calendar.ics">${calendarFile}</a></p>`,
       ]
     : [];
-  const cards = agreed.map((meeting) => agreedCard(meeting, words, standing === 'open' ? forms : null));
+  const cards = agreed.map((meeting) => agreedCard(meeting, hall, words, standing === 'open' ? forms : null));
   return [markup`<h2>${heading}</h2>`, ...(cards.length === 0 ? [markup`<p>${none}</p>`] : cards), ...below];
 }
 
@@ -44,8 +52,9 @@ export function programmeSection({ programme }: PageView, { programmeHeading }: 
   return [markup`<h2>${programmeHeading}</h2>`, markup`<section class="box"><ul>${items}</ul></section>`];
 }
 
-function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, forms: PageForms): Markup {
-  const { offerId, companyName, country, time, tableLabel, interpreterLabel, answerUntil } = offer;
+function offeredCard(offer: OfferedPlace, hall: HallView | null, words: Wording, forms: PageForms): Markup {
+  const { offered, agreed } = words;
+  const { offerId, companyName, country, time, tableLabel, spot, interpreterLabel, answerUntil } = offer;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
   const take = forms.form(`offers/${offerId}/acceptance`, markup`<button class="first">${offered.take}</button>`);
   const leave = forms.form(`offers/${offerId}/decline`, markup`<button>${offered.leave}</button>`);
@@ -53,6 +62,7 @@ function offeredCard(offer: OfferedPlace, { offered, agreed }: Wording, forms: P
 <h3>${companyName}</h3><p>${country}</p>
 <p class="time">${time}</p>
 <p>${agreed.table(tableLabel)} · ${interpreter}</p>
+${tableInHall(hall, spot, tableLabel, words)}
 <p class="faint">${offered.explained} ${offered.until(answerUntil)}</p>
 <div class="actions">${[take, leave]}</div>
 </article>`;
@@ -153,9 +163,14 @@ function declineForm({ requestId }: AskedMeeting, words: Wording, forms: PageFor
 }
 
 /** `forms` is null where nothing can be done on the page. */
-function agreedCard(meeting: AgreedMeetingView, words: Wording, forms: PageForms | null): Markup {
+function agreedCard(
+  meeting: AgreedMeetingView,
+  hall: HallView | null,
+  words: Wording,
+  forms: PageForms | null,
+): Markup {
   const { agreed } = words;
-  const { companyName, country, time, agreedTime, tableLabel, interpreterLabel, remote, isByOrganiser } = meeting;
+  const { companyName, country, time, agreedTime, tableLabel, spot, interpreterLabel, remote, isByOrganiser } = meeting;
   const interpreter = interpreterLabel === null ? agreed.noInterpreter : agreed.interpreter(interpreterLabel);
   const follows = agreedTime === null ? agreed.timeFollows : agreed.tableFollows;
   const place = tableLabel === null ? follows : `${agreed.table(tableLabel)} · ${interpreter}`;
@@ -164,6 +179,7 @@ function agreedCard(meeting: AgreedMeetingView, words: Wording, forms: PageForms
 ${time === null ? null : markup`<p class="time">${time}</p>`}
 ${agreedTime === null ? null : markup`<p class="time">${agreed.agreedTime(agreedTime)}</p>`}
 <p>${place}</p>
+${tableInHall(hall, spot, tableLabel, words)}
 ${remote === null ? null : remoteLine(remote, words)}
 ${organiserLine(isByOrganiser, words)}
 ${forms === null ? null : formOfAgreed(meeting, words, forms)}

@@ -6,6 +6,7 @@ import { FAULT_ID, PageForms, type RefusedForm, type SentForm, tellsFault } from
 import { type Markup, markup } from './markup.js';
 import { pageDocument } from './page-frame.js';
 import { codeBox, colleagueBox, guardedBox } from './render-code-boxes.js';
+import { hallDrawing } from './render-hall.js';
 import { agreedSection, askedSection, offeredSection, programmeSection, restSections } from './render-meetings.js';
 import { privacyBox } from './render-privacy.js';
 
@@ -40,6 +41,7 @@ export function renderPage(view: PageView, setting: PageSetting): string {
 function sectionsOf(view: PageView, words: Wording, forms: PageForms, address: string): Markup[] {
   const { standing } = view;
   return [
+    ...hallDrawing(view, words),
     ...(standing === 'open' ? offeredSection(view, words, forms) : []),
     ...(standing === 'open' ? askedSection(view, words, forms, address) : []),
     ...(standing === 'guarded' ? [guardedBox(view, words, forms)] : []),

@@ -13,6 +13,7 @@ import type {
   WaitingMeeting,
 } from '../domain/page-view.js';
 import type { MeetingPageFacts, PageFacts, RequestPageFacts } from '../persistence/read-models/page-facts.js';
+import { describeHall, spotOf, spotToFind } from './describe-hall.js';
 import { tellReason } from './tell-reason.js';
 
 const MOST_REASONS = 3;
@@ -69,6 +70,7 @@ export function describePage(
       ...{ title: plainName(title), place: place === null ? null : plainName(place) },
       time: timeFor(span, facts, reader),
     })),
+    hall: describeHall(facts.hall),
   };
 }
 
@@ -168,6 +170,7 @@ function offeredPlace(offer: OpenOffer, facts: PageFacts, reader: PageReader): O
     country: nameOf('region', counterpartCountryCode, reader.locale),
     time: timeFor(offer, facts, reader),
     tableLabel: plainName(tableLabel),
+    spot: spotOf(facts.hall, tableLabel),
     interpreterLabel: interpreterLabel === null ? null : plainName(interpreterLabel),
     answerUntil: momentFor(answerUntil, facts, reader),
   };
@@ -183,6 +186,7 @@ function agreedMeeting(meeting: MeetingPageFacts, facts: PageFacts, reader: Page
     agreedTime: agreedTime === null ? null : timeFor(agreedTime, facts, reader),
     ...{ requestId, meetingId, isByOrganiser, canBeCancelled: isToCome },
     tableLabel: place === null ? null : plainName(place.tableLabel),
+    spot: spotToFind(meeting, facts.hall),
     interpreterLabel: place?.interpreterLabel == null ? null : plainName(place.interpreterLabel),
     remote: place?.remote ?? null,
     outcome: outcomeOf(meeting),

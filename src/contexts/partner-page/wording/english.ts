@@ -95,6 +95,11 @@ export const english: Wording = {
     cancelSend: 'Yes, cancel the meeting',
   },
   programmeHeading: 'Programme',
+  hall: {
+    front: 'entrance',
+    spot: (row, place) => `row ${row}, place ${place}`,
+    where: (spot) => `Where it is: ${spot}`,
+  },
   outcome: {
     heading: 'How it went',
     said: 'said',

@@ -94,6 +94,11 @@ export const italian: Wording = {
     cancelSend: "Sì, annulla l'incontro",
   },
   programmeHeading: 'Programma',
+  hall: {
+    front: 'ingresso',
+    spot: (row, place) => `fila ${row}, posto ${place}`,
+    where: (spot) => `Dove si trova: ${spot}`,
+  },
   outcome: {
     heading: "Com'è andata",
     said: 'detto',

@@ -95,6 +95,11 @@ export const russian: Wording = {
     cancelSend: 'Да, отменить встречу',
   },
   programmeHeading: 'Программа мероприятий',
+  hall: {
+    front: 'вход',
+    spot: (row, place) => `ряд ${row}, место ${place}`,
+    where: (spot) => `Где находится: ${spot}`,
+  },
   outcome: {
     heading: 'Как прошло',
     said: 'указано',

@@ -97,6 +97,11 @@ export const uzbek: Wording = {
     cancelSend: 'Ha, uchrashuvni bekor qilaman',
   },
   programmeHeading: 'Tadbirlar dasturi',
+  hall: {
+    front: 'kirish',
+    spot: (row, place) => `${row}-qator, ${place}-oʻrin`,
+    where: (spot) => `Qayerda: ${spot}`,
+  },
   outcome: {
     heading: 'Qanday oʻtdi',
     said: 'aytilgan',

@@ -86,6 +86,13 @@ export interface Wording {
   };
   /** Above what there is beside meetings. */
   readonly programmeHeading: string;
+  readonly hall: {
+    /** The side of the hall where row 1 is. */
+    readonly front: string;
+    /** As people count, from 1. */
+    readonly spot: (row: number, place: number) => string;
+    readonly where: (spot: string) => string;
+  };
   /** What came of a meeting that has begun. */
   readonly outcome: {
     readonly heading: string;

@@ -4590,6 +4590,7 @@ export interface components {
             timeZone: string;
             /** Format: date-time */
             now: string;
+            hall: components["schemas"]["Hall"] | null;
             versionNumber: number | null;
             /** Format: date-time */
             publishedAt: string | null;
@@ -4624,6 +4625,19 @@ export interface components {
                     /** @enum {string|null} */
                     remoteSide: "sme" | "buyer" | null;
                 }[];
+            }[];
+        };
+        Hall: {
+            columns: number;
+            rows: number;
+            tables: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                spot: {
+                    column: number;
+                    row: number;
+                } | null;
             }[];
         };
         DeskAgenda: {
@@ -4852,6 +4866,7 @@ export interface components {
                 label: string;
                 languages: string[];
             };
+            hall: components["schemas"]["Hall"] | null;
             meetings: {
                 /** Format: uuid */
                 meetingId: string;

@@ -18,6 +18,7 @@ const board = (meetings: Board['tables'][number]['meetings']): Board => ({
   missionName: 'Tashkent 2026',
   timeZone: 'Asia/Tashkent',
   now: at('04:00'),
+  hall: null,
   versionNumber: 1,
   publishedAt: at('03:00'),
   naming: 'codes',

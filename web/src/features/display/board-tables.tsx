@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api-client/contract.js';
 import { wallTime } from '../../time/format-time.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
+import { HallPicture } from '../../venue-map/hall-picture.js';
 import { type BoardMoment, type Cell, cellOf, placeOf } from './board-moment.js';
 
 /** More rows than these are too small to be read at ten metres: then the tables take turns. */
@@ -19,9 +20,18 @@ interface BoardTablesProps {
 /** Each table with who is at it now and who comes next. */
 export function BoardTables({ board, moment, changed, now }: BoardTablesProps) {
   const { t } = useTranslation('display');
+  const { t: tHall } = useTranslation('venueMap');
   const pages = Math.max(1, Math.ceil(board.tables.length / TABLES_AT_ONCE));
   const page = Math.floor(now / TURN_MILLISECONDS) % pages;
   const shown = board.tables.slice(page * TABLES_AT_ONCE, (page + 1) * TABLES_AT_ONCE);
+  const isHallShown = board.hall?.tables !== undefined && moment.current === null && moment.next !== null;
+  const cellAt = (table: Board['tables'][number], slot: Board['slots'][number] | null, column: string) => (
+    <BoardCell
+      key={column}
+      cell={slot === null ? null : cellOf(table, slot)}
+      isChanged={slot !== null && changed.has(placeOf(table.id, slot.id))}
+    />
+  );
   const timeOf = (slot: Board['slots'][number] | null): string =>
     slot === null ? '' : wallTime(slot.startsAt, board.timeZone);
   return (
@@ -30,27 +40,33 @@ export function BoardTables({ board, moment, changed, now }: BoardTablesProps) {
         <thead>
           <tr>
             <th scope="col">{t('table')}</th>
-            <th scope="col">{`${t('now')} ${timeOf(moment.current)}`}</th>
+            <th scope="col">{isHallShown ? tHall('title') : `${t('now')} ${timeOf(moment.current)}`}</th>
             <th scope="col">{`${t('next')} ${timeOf(moment.next)}`}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map((table) => (
+          {shown.map((table, row) => (
             <tr key={table.id}>
               <th scope="row">{table.label}</th>
-              {[moment.current, moment.next].map((slot, column) => (
-                <BoardCell
-                  key={column === 0 ? 'now' : 'next'}
-                  cell={slot === null ? null : cellOf(table, slot)}
-                  isChanged={slot !== null && changed.has(placeOf(table.id, slot.id))}
-                />
-              ))}
+              {!isHallShown && cellAt(table, moment.current, 'now')}
+              {isHallShown && row === 0 && <HallCell hall={board.hall} rows={shown.length} />}
+              {cellAt(table, moment.next, 'next')}
             </tr>
           ))}
         </tbody>
       </table>
       {pages > 1 && <p className="hall-page">{t('page', { page: page + 1, pages })}</p>}
     </>
+  );
+}
+
+/** While nobody meets, people look for their next table: the place of those who meet now is free for the hall. */
+function HallCell({ hall, rows }: { readonly hall: Board['hall']; readonly rows: number }) {
+  const { t } = useTranslation('venueMap');
+  return (
+    <td rowSpan={rows} className="hall-on-board">
+      {hall && <HallPicture map={hall} markedId={null} label={t('title')} />}
+    </td>
   );
 }
 

@@ -15,6 +15,7 @@ const meeting: FloorMeeting = {
 const agenda: FloorAgenda = {
   ...{ now: at('04:10'), missionName: '', city: 'Tashkent', timeZone: 'Asia/Tashkent' },
   post: { kind: 'table', id: 'table', label: '1', languages: [] },
+  hall: null,
   meetings: [meeting],
 };
 const entry = (command: FloorCommand, conflict: FloorEntry['conflict'] = null): FloorEntry => ({

@@ -8,6 +8,7 @@ import { Chip } from '../../ui/chip.js';
 import { RemoteMark } from '../../ui/remote-mark.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
 import { useToldInstant } from '../../ui/use-told-instant.js';
+import { TableInHall } from '../../venue-map/table-in-hall.js';
 import { FloorActions } from './floor-actions.js';
 import type { FloorMeetingProps } from './floor-meeting-props.js';
 import { overrunMinutes } from './floor-overrun.js';
@@ -35,6 +36,9 @@ export function FloorMeetingCard(props: FloorMeetingProps) {
       <p className="floor-place">
         {t('table', { label: tableLabel })} · {interpreterLabel ?? t('noInterpreter')}
       </p>
+      {agenda.hall && agenda.post.kind === 'interpreter' && (
+        <TableInHall hall={agenda.hall} tableLabel={tableLabel} isFolded />
+      )}
       {remoteSide && <RemoteMark company={meeting[remoteSide].companyName} />}
       <MeetingState meeting={meeting} agenda={agenda} />
       <details open={isFirst}>

@@ -13,6 +13,7 @@ import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { useToldInstant } from '../../ui/use-told-instant.js';
+import { TableInHall } from '../../venue-map/table-in-hall.js';
 import { withFloorEntries } from './agenda-with-entries.js';
 import './floor.css';
 import { FloorDisputes } from './floor-disputes.js';
@@ -89,6 +90,7 @@ function Post({ agenda: read, state, readAt, isUnread, missionId, secret }: Post
         lead={<p>{[agenda.missionName, list(languages.map(language))].filter(Boolean).join(' · ')}</p>}
       />
       <FloorState {...{ state, readAt, isUnread, missionId, agenda }} waiting={post.entries} />
+      <TableOfPost agenda={agenda} />
       {post.isRefused && <Notice kind="danger" title={t('waiting.refused')} />}
       <FloorDisputes agenda={agenda} post={post} />
       <FloorSaid said={said} write={post.write} onSaid={setSaid} />
@@ -124,6 +126,11 @@ function Post({ agenda: read, state, readAt, isUnread, missionId, secret }: Post
       )}
     </div>
   );
+}
+
+/** Whoever hosts a table finds it once; an interpreter goes from one to the next. */
+function TableOfPost({ agenda: { hall, post } }: Pick<PostProps, 'agenda'>) {
+  return hall && post.kind === 'table' ? <TableInHall hall={hall} tableLabel={post.label} isFolded /> : null;
 }
 
 interface FloorStateProps extends Omit<PostProps, 'secret'> {

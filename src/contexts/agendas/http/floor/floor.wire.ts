@@ -9,6 +9,7 @@ import { LONGEST_OVERRUN_MINUTES, OVERRUN_STEP_MINUTES } from '../../domain/floo
 import type { FloorParty } from '../../persistence/read-models/floor-agenda.js';
 import type { ShownFloorAgenda } from '../../use-cases/floor/show-floor-agenda.js';
 import { meetingMarkWire } from '../desk/desk.wire.js';
+import { hallWire, presentHall } from '../hall.wire.js';
 import { remoteSideWire } from '../place.wire.js';
 
 /** Addresses a meeting of a post. */
@@ -60,6 +61,8 @@ export const floorAgendaWire = z
       label: z.string(),
       languages: z.array(z.string()),
     }),
+    /** Null where no table has a place. */
+    hall: hallWire.nullable(),
     meetings: z.array(
       z.object({
         meetingId: wireId<'Meeting'>(),
@@ -81,7 +84,7 @@ export const floorAgendaWire = z
 export type FloorAgendaWire = z.infer<typeof floorAgendaWire>;
 
 export function presentFloorAgenda(
-  { view, meetings, profileByCompany }: ShownFloorAgenda,
+  { view, meetings, profileByCompany, hall }: ShownFloorAgenda,
   { kind, id }: FloorPost,
   classifications: ClassificationReader,
   locale: ReaderLocale,
@@ -95,6 +98,7 @@ export function presentFloorAgenda(
   return {
     ...{ now, missionName, city, timeZone },
     post: { kind, id, label, languages: [...languages] },
+    hall: hall === null ? null : presentHall(hall),
     meetings: meetings.map(({ sme, buyer, mark, ...meeting }) => ({
       ...meeting,
       sme: present(sme),

@@ -3,6 +3,7 @@ import type { FloorPost } from '../../../../kernel/actor.js';
 import type { CompanyId, MissionId } from '../../../../kernel/id.js';
 import { AttendanceReader, type MeetingStanding, standingOf } from '../../../attendance/index.js';
 import { CompanyReader, type MarketProfile } from '../../../companies/index.js';
+import { type VenueMap, VenueMapReader } from '../../../missions/index.js';
 import { FloorAgenda, type FloorAgendaView, type FloorMeeting } from '../../persistence/read-models/floor-agenda.js';
 
 /** The meetings of a post with how they stand, and what each company says of itself. */
@@ -10,6 +11,8 @@ export interface ShownFloorAgenda {
   readonly view: FloorAgendaView;
   readonly meetings: readonly (FloorMeeting & MeetingStanding)[];
   readonly profileByCompany: ReadonlyMap<CompanyId, MarketProfile>;
+  /** Null where no table has a place. */
+  readonly hall: VenueMap | null;
 }
 
 /** Shows whoever works at a post what is theirs. Looking changes nothing. */
@@ -19,6 +22,7 @@ export class ShowFloorAgenda {
     private readonly floorAgenda: FloorAgenda,
     private readonly attendance: AttendanceReader,
     private readonly companies: CompanyReader,
+    private readonly maps: VenueMapReader,
   ) {}
 
   /** Null where the mission has no such post, or no longer. */
@@ -36,6 +40,7 @@ export class ShowFloorAgenda {
         return { ...meeting, ...standingOf({ ...meeting, participationIds }, incidents, held) };
       }),
       profileByCompany: new Map([...profiled].map(([id, { marketProfile }]) => [id, marketProfile])),
+      hall: await this.maps.findPlaced(missionId),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Instant, TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import type { AgreedMeetingView, Locale, OutcomeView } from '../../domain/page-view.js';
+import type { AgreedMeetingView, HallSpot, Locale, OutcomeView } from '../../domain/page-view.js';
 
 /** The other side of a request or a meeting. */
 export interface CounterpartFacts {
@@ -69,6 +69,13 @@ interface ItemPageFacts extends TimeSpan {
   readonly place: string | null;
 }
 
+/** The hall, and every table that has a place in it. */
+export interface HallFacts {
+  readonly columns: number;
+  readonly rows: number;
+  readonly tables: readonly (HallSpot & { readonly label: string })[];
+}
+
 /** What the page of one participation is made of, at one moment. */
 export interface PageFacts {
   readonly missionName: string;
@@ -89,6 +96,8 @@ export interface PageFacts {
   readonly meetings: readonly MeetingPageFacts[];
   /** In order of time. */
   readonly programme: readonly ItemPageFacts[];
+  /** Null where no table has a place. */
+  readonly hall: HallFacts | null;
 }
 
 const profileOf = (companyId: string): string => `
@@ -186,6 +195,13 @@ const PROGRAMME = `
             ORDER BY items.starts_at, items.ends_at, items.id), '[]')
    FROM programme_items AS items WHERE items.mission_id = participations.mission_id)`;
 
+const HALL = `
+  (SELECT jsonb_build_object('columns', venues.map_columns, 'rows', venues.map_rows, 'tables', jsonb_agg(jsonb_build_object(
+            'label', tables.label, 'column', tables.map_column, 'row', tables.map_row) ORDER BY tables.position, tables.id))
+   FROM meeting_tables AS tables
+   WHERE tables.mission_id = participations.mission_id AND tables.gone_at IS NULL AND tables.map_column IS NOT NULL
+   HAVING count(*) > 0)`;
+
 const pageWith = (requests: string, review: string, room: string): string => `
   SELECT missions.name AS "missionName", missions.city, venues.name AS "venueName",
          venues.time_zone AS "venueTimeZone",
@@ -194,7 +210,7 @@ const pageWith = (requests: string, review: string, room: string): string => `
          participations.side, own.name AS "companyName", ${languagesIn('profile.body')} AS languages,
          contacts.locale AS "contactLocale", contacts.time_zone AS "contactTimeZone",
          contacts.email IS NOT NULL AS "hasEmail", ${requests} AS requests,
-         ${meetingsWith(review, room)} AS meetings, ${PROGRAMME} AS programme
+         ${meetingsWith(review, room)} AS meetings, ${PROGRAMME} AS programme, ${HALL} AS hall
   FROM participations
   JOIN missions ON missions.id = participations.mission_id
   JOIN venues ON venues.mission_id = missions.id
