@@ -29,7 +29,12 @@ export function TwoClocks({ instant, until, venueZone, venueCity, homeZone }: Tw
       <span className="venue-clock">
         <strong>{span(start.venueTime, end?.venueTime)}</strong> {venueCity}
       </span>
-      {homeTime !== null && <span className="home-clock"> ({t('clockAtHome', { time: home })})</span>}
+      {homeTime !== null && (
+        <>
+          {' '}
+          <span className="home-clock">({t('clockAtHome', { time: home })})</span>
+        </>
+      )}
     </time>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { QualityPoint, SolveRun } from '../../api-client/contract.js';
 import { isRunActive, runQualityQuery } from '../../api-client/solve-runs.js';
+import { useNumber } from '../../i18n/use-number.js';
 import { TableBehind } from '../../ui/table-behind.js';
 import { type Figure, figuresOf, rangeOf, stepsOf } from './quality-lines.js';
 
@@ -16,11 +17,13 @@ interface QualityChartProps {
 /** How the best agenda of a run became better: what it places and leaves idle, beside what is proven of all agendas. */
 export function QualityChart({ missionId, run }: QualityChartProps) {
   const { t } = useTranslation('agenda');
+  const number = useNumber();
   const { data } = useQuery(runQualityQuery(missionId, run.id, isRunActive(run)));
   const points = withLatest(data?.points ?? [], run.progress ?? run.report);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const seconds = secondsOf(last);
+  const secondsOf = ({ elapsedMilliseconds }: QualityPoint): string =>
+    number(elapsedMilliseconds / MILLISECONDS_PER_SECOND);
   const waits = figuresOf(points, ({ breaks }) => breaks);
   const least = figuresOf(points, ({ breaksAtLeast }) => breaksAtLeast);
   return (
@@ -28,7 +31,13 @@ export function QualityChart({ missionId, run }: QualityChartProps) {
       <figcaption>{t('quality.title')}</figcaption>
       <p className="visually-hidden">
         {t('quality.summary', {
-          ...{ seconds, placed: last.placed, most: last.mostPlaceable, idle: last.idleSlots, waits: last.breaks },
+          ...{
+            seconds: secondsOf(last),
+            placed: last.placed,
+            most: last.mostPlaceable,
+            idle: last.idleSlots,
+            waits: last.breaks,
+          },
           ...{ firstPlaced: first.placed, firstIdle: first.idleSlots },
         })}
       </p>
@@ -49,7 +58,7 @@ export function QualityChart({ missionId, run }: QualityChartProps) {
           t(`quality.${column as 'idle'}`),
         )}
         rows={points.map((point) => [
-          String(secondsOf(point)),
+          secondsOf(point),
           ...[point.placed, point.mostPlaceable, point.idleSlots, point.breaks, point.breaksAtLeast ?? '–'],
         ])}
       />
@@ -106,9 +115,6 @@ function Drawing({ points, found, bound }: DrawingProps) {
     </svg>
   );
 }
-
-const secondsOf = ({ elapsedMilliseconds }: QualityPoint): number =>
-  Math.round(elapsedMilliseconds / (MILLISECONDS_PER_SECOND / 10)) / 10;
 
 /** The points with what is known by now at their end. */
 function withLatest(points: readonly QualityPoint[], latest: QualityPoint | null): readonly QualityPoint[] {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunReport, SolveRun } from '../../api-client/contract.js';
 import { repeatSolveRun } from '../../api-client/solve-runs.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { useNumber } from '../../i18n/use-number.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { gapInWords } from './gap-in-words.js';
@@ -17,13 +18,14 @@ interface RunReportProps {
 /** What is kept of a run: how it ended, how good its agenda is, and what it had to leave as it was. */
 export function RunReportView({ missionId, run, report }: RunReportProps) {
   const { t } = useTranslation('agenda');
+  const number = useNumber();
   const { untouched, publicKept, pins, repeats } = report;
   const rows: readonly (readonly [string, string] | null)[] = [
     [t('report.mode'), t(`terms.modes.${run.terms.mode}`)],
     [t('report.ended'), t(`report.endedBy.${report.endedBy}`)],
     [t('report.figures'), t('run.figures', { ...report })],
     [t('report.gap'), gapInWords(t, report)],
-    [t('report.time'), t('run.elapsed', { seconds: Math.round(report.elapsedMilliseconds / 100) / 10 })],
+    [t('report.time'), t('run.elapsed', { seconds: number(report.elapsedMilliseconds / 1000) })],
     [t('report.again'), t('report.seedAndSteps', { seed: run.seed, steps: run.steps ?? 0 })],
     untouched && [t('report.untouched'), t('report.untouchedProof', { ...untouched })],
     publicKept && [t('report.public'), t('report.publicKept', { ...publicKept })],

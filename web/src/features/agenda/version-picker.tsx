@@ -20,11 +20,12 @@ interface VersionPickerProps {
 export function VersionPicker({ mission, versions, chosen, onVersion, onPublish }: VersionPickerProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
+  // How it stands comes last: where the line is cut on a phone, it is read below.
   const nameOf = (version: AgendaVersionSummary) =>
     t('version.name', {
       number: version.number,
       status: t(`version.status.${version.status}`),
-      time: `${formatDayAndTime(version.createdAt, mission.venue.timeZone, locale)} (${mission.city})`,
+      time: formatDayAndTime(version.createdAt, mission.venue.timeZone, locale),
     });
   const mayPublish = chosen.status === 'draft' && mission.abilities.includes('agenda.publish');
   return (
@@ -33,7 +34,7 @@ export function VersionPicker({ mission, versions, chosen, onVersion, onPublish 
         {t('version.title')}
       </h2>
       <SelectField
-        label={t('version.choose')}
+        label={t('version.choose', { city: mission.city })}
         value={chosen.id}
         choices={versions.map((version) => ({ value: version.id, label: nameOf(version) }))}
         onChange={onVersion}

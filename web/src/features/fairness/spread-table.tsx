@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FairnessReport } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
+import { useNumber } from '../../i18n/use-number.js';
 
 export type SpreadRow = FairnessReport['bySide']['sme'] & { readonly name: string };
 
@@ -14,7 +14,7 @@ interface SpreadTableProps {
 /** How meetings are spread, a row for each group; the bar beside the mean says the same to the eye. */
 export function SpreadTable({ caption, of, rows }: SpreadTableProps) {
   const { t } = useTranslation('fairness');
-  const figures = useFigures();
+  const figures = useNumber();
   const largest = Math.max(...rows.map(({ mean }) => mean));
   return (
     <table className="table stacking-table spread-table">
@@ -48,14 +48,4 @@ export function SpreadTable({ caption, of, rows }: SpreadTableProps) {
       </tbody>
     </table>
   );
-}
-
-function useFigures(): (value: number, digits: number) => string {
-  const locale = useLocale();
-  return (value, digits) =>
-    // Browsers write no Uzbek figures: those of Russian have the same comma.
-    new Intl.NumberFormat(locale === 'uz' ? 'ru' : locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(value);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FittedWeights as Fit, Side } from '../../api-client/contract.js';
 import type { ProblemError } from '../../api-client/problem.js';
-import { useLocale } from '../../i18n/use-locale.js';
+import { useNumber } from '../../i18n/use-number.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 
@@ -39,13 +39,9 @@ interface SideFitProps {
 /** What the weights of one side rest on, and whether they forecast better than those in force. */
 function SideFit({ side, fit }: SideFitProps) {
   const { t } = useTranslation('matchSetup');
-  const locale = useLocale();
+  const number = useNumber();
   const { accepted, declined, missing, heldOutLoss } = fit;
-  const decimals = new Intl.NumberFormat(locale === 'uz' ? 'ru' : locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const told = (loss: number): string => decimals.format(loss);
+  const told = (loss: number): string => number(loss, 2);
   if (missing > 0) return <p className="mb-0">{t(`fitted.unchanged-${side}`, { missing })}</p>;
   return (
     <p className="mb-0">

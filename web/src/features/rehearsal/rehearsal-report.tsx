@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MissionView, RehearsalReport } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
+import { useNumber } from '../../i18n/use-number.js';
 import { wallTime } from '../../time/format-time.js';
 import { OutcomeChart } from './outcome-chart.js';
 import { figuresOf } from './read-outcomes.js';
@@ -88,10 +88,4 @@ function Helps({ mission, report }: ReportProps) {
       </ul>
     </>
   );
-}
-
-function useNumber(): (value: number) => string {
-  const locale = useLocale();
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return (value) => format.format(value);
 }

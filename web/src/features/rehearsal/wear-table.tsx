@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number.js';
 import { useLocale } from '../../i18n/use-locale.js';
 
 /** Something with what it was planned for in a round, and what it lost in all of them. */
@@ -23,8 +24,6 @@ export function WearTable({ caption, things, rounds }: WearTableProps) {
   const { t } = useTranslation('rehearsal');
   const locale = useLocale();
   const shareOf = ({ planned, lost }: WornThing): number => lost / (planned * rounds);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const worst = [...things].sort((one, other) => shareOf(other) - shareOf(one)).slice(0, MOST_SHOWN);
   if (worst.length === 0) return null;
   return (
@@ -43,8 +42,12 @@ export function WearTable({ caption, things, rounds }: WearTableProps) {
           <tr key={thing.id}>
             <th scope="row">{thing.name}</th>
             <td data-label={t('wear.planned')}>{thing.planned}</td>
-            <td data-label={t('wear.lost')}>{number.format(thing.lost / rounds)}</td>
-            <td data-label={t('wear.percent')}>{percent.format(shareOf(thing))}</td>
+            <td data-label={t('wear.lost')}>
+              {formatNumber(thing.lost / rounds, locale, { maximumFractionDigits: 1 })}
+            </td>
+            <td data-label={t('wear.percent')}>
+              {formatNumber(shareOf(thing), locale, { style: 'percent', maximumFractionDigits: 0 })}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ScoredExplanation } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
+import { useNumber } from '../../i18n/use-number.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { ProductFigures } from './product-figures.js';
 import { reasonSentence } from './reason-sentence.js';
@@ -79,11 +79,6 @@ function product(side: Term['forSme'], parts: (value: number) => string): string
 
 /** Three digits: enough to come to the same points. */
 function useFigures() {
-  const locale = useLocale();
-  // Browsers write no Uzbek figures: those of Russian have the same comma.
-  const format = new Intl.NumberFormat(locale === 'uz' ? 'ru' : locale, {
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3,
-  });
-  return { parts: (value: number) => format.format(value) };
+  const number = useNumber();
+  return { parts: (value: number) => number(value, 3) };
 }
