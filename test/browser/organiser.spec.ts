@@ -41,6 +41,8 @@ describe('the organiser at the desk', () => {
     await desk.getByLabel('Nome della missione').fill('Almaty 2027');
     await desk.getByLabel('Città').fill('Almaty');
     await desk.getByLabel('Sede degli incontri').fill('Sede di prova');
+    for (const day of await desk.getByLabel('Giorno').all()) await day.fill('2024-01-20');
+    await desk.getByText('Questo giorno è già passato').first().waitFor();
     for (const day of await desk.getByLabel('Giorno').all()) await day.fill('2027-04-20');
     await press('Aggiungi un interprete');
     expect(await inspect(desk, 'new-mission')).toEqual([]);
@@ -55,6 +57,9 @@ describe('the organiser at the desk', () => {
     await desk.getByText('Scegli un file.').waitFor();
     expect(await inspect(desk, 'import')).toEqual([]);
     await desk.getByText('PMI lombarde').click();
+    await desk.getByRole('link', { name: 'Scarica un foglio vuoto con queste colonne' }).waitFor();
+    await desk.getByText('Tutte le colonne, con esempi').click();
+    expect(await inspect(desk, 'import-columns')).toEqual([]);
     await desk.getByLabel('Foglio di calcolo').setInputFiles(TWO_BAD_ROWS);
     await press('Controlla il foglio');
     await desk.getByRole('heading', { name: '2 righe da correggere' }).waitFor();
@@ -80,6 +85,11 @@ describe('the organiser at the desk', () => {
   it('is asked before meetings are agreed for everybody', async () => {
     await steps.propose(stage.organiser, missionId, { maximumPerSme: 10 });
     await visit(pathOf('/requests?status=declined'));
+    await desk.getByText('Guarda chi si incontrerebbe').click();
+    await desk
+      .getByText(/su 100\)/)
+      .first()
+      .waitFor();
     await press('Concorda per tutti');
     expect(await inspect(desk, 'agreeing-for-everyone')).toEqual([]);
     await pressInDialog('Annulla');

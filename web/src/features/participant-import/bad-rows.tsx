@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BadRow, ParticipantImport } from '../../api-client/contract.js';
-import { translateKnown } from '../../i18n/vocabulary.js';
+import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
+import { COMMON_ROLES } from './common-roles.js';
 
 /** Every row that would be left out, with what is wrong in it. */
 export function BadRows({ report }: { readonly report: ParticipantImport }) {
@@ -34,6 +35,8 @@ export function BadRows({ report }: { readonly report: ParticipantImport }) {
 
 function FaultRows({ badRow }: { readonly badRow: BadRow }) {
   const { t, i18n } = useTranslation('imports');
+  const { role } = useVocabulary();
+  const roles = COMMON_ROLES.map(role).join(', ');
   return badRow.errors.map((fault, index) => (
     <tr key={`${String(index)} ${fault.column ?? ''} ${fault.problem}`}>
       {index === 0 && (
@@ -50,7 +53,7 @@ function FaultRows({ badRow }: { readonly badRow: BadRow }) {
         )}
       </td>
       <td data-label={t('bad.problem')}>
-        {translateKnown(i18n, 'imports', `problem.${fault.problem}`, factsOf(fault)) ??
+        {translateKnown(i18n, 'imports', `problem.${fault.problem}`, { ...factsOf(fault), roles }) ??
           t('bad.unknownProblem', { problem: fault.problem })}
       </td>
     </tr>

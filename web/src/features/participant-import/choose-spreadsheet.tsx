@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../ui/choice-group.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { SheetColumns } from './sheet-columns.js';
 
 interface ChooseSpreadsheetProps {
   readonly mission: MissionView;
@@ -45,6 +46,7 @@ export function ChooseSpreadsheet({ mission, onChecked }: ChooseSpreadsheetProps
           setSide(chosen === 'sme' ? 'sme' : 'buyer');
         }}
       />
+      {side !== null && <SheetColumns side={side} />}
       <FileField file={file} error={isTried && file === null ? t('choose.noFile') : undefined} onChange={setFile} />
       <ProblemNotice error={command.error} />
       <CommandButton isPending={command.isPending}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipantImport } from '../../api-client/contract.js';
 import type { CommandState } from '../../api-client/use-command.js';
+import { useVocabulary } from '../../i18n/vocabulary.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { CommandButton } from '../../ui/command-button.js';
 
@@ -12,6 +13,8 @@ interface ConfirmImportProps {
 
 export function ConfirmImport({ report, command, onConfirm }: ConfirmImportProps) {
   const { t } = useTranslation('imports');
+  const { list } = useVocabulary();
+  const ignored = report.columns.filter(({ field }) => field === null).map(({ header }) => header);
   const { toCreate, toUpdate, bad } = report.totals;
   const saved = toCreate + toUpdate;
   const missing = missingFields(report);
@@ -26,6 +29,9 @@ export function ConfirmImport({ report, command, onConfirm }: ConfirmImportProps
         <p className="mb-0">
           {consequence} {missing.length === 0 && bad > 0 && t('confirm.leftOut', { count: bad })}
         </p>
+        {ignored.length > 0 && (
+          <p className="mb-0">{t('confirm.ignored', { count: ignored.length, columns: list(ignored) })}</p>
+        )}
         <ProblemNotice error={command.error} />
       </div>
       <CommandButton isPending={command.isPending} isUnavailable={saved === 0} onClick={onConfirm}>

@@ -80,6 +80,10 @@ function Confirmed({ report, missionId }: { readonly report: ParticipantImport; 
     <Notice kind="success" title={t('report.confirmed')}>
       <Link to="/missions/$missionId/participants" params={{ missionId }} search={{ side: report.side }}>
         {t('report.toParticipants')}
+      </Link>{' '}
+      ·{' '}
+      <Link to="/missions/$missionId/participants/import" params={{ missionId }}>
+        {t('report.another')}
       </Link>
     </Notice>
   );

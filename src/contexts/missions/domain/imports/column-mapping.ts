@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../../../kernel/result.js';
-import { plainName } from '../letter-pairs.js';
 import type { Side } from '../participation.js';
-import { importFieldsOf } from './import-field.js';
+import { importFieldsOf, plainHeader } from './import-field.js';
 import type { FieldName } from './participant-fields.js';
 
 /** A column of the file and the field it fills; null when it is not imported. */
@@ -15,7 +14,7 @@ export type MappingRefusal =
   | { readonly type: 'unknown-field'; readonly field: string }
   | { readonly type: 'field-filled-twice'; readonly field: FieldName };
 
-/** Columns with the fields that their headers name in Italian or English; the first of two that name the same has it. */
+/** Columns with the fields that their headers name in one of our languages; the first of two that name the same has it. */
 export function guessColumns(headers: readonly string[], side: Side): readonly Column[] {
   const taken = new Set<FieldName>();
   return headers.map((header) => {
@@ -49,11 +48,4 @@ export function changeColumns(
   const twice = fields.find((field, index) => fields.indexOf(field) !== index);
   if (twice !== undefined) return err({ type: 'field-filled-twice', field: twice });
   return ok([...changed].map(([header, field]) => ({ header, field })));
-}
-
-/** Case, accents and punctuation do not tell headers apart: `Descrizione (it)` is `descrizione it`. */
-function plainHeader(header: string): string {
-  return plainName(header)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
 }
