@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client, once } from './client.js';
+import { everyPage } from './every-page.js';
 import type { ProposalRun } from './contract.js';
 import { queryKeys } from './query-keys.js';
 
@@ -18,6 +19,21 @@ export const proposalRunsQuery = (missionId: string, pollMilliseconds: number) =
         }),
       ),
     refetchInterval: (query) => (isProposalActive(query.state.data?.items[0]) ? pollMilliseconds : false),
+  });
+
+/** The meetings of a proposal, as they would be agreed. */
+export const proposedMeetingsQuery = (missionId: string, runId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.proposals(missionId), runId, 'meetings'],
+    queryFn: ({ signal }) =>
+      everyPage((page) =>
+        answerOf(
+          client.GET('/api/v1/missions/{missionId}/proposal-runs/{runId}/meetings', {
+            params: { path: { missionId, runId }, query: page },
+            signal,
+          }),
+        ),
+      ),
   });
 
 export const shortfallsQuery = (missionId: string, runId: string) =>

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalRun } from '../../api-client/contract.js';
-import { agreeProposal, shortfallsQuery } from '../../api-client/proposals.js';
+import { agreeProposal, proposedMeetingsQuery, shortfallsQuery } from '../../api-client/proposals.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { CommandButton } from '../../ui/command-button.js';
@@ -42,6 +43,7 @@ function MadeProposal({ missionId, run }: { readonly missionId: string; readonly
   return (
     <>
       <Notice kind="info" title={t('propose.made', { count })}>
+        {count > 0 && <ProposedMeetings missionId={missionId} runId={run.id} />}
         <Shortfalls missionId={missionId} runId={run.id} />
       </Notice>
       {!isAsking && <ProblemNotice error={agreement.error} />}
@@ -74,6 +76,29 @@ function MadeProposal({ missionId, run }: { readonly missionId: string; readonly
   );
 }
 
+/** Whom the proposal brings together; asked for only when somebody wants to look. */
+function ProposedMeetings({ missionId, runId }: { readonly missionId: string; readonly runId: string }) {
+  const { t } = useTranslation('requests');
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery({ ...proposedMeetingsQuery(missionId, runId), enabled: isOpen });
+  return (
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{t('propose.look')}</summary>
+      <ul>
+        {data?.items.map(({ sme, buyer, score }) => (
+          <li key={`${sme.participationId} ${buyer.participationId}`}>
+            {t('propose.pair', { sme: sme.companyName, buyer: buyer.companyName, score: Math.round(score * 100) })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Shortfalls({ missionId, runId }: { readonly missionId: string; readonly runId: string }) {
   const { t } = useTranslation('requests');
   const { data } = useQuery(shortfallsQuery(missionId, runId));
@@ -85,7 +110,15 @@ function Shortfalls({ missionId, runId }: { readonly missionId: string; readonly
       <ul>
         {data.items.map(({ participant, meetings, reason }) => (
           <li key={participant.participationId}>
-            {t('propose.shortLine', { name: participant.companyName, meetings, reason: t(`propose.reason.${reason}`) })}
+            {t('propose.shortLine', { name: participant.companyName, meetings, reason: t(`propose.reason.${reason}`) })}{' '}
+            <Link
+              to="/missions/$missionId/participants/$participationId"
+              params={{ missionId, participationId: participant.participationId }}
+              search={{ view: 'others' }}
+            >
+              {t('propose.why')}
+              <span className="visually-hidden"> {participant.companyName}</span>
+            </Link>
           </li>
         ))}
       </ul>
