@@ -28,12 +28,18 @@ export function MissionNavigation({ mission, membership }: MissionNavigationProp
           <Link
             to="/missions/$missionId/participants/$participationId"
             params={{ missionId, participationId }}
-            activeOptions={{ exact: true }}
+            activeOptions={{ exact: true, includeSearch: false }}
           >
             {t('section.mySuggestions')}
           </Link>
           <Link to="/missions/$missionId/participants/$participationId/wishes" params={{ missionId, participationId }}>
             {t('section.wishes')}
+          </Link>
+          <Link
+            to="/missions/$missionId/participants/$participationId/availability"
+            params={{ missionId, participationId }}
+          >
+            {t('section.myAvailability')}
           </Link>
           <Link to="/missions/$missionId/participants/$participationId/profile" params={{ missionId, participationId }}>
             {t('section.myProfile')}

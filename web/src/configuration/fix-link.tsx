@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConfigurationFinding } from '../api-client/contract.js';
+import { TIMETABLE_PLACE } from './timetable-place.js';
 
 interface FixLinkProps {
   readonly missionId: string;
@@ -16,24 +17,41 @@ const pageByPlace = {
   messages: '/missions/$missionId/messages',
 } as const;
 
+const onPrivacy = '/missions/$missionId/participants/$participationId/privacy';
+const onAvailability = '/missions/$missionId/participants/$participationId/availability';
+
+type Kind = ConfigurationFinding['kind'];
+
+const ofInterpreters: ReadonlySet<Kind> = new Set<Kind>([
+  'no-interpreter',
+  'too-few-interpreters',
+  'interpreter-not-needed',
+]);
+const ofContacts: ReadonlySet<Kind> = new Set<Kind>(['contacts-missing', 'nobody-reachable']);
+
 /** The way to where a finding is mended; none to what only whoever runs the product can do. */
-export function FixLink({ missionId, finding: { fixOn, participants } }: FixLinkProps) {
+export function FixLink({ missionId, finding: { kind, fixOn, participants } }: FixLinkProps) {
   const { t } = useTranslation('configuration');
   const [only] = participants;
   if (fixOn === 'operator') return null;
+  if (ofInterpreters.has(kind)) {
+    return (
+      <Link to="/missions/$missionId/interpreters" params={{ missionId }}>
+        {t('fix.interpreters')}
+      </Link>
+    );
+  }
   if (fixOn === 'participants' && only !== undefined && participants.length === 1) {
     const { participationId } = only;
+    const page = ofContacts.has(kind) ? onPrivacy : onAvailability;
     return (
-      <Link
-        to="/missions/$missionId/participants/$participationId/availability"
-        params={{ missionId, participationId }}
-      >
+      <Link to={page} params={{ missionId, participationId }}>
         {t('fix.participant')}
       </Link>
     );
   }
   return (
-    <Link to={pageByPlace[fixOn]} params={{ missionId }}>
+    <Link to={pageByPlace[fixOn]} params={{ missionId }} {...(fixOn === 'mission' && { hash: TIMETABLE_PLACE })}>
       {t(`fix.${fixOn}`)}
     </Link>
   );

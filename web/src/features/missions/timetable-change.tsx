@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Timetable, TimetableEffect } from '../../api-client/contract.js';
@@ -6,6 +7,7 @@ import { queryKeys } from '../../api-client/query-keys.js';
 import { hasMovedOn } from '../../api-client/revised.js';
 import { changeTimetable, previewTimetable, timetableQuery } from '../../api-client/timetable.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { TIMETABLE_PLACE } from '../../configuration/timetable-place.js';
 import { useEditing } from '../../live/presence/use-editing.js';
 import { ClashPanel } from '../../revision/clash-panel.js';
 import { isSame } from '../../revision/merge-revisions.js';
@@ -36,8 +38,9 @@ interface Seen extends Sent {
 export function TimetableChange({ mission }: { readonly mission: MissionView }) {
   const { t } = useTranslation('missions');
   const query = useQuery(timetableQuery(mission.id));
+  const isLedTo = useLocation({ select: ({ hash }) => hash === TIMETABLE_PLACE });
   return (
-    <details className="mb-4">
+    <details id={TIMETABLE_PLACE} className="mb-4" {...(isLedTo && { open: true })}>
       <summary>{t('timetable.title')}</summary>
       <p>{t('timetable.lead')}</p>
       <QueryView query={query}>{(stored) => <TimetableForm mission={mission} stored={stored} />}</QueryView>
