@@ -210,6 +210,16 @@ describe('a timetable that is changed although meetings stand in it', () => {
     await firm.post(`${mission.path}/timetable-previews`, SHORTER).expect(403);
   });
 
+  it('may leave out what has begun while no agenda is public: a day that was mistyped can be mended', async () => {
+    const { path, organiser } = await makeMissionWithCompanies(product, { smes: 1, buyers: 1, tableCount: 2 });
+    clock.set(at('04:10'));
+    const tomorrow = { day: '2026-12-02', startsAt: '09:00', endsAt: '12:00' };
+    const wish = { ...AS_IT_IS, sessions: [tomorrow] };
+    const { digest } = (await organiser.post(`${path}/timetable-previews`, wish).expect(200)).body as Effect;
+    await changing(organiser, `${path}/timetable`, { ...wish, seen: { digest } }).expect(200);
+    expect((await organiser.get(path).expect(200)).body).toMatchObject({ firstDay: '2026-12-02' });
+  });
+
   it('keeps the tables at which meetings have begun, whatever slots stay', async () => {
     clock.set(at('04:10'));
     const before = await everything();

@@ -31,7 +31,13 @@ const standing: StandingTimetable = {
 
 const nothing: GoneParts = { slots: [], tables: [] };
 
-function reshaped(spans: readonly TimedSpan[], tableCount = 2, now = at('08:00'), length = rhythm, gone = nothing) {
+function reshaped(
+  spans: readonly TimedSpan[],
+  tableCount = 2,
+  now: Instant | null = at('08:00'),
+  length = rhythm,
+  gone = nothing,
+) {
   const laidOut = layOutTimetable(spans, length);
   if (!laidOut.ok) throw new Error('the timetable of the test is none');
   return reshapeTimetable(standing, gone, { spans: laidOut.value, ...length, tableCount }, now);
@@ -99,5 +105,9 @@ describe('a timetable that is said anew', () => {
       ok: false,
       error: { type: 'slots-have-begun', startsAt: [at('09:00')] },
     });
+  });
+
+  it('leaves out what has begun where no agenda is public', () => {
+    expect(reshaped([span('09:30', '10:50')], 2, null)).toMatchObject({ ok: true, value: { goneSlotIds: ['09:00'] } });
   });
 });

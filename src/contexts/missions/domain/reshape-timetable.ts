@@ -50,17 +50,19 @@ const keyOf = ({ startsAt, endsAt }: TimeSpan): string => `${startsAt} ${endsAt}
 /**
  * A slot of the same time stays what it is, and what stands in it too; whatever else there was goes. One of the same time, or
  * a table at the same place, that had gone comes back. What has begun must stay.
+ *
+ * @param now before which slots have begun; null where no agenda is public, so that a wrong day can be mended
  */
 export function reshapeTimetable(
   { sessions, slots, tables }: StandingTimetable,
   before: GoneParts,
   wanted: WantedTimetable,
-  now: Instant,
+  now: Instant | null,
 ): Result<ReshapedTimetable, SlotsHaveBegun> {
   const standing = new Set(slots.map(keyOf));
   const wantedTimes = new Set(wanted.spans.flatMap((span) => span.slots.map(keyOf)));
   const gone = slots.filter((slot) => !wantedTimes.has(keyOf(slot)));
-  const begun = gone.filter(({ startsAt }) => startsAt <= now).map(({ startsAt }) => startsAt);
+  const begun = gone.filter(({ startsAt }) => now !== null && startsAt <= now).map(({ startsAt }) => startsAt);
   if (begun.length > 0) return err({ type: 'slots-have-begun', startsAt: begun });
   const known = firstOfEach([...slots, ...before.slots], keyOf);
   const isSame = (session: Session, span: SlottedSpan): boolean =>

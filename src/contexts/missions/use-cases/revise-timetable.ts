@@ -25,6 +25,14 @@ export interface TimetableWish extends SlotLength {
   readonly tableCount: number;
 }
 
+/** What the change rests on. */
+export interface TimetableRevisionBasis {
+  /** The version that was read; null where it is only tried. */
+  readonly basedOnVersion: number | null;
+  /** Whether slots that have begun must stay: meetings may have been held in them. */
+  readonly keepsBegun: boolean;
+}
+
 export type ReviseTimetableFailure =
   | TimetableRefusal
   | MissionDaysRefusal
@@ -45,12 +53,11 @@ export class ReviseTimetable {
     private readonly clock: Clock,
   ) {}
 
-  /** `basedOnVersion` is what was read; null where it is only tried. */
   async run(
     tx: Transaction,
     missionId: MissionId,
     wish: TimetableWish,
-    basedOnVersion: number | null,
+    { basedOnVersion, keepsBegun }: TimetableRevisionBasis,
   ): Promise<Result<ReshapedTimetable, ReviseTimetableFailure>> {
     await this.missions.lock(tx, missionId);
     if (basedOnVersion !== null) {
@@ -74,7 +81,7 @@ export class ReviseTimetable {
       tables: await this.missions.goneTablesOf(tx, missionId),
     };
     const now = this.clock.now();
-    const reshaped = reshapeTimetable(standing, gone, { ...wish, spans: spans.value }, now);
+    const reshaped = reshapeTimetable(standing, gone, { ...wish, spans: spans.value }, keepsBegun ? now : null);
     if (!reshaped.ok) return reshaped;
     const change = changeOf({ missionId, venueId: venue.id }, wish, reshaped.value);
     await this.maps.freeTakenSpots(tx, change.revivedTableIds);

@@ -1,5 +1,8 @@
 import { emptyDraft, faultsOf, missionOf, nextKey, slotsIn, type MissionDraft } from './mission-draft.js';
 
+/** The first day of the mission below. */
+const TODAY = '2026-10-23';
+
 const tashkent: MissionDraft = {
   ...emptyDraft,
   name: ' Tashkent 2026 ',
@@ -18,7 +21,7 @@ describe('a draft of a mission', () => {
   });
 
   it('becomes a mission', () => {
-    expect(faultsOf(tashkent)).toEqual({});
+    expect(faultsOf(tashkent, TODAY)).toEqual({});
     expect(missionOf(tashkent, (number, languages) => `Interpreter ${String(number)} (${languages})`)).toEqual({
       name: 'Tashkent 2026',
       city: 'Tashkent',
@@ -34,6 +37,10 @@ describe('a draft of a mission', () => {
     });
   });
 
+  it('is not planned on a day that has passed', () => {
+    expect(faultsOf(tashkent, '2026-10-24')).toEqual({ 'session-1': 'in-the-past' });
+  });
+
   it('names every fault by its field', () => {
     const draft: MissionDraft = {
       ...tashkent,
@@ -47,7 +54,7 @@ describe('a draft of a mission', () => {
       ],
       interpreters: [{ key: 'interpreter-1', first: 'it', second: 'it' }],
     };
-    expect(faultsOf(draft)).toEqual({
+    expect(faultsOf(draft, TODAY)).toEqual({
       name: 'required',
       slotMinutes: 'out-of-range',
       tableCount: 'out-of-range',

@@ -43,7 +43,8 @@ export const emptyDraft: MissionDraft = {
   interpreters: [],
 };
 
-export type DraftFault = 'required' | 'ends-before-start' | 'too-short' | 'out-of-range' | 'same-language';
+export type DraftFault =
+  'required' | 'ends-before-start' | 'too-short' | 'out-of-range' | 'same-language' | 'in-the-past';
 
 /** Faults by the field's name; those of a session or interpreter by its key. */
 export type DraftFaults = Readonly<Record<string, DraftFault>>;
@@ -69,10 +70,14 @@ export const limits = {
   tableCount: [1, 500],
 } as const;
 
-export function faultsOf(draft: MissionDraft): DraftFaults {
+/** `today` is the day at the venue: who plans a mission on one before it has mistyped. */
+export function faultsOf(draft: MissionDraft, today: string): DraftFaults {
   const texts = (['name', 'city', 'timeZone', 'venueName'] as const).filter((field) => draft[field].trim() === '');
   return {
     ...Object.fromEntries(texts.map((field) => [field, 'required' as const])),
+    ...Object.fromEntries(
+      draft.sessions.flatMap(({ key, day }) => withKey(key, day !== '' && day < today ? 'in-the-past' : null)),
+    ),
     ...faultsOfTimetable(draft),
     ...Object.fromEntries(
       draft.interpreters.flatMap(({ key, first, second }) => withKey(key, first === second ? 'same-language' : null)),

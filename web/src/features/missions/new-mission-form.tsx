@@ -5,6 +5,8 @@ import type { MissionView } from '../../api-client/contract.js';
 import { createMission } from '../../api-client/missions.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
+import { wallDay } from '../../time/format-time.js';
+import { serverInstant } from '../../time/server-clock.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -58,7 +60,7 @@ export function NewMissionForm({ onCreated }: NewMissionFormProps) {
 function useDraft() {
   const [draft, setDraft] = useState(emptyDraft);
   const [wasSubmitted, setSubmitted] = useState(false);
-  const faults = faultsOf(draft);
+  const faults = faultsOf(draft, wallDay(new Date(serverInstant()).toISOString(), draft.timeZone));
   return {
     draft,
     // Faults show only after the first try: nobody is scolded while still typing.

@@ -25,6 +25,14 @@ const countryCodes = [
   'IT',
 ];
 
+/** The zone of the capital: whoever meets elsewhere in the country chooses another. */
+const zoneByCountry: Readonly<Record<string, string>> = {
+  ...{ UZ: 'Asia/Tashkent', KZ: 'Asia/Almaty', KG: 'Asia/Bishkek', TJ: 'Asia/Dushanbe', TM: 'Asia/Ashgabat' },
+  ...{ AZ: 'Asia/Baku', TR: 'Europe/Istanbul', AE: 'Asia/Dubai', SA: 'Asia/Riyadh', IN: 'Asia/Calcutta' },
+  ...{ CN: 'Asia/Shanghai', JP: 'Asia/Tokyo', DE: 'Europe/Berlin', FR: 'Europe/Paris', GB: 'Europe/London' },
+  ...{ US: 'America/New_York', IT: 'Europe/Rome' },
+};
+
 export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
   const { t } = useTranslation('missions');
   const { country } = useVocabulary();
@@ -49,7 +57,7 @@ export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
           value={draft.countryCode}
           choices={countryCodes.map((code) => ({ value: code, label: country(code) }))}
           onChange={(countryCode) => {
-            onChange({ countryCode });
+            onChange({ countryCode, timeZone: zoneByCountry[countryCode] ?? draft.timeZone });
           }}
         />
         <TextField {...text('venueName')} />

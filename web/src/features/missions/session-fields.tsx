@@ -1,7 +1,14 @@
 import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/form-field.js';
-import { nextKey, slotsIn, limits, type SessionDraft, type TimetableFieldsProps } from './mission-draft.js';
+import {
+  type DraftFault,
+  nextKey,
+  slotsIn,
+  limits,
+  type SessionDraft,
+  type TimetableFieldsProps,
+} from './mission-draft.js';
 import { useFaultText } from './use-fault-text.js';
 
 /** The timetable: blocks of hours, cut into slots of equal length. */
@@ -34,6 +41,7 @@ export function SessionFields({ draft, faults, onChange }: TimetableFieldsProps)
           number={index + 1}
           session={session}
           slots={slotsIn(session, draft)}
+          fault={faults[session.key]}
           error={faultText(session.key)}
           onChange={replace}
           onRemove={draft.sessions.length > 1 ? remove : null}
@@ -74,12 +82,13 @@ interface SessionRowProps {
   readonly number: number;
   readonly session: SessionDraft;
   readonly slots: number;
+  readonly fault: DraftFault | undefined;
   readonly error: string | undefined;
   readonly onChange: (session: SessionDraft) => void;
   readonly onRemove: ((key: string) => void) | null;
 }
 
-function SessionRow({ number, session, slots, error, onChange, onRemove }: SessionRowProps) {
+function SessionRow({ number, session, slots, fault, error, onChange, onRemove }: SessionRowProps) {
   const { t } = useTranslation('missions');
   const field = (part: 'day' | 'startsAt' | 'endsAt') => ({
     label: t(`form.${part}`),
@@ -89,13 +98,14 @@ function SessionRow({ number, session, slots, error, onChange, onRemove }: Sessi
       onChange({ ...session, [part]: value });
     },
   });
+  const isOfEnd = fault === 'ends-before-start' || fault === 'too-short';
   return (
     <fieldset className="entry">
       <legend>{t('form.session', { number })}</legend>
       <div className="entry-fields">
-        <TextField {...field('day')} type="date" error={error} />
+        <TextField {...field('day')} type="date" error={isOfEnd ? undefined : error} />
         <TextField {...field('startsAt')} type="time" />
-        <TextField {...field('endsAt')} type="time" />
+        <TextField {...field('endsAt')} type="time" error={isOfEnd ? error : undefined} />
         <p className="entry-note">{t('form.slots', { count: slots })}</p>
         {onRemove && (
           <Button

@@ -74,7 +74,10 @@ export class ForeseeTimetable {
     await this.versions.lockMission(tx, missionId);
     const { frame: before, basedOnId: publicId } = await this.gatherPublicFrame.run(tx, missionId);
     const namesBefore = await this.names(missionId);
-    const revised = await this.reviseTimetable.run(tx, missionId, wish, basedOnVersion);
+    const revised = await this.reviseTimetable.run(tx, missionId, wish, {
+      basedOnVersion,
+      keepsBegun: publicId !== null,
+    });
     if (!revised.ok) return revised;
     const { frame } = await this.gatherPublicFrame.run(tx, missionId);
     const [slotIds, tableIds] = [new Set(frame.slots.map(({ id }) => id)), new Set(frame.tableIds)];
