@@ -17,7 +17,7 @@ const pageByPlace = {
   messages: '/missions/$missionId/messages',
 } as const;
 
-const onPrivacy = '/missions/$missionId/participants/$participationId/privacy';
+const onParticipant = '/missions/$missionId/participants/$participationId';
 const onAvailability = '/missions/$missionId/participants/$participationId/availability';
 
 type Kind = ConfigurationFinding['kind'];
@@ -43,7 +43,7 @@ export function FixLink({ missionId, finding: { kind, fixOn, participants } }: F
   }
   if (fixOn === 'participants' && only !== undefined && participants.length === 1) {
     const { participationId } = only;
-    const page = ofContacts.has(kind) ? onPrivacy : onAvailability;
+    const page = ofContacts.has(kind) ? onParticipant : onAvailability;
     return (
       <Link to={page} params={{ missionId, participationId }}>
         {t('fix.participant')}
