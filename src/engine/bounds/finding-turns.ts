@@ -2,8 +2,11 @@ import { AgendaFinder, isWorthFinding, WITHIN_REACH } from './agenda-finder.js';
 import type { Incumbent } from './incumbent.js';
 import type { PairProblem } from './pair-problem.js';
 
-/** Conflicts of a proof within which its bound mostly rises again, unless it is the optimum. */
-const PATIENCE = 2_000;
+/**
+ * Conflicts of a proof within which its bound mostly rises again, unless it is the optimum. Where it was not, looking for
+ * answers that are not there has doubled the time of the proof.
+ */
+const PATIENCE = 5_000;
 
 /** Conflicts of a turn: about as many as the proof takes between two turns. */
 const CONFLICTS_PER_TURN = 1_000;
