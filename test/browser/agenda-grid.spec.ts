@@ -113,6 +113,21 @@ describe('the grid of an agenda', () => {
     expect(back).toEqual(before);
   });
 
+  it('moves a meeting that was picked up in the list, and goes back to it there', async () => {
+    await openAgain();
+    const meetingId = await firstMeeting().getAttribute('data-meeting-id');
+    await desk.getByRole('group', { name: 'Vista' }).getByText('Elenco', { exact: true }).click();
+    const listed = desk.locator(`.stacking-table [data-meeting-id="${String(meetingId)}"]`);
+    await listed.press('Enter');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Sposta sulla griglia' }).press('Enter');
+    await cells('free').first().click();
+    await doIt();
+    await desk.getByText('Modificato.').waitFor();
+    await listed.and(desk.locator(':focus')).waitFor();
+    await undo().click();
+    await undo().waitFor({ state: 'detached' });
+  });
+
   it('moves a meeting that is dragged to a free cell', async () => {
     const { cell, place } = await firstOf('free');
     const before = await placesOnScreen();

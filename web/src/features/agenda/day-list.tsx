@@ -27,9 +27,11 @@ interface ListedPlace {
 export const DayList = memo(function DayList({ grid, day, sought, board, onOpen, isLeaving, mission }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const { changeOf } = board;
+  const { changeOf, heldId } = board;
   const places = useMemo(() => placesInOrder(grid, changeOf).filter(isFoundBy(sought)), [grid, changeOf, sought]);
-  const shown = useGrowing(places.length, isLeaving);
+  const grown = useGrowing(places.length, isLeaving);
+  // What was moved last takes the focus: it is there from the beginning.
+  const shown = Math.max(grown, places.findIndex(({ placement }) => placement?.meetingId === heldId) + 1);
   if (places.length === 0) return <EmptyState title={t('list.empty')} />;
   return (
     <table className="table stacking-table">

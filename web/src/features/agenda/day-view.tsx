@@ -50,6 +50,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
     useDeferredValue(day),
     useDeferredValue(sought),
   ];
+  const isMade = madeView === shownView && madeDay === day;
   const Day = madeView === 'list' ? DayList : AgendaGrid;
   const rowsOf = madeView === 'list' ? 'tables' : madeView;
   const grid = useMemo(() => dayGrid(mission, version, madeDay, rowsOf), [mission, version, madeDay, rowsOf]);
@@ -88,13 +89,14 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         sought={madeSearch}
         board={board}
         isEditable={isEditable && rowsOf === 'tables'}
-        isLeaving={madeView === 'list' && (shownView !== madeView || day !== madeDay)}
+        isLeaving={madeView === 'list' && !isMade}
         onOpen={open}
       />
       <MoveOnGrid
         mission={mission}
         version={version}
         board={board}
+        isShown={isMade}
         edited={edited}
         onEdited={onEdited}
         onVersion={onVersion}

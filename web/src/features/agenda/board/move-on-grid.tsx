@@ -15,6 +15,8 @@ interface MoveOnGridProps {
   readonly mission: MissionView;
   readonly version: AgendaVersion;
   readonly board: Board;
+  /** Whether the day and the view that were chosen are on screen, not on their way. */
+  readonly isShown: boolean;
   /** What was done last, while it can be taken back. */
   readonly edited: AgendaEdited | null;
   readonly onEdited: (edited: AgendaEdited | null) => void;
@@ -22,7 +24,8 @@ interface MoveOnGridProps {
 }
 
 /** The meeting that is moved; after that, that it is being saved, the way back, or why it was put back. */
-export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersion }: MoveOnGridProps) {
+export function MoveOnGrid(props: MoveOnGridProps) {
+  const { mission, version, board, isShown, edited, onEdited, onVersion } = props;
   const { t } = useTranslation('agenda');
   const edit = useEdit(mission.id, (done) => {
     onEdited(done);
@@ -34,7 +37,7 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
   });
   const isSaving = edit.isPending || undo.isPending;
   const isMoving = board.movingId !== null;
-  const focusMoved = useFocusOnMoved(version);
+  const focusMoved = useFocusOnMoved(version, isShown);
   return (
     <>
       <MovingBar
@@ -66,20 +69,20 @@ export function MoveOnGrid({ mission, version, board, edited, onEdited, onVersio
 }
 
 /**
- * Takes the focus along with a meeting, to the cell where it lies as soon as that is shown: what was pressed to move it
- * has gone.
+ * Takes the focus along with a meeting, to the cell, or the line of the list, where it lies as soon as that is shown: what
+ * was pressed to move it has gone.
  */
-function useFocusOnMoved({ placements }: AgendaVersion): (change: PlaceChange | undefined) => void {
+function useFocusOnMoved({ placements }: AgendaVersion, isShown: boolean): (change: PlaceChange | undefined) => void {
   const awaited = useRef<PlaceChange | undefined>(undefined);
   useEffect(() => {
     const { meetingId, to } = awaited.current ?? {};
     const isThere = placements.some(
       (one) => one.meetingId === meetingId && one.slotId === to?.slotId && one.tableId === to.tableId,
     );
-    if (!isThere) return;
+    if (!isThere || !isShown) return;
     awaited.current = undefined;
     document.querySelector<HTMLElement>(`[data-meeting-id="${String(meetingId)}"]`)?.focus();
-  }, [placements]);
+  }, [placements, isShown]);
   return (change) => {
     awaited.current = change;
   };
