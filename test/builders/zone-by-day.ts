@@ -1,4 +1,4 @@
-const ZONES = ['Europe/Rome', 'Asia/Kolkata', 'America/New_York', 'Pacific/Auckland', 'America/Los_Angeles'];
+const ZONES = ['Europe/Rome', 'Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'America/Los_Angeles'];
 const [MORNING, EVENING] = [9, 19];
 
 /** A zone that pages offer and where it is day now, Milan's if it can be: nobody is written to at night. */

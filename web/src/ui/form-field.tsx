@@ -52,7 +52,7 @@ function FieldFrame({
 interface TextFieldProps extends FieldFrameProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'search' | 'date' | 'time' | 'number';
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'date' | 'time' | 'number';
   readonly minimum?: number;
   readonly maximum?: number;
   readonly isRequired?: boolean;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import { timeZonesWith } from '../../time/time-zones.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import type { DraftFieldsProps } from './mission-draft.js';
 import { useFaultText } from './use-fault-text.js';
@@ -65,7 +66,7 @@ export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
           label={t('form.timeZone')}
           hint={t('form.timeZoneHint')}
           value={draft.timeZone}
-          choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          choices={timeZonesWith(draft.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           onChange={(timeZone) => {
             onChange({ timeZone });
           }}
@@ -74,5 +75,3 @@ export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
     </fieldset>
   );
 }
-
-const timeZones = Intl.supportedValuesOf('timeZone');

@@ -9,6 +9,7 @@ import { useCommand } from '../../api-client/use-command.js';
 import { localeNames, locales } from '../../i18n/locale.js';
 import { isSame } from '../../revision/merge-revisions.js';
 import { useUnsaved } from '../../revision/unsaved.js';
+import { timeZonesWith } from '../../time/time-zones.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -70,12 +71,14 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
   return (
     <form onSubmit={save} noValidate aria-labelledby={labelledBy}>
       <TextField
+        type="email"
         label={t('contact.email')}
         value={email ?? ''}
         error={errorIn('email')}
         onChange={(written) => change({ email: written })}
       />
       <TextField
+        type="tel"
         label={t('contact.phone')}
         hint={t('contact.phoneHint')}
         value={phone ?? ''}
@@ -92,7 +95,7 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
         label={t('contact.timeZone')}
         hint={t('contact.timeZoneHint')}
         value={timeZone}
-        choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        choices={timeZonesWith(kept.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
         onChange={(chosen) => change({ timeZone: chosen })}
       />
       {faulty.length === 0 && <ProblemNotice error={command.error} />}
@@ -105,8 +108,6 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
     </form>
   );
 }
-
-const timeZones = Intl.supportedValuesOf('timeZone');
 
 /** What is to be kept: an empty field erases what stood there. */
 function stated({ email, phone, locale, timeZone }: ContactStatement): ContactStatement {
