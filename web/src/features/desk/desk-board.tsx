@@ -43,7 +43,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
           const shown = withEntries(read, desk.entries);
           return (
             <>
-              <DeskContents />
+              <DeskContents hasMeetings={meetings.length > 0} />
               <DeskPart id="freed-places">
                 <FreedPlaces mission={mission} />
               </DeskPart>

@@ -18,12 +18,13 @@ const PARTS = [
 const idOf = (part: string): string => `desk-${part}`;
 
 /** The way to each part of a long page, for the keyboard and for small screens. */
-export function DeskContents() {
+export function DeskContents({ hasMeetings }: { readonly hasMeetings: boolean }) {
   const { t } = useTranslation('desk');
+  const shown = PARTS.filter(({ id }) => id !== 'marks' || hasMeetings);
   return (
     <nav aria-label={t('contents')} className="desk-contents">
       <ul>
-        {PARTS.map(({ id, label }) => (
+        {shown.map(({ id, label }) => (
           <li key={id}>
             <a
               href={`#${idOf(id)}`}

@@ -28,6 +28,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const { t, i18n } = useTranslation('desk');
   const id = useId();
   const place = usePlaceInWords(mission);
+  const sentence = useIncidentSentence(mission);
   const { kinds, peopleDisturbed, leastDisturbed, isProvenMinimal, isWithinBudget, changes } = proposal;
   const lost = proposal.droppedMeetingIds.length;
   return (
@@ -57,7 +58,7 @@ export function ProposalCard(props: ProposalCardProps) {
               </strong>
               <div>{t('proposal.move', { before: place(change.before), after: place(change.after) })}</div>
               <div className="field-hint">
-                <Reason mission={mission} reason={change.reason} incidents={incidents} />
+                <Reason reason={change.reason} incidents={incidents} sentence={sentence} />
               </div>
             </li>
           ))}
@@ -67,14 +68,14 @@ export function ProposalCard(props: ProposalCardProps) {
   );
 }
 
-type ReasonProps = Pick<ProposalCardProps, 'mission' | 'incidents'> & {
+interface ReasonProps extends Pick<ProposalCardProps, 'incidents'> {
   readonly reason: RepairProposal['changes'][number]['reason'];
-};
+  readonly sentence: ReturnType<typeof useIncidentSentence>;
+}
 
 /** What hit a meeting, named as long as it stands; or why it moves without having been hit. */
-function Reason({ mission, reason: { kind, incidentId }, incidents }: ReasonProps) {
+function Reason({ reason: { kind, incidentId }, incidents, sentence }: ReasonProps) {
   const { t } = useTranslation('desk');
-  const sentence = useIncidentSentence(mission);
   const incident = incidents.find(({ id }) => id === incidentId);
   return incident === undefined ? t(`reason.${kind}`) : t('reason.because', { incident: sentence(incident) });
 }
