@@ -10,6 +10,7 @@ import { CommandButton } from '../../ui/command-button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { QueryView } from '../../ui/query-view.js';
 
 interface ProposalOutcomeProps {
   readonly missionId: string;
@@ -43,9 +44,9 @@ function MadeProposal({ missionId, run }: { readonly missionId: string; readonly
   return (
     <>
       <Notice kind="info" title={t('propose.made', { count })}>
-        {count > 0 && <ProposedMeetings missionId={missionId} runId={run.id} />}
         <Shortfalls missionId={missionId} runId={run.id} />
       </Notice>
+      {count > 0 && <ProposedMeetings missionId={missionId} runId={run.id} />}
       {!isAsking && <ProblemNotice error={agreement.error} />}
       <CommandButton
         isPending={agreement.isPending}
@@ -76,25 +77,36 @@ function MadeProposal({ missionId, run }: { readonly missionId: string; readonly
   );
 }
 
-/** Whom the proposal brings together; asked for only when somebody wants to look. */
+/** Whom the proposal brings together; asked for only when somebody wants to look, and not read out by itself. */
 function ProposedMeetings({ missionId, runId }: { readonly missionId: string; readonly runId: string }) {
   const { t } = useTranslation('requests');
   const [isOpen, setOpen] = useState(false);
-  const { data } = useQuery({ ...proposedMeetingsQuery(missionId, runId), enabled: isOpen });
+  const query = useQuery({ ...proposedMeetingsQuery(missionId, runId), enabled: isOpen });
   return (
     <details
+      className="mb-3"
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
       }}
     >
       <summary>{t('propose.look')}</summary>
-      <ul>
-        {data?.items.map(({ sme, buyer, score }) => (
-          <li key={`${sme.participationId} ${buyer.participationId}`}>
-            {t('propose.pair', { sme: sme.companyName, buyer: buyer.companyName, score: Math.round(score * 100) })}
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <QueryView query={query}>
+          {({ items }) => (
+            <ul>
+              {items.map(({ sme, buyer, score }) => (
+                <li key={`${sme.participationId} ${buyer.participationId}`}>
+                  {t('propose.pair', {
+                    sme: sme.companyName,
+                    buyer: buyer.companyName,
+                    score: Math.round(score * 100),
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+        </QueryView>
+      )}
     </details>
   );
 }
