@@ -1,3 +1,5 @@
+import type { NotificationId } from '../../../src/contexts/notifications/domain/notification.js';
+import { SendNotifications } from '../../../src/contexts/notifications/use-cases/send-notifications.js';
 import { eventually } from '../../builders/eventually.js';
 import { calendarsIn, type CaughtMail, type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -118,6 +120,26 @@ describe('a message that gets through only later', () => {
     await recover();
     expect(arrivedFor(BUYER)).toEqual([]);
     expect(arrivedFor(FIRM)).toHaveLength(1);
+  });
+});
+
+describe('a message that did not get through', () => {
+  it('is left until its time by a job that is tried again for another one', async () => {
+    await agreeAndTell();
+    await publish(0);
+    await failOnce();
+    catcher.answer(BUYER, null);
+    const waiting = await product.database.query<{ id: NotificationId }>(
+      `SELECT id FROM notifications WHERE mission_id = $1 AND settled_at IS NULL`,
+      [mission.missionId],
+    );
+    const ids = waiting.map(({ id }) => id);
+    const sendNotifications = product.app.get(SendNotifications, { strict: false });
+    await sendNotifications.run(mission.missionId, ids, new AbortController().signal);
+    expect(ids).toHaveLength(1);
+    expect(arrivedFor(BUYER)).toEqual([]);
+    await recover();
+    expect(arrivedFor(BUYER)).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,9 @@ export class WriteNotification {
       const [reader] = await this.findReaders.run(mission, [notification.participationId]);
       if (reader === undefined) throw new Error(`Participation ${notification.participationId} is not of its mission`);
       const now = this.clock.now();
-      const sendNotBefore = earliestSendTime(now, reader.timeZone, mission);
+      // A job that is tried again for another of its messages is not to hurry one that has failed meanwhile.
+      const dueAt = notification.sendNotBefore > now ? notification.sendNotBefore : now;
+      const sendNotBefore = earliestSendTime(dueAt, reader.timeZone, mission);
       if (sendNotBefore > now) {
         await this.store.save(tx, { ...notification, sendNotBefore, claimedUntil: null });
         return null;
