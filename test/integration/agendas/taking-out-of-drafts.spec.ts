@@ -3,7 +3,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../.
 import { moveClock } from '../../builders/moved-clock.js';
 import { draftExactly, type WantedPlace } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
-import { closeVerified } from '../../verifier/verify-published.js';
+import { closeVerified, violationsEverPublished } from '../../verifier/verify-published.js';
 
 interface Placed {
   readonly meetingId: string;
@@ -124,7 +124,35 @@ describe('a meeting of a draft that is agreed no more', () => {
     await cancel(1);
     expect(await draft()).toMatchObject({ unplacedMeetings: [] });
   });
+
+  it('is in no figure once anything else of the draft has changed, nor in what goes public', async () => {
+    await takeOut((await meetingWith(1)).id);
+    await cancel(1);
+    await moveFirst();
+    expect(await draft()).toMatchObject({ placed: 1, unplaced: 0, unplacedMeetings: [] });
+    expect((await publish().expect(200)).body).toMatchObject({ placed: 1, unplaced: 0 });
+    expect(await violationsEverPublished(product, mission.missionId)).toEqual([]);
+  });
+
+  it('comes back by undo also where it was taken out while it was agreed, and after other changes', async () => {
+    const before = (await draft()).placements.find(({ tableId }) => tableId === desk.tables[1]);
+    const { undo } = await takeOut((await meetingWith(1)).id);
+    await cancel(1);
+    await moveFirst();
+    await edit(undo).expect(200);
+    expect((await draft()).placements).toContainEqual(before);
+  });
 });
+
+/** Puts the meeting with the first buyer into a later slot. */
+async function moveFirst(): Promise<void> {
+  const { id } = await meetingWith(0);
+  const placed = (await draft()).placements.find(({ meetingId }) => meetingId === id);
+  if (placed === undefined) throw new Error('the draft does not have the first meeting');
+  const { slotId, tableId, interpreterId } = placed;
+  const to = { slotId: desk.slots[4]?.id, tableId, interpreterId };
+  await edit([{ meetingId: id, from: { slotId, tableId, interpreterId }, to }]).expect(200);
+}
 
 describe('a meeting of a draft whose table is closed by now', () => {
   it('can be taken out and comes back by undo, but is put by hand at no closed table', async () => {

@@ -1,6 +1,6 @@
 import type { Id, ParticipationId } from '../../../kernel/id.js';
 import type { AgendaPlace, PlacedMeeting, UnplacedMeeting } from './agenda-version.js';
-import { isPutBack, takenOutBy } from './taken-out.js';
+import { agreedNoMore, isPutBack, takenOutBy } from './taken-out.js';
 
 const meeting: PlacedMeeting = {
   meetingId: 'meeting' as Id<'Meeting'>,
@@ -42,6 +42,19 @@ describe('a meeting that is taken out by hand', () => {
     expect(isPutBack({ ...putTo(place), from: withNobody }, takenOut(place))).toBe(false);
     expect(isPutBack({ ...putTo(place), to: null }, takenOut(place))).toBe(false);
     expect(isPutBack({ ...putTo(place), meetingId: 'other' as Id<'Meeting'> }, takenOut(place))).toBe(false);
+  });
+
+  it('is put back also where it was agreed then and is no more', () => {
+    expect(agreedNoMore(takenOut(place), AGREED)).toEqual([]);
+    expect(agreedNoMore(takenOut(place), NOTHING)).toEqual(takenOut(place, NOTHING));
+    expect(isPutBack(putTo(place), agreedNoMore(takenOut(place), NOTHING))).toBe(true);
+  });
+
+  it('is not put back where it was left out for another reason and nobody has agreed to it any more', () => {
+    const [left] = takenOut(place);
+    expect(agreedNoMore([{ ...left!, reason: 'no-table' }], NOTHING)).toEqual([
+      { ...left, reason: 'agreed-no-more', facts: {} },
+    ]);
   });
 
   it('is not put back where it was left out for another reason, or its place was not kept', () => {

@@ -18,6 +18,19 @@ export function takenOutBy(changes: readonly PlaceChange[], agreedIds: ReadonlyS
 }
 
 /**
+ * What a draft leaves out although nobody has agreed to it any more, to be kept as such: what was taken out by hand can be put
+ * back all the same, also where it was agreed then.
+ */
+export function agreedNoMore(
+  left: readonly UnplacedMeeting[],
+  agreedIds: ReadonlySet<MeetingId>,
+): readonly UnplacedMeeting[] {
+  return left
+    .filter(({ meetingId }) => !agreedIds.has(meetingId))
+    .map((meeting) => ({ ...meeting, reason: AGREED_NO_MORE, facts: isByHand(meeting) ? meeting.facts : {} }));
+}
+
+/**
  * Whether a change puts a meeting exactly where it was taken out by hand. The rules of the mission are not asked then: they
  * may have kept it from being there before, and a way back that is refused is none. Publishing asks them all.
  */
@@ -27,8 +40,10 @@ export function isPutBack(
 ): boolean {
   const left = unplaced.find((one) => one.meetingId === meetingId);
   if (left === undefined || from !== null || to === null) return false;
-  return [TAKEN_OUT, AGREED_NO_MORE].includes(left.reason) && isSamePlace(placeIn(left.facts), to);
+  return isByHand(left) && isSamePlace(placeIn(left.facts), to);
 }
+
+const isByHand = ({ reason }: UnplacedMeeting): boolean => [TAKEN_OUT, AGREED_NO_MORE].includes(reason);
 
 function factsOf({ slotId, tableId, interpreterId }: AgendaPlace): UnplacedMeeting['facts'] {
   return { slotId, tableId, ...(interpreterId !== null && { interpreterId }) };

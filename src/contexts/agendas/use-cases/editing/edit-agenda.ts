@@ -15,7 +15,7 @@ import type {
 } from '../../domain/agenda-version.js';
 import { changePlaces, type ChangeRefusal, type PlaceChange, takeBack } from '../../domain/change-places.js';
 import { isDraft } from '../../domain/publish-version.js';
-import { AGREED_NO_MORE, isPutBack, takenOutBy } from '../../domain/taken-out.js';
+import { agreedNoMore, isPutBack, takenOutBy } from '../../domain/taken-out.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
 import { countAgenda } from '../../planning/frame/count-agenda.js';
@@ -126,10 +126,11 @@ export class EditAgenda {
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     const unplaced = listUnplaced(frame.meetings, placements, known, AGREED_LATER);
     const edited = { ...version, ...countAgenda(frame.slots, placements, unplaced.length) };
-    const [takenOut = []] = known;
+    const placedIds = idsOf(placements);
+    const left = known.flat().filter(({ meetingId }) => !placedIds.has(meetingId));
     await this.versions.changeContent(tx, edited, {
       placements: placements.filter(({ meetingId }) => changing.has(meetingId)),
-      unplaced: [...unplaced, ...takenOut.filter(({ reason }) => reason === AGREED_NO_MORE)],
+      unplaced: [...unplaced, ...agreedNoMore(left, idsOf(frame.meetings))],
     });
     await tx.announce({ type: 'agenda-version-edited', missionId, versionId } satisfies AgendaVersionEdited);
     return ok({ version: edited, undo });
