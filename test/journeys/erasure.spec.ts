@@ -147,6 +147,9 @@ describe('a partner who wants their data erased', () => {
       .get(`${scene.mission.path}/agenda-versions/${String(first?.id)}`)
       .expect(200);
     expect(whole.body).toMatchObject({ placements: [{ buyer: { companyName: '—' } }] });
+    const report = await scene.mission.organiser.get(`${scene.mission.path}/mission-report`).expect(200);
+    const { lines } = report.body as { lines: { participationId: string; companyName: string }[] };
+    expect(lines.find(({ participationId }) => participationId === scene.buyer)?.companyName).toBe('—');
   });
 
   it('can have all of it first, with the basis on which it is used', async () => {

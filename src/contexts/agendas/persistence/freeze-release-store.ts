@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import { toldNameSql } from '../../missions/index.js';
 import type { FreezeRelease, FreezeReleaseId, NamedRelease, ReleasedThing } from '../domain/freeze-release.js';
 import { FreezeReleaseRows } from './repair-rows.js';
 
@@ -24,7 +25,7 @@ export class FreezeReleaseStore {
     const order = { releasedAt: 'DESC', id: 'DESC' } as const;
     const found = await tx.rowsOf(FreezeReleaseRows).find({ where: { missionId }, order, take: limit });
     const named = await tx.query<{ id: ParticipationId; name: string }>(
-      `SELECT participations.id, companies.name
+      `SELECT participations.id, ${toldNameSql('participations', 'companies')} AS name
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.id = ANY($1)`,
       [found.flatMap(({ participationId }) => participationId ?? [])],

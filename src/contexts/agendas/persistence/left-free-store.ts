@@ -3,6 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import { toldNameSql } from '../../missions/index.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
 import type { FreedPlace, LeftFreeId, LeftFreePlace } from '../domain/freed-place.js';
 
@@ -30,8 +31,9 @@ export class LeftFreeStore {
   /** Those that nobody has taken back, whose meeting has no place since and whose slot has not begun; in order of time. */
   async standing(tx: Transaction, missionId: MissionId, now: Instant): Promise<LeftFreePlace[]> {
     return tx.query<LeftFreePlace>(
-      `SELECT left_free_places.id, meeting_id AS "meetingId", sme_id AS "smeId", sme_companies.name AS "smeName",
-              buyer_id AS "buyerId", buyer_companies.name AS "buyerName", slot_id AS "slotId", table_id AS "tableId",
+      `SELECT left_free_places.id, meeting_id AS "meetingId", sme_id AS "smeId",
+              ${toldNameSql('smes', 'sme_companies')} AS "smeName", buyer_id AS "buyerId",
+              ${toldNameSql('buyers', 'buyer_companies')} AS "buyerName", slot_id AS "slotId", table_id AS "tableId",
               interpreter_id AS "interpreterId", ${instantSql('slots.starts_at')} AS "startsAt"
        FROM left_free_places
        JOIN slots ON slots.id = left_free_places.slot_id AND slots.gone_at IS NULL

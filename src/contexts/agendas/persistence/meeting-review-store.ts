@@ -33,7 +33,7 @@ export class MeetingReviewStore {
   }
 
   /**
-   * Who stands for each of the two of a public meeting: themselves, unless they have become another one. They go on to until
+   * Who stands for each of the two of a public meeting: themselves, unless they have become another one. It stays so until
    * the transaction ends.
    */
   async standing(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { AgendaExplanation, ExplainedDay } from '../../domain/agenda-explanation.js';
 import type { AgendaVersion, AgendaVersionId } from '../../domain/agenda-version.js';
 
@@ -37,7 +38,7 @@ export class AgendaExplanationView {
                    SELECT 1 FROM public_placements
                    WHERE public_placements.meeting_id = explained_meetings.meeting_id))) AS meetings,
               (SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', explained_days.participation_id,
-                        'companyName', companies.name, 'firstSlotId', first_slot_id, 'lastSlotId', last_slot_id,
+                        'companyName', ${toldNameSql('participations', 'companies')}, 'firstSlotId', first_slot_id, 'lastSlotId', last_slot_id,
                         'meetings', meetings, 'breaks', breaks) ORDER BY companies.name, first_slots.starts_at), '[]')
                FROM explained_days
                JOIN participations ON participations.id = explained_days.participation_id

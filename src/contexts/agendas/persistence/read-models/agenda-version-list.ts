@@ -44,9 +44,10 @@ const SUMMARY = `
   agenda_versions.based_on_id AS "basedOnId", agenda_versions.solve_run_id AS "solveRunId",
   agenda_versions.origin, agenda_versions.restores_id AS "restoresId", agenda_versions.made_by AS "madeBy",
   agenda_versions.published_by AS "publishedBy",
-  (SELECT number FROM organiser_numbers
+  (SELECT organiser_numbers.number FROM organiser_numbers
    WHERE organiser_numbers.mission_id = agenda_versions.mission_id
-     AND user_id = CASE WHEN published_at IS NULL THEN made_by ELSE published_by END) AS "authorNumber",
+     AND organiser_numbers.user_id =
+       CASE WHEN agenda_versions.published_at IS NULL THEN agenda_versions.made_by ELSE agenda_versions.published_by END) AS "authorNumber",
   agenda_versions.note, agenda_versions.is_final AS "isFinal",
   ${instantSql('agenda_versions.created_at')} AS "createdAt",
   ${instantSql('agenda_versions.published_at')} AS "publishedAt",

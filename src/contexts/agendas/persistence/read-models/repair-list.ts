@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import { basesSql } from '../agenda-version-store.js';
 import type { AgendaRepair, AgendaRepairId, RepairProposal } from '../../domain/agenda-repair.js';
 
@@ -34,7 +35,7 @@ const REPAIRS = `
                    'difference', difference, 'changes', changes, 'kept', kept,
                    'leftOut', left_out) ORDER BY position), '[]')
           FROM repair_proposals WHERE repair_id = agenda_repairs.id) AS proposals,
-         (SELECT coalesce(jsonb_object_agg(participations.id, companies.name), '{}')
+         (SELECT coalesce(jsonb_object_agg(participations.id, ${toldNameSql('participations', 'companies')}), '{}')
           FROM participations JOIN companies ON companies.id = participations.company_id
           WHERE participations.mission_id = agenda_repairs.mission_id
             AND participations.id IN (

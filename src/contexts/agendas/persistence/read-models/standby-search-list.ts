@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { StandbyOffer, StandbySearch } from '../../domain/standby.js';
 
 /** A search with all who were asked, by name. */
@@ -28,10 +29,10 @@ export class StandbySearchList {
               standby_searches.seconds_per_offer AS "secondsPerOffer",
               standby_searches.first_choice_id AS "firstChoiceId", standby_searches.version_id AS "versionId",
               ${instantSql('standby_searches.started_at')} AS "startedAt",
-              ${instantSql('standby_searches.ended_at')} AS "endedAt", companies.name AS "staysName",
+              ${instantSql('standby_searches.ended_at')} AS "endedAt", ${toldNameSql('participations', 'companies')} AS "staysName",
               (SELECT coalesce(jsonb_agg(jsonb_build_object(
                         'id', standby_offers.id, 'participationId', standby_offers.participation_id,
-                        'companyName', asked_companies.name, 'because', standby_offers.because,
+                        'companyName', ${toldNameSql('asked', 'asked_companies')}, 'because', standby_offers.because,
                         'status', standby_offers.status, 'offeredAt', ${instantSql('standby_offers.offered_at')},
                         'endsAt', ${instantSql('standby_offers.ends_at')},
                         'answeredAt', ${instantSql('standby_offers.answered_at')})

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
+import { toldNameSql } from '../../../missions/index.js';
 import type { ProposalRun, ProposalRunId, ProposalShortfall, ProposedMeeting } from '../../domain/proposal-run.js';
 
 /** A participant as lists show it. */
@@ -29,7 +30,7 @@ const PROPOSAL_RUNS = `
   FROM proposal_runs`;
 
 const participantOf = (participations: string, companies: string): string => `
-  jsonb_build_object('participationId', ${participations}.id, 'companyName', ${companies}.name,
+  jsonb_build_object('participationId', ${participations}.id, 'companyName', ${toldNameSql(participations, companies)},
                      'countryCode', ${companies}.country_code, 'side', ${participations}.side)`;
 
 /** Proposals as screens show them. */

@@ -169,7 +169,7 @@ const meetingsWith = (review: string, room: string): string => `
                              AND placed.place IS NULL))
             ORDER BY placed.place ->> 'startsAt', companies.name), '[]')
    FROM participations AS attending
-   JOIN meetings ON attending.id IN (meetings.sme_id, meetings.buyer_id)
+   JOIN meetings ON meetings.mission_id = attending.mission_id AND attending.id IN (meetings.sme_id, meetings.buyer_id)
    JOIN meeting_requests AS requests ON requests.id = meetings.request_id
    JOIN participations AS met ON met.id =
      CASE meetings.sme_id WHEN attending.id THEN meetings.buyer_id ELSE meetings.sme_id END

@@ -59,13 +59,15 @@ const REQUESTS = listOf(
    'declineReason', CASE requests.answered_by_id WHEN asked.id THEN requests.decline_reason END,
    'requestedAt', ${instantSql('requests.requested_at')}, 'answeredAt', ${instantSql('requests.answered_at')}`,
   'requests.requested_at',
-  `participations AS asked JOIN meeting_requests AS requests ON asked.id IN (requests.from_id, requests.to_id)
+  `participations AS asked JOIN meeting_requests AS requests
+     ON requests.mission_id = asked.mission_id AND asked.id IN (requests.from_id, requests.to_id)
    WHERE ${standsFor('asked')}`,
 );
 const MEETINGS = listOf(
   `'id', meetings.id, 'agreedAt', ${instantSql('meetings.agreed_at')}`,
   'meetings.agreed_at',
-  `participations AS attending JOIN meetings ON attending.id IN (meetings.sme_id, meetings.buyer_id)
+  `participations AS attending JOIN meetings
+     ON meetings.mission_id = attending.mission_id AND attending.id IN (meetings.sme_id, meetings.buyer_id)
    WHERE ${standsFor('attending')}`,
 );
 const COLLEAGUES = listOf(

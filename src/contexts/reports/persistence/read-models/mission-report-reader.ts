@@ -4,6 +4,7 @@ import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { Clock } from '../../../../platform/time/clock.js';
+import { toldNameSql } from '../../../missions/index.js';
 import { missionReport, type MissionReport, type ReportLine } from '../../domain/mission-report.js';
 
 /** What became of each meeting, and both of its sides beside it. */
@@ -31,7 +32,7 @@ const counted = (condition: string, name: string): string =>
 
 const LINES = `${SEATS}
   SELECT participations.id AS "participationId", participations.side,
-         participations.status = 'withdrawn' AS "isWithdrawn", companies.name AS "companyName",
+         participations.status = 'withdrawn' AS "isWithdrawn", ${toldNameSql('participations', 'companies')} AS "companyName",
          companies.country_code AS "countryCode", companies.province,
          ${counted('true', 'agreed')}, ${counted('seats.is_cancelled', 'cancelled')},
          ${counted('seats.is_scheduled', 'scheduled')}, ${counted('seats.is_held AND NOT seats.is_missed', 'held')},
