@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { AgendaVersion, MissionView, Named, Placement } from '../../api-client/contract.js';
+import { useWithdrawn } from '../../i18n/use-withdrawn.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
@@ -24,9 +25,7 @@ export function MeetingDialog({ mission, version, placement, onVersion, onPickUp
   return (
     <Dialog isOpen={placement !== null} title={t('meeting.title')} onClose={onClose}>
       {placement && <MeetingFacts mission={mission} placement={placement} />}
-      {placement && mission.abilities.includes('agenda.generate') && (
-        <PinMeeting key={`pin ${placement.meetingId}`} mission={mission} placement={placement} />
-      )}
+      {placement && <Pinning key={`pin ${placement.meetingId}`} mission={mission} placement={placement} />}
       {placement && version.abilities.includes('edit') && (
         <ReleaseMeeting
           key={`release ${placement.meetingId}`}
@@ -62,7 +61,20 @@ export function MeetingDialog({ mission, version, placement, onVersion, onPickUp
   );
 }
 
-function MeetingFacts({ mission, placement }: { readonly mission: MissionView; readonly placement: Placement }) {
+interface PlacementProps {
+  readonly mission: MissionView;
+  readonly placement: Placement;
+}
+
+/** No agenda to come has a meeting of whoever has withdrawn: there is nothing to pin. */
+function Pinning({ mission, placement }: PlacementProps) {
+  const hasWithdrawn = useWithdrawn();
+  const isOver = hasWithdrawn(placement.sme) || hasWithdrawn(placement.buyer);
+  if (isOver || !mission.abilities.includes('agenda.generate')) return null;
+  return <PinMeeting mission={mission} placement={placement} />;
+}
+
+function MeetingFacts({ mission, placement }: PlacementProps) {
   const { t } = useTranslation('agenda');
   const slot = mission.slots.find((known) => known.id === placement.slotId);
   const table = mission.tables.find((known) => known.id === placement.tableId);
@@ -104,17 +116,23 @@ interface PartyProps {
   readonly party: Named;
 }
 
+/** The name leads to the whole agenda of that company; whoever has withdrawn has none any more. */
 function Party({ term, missionId, party }: PartyProps) {
+  const hasWithdrawn = useWithdrawn()(party);
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        <Link
-          to="/missions/$missionId/participants/$participationId/agenda"
-          params={{ missionId, participationId: party.participationId }}
-        >
-          {party.companyName}
-        </Link>
+        {hasWithdrawn ? (
+          party.companyName
+        ) : (
+          <Link
+            to="/missions/$missionId/participants/$participationId/agenda"
+            params={{ missionId, participationId: party.participationId }}
+          >
+            <bdi>{party.companyName}</bdi>
+          </Link>
+        )}
       </dd>
     </div>
   );

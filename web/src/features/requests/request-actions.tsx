@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requests.js';
 import type { CommandState } from '../../api-client/use-command.js';
+import { useWithdrawn } from '../../i18n/use-withdrawn.js';
 import { useEditing } from '../../live/presence/use-editing.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { BookTimeDialog } from './booking/book-time-dialog.js';
@@ -33,6 +34,7 @@ const offers: readonly { ability: Ability; answer: RequestAnswer | null; asking:
   { ability: 'hand-over', answer: null, asking: 'hand-over' },
 ];
 
+/** What the reader can do with a request; nothing once one of its two has withdrawn. */
 export function RequestActions(props: RequestActionsProps) {
   const { mission, request, participationId, command } = props;
   const { t } = useTranslation('requests');
@@ -43,7 +45,9 @@ export function RequestActions(props: RequestActionsProps) {
     ({ ability }) => request.abilities.includes(ability) && (ability !== 'hand-over' || participationId !== null),
   );
   const mayBook = useMayBook(mission, request, participationId);
-  if (offered.length === 0 && !mayBook) return <span className="nothing-to-do">{t('noAction')}</span>;
+  const hasWithdrawn = useWithdrawn();
+  const isOver = hasWithdrawn(request.from) || hasWithdrawn(request.to);
+  if (isOver || (offered.length === 0 && !mayBook)) return <span className="nothing-to-do">{t('noAction')}</span>;
   const isPending = command.isPending && command.sent?.requestId === request.id;
   const close = () => {
     setAsking(null);
