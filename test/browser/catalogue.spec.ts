@@ -74,6 +74,27 @@ describe('a firm that makes machines for textiles', () => {
     expect(await inspect(page, 'sixth-silver')).toEqual([]);
   });
 
+  it('wishes by keys beside a company of the catalogue, with the budget in sight, and reads there why it cannot', async () => {
+    await goTo(page, own());
+    const budget = page.getByRole('status', { name: 'Desideri disponibili' });
+    await budget.getByText('3 di 3').waitFor();
+    const card = cards().first();
+    const gold = card.getByRole('button', { name: 'Indispensabile (oro)', pressed: true });
+    await gold.waitFor();
+    await card.getByRole('button', { name: 'Gradito (argento)' }).press('Enter');
+    await card.getByText('Più desideri del disponibile').waitFor();
+    expect(takeComplaints().filter((complaint) => !complaint.includes('422'))).toEqual([]);
+    expect(await inspect(page, 'wish-refused-in-catalogue')).toEqual([]);
+    await gold.press('Space');
+    await budget.getByText('2 di 3').waitFor();
+    const noGold = card.getByRole('button', { name: 'Indispensabile (oro)', pressed: false });
+    await noGold.press('Enter');
+    await budget.getByText('3 di 3').waitFor();
+    await gold.waitFor();
+    const { pathname } = new URL(own());
+    expect(await stage.walkInRussian(sme, { 'wishes-in-catalogue': pathname })).toEqual([]);
+  });
+
   async function addWish(name: string, level: string): Promise<void> {
     const form = page.locator('.wish-form');
     await form.getByLabel('Cerca').fill(name.replace(/^\[\w+\] /, ''));

@@ -77,6 +77,7 @@ function ParticipantPage({
               participationId={participant.id}
               side={participant.side}
               mayRequest={may('meetings.request')}
+              mayWish={may('meetings.request') && (isOwn || may('meetings.propose'))}
               choice={choice}
               onChoice={(chosen) => void navigate({ search: { ...chosen }, replace: true, resetScroll: false })}
             />

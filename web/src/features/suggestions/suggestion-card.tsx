@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
+import type { Wishing } from '../../wishing/use-wishing.js';
+import { WishChoice } from '../../wishing/wish-choice.js';
 import type { CatalogueEntry } from './catalogue.js';
 import { reasonSentence } from './reason-sentence.js';
 import { RequestButton } from './request-button.js';
@@ -14,6 +16,8 @@ interface SuggestionCardProps {
   readonly mayRequest: boolean;
   /** With whose eyes an organiser looks; others always look with their own. */
   readonly view: 'organiser' | 'participant';
+  /** Null where the reader is not to see what the participant wishes. */
+  readonly wishing: Wishing | null;
   readonly isVetoPending: boolean;
   readonly onRefuse: () => void;
 }
@@ -22,7 +26,7 @@ interface SuggestionCardProps {
 const mostReasons = 3;
 
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { missionId, fromParticipationId, entry, mayRequest, view, isVetoPending, onRefuse } = props;
+  const { missionId, fromParticipationId, entry, mayRequest, view, wishing, isVetoPending, onRefuse } = props;
   const { t } = useTranslation('suggestions');
   const { participant, suggestion, requestStatus } = entry;
   const companyName = participant.company.name;
@@ -45,6 +49,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         question={suggestion === null ? 'whyNot' : 'why'}
         view={view}
       />
+      {wishing !== null && <WishChoice wishing={wishing} counterpartId={participant.id} companyName={companyName} />}
       <div className="suggestion-actions">
         <RequestButton
           command={{ missionId, fromParticipationId, toParticipationId: participant.id }}

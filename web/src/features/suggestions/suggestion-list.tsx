@@ -13,6 +13,8 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BudgetBar } from '../../wishing/budget-bar.js';
+import { useWishing, type Wishing } from '../../wishing/use-wishing.js';
 import { type CatalogueEntry, type CatalogueFilter, catalogueOf, filtered } from './catalogue.js';
 import { CatalogueFilters } from './catalogue-filters.js';
 import { RefusedList } from './refused-list.js';
@@ -32,6 +34,8 @@ interface SuggestionListProps {
   readonly participationId: string;
   readonly side: Side;
   readonly mayRequest: boolean;
+  /** Whether the reader sees and changes what the participant wishes. */
+  readonly mayWish: boolean;
   readonly choice: CatalogueChoice;
   readonly onChoice: (choice: CatalogueChoice) => void;
 }
@@ -81,6 +85,7 @@ function Catalogue(props: CatalogueProps) {
   const { t } = useTranslation('suggestions');
   const { view = 'suggested', as, ...filter } = choice;
   const veto = useVeto(missionId, participationId);
+  const wishing = useWishing(missionId, participationId, props.mayWish);
   const [justRefused, setJustRefused] = useState<Participant | null>(null);
   const change = (participant: Participant, isRefused: boolean) => {
     setJustRefused(isRefused ? participant : null);
@@ -101,6 +106,9 @@ function Catalogue(props: CatalogueProps) {
           onChoice({ ...filter, as, view: chosen === 'suggested' ? undefined : (chosen as CatalogueView) })
         }
       />
+      {wishing?.wishes.mayChange === true && view !== 'refused' && (
+        <BudgetBar gold={wishing.wishes.gold} silver={wishing.wishes.silver} />
+      )}
       <ProblemNotice error={veto.error} />
       {justRefused !== null && refused.some(({ id }) => id === justRefused.id) && (
         <Notice kind="success" title={t('veto.done', { company: justRefused.company.name })}>
@@ -123,6 +131,7 @@ function Catalogue(props: CatalogueProps) {
           entries={entries}
           filter={filter}
           onFilter={(changed) => onChoice({ ...changed, as, view: choice.view })}
+          wishing={wishing}
           isVetoPending={veto.isPending}
           onRefuse={(participant) => change(participant, true)}
         />
@@ -135,6 +144,7 @@ interface EntriesProps extends SuggestionListProps {
   readonly entries: readonly CatalogueEntry[];
   readonly filter: CatalogueFilter;
   readonly onFilter: (filter: CatalogueFilter) => void;
+  readonly wishing: Wishing | null;
   readonly isVetoPending: boolean;
   readonly onRefuse: (participant: Participant) => void;
 }
@@ -143,7 +153,7 @@ interface EntriesProps extends SuggestionListProps {
 const pageSize = 30;
 
 function Entries(props: EntriesProps) {
-  const { missionId, participationId, mayRequest, entries, filter, onFilter, isVetoPending, onRefuse } = props;
+  const { missionId, participationId, mayRequest, entries, filter, onFilter, wishing, isVetoPending, onRefuse } = props;
   const { t } = useTranslation('suggestions');
   const [pages, setPages] = useState(1);
   const shown = filtered(entries, filter);
@@ -167,6 +177,7 @@ function Entries(props: EntriesProps) {
             entry={entry}
             view={props.choice.as ?? 'organiser'}
             mayRequest={mayRequest}
+            wishing={wishing}
             isVetoPending={isVetoPending}
             onRefuse={() => onRefuse(entry.participant)}
           />

@@ -8,7 +8,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
-import { wishLevels } from './reorder.js';
+import { wishLevels } from '../../wishing/reorder.js';
 
 interface AddWishProps {
   readonly missionId: string;

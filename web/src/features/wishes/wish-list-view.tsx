@@ -1,16 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MissionView, Wish, Wishes } from '../../api-client/contract.js';
-import { queryKeys } from '../../api-client/query-keys.js';
-import { useCommand } from '../../api-client/use-command.js';
-import { rankWishes } from '../../api-client/wishes.js';
+import type { MissionView, Wishes } from '../../api-client/contract.js';
 import { Countdown } from '../../ui/countdown.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { BudgetBar } from '../../wishing/budget-bar.js';
+import type { RankedWish } from '../../wishing/reorder.js';
+import { useWishChange } from '../../wishing/use-wishing.js';
 import { AddWish } from './add-wish.js';
-import { BudgetBar } from './budget-bar.js';
 import { WishCountsView } from './wish-counts-view.js';
 import { WishRow } from './wish-row.js';
 import './wishes.css';
@@ -26,13 +24,10 @@ interface WishListViewProps {
 /** Whom a participant wishes to meet. Every change is kept at once; nobody of the other side sees any of it. */
 export function WishListView({ mission, participationId, wishes, otherSide }: WishListViewProps) {
   const { t } = useTranslation('wishes');
-  const queryClient = useQueryClient();
-  const command = useCommand(rankWishes, (answer) => {
-    queryClient.setQueryData([...queryKeys.wishes(mission.id), participationId], answer);
-  });
+  const command = useWishChange(mission.id, participationId);
   const { items, version, mayChange } = wishes;
   const [isAdding, setAdding] = useState(false);
-  const save = (changed: readonly Pick<Wish, 'counterpartId' | 'level'>[], isAddition = false) => {
+  const save = (changed: readonly RankedWish[], isAddition = false) => {
     setAdding(isAddition);
     command.send({ missionId: mission.id, participationId, version, items: changed });
   };

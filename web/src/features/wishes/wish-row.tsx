@@ -4,7 +4,7 @@ import type { Wish } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { SelectField } from '../../ui/form-field.js';
-import { moved, wishLevels, withLevel } from './reorder.js';
+import { moved, wishLevels, withLevel } from '../../wishing/reorder.js';
 
 interface WishRowProps {
   readonly items: readonly Wish[];

@@ -1,5 +1,5 @@
-import type { Wish, WishLevel } from '../../api-client/contract.js';
-import { moved, withLevel } from './reorder.js';
+import type { Wish, WishLevel } from '../api-client/contract.js';
+import { moved, withLevel, withWish } from './reorder.js';
 
 const wish = (counterpartId: string, level: WishLevel): Wish => ({
   counterpartId,
@@ -23,5 +23,13 @@ describe('ranking wishes', () => {
     expect(idsOf(withLevel(items, 1, 'must-meet'))).toEqual(['one', 'two', 'three', 'four']);
     expect(idsOf(withLevel(items, 0, 'meet'))).toEqual(['two', 'three', 'one', 'four']);
     expect(withLevel(items, 0, 'no-thanks').at(-1)).toMatchObject({ counterpartId: 'one', level: 'no-thanks' });
+  });
+
+  it('adds a wish last on its level, moves it to another one, and takes it off', () => {
+    const ids = (list: readonly { readonly counterpartId: string }[]) => list.map(({ counterpartId }) => counterpartId);
+    expect(ids(withWish(items, 'five', 'must-meet'))).toEqual(['one', 'five', 'two', 'three', 'four']);
+    expect(ids(withWish(items, 'four', 'meet'))).toEqual(['one', 'two', 'three', 'four']);
+    expect(withWish(items, 'four', 'meet').at(-1)).toEqual({ counterpartId: 'four', level: 'meet' });
+    expect(ids(withWish(items, 'two', null))).toEqual(['one', 'three', 'four']);
   });
 });

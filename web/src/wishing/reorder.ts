@@ -1,4 +1,7 @@
-import type { Wish, WishLevel } from '../../api-client/contract.js';
+import type { Wish, WishLevel } from '../api-client/contract.js';
+
+/** A wish as it is sent: whom, and how much. */
+export type RankedWish = Pick<Wish, 'counterpartId' | 'level'>;
 
 /** The levels from the dearest down; lists are sorted by them first. */
 export const wishLevels: readonly WishLevel[] = ['must-meet', 'meet', 'no-thanks'];
@@ -19,5 +22,18 @@ export function withLevel(items: readonly Wish[], index: number, level: WishLeve
   return wishLevels.flatMap((one) => [
     ...rest.filter((item) => item.level === one),
     ...(one === level ? [{ ...wish, level }] : []),
+  ]);
+}
+
+/** The list with that company on that level, as the last one there; without it where the level is null. */
+export function withWish(
+  items: readonly RankedWish[],
+  counterpartId: string,
+  level: WishLevel | null,
+): readonly RankedWish[] {
+  const rest = items.filter((item) => item.counterpartId !== counterpartId);
+  return wishLevels.flatMap((one) => [
+    ...rest.filter((item) => item.level === one),
+    ...(one === level ? [{ counterpartId, level }] : []),
   ]);
 }

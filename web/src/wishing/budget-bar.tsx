@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Wishes } from '../../api-client/contract.js';
+import type { Wishes } from '../api-client/contract.js';
+import './wishing.css';
 
 interface BudgetBarProps {
   readonly gold: Wishes['gold'];
