@@ -100,7 +100,7 @@ describe('a firm that makes machines for textiles', () => {
     await form.getByLabel('Cerca').fill(name.replace(/^\[\w+\] /, ''));
     await form.getByLabel('Impresa').locator('option', { hasText: name }).waitFor({ state: 'attached' });
     await form.getByLabel('Impresa').selectOption({ label: name });
-    await form.getByLabel('Quanto la vuoi incontrare').selectOption(level);
+    await form.getByLabel('Quanto conta incontrarla').selectOption(level);
     await form.getByRole('button', { name: 'Aggiungi' }).click();
   }
 
