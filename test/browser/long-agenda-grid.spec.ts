@@ -45,6 +45,23 @@ describe('a grid of many tables', () => {
     expect(await inspect(desk, 'agenda-grid-of-many-tables')).toEqual([]);
   });
 
+  it('goes to paper as a list of all meetings, and is as before afterwards', async () => {
+    const tell = (event: string) => desk.evaluate(`window.dispatchEvent(new Event('${event}'))`);
+    await tell('beforeprint');
+    await desk.emulateMedia({ media: 'print' });
+    expect(
+      await desk
+        .getByRole('table', { name: /in ordine di orario/ })
+        .getByRole('row')
+        .count(),
+    ).toBe(3);
+    expect(await desk.locator('.agenda-grid').isVisible()).toBe(false);
+    await desk.emulateMedia({ media: null });
+    await tell('afterprint');
+    await desk.locator('.agenda-grid').waitFor();
+    expect(await desk.getByRole('table', { name: /in ordine di orario/ }).count()).toBe(0);
+  });
+
   it('is scrolled to whatever the keyboard goes to, and keeps the focus wherever it is scrolled', async () => {
     await desk.locator('.meeting-cell').first().focus();
     await desk.keyboard.press('ArrowDown');

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { missionQuery } from '../../api-client/missions.js';
 import { AgendaBoard, type BoardChoice } from '../../features/agenda/agenda-board.js';
+import '../../ui/print.css';
 import { QueryView } from '../../ui/query-view.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId/agenda');

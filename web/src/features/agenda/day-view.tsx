@@ -6,7 +6,8 @@ import { formatDay } from '../../time/format-time.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
-import { AgendaGrid } from './board/agenda-grid.js';
+import { usePrinting } from '../../ui/use-printing.js';
+import { AgendaGrid, type DayProps } from './board/agenda-grid.js';
 import { dayGrid, type RowsOf } from './board/day-grid.js';
 import { MoveOnGrid } from './board/move-on-grid.js';
 import type { Board } from './board/use-board.js';
@@ -53,6 +54,9 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   const isMade = madeView === shownView && madeDay === day;
   const Day = madeView === 'list' ? DayList : AgendaGrid;
   const rowsOf = madeView === 'list' ? 'tables' : madeView;
+  const shared = { mission, day: madeDay, sought: madeSearch, board, onOpen: open };
+  // A grid is wider than paper, and only what is in sight of it is there.
+  const isListPrinted = usePrinting() && madeView !== 'list';
   const grid = useMemo(() => dayGrid(mission, version, madeDay, rowsOf), [mission, version, madeDay, rowsOf]);
   useEffect(() => {
     if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
@@ -62,7 +66,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
       <h2 id="day-title" className="h4" ref={title}>
         {formatDay(day, locale)}
       </h2>
-      <div className="filter-bar">
+      <div className="filter-bar not-printed">
         <ChoiceGroup
           legend={t('day')}
           value={day}
@@ -81,17 +85,16 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         <CheckField label={t('board.showChanges')} isChecked={board.showsChanges} onChange={board.showChanges} />
         <TextField type="search" label={t('find')} value={sought} onChange={setSought} />
       </div>
-      <Day
-        key={`${madeDay} ${madeView}`}
-        mission={mission}
-        grid={grid}
-        day={madeDay}
-        sought={madeSearch}
-        board={board}
-        isEditable={isEditable && rowsOf === 'tables'}
-        isLeaving={madeView === 'list' && !isMade}
-        onOpen={open}
-      />
+      <div className={isListPrinted ? 'not-printed' : undefined}>
+        <Day
+          key={`${madeDay} ${madeView}`}
+          {...shared}
+          grid={grid}
+          isEditable={isEditable && rowsOf === 'tables'}
+          isLeaving={madeView === 'list' && !isMade}
+        />
+      </div>
+      {isListPrinted && <PrintedDay {...shared} version={version} />}
       <MoveOnGrid
         mission={mission}
         version={version}
@@ -113,6 +116,16 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
         onClose={close}
       />
     </section>
+  );
+}
+
+/** The whole day as a list, whichever part of which grid is in sight. */
+function PrintedDay({
+  version,
+  ...day
+}: Omit<DayProps, 'grid' | 'isEditable' | 'isLeaving'> & Pick<DayViewProps, 'version'>) {
+  return (
+    <DayList {...day} grid={dayGrid(day.mission, version, day.day, 'tables')} isEditable={false} isLeaving={false} />
   );
 }
 
