@@ -13,6 +13,9 @@ import { expectNoComplaints, goTo, setStage, type Stage } from './stage.js';
 const TWO_BAD_ROWS = fileURLToPath(new URL('../fixtures/smes-with-two-bad-rows.xlsx', import.meta.url));
 const FIRM = '[SINTETICA] Telai e Jacquard Lario 01';
 const MAILBOX = 'export@lario.example';
+/** Whose address is written wrongly in the list, and then on its page. */
+const OTHER_FIRM = '[SINTETICA] Tintoria Impianti Seriana 02';
+const OTHER_MAILBOX = 'sales@lario.example';
 
 let catcher: MailCatcher;
 let stage: Stage;
@@ -106,24 +109,54 @@ describe('an organiser goes on screen from the results of a call to a published 
     await press('Salva l’indirizzo');
     await desk.getByText('L’indirizzo è salvato.').waitFor();
     await visit('/phases');
-    await before.getByRole('link', { name: 'Apri i partecipanti' }).click();
-    await desk.getByRole('link', { name: FIRM }).click();
+    await importContacts();
+    await visit('/participants?side=sme');
+    await desk.getByRole('link', { name: OTHER_FIRM }).click();
     await stateContact();
     await visit('/phases');
+    await before.getByText('Di nessun partecipante si conosce l’indirizzo').waitFor({ state: 'detached' });
     await before.getByText('I messaggi non hanno un indirizzo mittente').waitFor({ state: 'detached' });
     await openMission();
     await phases.getByText('Salvato').waitFor();
   });
 
-  /** Writes how the firm is reached, wrongly first. */
+  /** Sends a list of how two firms are reached, one of them wrongly: it is told before anything is saved, and left out. */
+  async function importContacts(): Promise<void> {
+    await visit('/participants/import');
+    await desk.getByText('PMI lombarde').click();
+    await desk.getByLabel('Foglio di calcolo').setInputFiles({
+      name: 'contatti.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [
+          'Ragione sociale;E-mail;Telefono;Lingua dei messaggi;Fuso orario',
+          `${FIRM};${MAILBOX};+39 031 000 0000;italiano;${zoneByDay()}`,
+          `${OTHER_FIRM};sales.lario.example;;it;`,
+        ].join('\n'),
+      ),
+    });
+    await press('Controlla il foglio');
+    await desk.getByRole('heading', { name: '1 riga da correggere' }).waitFor();
+    const bad = desk.getByRole('row', { name: 'Riga 3' });
+    await bad.getByText('Non è un indirizzo e-mail: scrivine uno solo').waitFor();
+    await bad.getByText('(non mostrato)').waitFor();
+    await desk.getByText('Di 1 azienda si conoscerà l’indirizzo e-mail.').waitFor();
+    await desk.getByText('Riga per riga').click();
+    await desk.getByRole('row', { name: FIRM }).getByText('nuovo').first().waitFor();
+    expect(await inspect(desk, 'import-contacts')).toEqual([]);
+    await press('Conferma e salva');
+    await desk.getByText('Importazione completata').waitFor();
+  }
+
+  /** Writes how the other firm is reached, wrongly first. */
   async function stateContact(): Promise<void> {
     const contact = desk.getByRole('form', { name: 'Come si raggiunge' });
-    await contact.getByLabel('Indirizzo e-mail').fill('export.lario.example');
+    await contact.getByLabel('Indirizzo e-mail').fill('sales.lario.example');
     await contact.getByRole('button', { name: 'Salva i contatti' }).click();
     await contact.getByText('Scrivi un solo indirizzo').waitFor();
     expect(takeComplaints().filter((complaint) => !complaint.includes('400'))).toEqual([]);
     expect(await inspect(desk, 'contact-refused')).toEqual([]);
-    await contact.getByLabel('Indirizzo e-mail').fill(MAILBOX);
+    await contact.getByLabel('Indirizzo e-mail').fill(OTHER_MAILBOX);
     await contact.getByLabel('Lingua dei messaggi').selectOption('it');
     await contact.getByLabel('Fuso orario').selectOption(zoneByDay());
     await contact.getByRole('button', { name: 'Salva i contatti' }).click();

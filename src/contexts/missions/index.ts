@@ -24,6 +24,9 @@ export { type Programme, ProgrammeReader } from './programme-reader.js';
 export { MissionsHttpModule, MissionsModule } from './missions.module.js';
 export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
+export type { ListedContact } from './domain/imports/listed-contact.js';
+export { type ContactKeeper, ContactKeeping } from './use-cases/contact-keeping.js';
+export { ForgetAbandonedLists } from './use-cases/forget-abandoned-lists.js';
 export { CreateMission } from './use-cases/create-mission.js';
 export {
   type RevisedInterpreters,

@@ -37,9 +37,11 @@ import { ParticipationPages } from './persistence/read-models/participation-page
 import { ToldApartStore } from './persistence/told-apart-store.js';
 import { PhaseReader } from './phase-reader.js';
 import { ProgrammeReader } from './programme-reader.js';
+import { ForgetAbandonedListsWhenHourPassed } from './reactions/forget-abandoned-lists-when-hour-passed.js';
 import { CheckParticipantFile } from './use-cases/check-participant-file.js';
 import { ChooseForRows } from './use-cases/choose-for-rows.js';
 import { ConfirmImport } from './use-cases/confirm-import.js';
+import { ContactKeeping } from './use-cases/contact-keeping.js';
 import { CheckFrame } from './use-cases/configuring/check-frame.js';
 import { ConfigurationChecks } from './use-cases/configuring/configuration-checks.js';
 import { FindConfigurationFaults } from './use-cases/configuring/find-configuration-faults.js';
@@ -49,6 +51,8 @@ import { DecidePhases } from './use-cases/decide-phases.js';
 import { ListDuplicates } from './use-cases/duplicates/list-duplicates.js';
 import { TellApart } from './use-cases/duplicates/tell-apart.js';
 import { ExamineList } from './use-cases/examine-list.js';
+import { DiscardImport } from './use-cases/discard-import.js';
+import { ForgetAbandonedLists } from './use-cases/forget-abandoned-lists.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
 import { MergeParticipation } from './use-cases/merge-participation.js';
@@ -76,14 +80,15 @@ const reads = [
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
   ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme, ReviseVenueMap],
-  ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport],
+  ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport, DiscardImport],
+  ...[ContactKeeping, ForgetAbandonedLists],
   ...[ListDuplicates, TellApart, MergeParticipation],
   ...[ConfigurationChecks, FindConfigurationFaults, JudgeConfiguration],
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), DocumentsModule, ClassificationsModule, CompaniesModule],
-  providers: [...stores, ...reads, ExamineList, CheckFrame, ...useCases],
+  providers: [...stores, ...reads, ExamineList, CheckFrame, ForgetAbandonedListsWhenHourPassed, ...useCases],
   exports: [
     MissionReader,
     ParticipantReader,

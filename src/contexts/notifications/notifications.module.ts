@@ -50,10 +50,12 @@ import { TakeBackAgenda } from './use-cases/take-back-agenda.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
+import { AnnounceContacts } from './use-cases/announce-contacts.js';
 import { AskWhatCame } from './use-cases/ask-what-came.js';
 import { InviteStandby } from './use-cases/invite-standby.js';
 import { OpenDeliveryTask } from './use-cases/open-delivery-task.js';
 import { HoldContact } from './use-cases/hold-contact.js';
+import { KeepListedContacts } from './use-cases/keep-listed-contacts.js';
 import { PutIntoWords } from './use-cases/put-into-words.js';
 import { ReadCalendarFeed } from './use-cases/read-calendar-feed.js';
 import { ReadContact } from './use-cases/read-contact.js';
@@ -78,7 +80,15 @@ const stores = [
   FollowUpStore,
   MissionSenderStore,
 ];
-const words = [MessageFacts, FindReaders, PutIntoWords, AddressForReader, CheckSending];
+const words = [
+  MessageFacts,
+  FindReaders,
+  PutIntoWords,
+  AddressForReader,
+  CheckSending,
+  AnnounceContacts,
+  KeepListedContacts,
+];
 const forRoutes = [
   ...[NotificationList, ReadNotification, ResendNotification, RecallAgendaMessages, TellSending],
   ...[FindSender, StateSender],

@@ -2,6 +2,7 @@ import { calendarsIn } from '../../builders/mail-catcher.js';
 import { agree } from '../../builders/mission-with-companies.js';
 import { BUYER, PartnerScene, type PartnerStage, setPartnerStage } from '../../builders/partner-stage.js';
 import { publishExactly } from '../../builders/published-agenda.js';
+import { importList } from '../../builders/test-mission.js';
 import { untilFollowed } from '../../builders/told.js';
 
 const OTHER = 'other@example.org';
@@ -42,6 +43,16 @@ describe('another address of a partner who has an agenda', () => {
     expect(calendarFor(BUYER)).toEqual({ ...before, method: 'CANCEL', sequence: before.sequence + 1 });
     expect(calendarFor(OTHER)).toEqual({ ...before, sequence: before.sequence + 1 });
     expect(scene.textsFor(BUYER).at(-1)).not.toContain('/partner/');
+  });
+
+  it('follows a list that states it, too', async () => {
+    const before = calendarFor(BUYER);
+    const list = `Company;Country;E-mail\n[SYNTHETIC] buyer 0;UZ;${OTHER}\n`;
+    await importList({ ...scene.mission, id: scene.mission.missionId }, 'buyer', list);
+    expect((await scene.visitor().look(scene.pathFor(BUYER))).status).toBe(410);
+    await scene.tell();
+    expect(calendarFor(BUYER)).toEqual({ ...before, method: 'CANCEL', sequence: before.sequence + 1 });
+    expect(calendarFor(OTHER)).toEqual({ ...before, sequence: before.sequence + 1 });
   });
 
   it('ends what the earlier one gave a look at: its feed and its links', async () => {

@@ -83,3 +83,11 @@ export const confirmImport = ({ missionId, importId }: ConfirmCommand, key: stri
       ...once(key),
     }),
   );
+
+/** Deletes a spreadsheet that was only checked. */
+export const discardImport = ({ missionId, importId }: ConfirmCommand) =>
+  answerOf(
+    client.DELETE('/api/v1/missions/{missionId}/participant-imports/{importId}', {
+      params: { path: { missionId, importId } },
+    }),
+  );

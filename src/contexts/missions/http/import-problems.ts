@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../../platform/http/problem.js';
 import type { CheckFileFailure } from '../use-cases/check-participant-file.js';
 import type { ChooseForRowsFailure } from '../use-cases/choose-for-rows.js';
+import type { DiscardImportFailure } from '../use-cases/discard-import.js';
 import type { MapColumnsFailure } from '../use-cases/map-import-columns.js';
 import { notFoundProblem } from './not-found-problem.js';
 
@@ -109,6 +110,12 @@ export const choiceProblems: ProblemTexts<ChooseForRowsFailure> = {
     title: 'Row looks like somebody else',
     detail: ({ row }) => `Row ${row} does not look like that participant: choose one of those named with the row.`,
   },
+  'import-already-confirmed': alreadyConfirmed,
+};
+
+/** Why a list cannot be discarded. */
+export const discardProblems: ProblemTexts<DiscardImportFailure> = {
+  ...notFoundProblem,
   'import-already-confirmed': alreadyConfirmed,
 };
 

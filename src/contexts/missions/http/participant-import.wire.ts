@@ -34,6 +34,8 @@ export const rowChoicesWire = z
   })
   .meta({ id: 'RowChoices' });
 
+const contactStanding = z.enum(['missing', 'known', 'added', 'changed']);
+
 export const participantImportWire = z
   .object({
     id: wireId<'ParticipantImport'>(),
@@ -70,6 +72,20 @@ export const participantImportWire = z
         ),
       }),
     ),
+    /**
+     * What the good rows do to how their participants are reached: `missing` and `known` change nothing, whatever is known is
+     * never taken away. Empty where no column tells that, and once it is confirmed.
+     */
+    contactRows: z.array(
+      z.object({
+        row: z.int(),
+        name: z.string(),
+        email: contactStanding,
+        phone: contactStanding,
+        messageLanguage: contactStanding,
+        timeZone: contactStanding,
+      }),
+    ),
     badRows: z.array(
       z.object({
         row: z.int(),
@@ -78,6 +94,8 @@ export const participantImportWire = z
             column: z.string().nullable(),
             problem: z.string(),
             value: z.string().nullable(),
+            /** The cell is not empty; what it holds is not told, since it may be how somebody is reached. */
+            isWithheld: z.boolean().optional(),
             /** Of a code of another edition: which, and the codes that took its place. */
             edition: z.string().optional(),
             successors: z.array(z.string()).optional(),
@@ -100,6 +118,7 @@ export function presentImport({
   totals,
   badRows,
   resemblingRows,
+  contactRows,
   rowChoices,
 }: ImportView): ParticipantImportWire {
   return {
@@ -112,6 +131,7 @@ export function presentImport({
     fields: importFieldsOf(side).map(({ name, requiredFor }) => ({ name, isRequired: requiredFor.includes(side) })),
     totals,
     resemblingRows: presentResemblingRows(resemblingRows, rowChoices),
+    contactRows: [...contactRows],
     badRows: badRows.map(({ row, errors }) => ({ row, errors: errors.map(presentError) })),
   };
 }

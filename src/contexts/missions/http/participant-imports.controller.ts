@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Post, Put, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, UploadedFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { ForCapable } from '../../../platform/http/access.decorators.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { CurrentActor, ForCapable } from '../../../platform/http/access.decorators.js';
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { notFound, problemException, valueOrProblem } from '../../../platform/http/problem.js';
 import type { ReceivedFile } from '../../../platform/http/actor-source.js';
@@ -11,8 +12,9 @@ import { ImportViews } from '../persistence/read-models/import-views.js';
 import { ChooseForRows } from '../use-cases/choose-for-rows.js';
 import { CheckParticipantFile, PARTICIPANT_FILE_LIMITS } from '../use-cases/check-participant-file.js';
 import { ConfirmImport } from '../use-cases/confirm-import.js';
+import { DiscardImport } from '../use-cases/discard-import.js';
 import { MapImportColumns } from '../use-cases/map-import-columns.js';
-import { choiceProblems, fileProblems, mappingProblems } from './import-problems.js';
+import { choiceProblems, discardProblems, fileProblems, mappingProblems } from './import-problems.js';
 import { notFoundProblem } from './not-found-problem.js';
 import {
   importAddress,
@@ -39,6 +41,7 @@ export class ParticipantImportsController {
     private readonly mapColumns: MapImportColumns,
     private readonly chooseForRows: ChooseForRows,
     private readonly confirmImport: ConfirmImport,
+    private readonly discardImport: DiscardImport,
   ) {}
 
   @Post()
@@ -89,7 +92,18 @@ export class ParticipantImportsController {
   @Post(':importId/confirmation')
   @ForCapable('participants.import')
   @Answers(200, participantImportWire)
-  async confirm(@Param({ schema: importAddress }) { missionId, importId }: Address): Promise<ParticipantImportWire> {
-    return presentImport(valueOrProblem(await this.confirmImport.run(missionId, importId), notFoundProblem));
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: importAddress }) { missionId, importId }: Address,
+  ): Promise<ParticipantImportWire> {
+    return presentImport(valueOrProblem(await this.confirmImport.run(actor, missionId, importId), notFoundProblem));
+  }
+
+  /** Deletes a list that is not to be taken over. */
+  @Delete(':importId')
+  @ForCapable('participants.import')
+  @Answers(204)
+  async discard(@Param({ schema: importAddress }) { missionId, importId }: Address): Promise<void> {
+    valueOrProblem(await this.discardImport.run(missionId, importId), discardProblems);
   }
 }

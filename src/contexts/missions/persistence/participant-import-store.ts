@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
 import { ParticipantImportRows } from './participation-rows.js';
@@ -16,9 +17,19 @@ export class ParticipantImportStore {
   }
 
   async save(tx: Transaction, participantImport: ParticipantImport): Promise<void> {
-    const { id, state, columns, rows, totals, badRows, resemblingRows, rowChoices, confirmedAt } = participantImport;
+    const { id, state, columns, rows, totals, badRows, resemblingRows, contactRows, rowChoices, confirmedAt } =
+      participantImport;
     await tx
       .rowsOf(ParticipantImportRows)
-      .update({ id }, { state, columns, rows, totals, badRows, resemblingRows, rowChoices, confirmedAt });
+      .update({ id }, { state, columns, rows, totals, badRows, resemblingRows, contactRows, rowChoices, confirmedAt });
+  }
+
+  async remove(tx: Transaction, id: ParticipantImport['id']): Promise<void> {
+    await tx.rowsOf(ParticipantImportRows).delete({ id });
+  }
+
+  /** Forgets lists of all missions that are not taken over and were sent before then. */
+  async forgetSentBefore(tx: Transaction, instant: Instant): Promise<void> {
+    await tx.query(`DELETE FROM participant_imports WHERE state = 'checked' AND created_at < $1`, [instant]);
   }
 }

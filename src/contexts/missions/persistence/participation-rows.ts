@@ -62,6 +62,7 @@ export const ParticipantImportRows = new EntitySchema<ParticipantImport>({
     totals: { type: 'jsonb' },
     badRows: { name: 'bad_rows', type: 'jsonb' },
     resemblingRows: { name: 'resembling_rows', type: 'jsonb' },
+    contactRows: { name: 'contact_rows', type: 'jsonb' },
     rowChoices: { name: 'row_choices', type: 'jsonb' },
     createdAt: { ...instantColumn, name: 'created_at' },
     confirmedAt: { ...instantColumn, name: 'confirmed_at', nullable: true },

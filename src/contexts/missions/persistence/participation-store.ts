@@ -71,13 +71,13 @@ export class ParticipationStore {
     await tx.rowsOf(ParticipationRows).update({ id }, { status: 'withdrawn', externalReference: null });
   }
 
-  /** Forgets the lists that were sent and name a company, and are not taken over yet. */
-  async forgetLists(tx: Transaction, missionId: MissionId, companyName: string): Promise<void> {
+  /** Forgets the lists that were sent and in which that name or address stands, and are not taken over yet. */
+  async forgetLists(tx: Transaction, missionId: MissionId, words: string): Promise<void> {
     await tx.query(
       `DELETE FROM participant_imports
        WHERE mission_id = $1 AND state = 'checked'
-         AND strpos(lower(rows::text || bad_rows::text || resembling_rows::text), lower($2)) > 0`,
-      [missionId, companyName],
+         AND strpos(lower(rows::text || bad_rows::text || resembling_rows::text || contact_rows::text), lower($2)) > 0`,
+      [missionId, words],
     );
   }
 

@@ -59,7 +59,7 @@ export class CheckParticipantFile {
     const { headers, rows } = table.value;
     const list = { missionId, side, columns: guessColumns(headers, side), rows, rowChoices: [] };
     return this.database.run(async (tx) => {
-      const { totals, badRows, resemblingRows } = await this.examineList.run(tx, list);
+      const { totals, badRows, resemblingRows, contactRows } = await this.examineList.run(tx, list);
       const checked: ParticipantImport = {
         id: newId(),
         ...list,
@@ -68,6 +68,7 @@ export class CheckParticipantFile {
         totals,
         badRows,
         resemblingRows,
+        contactRows,
         createdAt: this.clock.now(),
         confirmedAt: null,
       };

@@ -32,8 +32,8 @@ export class MapImportColumns {
       if (!columns.ok) return columns;
       // With other columns, other rows look like somebody: what was chosen is asked again.
       const chosen = { ...found, columns: columns.value, rowChoices: [] };
-      const { totals, badRows, resemblingRows } = await this.examineList.run(tx, chosen);
-      const mapped: ParticipantImport = { ...chosen, totals, badRows, resemblingRows };
+      const { totals, badRows, resemblingRows, contactRows } = await this.examineList.run(tx, chosen);
+      const mapped: ParticipantImport = { ...chosen, totals, badRows, resemblingRows, contactRows };
       await this.store.save(tx, mapped);
       return ok(mapped);
     });

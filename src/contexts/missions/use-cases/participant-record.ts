@@ -7,6 +7,7 @@ import {
   type Profile,
   type ProfiledCompany,
 } from '../../companies/index.js';
+import type { ListedContact } from '../domain/imports/listed-contact.js';
 import type { ParticipantFields } from '../domain/imports/participant-fields.js';
 import type { Participation, Side } from '../domain/participation.js';
 
@@ -20,8 +21,13 @@ const LOCALE_BY_DESCRIPTION: Readonly<Record<Description, Locale>> = {
 };
 
 /** What is stored of a participant, as a list would state it. */
-export function fieldsOf(participation: Participation, { company, profile }: ProfiledCompany): ParticipantFields {
+export function fieldsOf(
+  participation: Participation,
+  { company, profile }: ProfiledCompany,
+  contact: ListedContact,
+): ParticipantFields {
   return {
+    ...contact,
     externalReference: participation.externalReference,
     name: company.name,
     isSynthetic: company.isSynthetic,

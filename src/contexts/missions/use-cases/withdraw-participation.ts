@@ -20,8 +20,8 @@ export class WithdrawParticipation {
     } satisfies ParticipationWithdrawn);
   }
 
-  /** Erases what the organiser's lists, as far as they are not taken over, said of a company under another name of it. */
-  forgetLists(tx: Transaction, missionId: MissionId, companyName: string): Promise<void> {
-    return this.participations.forgetLists(tx, missionId, companyName);
+  /** Erases what the organiser's lists, as far as they are not taken over, said of a company under another name or address. */
+  forgetLists(tx: Transaction, missionId: MissionId, words: string): Promise<void> {
+    return this.participations.forgetLists(tx, missionId, words);
   }
 }

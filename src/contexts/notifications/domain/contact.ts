@@ -6,6 +6,14 @@ export const LOCALES = ['it', 'en', 'ru', 'uz'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** One address, as RFC 5321 limits it and as mail programs take it without asking. */
+export const EMAIL =
+  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
+
+export const LONGEST_EMAIL_CHARACTERS = 254;
+
+export const PHONE = /^\+?[0-9][0-9 ()./-]{4,30}$/;
+
 /** How a participation is reached: the only personal data kept for messages. Whatever is null is not known or default. */
 export interface Contact {
   readonly participationId: ParticipationId;
@@ -41,6 +49,11 @@ export function localeOf({ side, contact, languages }: ReaderFacts): Locale {
 /** The zone whose clock the reader lives by: as stated, else at home for the delegation, else where the venue is. */
 export function timeZoneOf({ side, contact, venueTimeZone }: ReaderFacts): string {
   return contact?.timeZone ?? (side === 'sme' ? HOME_TIME_ZONE : venueTimeZone);
+}
+
+/** The language of messages of that code, or null where none are written in it. */
+export function localeNamed(code: string): Locale | null {
+  return isLocale(code) ? code : null;
 }
 
 function isLocale(language: string): language is Locale {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
+import { EMAIL, LONGEST_EMAIL_CHARACTERS, PHONE } from '../domain/contact.js';
 
-const LONGEST_EMAIL = 254;
 const LONGEST_ZONE = 60;
 
 /** Addresses a participant inside of a mission. */
@@ -10,12 +10,8 @@ export const contactAddress = z.object({ missionId: wireId<'Mission'>(), partici
 /** How a participation wants to be reached; what is left out, or null, is not kept. */
 export const contactWire = z
   .object({
-    email: z.email().max(LONGEST_EMAIL).nullable().default(null),
-    phone: z
-      .string()
-      .regex(/^\+?[0-9][0-9 ()./-]{4,30}$/, 'a telephone number')
-      .nullable()
-      .default(null),
+    email: z.email({ pattern: EMAIL }).max(LONGEST_EMAIL_CHARACTERS).nullable().default(null),
+    phone: z.string().regex(PHONE, 'a telephone number').nullable().default(null),
     locale: z.enum(['it', 'en', 'ru', 'uz']).nullable().default(null),
     timeZone: z.string().max(LONGEST_ZONE).nullable().default(null),
   })

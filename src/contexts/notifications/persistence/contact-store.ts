@@ -21,6 +21,20 @@ export class ContactStore {
     await tx.rowsOf(ContactRows).upsert(contact, ['participationId']);
   }
 
+  /** Takes many in at once. */
+  async putAll(tx: Transaction, contacts: readonly Contact[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO contacts (participation_id, email, phone, locale, time_zone, recorded_at)
+       SELECT "participationId", email, phone, locale, "timeZone", "recordedAt"
+       FROM jsonb_to_recordset($1) AS stated ("participationId" uuid, email text, phone text, locale text,
+         "timeZone" text, "recordedAt" timestamptz)
+       ON CONFLICT (participation_id) DO UPDATE
+         SET email = excluded.email, phone = excluded.phone, locale = excluded.locale, time_zone = excluded.time_zone,
+             recorded_at = excluded.recorded_at`,
+      [JSON.stringify(contacts)],
+    );
+  }
+
   async remove(tx: Transaction, participationId: ParticipationId): Promise<void> {
     await tx.rowsOf(ContactRows).delete({ participationId });
   }

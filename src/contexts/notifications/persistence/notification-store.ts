@@ -82,11 +82,15 @@ export class NotificationStore {
   }
 
   /** Lets what still gathers news for a participation be looked at again, since its quiet hours may be others now. */
-  async forgetQuietHours(tx: Transaction, participationId: ParticipationId, holdSeconds: number): Promise<void> {
+  async forgetQuietHours(
+    tx: Transaction,
+    participationIds: readonly ParticipationId[],
+    holdSeconds: number,
+  ): Promise<void> {
     await tx.query(
       `UPDATE notifications SET send_not_before = created_at + make_interval(secs => $2)
-       WHERE participation_id = $1 AND ${GATHERING}`,
-      [participationId, holdSeconds],
+       WHERE participation_id = ANY($1) AND ${GATHERING}`,
+      [participationIds, holdSeconds],
     );
   }
 

@@ -1,16 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Actor, mayActFor } from '../../../kernel/actor.js';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import type { Config } from '../../../platform/config/config.js';
-import { CONFIG } from '../../../platform/config/config.module.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { isTimeZone } from '../../../platform/time/zoned-time.js';
 import type { Contact } from '../domain/contact.js';
-import type { ContactRecorded } from '../domain/notification-events.js';
 import { ContactStore } from '../persistence/contact-store.js';
-import { NotificationStore } from '../persistence/notification-store.js';
+import { AnnounceContacts } from './announce-contacts.js';
 import { HoldContact } from './hold-contact.js';
 import { ReplaceMailbox } from './replace-mailbox.js';
 
@@ -28,11 +25,10 @@ export class ChangeContact {
   constructor(
     private readonly database: Database,
     private readonly contacts: ContactStore,
-    private readonly notifications: NotificationStore,
     private readonly holdContact: HoldContact,
     private readonly replaceMailbox: ReplaceMailbox,
+    private readonly announceContacts: AnnounceContacts,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Null erases all that is kept. */
@@ -57,8 +53,7 @@ export class ChangeContact {
       if (statement.email !== before.email) {
         await this.replaceMailbox.run(tx, actor, missionId, { before, email: statement.email });
       }
-      await tx.announce({ type: 'contact-recorded', missionId, participationId } satisfies ContactRecorded);
-      await this.notifications.forgetQuietHours(tx, participationId, this.config.mailHoldSeconds);
+      await this.announceContacts.run(tx, missionId, [participationId]);
       return ok(null);
     });
   }

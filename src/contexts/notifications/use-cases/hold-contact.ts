@@ -18,10 +18,20 @@ export class HoldContact {
 
   /** Null where the mission has no such participation. */
   async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<Reader | null> {
+    await this.all(tx, missionId);
+    const [reader] = await this.readers(missionId, [participationId]);
+    return reader ?? null;
+  }
+
+  /** As for one, for everybody in the mission. */
+  async all(tx: Transaction, missionId: MissionId): Promise<void> {
     // Before the contacts, as whoever follows the agenda does: two who lock in one order never wait in a circle.
     await this.calendars.lockMission(tx, missionId);
     await this.contacts.lockForChange(tx, missionId);
-    const [reader] = await this.findReaders.run(await this.facts.mission(missionId), [participationId]);
-    return reader ?? null;
+  }
+
+  /** How those of the mission among these are reached, as others see it; whoever asks holds the contacts. */
+  async readers(missionId: MissionId, participationIds: readonly ParticipationId[]): Promise<Reader[]> {
+    return this.findReaders.run(await this.facts.mission(missionId), participationIds);
   }
 }

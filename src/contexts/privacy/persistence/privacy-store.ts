@@ -31,6 +31,15 @@ export class PrivacyStore {
     ]);
   }
 
+  /** Where somebody is written to; null where nobody knows. */
+  async mailboxOf(tx: Transaction, participationId: ParticipationId): Promise<string | null> {
+    const [contact] = await tx.query<{ email: string | null }>(
+      'SELECT contacts.email FROM contacts WHERE contacts.participation_id = $1',
+      [participationId],
+    );
+    return contact?.email ?? null;
+  }
+
   /** Those who were merged into a participation, also by way of others, with their companies. */
   mergedInto(
     tx: Transaction,

@@ -25,6 +25,9 @@ export class ForgetPerson {
   async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<boolean> {
     const participation = await this.missions.participation(missionId, participationId);
     if (participation === null) return false;
+    const mailbox = await this.store.mailboxOf(tx, participationId);
+    // A list may name them otherwise, and say where they are written to.
+    if (mailbox !== null) await this.withdrawParticipation.forgetLists(tx, missionId, mailbox);
     await this.eraseWords.run(tx, missionId, participationId);
     await this.eraseRecommendations.run(tx, missionId, participationId);
     await this.revokePersonalLink.all(tx, missionId, participationId);

@@ -72,6 +72,7 @@ import { LatestSlots1763800000171 } from './0171-latest-slots.js';
 import { MergedInto1763800000172 } from './0172-merged-into.js';
 import { OrderOfMessages1763800000174 } from './0174-order-of-messages.js';
 import { NumbersOfOrganisers1763800000175 } from './0175-numbers-of-organisers.js';
+import { ContactsInLists1763800000176 } from './0176-contacts-in-lists.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   MergedInto1763800000172,
   OrderOfMessages1763800000174,
   NumbersOfOrganisers1763800000175,
+  ContactsInLists1763800000176,
 ] as const;

@@ -318,7 +318,7 @@ export interface paths {
         get: operations["ParticipantImports_view"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["ParticipantImports_discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2981,12 +2981,25 @@ export interface components {
                     reasons: components["schemas"]["ResemblanceReason"][];
                 }[];
             }[];
+            contactRows: {
+                row: number;
+                name: string;
+                /** @enum {string} */
+                email: "missing" | "known" | "added" | "changed";
+                /** @enum {string} */
+                phone: "missing" | "known" | "added" | "changed";
+                /** @enum {string} */
+                messageLanguage: "missing" | "known" | "added" | "changed";
+                /** @enum {string} */
+                timeZone: "missing" | "known" | "added" | "changed";
+            }[];
             badRows: {
                 row: number;
                 errors: {
                     column: string | null;
                     problem: string;
                     value: string | null;
+                    isWithheld?: boolean;
                     edition?: string;
                     successors?: string[];
                 }[];
@@ -6413,6 +6426,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipantImport"];
                 };
+            };
+        };
+    };
+    ParticipantImports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -3,6 +3,8 @@ import type { BadRow, ParticipantImport } from '../../api-client/contract.js';
 import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
 import { COMMON_ROLES } from './common-roles.js';
 
+type Fault = BadRow['errors'][number];
+
 /** Every row that would be left out, with what is wrong in it. */
 export function BadRows({ report }: { readonly report: ParticipantImport }) {
   const { t } = useTranslation('imports');
@@ -46,11 +48,7 @@ function FaultRows({ badRow }: { readonly badRow: BadRow }) {
       )}
       <td data-label={t('bad.column')}>{fault.column ?? '–'}</td>
       <td data-label={t('bad.value')}>
-        {fault.value === null || fault.value === '' ? (
-          t('bad.emptyCell')
-        ) : (
-          <span className="cell-value">{fault.value}</span>
-        )}
+        <FaultyValue fault={fault} />
       </td>
       <td data-label={t('bad.problem')}>
         {translateKnown(i18n, 'imports', `problem.${fault.problem}`, { ...factsOf(fault), roles }) ??
@@ -60,6 +58,13 @@ function FaultRows({ badRow }: { readonly badRow: BadRow }) {
   ));
 }
 
-function factsOf({ value, edition = '', successors = [] }: BadRow['errors'][number]) {
+function FaultyValue({ fault }: { readonly fault: Fault }) {
+  const { t } = useTranslation('imports');
+  if (fault.isWithheld === true) return t('bad.withheld');
+  if (fault.value === null || fault.value === '') return t('bad.emptyCell');
+  return <span className="cell-value">{fault.value}</span>;
+}
+
+function factsOf({ value, edition = '', successors = [] }: Fault) {
   return { value: value ?? '', edition, successors: successors.join(', ') };
 }

@@ -89,7 +89,7 @@ function FileField({ file, error, onChange }: FileFieldProps) {
         />
       </div>
       <p className="field-hint" id={`${id}-hint`}>
-        {t('choose.fileHint')}
+        {t('choose.fileHint')} {t('choose.keptHint')}
       </p>
       <p className="field-error" id={`${id}-error`}>
         {error}

@@ -4,14 +4,16 @@ import type { CommandState } from '../../api-client/use-command.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { DiscardImport } from './discard-import.js';
 
 interface ConfirmImportProps {
+  readonly missionId: string;
   readonly report: ParticipantImport;
   readonly command: CommandState<{ missionId: string; importId: string }, ParticipantImport>;
   readonly onConfirm: () => void;
 }
 
-export function ConfirmImport({ report, command, onConfirm }: ConfirmImportProps) {
+export function ConfirmImport({ missionId, report, command, onConfirm }: ConfirmImportProps) {
   const { t } = useTranslation('imports');
   const { list } = useVocabulary();
   const ignored = report.columns.filter(({ field }) => field === null).map(({ header }) => header);
@@ -34,9 +36,12 @@ export function ConfirmImport({ report, command, onConfirm }: ConfirmImportProps
         )}
         <ProblemNotice error={command.error} />
       </div>
-      <CommandButton isPending={command.isPending} isUnavailable={saved === 0} onClick={onConfirm}>
-        {t(command.isPending ? 'confirm.saving' : 'confirm.action')}
-      </CommandButton>
+      <div className="d-flex flex-wrap gap-2">
+        <CommandButton isPending={command.isPending} isUnavailable={saved === 0} onClick={onConfirm}>
+          {t(command.isPending ? 'confirm.saving' : 'confirm.action')}
+        </CommandButton>
+        <DiscardImport missionId={missionId} importId={report.id} />
+      </div>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { BadRows } from './bad-rows.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ConfirmImport } from './confirm-import.js';
+import { ContactRows } from './contact-rows.js';
 import { ImportTotals } from './import-totals.js';
 import { ResemblingRows } from './resembling-rows.js';
 
@@ -44,6 +45,7 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
             {report.state === 'checked' && <ResemblingRows missionId={mission.id} report={report} onChecked={keep} />}
             {report.state === 'checked' && (
               <ConfirmImport
+                missionId={mission.id}
                 report={report}
                 command={confirmation}
                 onConfirm={() => {
@@ -52,6 +54,7 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
               />
             )}
             <BadRows report={report} />
+            <ContactRows report={report} />
             {report.state === 'checked' && <ColumnMapping missionId={mission.id} report={report} onChecked={keep} />}
           </>
         )}

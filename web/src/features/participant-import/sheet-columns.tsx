@@ -8,6 +8,7 @@ import { COMMON_ROLES } from './common-roles.js';
 const columns = [
   ...(['name', 'countryCode', 'hsCodes', 'atecoCodes', 'roles', 'targetCountries', 'languages'] as const),
   ...(['certifications', 'descriptionIt', 'descriptionEn', 'descriptionRu', 'descriptionUz'] as const),
+  ...(['email', 'phone', 'messageLanguage', 'timeZone'] as const),
   ...(['maximumMeetings', 'province', 'city', 'website', 'externalReference', 'isSynthetic'] as const),
 ] as const;
 

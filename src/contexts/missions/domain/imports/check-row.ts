@@ -3,6 +3,7 @@ import type { Column } from './column-mapping.js';
 import { type CellProblem, fieldReadings, type ImportVocabulary, type Reading } from './field-readings.js';
 import { importFieldsOf } from './import-field.js';
 import type { TableCell, TableRow } from './import-table.js';
+import { CONTACT_FIELDS, isContactField } from './listed-contact.js';
 import { type FieldName, type StatedFields, UNSTATED_FIELDS } from './participant-fields.js';
 
 /** Something wrong in a row; the column is null where it lacks one altogether. */
@@ -24,7 +25,13 @@ const PROBLEM_OF_MISSING_FIELD: Partial<Record<FieldName, string>> = {
 };
 
 /** Fields of which nobody has none: a blank cell leaves them as they are, or as they usually are. */
-const KEPT_WHEN_BLANK: ReadonlySet<FieldName> = new Set(['externalReference', 'countryCode', 'maximumMeetings']);
+const KEPT_WHEN_BLANK: ReadonlySet<FieldName> = new Set([
+  'externalReference',
+  'countryCode',
+  'maximumMeetings',
+  // Their own people may have stated it: it is taken away on purpose only.
+  ...CONTACT_FIELDS,
+]);
 
 /** How a list of one side is read. */
 export interface RowRules {
@@ -50,10 +57,15 @@ export function checkRow({ row, cells }: TableRow, rules: RowRules): CheckedRow 
 /** What a cell says of its field, or null where it says nothing and what is stored stays. */
 function readCell(cell: TableCell, field: FieldName, { side, vocabulary }: RowRules): Reading<unknown> | null {
   if (cell === null) return readBlank(field, side);
-  if (typeof cell === 'object') return { problems: [{ problem: cell.problem, value: cell.shown }] };
+  if (typeof cell === 'object') return faulty(cell.problem, cell.shown, field);
   // A formula that arrives as text was never computed: in a CSV file, or in a column that is formatted as text.
-  if (cell.startsWith('=')) return { problems: [{ problem: 'formula-without-value', value: cell }] };
+  if (cell.startsWith('=')) return faulty('formula-without-value', cell, field);
   return fieldReadings[field](cell, vocabulary);
+}
+
+/** Whatever stands where somebody's address is expected may be one, and is not told. */
+function faulty(problem: string, value: string | null, field: FieldName): Reading<never> {
+  return { problems: [isContactField(field) ? { problem, value: null, isWithheld: true } : { problem, value }] };
 }
 
 function readBlank(field: FieldName, side: Side): Reading<unknown> | null {

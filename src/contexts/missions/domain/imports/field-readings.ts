@@ -1,5 +1,6 @@
 import { countryCodeOf } from '../country.js';
 import { languageCodeOf } from '../language.js';
+import type { ContactField, ContactReadings } from './listed-contact.js';
 import type { FieldName, ParticipantFields } from './participant-fields.js';
 
 /** What a written code is in the edition in force: known, a section, of another edition with what took its place, or no code. */
@@ -15,12 +16,15 @@ export interface ImportVocabulary {
   readonly partnerRole: (text: string) => string | null;
   /** The one way of writing a certificate. */
   readonly certificate: (text: string) => string;
+  readonly contact: ContactReadings;
 }
 
 /** Something wrong in a cell: the key of a sentence, and the text it is about. */
 export interface CellProblem {
   readonly problem: string;
   readonly value: string | null;
+  /** There is a text, and it is told to nobody: it may be how somebody is reached. */
+  readonly isWithheld?: boolean;
   /** Of a code of another edition: which, and the codes that took its place. */
   readonly edition?: string;
   readonly successors?: readonly string[];
@@ -66,6 +70,10 @@ export const fieldReadings: FieldReadings = {
   descriptionRu: text(DESCRIPTION_CHARACTERS),
   descriptionUz: text(DESCRIPTION_CHARACTERS),
   maximumMeetings: readMaximumMeetings,
+  email: contact('email', 'not-an-email'),
+  phone: contact('phone', 'not-a-telephone'),
+  messageLanguage: contact('messageLanguage', 'not-a-message-language'),
+  timeZone: contact('timeZone', 'not-a-time-zone'),
 };
 
 function wrong(problem: string, value: string): { readonly problems: readonly CellProblem[] } {
@@ -123,6 +131,14 @@ function codeReading(problem: string, item: string, written: WrittenCode): Readi
   const { edition, successors } = written;
   const outcome = successors.length === 0 ? 'code-withdrawn' : 'code-replaced';
   return { problems: [{ problem: outcome, value: item, edition, successors }] };
+}
+
+/** What is wrong is told without the text: how people are reached is kept nowhere beside the list and the contact itself. */
+function contact(field: ContactField, problem: string): Read<string> {
+  return (given, vocabulary) => {
+    const kept = vocabulary.contact[field](field === 'messageLanguage' ? (languageCodeOf(given) ?? given) : given);
+    return kept === null ? { problems: [{ problem, value: null, isWithheld: true }] } : { value: kept };
+  };
 }
 
 /** Several values in one cell, each once; all that is wrong with them is told together. */

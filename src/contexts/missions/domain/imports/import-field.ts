@@ -200,6 +200,24 @@ const IMPORT_FIELDS: readonly ImportField[] = [
     'Встреч не более',
     'Eng koʻp uchrashuv',
   ]),
+  // Whoever keeps the contacts of a delegation writes in any of the four languages.
+  field('email', [
+    ...['e mail', 'email', 'mail', 'posta elettronica', 'indirizzo e mail', 'indirizzo email', 'indirizzo mail'],
+    ...['e mail address', 'email address', 'mail address', 'электронная почта', 'почта', 'эл почта', 'имеил'],
+    ...['адрес электроннои почты', 'elektron pochta', 'elektron pochta manzili', 'pochta', 'pochta manzili'],
+  ]),
+  field('phone', [
+    ...['telefono', 'tel', 'cellulare', 'numero di telefono', 'telephone', 'phone', 'phone number', 'mobile'],
+    ...['телефон', 'тел', 'номер телефона', 'telefon', 'telefon raqami'],
+  ]),
+  field('messageLanguage', [
+    ...['lingua dei messaggi', 'lingua messaggi', 'language of messages', 'message language', 'messages language'],
+    ...['язык сообщении', 'язык писем', 'xabarlar tili', 'xabar tili'],
+  ]),
+  field('timeZone', [
+    ...['fuso orario', 'fuso orario di chi li legge', 'time zone', 'timezone', 'time zone of whoever reads them'],
+    ...['часовои пояс', 'vaqt mintaqasi'],
+  ]),
 ];
 
 /** The fields that a list of that side can fill. */

@@ -24,6 +24,7 @@ const vocabulary: ImportVocabulary = {
   },
   partnerRole: (text) => (['agent', 'distributor'].includes(text) ? text : null),
   certificate: (text) => text.toUpperCase().replaceAll(' ', ''),
+  contact: { email: () => null, phone: () => null, messageLanguage: () => null, timeZone: () => null },
 };
 
 function check(cellByHeader: Readonly<Record<string, TableCell>>, side: Side = 'sme'): CheckedRow {

@@ -1,8 +1,10 @@
+import { type ListedContact, withKnownWriting } from './listed-contact.js';
+
 /**
  * Everything a list of participants can say of one company, field by field. Rows of a file, what is stored, and what
  * is to be stored are all held in this one form, so that "unchanged" is a plain comparison.
  */
-export interface ParticipantFields {
+export interface ParticipantFields extends ListedContact {
   readonly externalReference: string | null;
   readonly name: string;
   readonly isSynthetic: boolean;
@@ -52,11 +54,15 @@ export const UNSTATED_FIELDS: ParticipantFields = {
   descriptionRu: null,
   descriptionUz: null,
   maximumMeetings: DEFAULT_MAXIMUM_MEETINGS,
+  email: null,
+  phone: null,
+  messageLanguage: null,
+  timeZone: null,
 };
 
 /** Stored fields as a row changes them. */
 export function withStated(fields: ParticipantFields, stated: StatedFields): ParticipantFields {
-  return { ...fields, ...stated };
+  return { ...fields, ...withKnownWriting(stated, fields) };
 }
 
 /** Whether two states of a participant are the same, field by field and in the same order within lists. */

@@ -4,6 +4,7 @@ import type { Side } from '../participation.js';
 import type { RowError } from './check-row.js';
 import type { Column } from './column-mapping.js';
 import type { TableRow } from './import-table.js';
+import type { ContactRow } from './listed-contact.js';
 import type { ResemblingRow, RowChoice } from './row-choice.js';
 
 /** What taking a list over would do, or did, in numbers of rows. */
@@ -37,7 +38,9 @@ export interface ParticipantImport {
   readonly badRows: readonly BadRow[];
   /** Rows that would be added, although somebody there is looks like them. Emptied once confirmed. */
   readonly resemblingRows: readonly ResemblingRow[];
-  /** What was chosen for them; the others are added. Emptied once confirmed. */
+  /** What good rows do to how their participants are reached, where the list has a column for that. Emptied once confirmed. */
+  readonly contactRows: readonly ContactRow[];
+  /** What was chosen for the rows that look like somebody; the others are added. Emptied once confirmed. */
   readonly rowChoices: readonly RowChoice[];
   readonly createdAt: Instant;
   readonly confirmedAt: Instant | null;

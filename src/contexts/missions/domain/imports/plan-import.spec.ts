@@ -8,8 +8,9 @@ function planImport(
   rows: readonly CheckedRow[],
   known: readonly KnownParticipant[],
   rowChoices: readonly RowChoice[] = [],
+  tellsContacts = false,
 ): ImportPlan {
-  const planner = new ImportPlanner({ side: 'sme', known, rowChoices });
+  const planner = new ImportPlanner({ side: 'sme', known, rowChoices, tellsContacts });
   for (const row of rows) planner.take(row);
   return planner.plan();
 }
@@ -36,6 +37,52 @@ describe('taking a list over', () => {
       totals: { rows: 2, toCreate: 1, toUpdate: 0, unchanged: 1, skipped: 0, bad: 0 },
       badRows: [],
       resemblingRows: [],
+      contactRows: [],
+    });
+  });
+
+  describe('that tells how participants are reached', () => {
+    const contact = { email: 'export@lario.example', phone: '+39 031 000 000', messageLanguage: 'it', timeZone: null };
+    const rossi = () => known('rossi', { name: 'Rossi', ...contact });
+    const plan = (stated: StatedFields) => planImport([row({ name: 'Rossi', ...stated })], [rossi()], [], true);
+
+    it('leaves it alone where that says the same, or the same written otherwise', () => {
+      const same = plan({ email: 'Export@Lario.example', phone: '+39 031000000', messageLanguage: 'it' });
+      expect(same.changes).toEqual([]);
+      expect(same.contactRows).toEqual([
+        { row: 2, name: 'Rossi', email: 'known', phone: 'known', messageLanguage: 'known', timeZone: 'missing' },
+      ]);
+    });
+
+    it('says what it changes and what it adds', () => {
+      const { changes, contactRows, totals } = plan({ email: 'sales@lario.example', timeZone: 'Europe/Rome' });
+      const fields = { ...rossi().fields, email: 'sales@lario.example', timeZone: 'Europe/Rome' };
+      expect(changes).toEqual([{ known: rossi(), fields }]);
+      expect(totals.toUpdate).toBe(1);
+      expect(contactRows).toEqual([
+        { row: 2, name: 'Rossi', email: 'changed', phone: 'known', messageLanguage: 'known', timeZone: 'added' },
+      ]);
+    });
+
+    it('tells of rows that are taken alone, and of whoever is new what is missing', () => {
+      const bad: CheckedRow = {
+        row: 9,
+        stated: {},
+        errors: [{ column: 'E-mail', problem: 'not-an-email', value: null }],
+      };
+      expect(planImport([row({ name: 'Bianchi' }), bad], [], [], true).contactRows).toEqual([
+        {
+          ...{ row: 2, name: 'Bianchi', email: 'missing', phone: 'missing' },
+          ...{ messageLanguage: 'missing', timeZone: 'missing' },
+        },
+      ]);
+    });
+
+    it('finds who has the same mailbox under another name', () => {
+      const { resemblingRows } = planImport([row({ name: 'Altro Nome', email: contact.email })], [rossi()], [], true);
+      expect(resemblingRows.map(({ resemblances }) => resemblances.map(({ reasons }) => reasons[0]))).toEqual([
+        [{ kind: 'same-mailbox' }],
+      ]);
     });
   });
 

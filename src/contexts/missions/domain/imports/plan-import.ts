@@ -4,6 +4,7 @@ import { ResemblanceIndex } from '../duplicates/resemblance-index.js';
 import { plainName } from '../letter-pairs.js';
 import type { Participation, Side } from '../participation.js';
 import type { CheckedRow, RowError } from './check-row.js';
+import { type ContactRow, contactStandings } from './listed-contact.js';
 import { type ParticipantFields, sameFields, UNSTATED_FIELDS, withStated } from './participant-fields.js';
 import type { BadRow, ImportTotals } from './participant-import.js';
 import type { ResemblingRow, RowChoice } from './row-choice.js';
@@ -28,6 +29,7 @@ export interface ImportPlan {
   readonly totals: ImportTotals;
   readonly badRows: readonly BadRow[];
   readonly resemblingRows: readonly ResemblingRow[];
+  readonly contactRows: readonly ContactRow[];
 }
 
 /** The participants of a mission and side as they are, and what was chosen for rows that look like one of them. */
@@ -35,6 +37,8 @@ export interface ImportFacts {
   readonly side: Side;
   readonly known: readonly KnownParticipant[];
   readonly rowChoices: readonly RowChoice[];
+  /** Whether the list has a column for how participants are reached. */
+  readonly tellsContacts: boolean;
 }
 
 /**
@@ -53,16 +57,19 @@ export class ImportPlanner {
   private readonly changes: PlannedChange[] = [];
   private readonly badRows: BadRow[] = [];
   private readonly resemblingRows: ResemblingRow[] = [];
+  private readonly contactRows: ContactRow[] = [];
+  private readonly tellsContacts: boolean;
   private unchanged = 0;
   private skipped = 0;
 
-  constructor({ side, known, rowChoices }: ImportFacts) {
+  constructor({ side, known, rowChoices, tellsContacts }: ImportFacts) {
     const admitted = known.filter(({ status }) => status === 'admitted');
     this.index = new ParticipantIndex(known);
     this.resemblances = new ResemblanceIndex(
       admitted.map(({ participationId: id, fields }) => ({ id, ...comparedCompany(fields, side) })),
     );
     this.side = side;
+    this.tellsContacts = tellsContacts;
     this.choiceByRow = new Map(rowChoices.map((choice) => [choice.row, choice]));
     this.admittedById = new Map(admitted.map((participant) => [participant.participationId, participant]));
   }
@@ -80,12 +87,12 @@ export class ImportPlanner {
 
   /** What the rows that were taken in come to. */
   plan(): ImportPlan {
-    const { changes, badRows, resemblingRows, unchanged, skipped } = this;
+    const { changes, badRows, resemblingRows, contactRows, unchanged, skipped } = this;
     const toCreate = changes.filter((change) => change.known === null).length;
     const toUpdate = changes.length - toCreate;
     const rows = changes.length + unchanged + skipped + badRows.length;
     const totals = { rows, toCreate, toUpdate, unchanged, skipped, bad: badRows.length };
-    return { changes, totals, badRows, resemblingRows };
+    return { changes, totals, badRows, resemblingRows, contactRows };
   }
 
   private takeOver(row: CheckedRow, { participant, problem }: Claim): void {
@@ -94,6 +101,11 @@ export class ImportPlanner {
       return;
     }
     const change = changeOf(row, participant);
+    if (this.tellsContacts) {
+      const { fields } = change ?? participant ?? { fields: UNSTATED_FIELDS };
+      const standings = contactStandings(participant?.fields ?? null, fields);
+      this.contactRows.push({ row: row.row, name: fields.name, ...standings });
+    }
     if (change === null) this.unchanged += 1;
     else this.changes.push(change);
   }
@@ -113,8 +125,8 @@ export class ImportPlanner {
   }
 }
 
-function comparedCompany({ name, countryCode, website }: ParticipantFields, side: Side): ComparedCompany {
-  return { side, name, countryCode, website, mailbox: null };
+function comparedCompany({ name, countryCode, website, email }: ParticipantFields, side: Side): ComparedCompany {
+  return { side, name, countryCode, website, mailbox: email };
 }
 
 function changeOf({ stated }: CheckedRow, known: KnownParticipant | null): PlannedChange | null {

@@ -6,7 +6,16 @@ import type { ParticipantImport } from '../../domain/imports/participant-import.
 /** What a screen shows of a list that was sent: everything but its rows. */
 export type ImportView = Pick<
   ParticipantImport,
-  'id' | 'side' | 'fileName' | 'state' | 'columns' | 'totals' | 'badRows' | 'resemblingRows' | 'rowChoices'
+  | 'id'
+  | 'side'
+  | 'fileName'
+  | 'state'
+  | 'columns'
+  | 'totals'
+  | 'badRows'
+  | 'resemblingRows'
+  | 'contactRows'
+  | 'rowChoices'
 >;
 
 @Injectable()
@@ -17,7 +26,7 @@ export class ImportViews {
     const [view] = await this.database.query<ImportView>(
       `SELECT participant_imports.id, participant_imports.side, participant_imports.file_name AS "fileName",
               participant_imports.state, participant_imports.columns, participant_imports.totals,
-              participant_imports.bad_rows AS "badRows", participant_imports.resembling_rows AS "resemblingRows",
+              participant_imports.bad_rows AS "badRows", participant_imports.resembling_rows AS "resemblingRows", participant_imports.contact_rows AS "contactRows",
               participant_imports.row_choices AS "rowChoices"
        FROM participant_imports WHERE participant_imports.mission_id = $1 AND participant_imports.id = $2`,
       [missionId, id],
