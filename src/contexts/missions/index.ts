@@ -26,7 +26,6 @@ export { type ConfigurationCheck, ConfigurationChecks } from './use-cases/config
 export { JudgeConfiguration } from './use-cases/configuring/judge-configuration.js';
 export type { ListedContact } from './domain/imports/listed-contact.js';
 export { type ContactKeeper, ContactKeeping } from './use-cases/contact-keeping.js';
-export { ForgetAbandonedLists } from './use-cases/forget-abandoned-lists.js';
 export { CreateMission } from './use-cases/create-mission.js';
 export {
   type RevisedInterpreters,
