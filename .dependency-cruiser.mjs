@@ -15,8 +15,7 @@ const contextsBelow = {
   agendas: ['access', 'classifications', 'companies', 'missions', 'meetings', 'matching', 'attendance'],
 };
 const everyContextBelowTheTop = Object.keys(contextsBelow);
-contextsBelow.notifications = everyContextBelowTheTop;
-contextsBelow.reports = everyContextBelowTheTop;
+Object.assign(contextsBelow, { notifications: everyContextBelowTheTop, reports: everyContextBelowTheTop });
 // Whatever is kept of people, in whichever context, can be shown to them and erased.
 contextsBelow.privacy = [...everyContextBelowTheTop, 'notifications'];
 // One page made of everything that a partner has to do with; and who makes one of two must hand over what all keep of them.
@@ -28,9 +27,9 @@ const layer = (name) => `^src/contexts/([^/]+)/${name}/`;
 const own = (...layers) => layers.map((name) => `^src/contexts/$1/${name}/`);
 const platform = (...folders) => `^src/platform/(${folders.join('|')})/`;
 const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
-
 const kernel = '^src/kernel/';
 const frontDoorOfAnyContext = '^src/contexts/[^/]+/index[.]ts$';
+const sqlOfAnyContext = '^src/contexts/[^/]+/[^/]+-sql[.]ts$';
 const frontDoorOfAnEngine = '^src/(engine|matching-engine)/index[.]ts$';
 // Specs may use what helps them to prove the code beside them.
 const specs = '[.]spec[.]tsx?$';
@@ -60,10 +59,10 @@ const wholeGraph = [
   never(
     'no-orphans',
     'What nothing imports is not part of the product.',
+    // Entry points: processes, threads, the worker that browsers load; and declarations, for the compiler alone.
     {
       orphan: true,
       path: '^(src|web/src)/',
-      // Entry points: processes, threads, the worker that browsers load; and declarations, for the compiler alone.
       pathNot: ['^src/(engine-command/)?main[.]ts$', '-(thread|worker)[.]ts$', '[.]d[.]ts$', specs],
     },
     {},
@@ -98,6 +97,7 @@ const pureFolders = [
 const layersOfAContext = [
   only('persistence', 'Fetches and stores.', layer('persistence'), [
     ...own('domain', 'persistence'),
+    sqlOfAnyContext,
     kernel,
     platform('database', 'ids', 'time'),
     // The guard's question "who is this", which access answers from its rows.
@@ -134,9 +134,9 @@ const layersOfAContext = [
 const contexts = [
   never(
     'contexts-only-through-the-front-door',
-    'Nothing but index.ts may be imported from outside.',
+    'Nothing but index.ts may be imported from outside, and SQL that is a rule, such as whose name is told.',
     { path: '^src/contexts/([^/]+)/', pathNot: specs },
-    { path: '^src/contexts/', pathNot: ['^src/contexts/$1/', frontDoorOfAnyContext] },
+    { path: '^src/contexts/', pathNot: ['^src/contexts/$1/', frontDoorOfAnyContext, sqlOfAnyContext] },
   ),
   never(
     'front-doors-from-everywhere',

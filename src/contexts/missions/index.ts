@@ -39,4 +39,3 @@ export { wallSpanWire, wallSpansOf } from './http/mission.wire.js';
 export { MergeParticipation } from './use-cases/merge-participation.js';
 export { RegisterWalkIn, type WalkIn, type WalkInRefusal } from './use-cases/register-walk-in.js';
 export { WithdrawParticipation } from './use-cases/withdraw-participation.js';
-export { toldNameSql } from './persistence/told-name.js';

@@ -178,6 +178,7 @@ describe('publishing', () => {
           },
         },
       ],
+      withdrawnIds: [],
     });
     await sme.get(`${mission.path}/participants/${String(mission.smes[1])}/agenda`).expect(404);
   });

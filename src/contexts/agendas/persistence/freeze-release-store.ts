@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { toldNameSql } from '../../missions/index.js';
+import { toldNameSql } from '../../missions/told-name-sql.js';
 import type { FreezeRelease, FreezeReleaseId, NamedRelease, ReleasedThing } from '../domain/freeze-release.js';
 import { FreezeReleaseRows } from './repair-rows.js';
 

@@ -3,7 +3,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { toldNameSql } from '../../missions/index.js';
+import { toldNameSql } from '../../missions/told-name-sql.js';
 import type { AgendaVersion, Placement } from '../domain/agenda-version.js';
 import type { FreedPlace, LeftFreeId, LeftFreePlace } from '../domain/freed-place.js';
 

@@ -3,7 +3,7 @@ import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
-import type { Outdated } from '../../planning/rules/find-outdated.js';
+import type { Placement } from '../../domain/agenda-version.js';
 import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
 import { placeWire } from '../place.wire.js';
 
@@ -81,9 +81,15 @@ export const selectionWire = z
   })
   .meta({ id: 'SelectedChanges' });
 
-export function presentOutdated(outdated: readonly Outdated[]): z.infer<typeof outdatedMeetingsWire> {
-  const rulesByMeeting = new Map<Outdated['meetingId'], string[]>();
-  for (const { meetingId, rule } of outdated) {
+/** A rule that a draft breaks with a meeting. */
+interface BrokenRule {
+  readonly meetingId: Placement['meetingId'];
+  readonly rule: string;
+}
+
+export function presentOutdated(broken: readonly BrokenRule[]): z.infer<typeof outdatedMeetingsWire> {
+  const rulesByMeeting = new Map<BrokenRule['meetingId'], string[]>();
+  for (const { meetingId, rule } of broken) {
     rulesByMeeting.set(meetingId, [...(rulesByMeeting.get(meetingId) ?? []), rule]);
   }
   return { items: [...rulesByMeeting].map(([meetingId, rules]) => ({ meetingId, rules: [...new Set(rules)] })) };

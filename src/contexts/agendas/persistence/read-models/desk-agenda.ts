@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 
 /** One of the two of a meeting, as the desk calls them. */
 export interface DeskParty {

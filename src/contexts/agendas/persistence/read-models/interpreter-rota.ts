@@ -3,7 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { TimeSpan } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 
 /** A meeting that somebody interprets: when, where and between whom. */
 export interface RotaMeeting extends TimeSpan {

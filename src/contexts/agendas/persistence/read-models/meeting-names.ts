@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 import type { PlacedMeeting } from '../../domain/agenda-version.js';
 import type { MeetingNames } from './agenda-version-list.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 import { basesSql } from '../agenda-version-store.js';
 import type { AgendaRepair, AgendaRepairId, RepairProposal } from '../../domain/agenda-repair.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 import type { StandbyOffer, StandbySearch } from '../../domain/standby.js';
 
 /** A search with all who were asked, by name. */

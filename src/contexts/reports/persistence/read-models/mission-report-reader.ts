@@ -4,7 +4,7 @@ import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { Clock } from '../../../../platform/time/clock.js';
-import { toldNameSql } from '../../../missions/index.js';
+import { toldNameSql } from '../../../missions/told-name-sql.js';
 import { missionReport, type MissionReport, type ReportLine } from '../../domain/mission-report.js';
 
 /** What became of each meeting, and both of its sides beside it. */
