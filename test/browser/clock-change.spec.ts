@@ -141,9 +141,9 @@ describe('a time of the venue that its clocks', () => {
     ],
     [
       'show twice',
-      '2026-10-25',
+      '2027-10-31',
       'Un orario si ripete per il cambio dell’ora',
-      'domenica 25 ottobre 2026: gli orologi (Europe/Rome) segnano due volte le 02:30.',
+      'domenica 31 ottobre 2027: gli orologi (Europe/Rome) segnano due volte le 02:30.',
     ],
   ])('%s is refused in the form of a new mission, which keeps what was written', async (_case, day, title, why) => {
     await goTo(desk, `${product.address}/missions/new`);
