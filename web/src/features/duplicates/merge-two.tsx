@@ -29,7 +29,9 @@ interface MergeTwoProps {
 /** Two participants of one company become one: what follows is shown before, and nothing happens until it is confirmed. */
 export function MergeTwo({ mission, keptId, goneId, onSwap, onMerged }: MergeTwoProps) {
   const { t } = useTranslation('duplicates');
-  const query = useQuery(mergePreviewQuery(mission.id, keptId, goneId));
+  // Of two who become one there is nothing to preview any more, and the news of it may come before the answer.
+  const [isMerging, setMerging] = useState(false);
+  const query = useQuery({ ...mergePreviewQuery(mission.id, keptId, goneId), enabled: !isMerging });
   return (
     <>
       <PageHeading title={t('merge.title')} within={mission.name} lead={<p>{t('merge.lead')}</p>} />
@@ -41,6 +43,7 @@ export function MergeTwo({ mission, keptId, goneId, onSwap, onMerged }: MergeTwo
             mission={mission}
             preview={preview}
             onSwap={onSwap}
+            onMerging={setMerging}
             onMerged={onMerged}
           />
         )}
@@ -51,9 +54,11 @@ export function MergeTwo({ mission, keptId, goneId, onSwap, onMerged }: MergeTwo
 
 interface MergeFormProps extends Pick<MergeTwoProps, 'mission' | 'onSwap' | 'onMerged'> {
   readonly preview: MergePreview;
+  /** Whether two become one at this moment. */
+  readonly onMerging: (isMerging: boolean) => void;
 }
 
-function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
+function MergeForm({ mission, preview, onSwap, onMerging, onMerged }: MergeFormProps) {
   const { t } = useTranslation('duplicates');
   const [sources, setSources] = useState<FieldSources>({});
   const [seenDigest, setSeenDigest] = useState(preview.digest);
@@ -89,6 +94,7 @@ function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
           onAsked={() => {
             setSeenDigest(preview.digest);
           }}
+          onMerging={onMerging}
           onMerged={onMerged}
         />
       )}
@@ -96,21 +102,27 @@ function MergeForm({ mission, preview, onSwap, onMerged }: MergeFormProps) {
   );
 }
 
-interface ConfirmMergeProps extends Pick<MergeFormProps, 'mission' | 'preview' | 'onMerged'> {
+interface ConfirmMergeProps extends Pick<MergeFormProps, 'mission' | 'preview' | 'onMerging' | 'onMerged'> {
   readonly sources: FieldSources;
   readonly onAsked: () => void;
 }
 
-function ConfirmMerge({ mission, preview, sources, onAsked, onMerged }: ConfirmMergeProps) {
+function ConfirmMerge({ mission, preview, sources, onAsked, onMerging, onMerged }: ConfirmMergeProps) {
   const { t } = useTranslation('duplicates');
   // Of the preview that is asked about: once it changes, one looks again before one says yes.
   const [askedDigest, setAskedDigest] = useState<string | null>(null);
   const queryClient = useQueryClient();
   const { kept, gone, digest } = preview;
-  const command = useCommand(mergeParticipants, async () => {
+  const finish = async (): Promise<void> => {
     setAskedDigest(null);
     await onMerged();
     await queryClient.invalidateQueries({ queryKey: queryKeys.everythingOf(mission.id) });
+  };
+  const command = useCommand(mergeParticipants, finish, () => {
+    onMerging(true);
+    return () => {
+      onMerging(false);
+    };
   });
   const linksEnded = keptLinksEnded(preview, sources);
   return (
