@@ -13,7 +13,7 @@ import { allowedSlotsOf, takeOverPlacements } from './standing-agenda.js';
 
 /** Days that better a repair, and what is known of better ones. */
 export interface BetterDays {
-  /** One or two, or four, where the proof came to a better one than the moves of the search. */
+  /** That of the search, then the proven one where it is better; each followed by itself with wishes let in, where any were. */
   readonly days: readonly (readonly (Placement | null)[])[];
   /** See `Repair`. */
   readonly leastChanges: number | null;
