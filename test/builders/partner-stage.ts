@@ -7,7 +7,7 @@ import { moveClock, type MovedClock } from './moved-clock.js';
 import { PartnerVisitor, type SeenPage } from './partner-visitor.js';
 import { stateOfDatabase } from './state-of-database.js';
 import { startTestProduct, type TestProduct } from './test-product.js';
-import { untilTold } from './told.js';
+import { recallTheUntold, untilTold } from './told.js';
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
 export const WORKING_HOUR = '2026-11-20T08:30:00.000Z';
@@ -45,7 +45,9 @@ export class PartnerScene {
     readonly mission: MissionWithCompanies,
   ) {}
 
+  /** Begins anew: no message of an earlier scene arrives in this one. */
   static async set(stage: PartnerStage): Promise<PartnerScene> {
+    await recallTheUntold(stage.product);
     stage.clock.set(WORKING_HOUR);
     stage.catcher.clear();
     const mission = await makeMissionWithCompanies(stage.product, {

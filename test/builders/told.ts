@@ -39,3 +39,12 @@ export async function untilTold(product: TestProduct, clock: MovedClock, mission
   clock.forward(3);
   await untilFollowed(product, missionId, 0);
 }
+
+/** Lets what happened have its consequences, and takes back every message that is not sent by then. */
+export async function recallTheUntold(product: TestProduct): Promise<void> {
+  await untilQuiet(product);
+  await product.database.query(
+    `UPDATE notifications SET state = 'recalled', settled_at = now(), claimed_until = NULL, earlier_mailbox = NULL
+     WHERE settled_at IS NULL`,
+  );
+}
