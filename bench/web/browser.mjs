@@ -20,13 +20,18 @@ export function machineOf(browser) {
 }
 
 /**
- * A window that knows nothing but the sign-in of that cookie, in which scripts take so many times longer than this machine
- * needs; with the page's own session of the developer tools.
+ * A window that knows nothing but the sign-in of that cookie, if any, in which scripts take so many times longer than this
+ * machine needs; with the page's own session of the developer tools.
  */
-export async function openWindow(browser, { address, cookie, slowdown, width = 1440 }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'it-IT' });
-  const [name, value] = cookie.split('=');
-  await context.addCookies([{ name, value, url: address }]);
+export async function openWindow(
+  browser,
+  { address, cookie, slowdown, width = 1440, language = 'it', scheme = 'light' },
+) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language, colorScheme: scheme });
+  if (cookie !== undefined) {
+    const [name, value] = cookie.split('=');
+    await context.addCookies([{ name, value, url: address }]);
+  }
   context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   await context.addInitScript({ content: WATCH_INTERACTIONS });
   const page = await context.newPage();

@@ -5,6 +5,8 @@
 // demo the first contentful paint of a cold load and the slowest interaction of those tried on it, from input to the next
 // paint, and what scripts the first screen needs; for each large board how long it takes to load, its frames while it is
 // scrolled, and its interactions. --out writes them to web.jsonl there.
+// `--only screens [--pictures FOLDER]` looks instead at every screen of the demo, by everybody who has it, in every language
+// and in the dark: what axe finds, what is too wide for a phone, a tablet or a desk, and what the console complains about.
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +17,7 @@ import { signIn } from '../booking/synthetic-rows.mjs';
 import { makeBoards, measureBoards } from './board.mjs';
 import { machineOf, openLink, startBrowser } from './browser.mjs';
 import { measureDemo } from './demo.mjs';
+import { lookAtEveryScreen } from './every-screen.mjs';
 
 /** Making the demo mission takes seconds. */
 const DEMO_WITHIN_MILLISECONDS = 120_000;
@@ -26,6 +29,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: 'demo,boards' },
     slowdown: { type: 'string', default: '1,4' },
     out: { type: 'string' },
+    pictures: { type: 'string' },
   },
 });
 const [link] = positionals;
@@ -45,11 +49,14 @@ if (values.out !== undefined) {
 
 async function measure() {
   print({ bench: 'web-machine', machine: machineOf(browser), loadBefore });
-  const parts = link === undefined ? values.only.split(',') : ['demo'];
-  const organiser = parts.includes('demo') ? await organiserOfDemo() : null;
+  const parts = values.only.split(',').filter((part) => link === undefined || part !== 'boards');
+  const organiser = parts.some((part) => part !== 'boards') ? await organiserOfDemo() : null;
+  if (parts.includes('screens')) {
+    await lookAtEveryScreen(browser, organiser, (line) => print({ bench: 'web-screens', ...line }), values.pictures);
+  }
   const boards = parts.includes('boards') ? await makeBoards(product) : [];
   for (const slowdown of values.slowdown.split(',').map(Number)) {
-    if (organiser !== null) {
+    if (parts.includes('demo')) {
       await measureDemo(browser, organiser, slowdown, (line) => print({ bench: 'web', slowdown, ...line }));
     }
     await measureBoards(browser, product, boards, slowdown, (line) => print({ bench: 'web-board', slowdown, ...line }));
