@@ -5,6 +5,12 @@ import { send } from '../booking/synthetic-rows.mjs';
 
 const KEYS = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
 const TYPING_MILLISECONDS = 120;
+/** The middles of the meetings that can be pressed: of those in the page some lie beyond the edges, or under the headings. */
+const MEETINGS_IN_SIGHT = `[...document.querySelectorAll('.meeting-cell')]
+  .map((cell) => ({ cell, box: cell.getBoundingClientRect() }))
+  .map(({ cell, box }) => ({ cell, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+  .filter(({ cell, x, y }) => cell.contains(document.elementFromPoint(x, y)))
+  .map(({ x, y }) => ({ x, y }))`;
 
 /**
  * What an organiser does on a board, each with its slowest interaction, and what a change by somebody else costs; with what
@@ -84,20 +90,12 @@ function moveByKeyboard(page) {
 }
 
 async function drag(page) {
-  const [from, to] = [
-    await middleOf(page.locator('.meeting-cell').nth(0)),
-    await middleOf(page.locator('.meeting-cell').nth(3)),
-  ];
+  const [from, , , to] = await page.evaluate(MEETINGS_IN_SIGHT);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 10 });
   await page.locator('.target-own').waitFor();
   await page.mouse.up();
-}
-
-async function middleOf(shown) {
-  const box = await shown.boundingBox();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Another organiser moves the first meeting in sight to another table of its slot: until it is seen there. */

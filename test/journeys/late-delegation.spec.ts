@@ -5,7 +5,7 @@ import { calendarsIn, type MailCatcher, startMailCatcher } from '../builders/mai
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../builders/moved-clock.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
-import { untilTold } from '../builders/told.js';
+import { recallTheUntold, untilTold } from '../builders/told.js';
 import { closeVerified } from '../verifier/verify-published.js';
 
 interface SeenPlan {
@@ -50,6 +50,7 @@ afterAll(async () => {
 
 /** Two firms and two buyers in the first slots, and one meeting after them; the very first is pinned. */
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock = moveClock(product, at('02:50'));
   mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 2, tableCount: 2 });
   for (const sme of mission.smes) for (const buyer of mission.buyers) await agree(mission, sme, buyer);

@@ -6,7 +6,7 @@ import { calendarsIn, type CaughtMail, type MailCatcher, startMailCatcher } from
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { publishExactly, type WantedPlace } from '../../builders/published-agenda.js';
-import { untilFollowed, untilTold } from '../../builders/told.js';
+import { recallTheUntold, untilFollowed, untilTold } from '../../builders/told.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
@@ -31,6 +31,7 @@ afterAll(async () => {
   await catcher.close();
 });
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock.set(WORKING_HOUR);
   mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2 });
   for (const [index, id] of [...mission.smes, ...mission.buyers].entries()) {

@@ -4,7 +4,7 @@ import { calendarsIn, type MailCatcher, startMailCatcher } from '../../builders/
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { publishExactly } from '../../builders/published-agenda.js';
-import { untilFollowed, untilTold } from '../../builders/told.js';
+import { recallTheUntold, untilFollowed, untilTold } from '../../builders/told.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
@@ -27,6 +27,7 @@ afterAll(async () => {
   await catcher.close();
 });
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock.set(WORKING_HOUR);
   mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2 });
   for (const buyer of mission.buyers) await agree(mission, mission.smes[0], buyer);

@@ -6,7 +6,7 @@ import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../.
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { publishExactly, type WantedPlace } from '../../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
-import { untilFollowed, untilTold } from '../../builders/told.js';
+import { recallTheUntold, untilFollowed, untilTold } from '../../builders/told.js';
 
 /** Half past nine in Milan, half past one in Tashkent, days before the mission. */
 const WORKING_HOUR = '2026-11-20T08:30:00.000Z';
@@ -28,6 +28,7 @@ afterAll(async () => {
   await catcher.close();
 });
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock.set(WORKING_HOUR);
   mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 1 });
   await putContact(mission.smes[0], FIRM);

@@ -6,7 +6,7 @@ import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
 import { PartnerVisitor } from '../../builders/partner-visitor.js';
 import { pathsIn } from '../../builders/partner-stage.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
-import { untilTold } from '../../builders/told.js';
+import { recallTheUntold, untilTold } from '../../builders/told.js';
 
 /** Half past ten in Milan and half past two in Tashkent, so many days after the mission, whose last slot is on 1 December. */
 const daysAfter = (days: number): string => new Date(Date.UTC(2026, 11, 1 + days, 9, 30)).toISOString();
@@ -27,6 +27,7 @@ afterAll(async () => {
 
 /** Two firms meet one partner; a third firm meets nobody. */
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock = moveClock(product, '2026-11-24T09:00:00.000Z');
   mission = await makeMissionWithCompanies(product, { smes: 3, buyers: 1, tableCount: 1 });
   const [buyer] = mission.buyers;

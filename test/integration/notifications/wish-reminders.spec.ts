@@ -3,7 +3,7 @@ import { change } from '../../builders/change.js';
 import { type MailCatcher, startMailCatcher } from '../../builders/mail-catcher.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
 import { moveClock, type MovedClock } from '../../builders/moved-clock.js';
-import { untilFollowed, untilTold } from '../../builders/told.js';
+import { recallTheUntold, untilFollowed, untilTold } from '../../builders/told.js';
 import { startTestProduct, type TestProduct } from '../../builders/test-product.js';
 
 /** Wishes end on 20 November at six in the evening in Milan: 17:00 UTC. */
@@ -29,6 +29,7 @@ afterAll(async () => {
   await catcher.close();
 });
 beforeEach(async () => {
+  await recallTheUntold(product);
   clock.set(FOUR_DAYS_BEFORE);
   mission = await makeMissionWithCompanies(product, { smes: 2, buyers: 9 });
   for (const id of [...mission.smes, ...mission.buyers.slice(0, 1)]) {
