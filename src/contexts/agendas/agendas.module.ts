@@ -64,6 +64,8 @@ import { DecideAgendaWeights } from './use-cases/solving/decide-agenda-weights.j
 import { DecideBookingPolicy } from './use-cases/booking/decide-booking-policy.js';
 import { DraftVersion } from './use-cases/publishing/draft-version.js';
 import { EditAgenda } from './use-cases/editing/edit-agenda.js';
+import { EditDraft } from './use-cases/editing/edit-draft.js';
+import { EditPublicAgenda } from './use-cases/editing/edit-public-agenda.js';
 import { GatherExplainedSnapshot } from './use-cases/explaining/gather-explained-snapshot.js';
 import { ExplainVersion } from './use-cases/explaining/explain-version.js';
 import { FailLostRuns } from './use-cases/solving/fail-lost-runs.js';
@@ -131,6 +133,8 @@ const parts = [
   MakePublic,
   CheckPublishable,
   PublishContent,
+  EditDraft,
+  EditPublicAgenda,
   AskForTimes,
   TakeSlot,
 ];
