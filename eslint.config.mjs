@@ -132,10 +132,9 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'fetch', 'process', 'performance', 'setTimeout', 'clearTimeout', 'URL'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['Blob', 'console', 'fetch', 'FormData', 'process', 'performance', 'setTimeout', 'clearTimeout', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
     rules: {

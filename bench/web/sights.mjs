@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { send, signIn } from '../booking/synthetic-rows.mjs';
 
 /** Of whoever is shown, in the addresses of the pages that organisers and participants share. */
@@ -86,7 +87,7 @@ async function listWithAFault(address, cookie, mission) {
   form.set('side', 'buyer');
   form.set('file', new Blob([LIST_WITH_A_FAULT], { type: 'text/csv' }), 'buyers.csv');
   const answer = await fetch(`${address}/api/v1${mission}/participant-imports`, {
-    ...{ method: 'POST', headers: { Cookie: cookie }, body: form },
+    ...{ method: 'POST', headers: { Cookie: cookie, 'Idempotency-Key': randomUUID() }, body: form },
   });
   if (!answer.ok) throw new Error(`The list was refused: ${answer.status} ${await answer.text()}`);
   return (await answer.json()).id;
