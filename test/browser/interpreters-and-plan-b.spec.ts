@@ -128,7 +128,7 @@ describe('an organiser who goes on typing while interpreters are saved', () => {
 describe('two organisers who change the timetable', () => {
   it('look at what becomes of the meetings, and whoever was slower sees both versions', async () => {
     for (const page of [milan, tashkent]) {
-      await goTo(page, pathOf(''));
+      await goTo(page, pathOf('/timetable'));
       await page.getByText('Cambia sessioni, turni e tavoli').click();
     }
     await milan.getByLabel('Numero di tavoli').fill('4');

@@ -72,6 +72,7 @@ describe('the organiser at the desk', () => {
 
   it.each([
     ['overview', ''],
+    ['timetable', '/timetable'],
     ['participants', '/participants'],
     ['participants-none-found', '/participants?search=nessuno'],
     ['requests', '/requests'],
@@ -165,6 +166,7 @@ describe('the organiser at the desk', () => {
       missions: '/missions',
       'new-mission': '/missions/new',
       overview: pathOf(''),
+      timetable: pathOf('/timetable'),
       participants: pathOf('/participants'),
       import: pathOf('/participants/import'),
       participant: pathOf(`/participants/${sme?.id ?? ''}`),

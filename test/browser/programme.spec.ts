@@ -55,7 +55,7 @@ describe('what a day holds beside meetings', () => {
   const entries = (): Promise<string[]> => phone.locator('.meeting-list h3').allTextContents();
 
   it('is added beside the timetable, and comes to the agenda of those who have it open', async () => {
-    await goTo(organiser, pathOf(''));
+    await goTo(organiser, pathOf('/timetable'));
     await organiser.getByText('Cambia il programma', { exact: true }).click();
     const form = organiser.getByRole('form', { name: 'Cambia il programma' });
     await form.getByRole('button', { name: 'Aggiungi un momento' }).click();
@@ -90,21 +90,22 @@ describe('what a day holds beside meetings', () => {
   });
 
   it('takes slots, which is found, and left free in the timetable with what becomes of the meetings', async () => {
-    const found = organiser.getByText('si tiene durante gli incontri');
-    await found.waitFor();
-    await organiser.getByText('Cambia sessioni, turni e tavoli', { exact: true }).click();
+    await organiser.getByRole('link', { name: 'Panoramica' }).click();
+    const finding = organiser.locator('.finding', { hasText: 'si tiene durante gli incontri' });
+    await finding.getByRole('link', { name: 'Apri orari e tavoli' }).click();
     await organiser.getByRole('button', { name: 'Lascia libero questo orario' }).click();
     expect(await organiser.getByRole('button', { name: 'Lascia libero questo orario' }).count()).toBe(0);
     await organiser.getByRole('button', { name: 'Vedi che cosa accade' }).click();
     await organiser.getByText('1 incontro resta. 1 si sposta.').waitFor();
     await organiser.getByRole('button', { name: 'Cambia così' }).click();
-    await found.waitFor({ state: 'detached' });
     await organiser.getByRole('img', { name: /09:00–10:00 Incontri \(2 turni\); 10:00–10:30 Firma/ }).waitFor();
+    await organiser.getByRole('link', { name: 'Panoramica' }).click();
+    await finding.waitFor({ state: 'detached' });
   });
 
   it('fits in Russian', async () => {
     const russian = await openOrganiser('ru-RU');
-    await goTo(russian, pathOf(''));
+    await goTo(russian, pathOf('/timetable'));
     await russian.getByText('Изменить программу мероприятий', { exact: true }).click();
     expect(await inspectLayout(russian, 'programme-ru')).toEqual([]);
     await russian.context().close();

@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/colours.css';
 import './ui/dark.css';
 import './ui/theme.css';
+import './ui/mission-navigation.css';
 import './ui/forms.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,10 +1,10 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.js';
 
 interface FoldingNavigationProps {
-  /** Whether it folds into one button on a phone: where there are more links than it has room for. */
+  /** Whether it folds into one button where the screen has no room for it: where there are many links. */
   readonly isFolding: boolean;
   readonly children: ReactNode;
 }
@@ -13,14 +13,20 @@ interface FoldingNavigationProps {
 export function FoldingNavigation({ isFolding, children }: FoldingNavigationProps) {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
+  const button = useRef<HTMLButtonElement>(null);
   // Where it was opened: going anywhere closes it.
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const isOpen = openedAt === pathname;
+  useEscape(isOpen, () => {
+    setOpenedAt(null);
+    button.current?.focus();
+  });
   const looks = [isFolding && 'is-folding', isOpen && 'is-open'].filter(Boolean).join(' ');
   return (
     <nav className={`mission-navigation ${looks}`} aria-label={t('sections')}>
       {isFolding && (
         <button
+          ref={button}
           type="button"
           className="sections-button"
           aria-expanded={isOpen}
@@ -35,4 +41,18 @@ export function FoldingNavigation({ isFolding, children }: FoldingNavigationProp
       {children}
     </nav>
   );
+}
+
+function useEscape(isOpen: boolean, onEscape: () => void): void {
+  const escape = useEffectEvent(onEscape);
+  useEffect(() => {
+    if (!isOpen) return;
+    const listen = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') escape();
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, [isOpen]);
 }

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Membership, MissionView } from '../api-client/contract.js';
 import { FoldingNavigation } from './folding-navigation.js';
+import { organiserSections, type SectionGroup, sectionGroups } from './organiser-sections.js';
 
 interface MissionNavigationProps {
   readonly mission: MissionView;
@@ -13,137 +15,85 @@ export function MissionNavigation({ mission, membership }: MissionNavigationProp
   const { t } = useTranslation('shell');
   const missionId = mission.id;
   const participationId = membership?.participationId ?? null;
-  const may = (capability: string) => mission.abilities.includes(capability);
   const isOrganiser = membership?.role === 'organiser';
   return (
     <FoldingNavigation isFolding={isOrganiser}>
       <Link to="/missions/$missionId" params={{ missionId }} activeOptions={{ exact: true }}>
         {t('section.overview')}
       </Link>
-      {participationId !== null && (
-        <>
-          <Link to="/missions/$missionId/participants/$participationId/agenda" params={{ missionId, participationId }}>
-            {t('section.myAgenda')}
-          </Link>
-          <Link
-            to="/missions/$missionId/participants/$participationId"
-            params={{ missionId, participationId }}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {t('section.mySuggestions')}
-          </Link>
-          <Link to="/missions/$missionId/participants/$participationId/wishes" params={{ missionId, participationId }}>
-            {t('section.wishes')}
-          </Link>
-          <Link
-            to="/missions/$missionId/participants/$participationId/availability"
-            params={{ missionId, participationId }}
-          >
-            {t('section.myAvailability')}
-          </Link>
-          <Link to="/missions/$missionId/participants/$participationId/profile" params={{ missionId, participationId }}>
-            {t('section.myProfile')}
-          </Link>
-          <Link to="/missions/$missionId/participants/$participationId/privacy" params={{ missionId, participationId }}>
-            {t('section.privacy')}
-          </Link>
-        </>
-      )}
-      {isOrganiser && may('participants.read') && (
-        <Link to="/missions/$missionId/participants" params={{ missionId }}>
-          {t('section.participants')}
-        </Link>
-      )}
-      {may('meetings.request') && (
+      {participationId !== null && <ParticipantSections missionId={missionId} participationId={participationId} />}
+      {isOrganiser &&
+        sectionGroups.map((group) => (
+          <GroupOfSections key={group} group={group} missionId={missionId} abilities={mission.abilities} />
+        ))}
+      {!isOrganiser && mission.abilities.includes('meetings.request') && (
         <Link to="/missions/$missionId/requests" params={{ missionId }}>
           {t('section.requests')}
         </Link>
       )}
-      {isOrganiser && <OrganiserSections missionId={missionId} may={may} />}
     </FoldingNavigation>
   );
 }
 
-interface OrganiserSectionsProps {
+interface ParticipantSectionsProps {
   readonly missionId: string;
-  readonly may: (capability: string) => boolean;
+  readonly participationId: string;
 }
 
-/** What only organisers open, and last. */
-function OrganiserSections({ missionId, may }: OrganiserSectionsProps) {
+function ParticipantSections(params: ParticipantSectionsProps) {
   const { t } = useTranslation('shell');
   return (
     <>
-      {may('phases.decide') && (
-        <Link to="/missions/$missionId/phases" params={{ missionId }}>
-          {t('section.phases')}
-        </Link>
-      )}
-      {may('meetings.propose') && (
-        <Link to="/missions/$missionId/matching" params={{ missionId }}>
-          {t('section.matching')}
-        </Link>
-      )}
-      {may('meetings.propose') && (
-        <Link to="/missions/$missionId/fairness" params={{ missionId }}>
-          {t('section.fairness')}
-        </Link>
-      )}
-      {may('meetings.propose') && (
-        <Link to="/missions/$missionId/figures" params={{ missionId }}>
-          {t('section.figures')}
-        </Link>
-      )}
-      <AgendaSections missionId={missionId} may={may} />
-      {may('attendance.report') && (
-        <Link to="/missions/$missionId/desk" params={{ missionId }}>
-          {t('section.desk')}
-        </Link>
-      )}
-      {may('personal-links.issue') && (
-        <Link to="/missions/$missionId/displays" params={{ missionId }}>
-          {t('section.displays')}
-        </Link>
-      )}
-      {may('notifications.manage') && (
-        <Link to="/missions/$missionId/messages" params={{ missionId }}>
-          {t('section.messages')}
-        </Link>
-      )}
-      {may('audit.read') && (
-        <Link to="/missions/$missionId/changes" params={{ missionId }}>
-          {t('section.audit')}
-        </Link>
-      )}
+      <Link to="/missions/$missionId/participants/$participationId/agenda" params={params}>
+        {t('section.myAgenda')}
+      </Link>
+      <Link
+        to="/missions/$missionId/participants/$participationId"
+        params={params}
+        activeOptions={{ exact: true, includeSearch: false }}
+      >
+        {t('section.mySuggestions')}
+      </Link>
+      <Link to="/missions/$missionId/participants/$participationId/wishes" params={params}>
+        {t('section.wishes')}
+      </Link>
+      <Link to="/missions/$missionId/participants/$participationId/availability" params={params}>
+        {t('section.myAvailability')}
+      </Link>
+      <Link to="/missions/$missionId/participants/$participationId/profile" params={params}>
+        {t('section.myProfile')}
+      </Link>
+      <Link to="/missions/$missionId/participants/$participationId/privacy" params={params}>
+        {t('section.privacy')}
+      </Link>
     </>
   );
 }
 
-/** The agenda, how it would hold, who interprets in it, and where its tables stand. */
-function AgendaSections({ missionId, may }: OrganiserSectionsProps) {
+interface GroupOfSectionsProps {
+  readonly group: SectionGroup;
+  readonly missionId: string;
+  readonly abilities: MissionView['abilities'];
+}
+
+/** What is opened at one stage of a mission, under its name; nothing where the reader may open none of it. */
+function GroupOfSections({ group, missionId, abilities }: GroupOfSectionsProps) {
   const { t } = useTranslation('shell');
+  const nameId = useId();
+  const sections = organiserSections[group].filter(({ needs }) => abilities.includes(needs));
+  if (sections.length === 0) return null;
   return (
-    <>
-      {may('agenda.read') && (
-        <Link to="/missions/$missionId/agenda" params={{ missionId }}>
-          {t('section.agenda')}
-        </Link>
-      )}
-      {may('agenda.generate') && (
-        <Link to="/missions/$missionId/rehearsal" params={{ missionId }}>
-          {t('section.rehearsal')}
-        </Link>
-      )}
-      {may('agenda.read') && (
-        <Link to="/missions/$missionId/interpreters" params={{ missionId }}>
-          {t('section.interpreters')}
-        </Link>
-      )}
-      {may('agenda.publish') && (
-        <Link to="/missions/$missionId/venue-map" params={{ missionId }}>
-          {t('section.venue-map')}
-        </Link>
-      )}
-    </>
+    <div className="section-group">
+      <p id={nameId}>{t(`sectionGroup.${group}`)}</p>
+      <ul aria-labelledby={nameId}>
+        {sections.map(({ name, to }) => (
+          <li key={name}>
+            <Link to={to} params={{ missionId }}>
+              {t(`section.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

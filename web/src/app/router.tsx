@@ -137,6 +137,11 @@ const interpretersRoute = createRoute({
   path: 'interpreters',
   component: lazyRouteComponent(() => import('./pages/interpreters.js'), 'Interpreters'),
 });
+const timetableRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'timetable',
+  component: lazyRouteComponent(() => import('./pages/timetable.js'), 'TimetablePage'),
+});
 const venueMapRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'venue-map',
@@ -224,6 +229,7 @@ const routeTree = rootRoute.addChildren([
       agendaRoute,
       rehearsalRoute,
       interpretersRoute,
+      timetableRoute,
       venueMapRoute,
       matchingSetupRoute,
       fairnessRoute,

@@ -9,7 +9,7 @@ interface FixLinkProps {
 }
 
 const pageByPlace = {
-  mission: '/missions/$missionId',
+  mission: '/missions/$missionId/timetable',
   participants: '/missions/$missionId/participants',
   matching: '/missions/$missionId/matching',
   phases: '/missions/$missionId/phases',

@@ -12,8 +12,7 @@ export function MissionFrame({ mission }: { readonly mission: MissionView }) {
   const { language, list } = useVocabulary();
   return (
     <>
-      <h2 className="h4">{t('frame.sessions')}</h2>
-      <SessionTable mission={mission} />
+      <MissionSessions mission={mission} />
       <ProgrammeDays mission={mission} />
       <h2 className="h4">{t('frame.tables', { count: mission.tables.length })}</h2>
       <p className="chip-row">
@@ -30,6 +29,17 @@ export function MissionFrame({ mission }: { readonly mission: MissionView }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The sessions of the mission, each with its day, hours and slots. */
+export function MissionSessions({ mission }: { readonly mission: MissionView }) {
+  const { t } = useTranslation('missions');
+  return (
+    <>
+      <h2 className="h4">{t('frame.sessions')}</h2>
+      <SessionTable mission={mission} />
     </>
   );
 }

@@ -13,8 +13,6 @@ import { ConfigurationCheck } from '../../configuration/configuration-check.js';
 import { MissionFrame } from './mission-frame.js';
 import { NextStepHint } from './next-step-hint.js';
 import { pipelineOf } from './pipeline.js';
-import { ProgrammeChange } from './programme-change.js';
-import { TimetableChange } from './timetable-change.js';
 import { PipelineSteps } from './pipeline-steps.js';
 
 interface MissionOverviewProps {
@@ -41,10 +39,11 @@ export function MissionOverview({ mission, membership }: MissionOverviewProps) {
       )}
       <MissionFrame mission={mission} />
       {mission.abilities.includes('agenda.publish') && (
-        <>
-          <TimetableChange mission={mission} />
-          <ProgrammeChange mission={mission} />
-        </>
+        <p>
+          <Link to="/missions/$missionId/timetable" params={{ missionId: mission.id }}>
+            {t('frame.change')}
+          </Link>
+        </p>
       )}
     </>
   );

@@ -7,11 +7,12 @@ describe('where other organisers are', () => {
       'meeting:01a2',
       'profile:01a3',
       'rules:mission',
+      'programme:01a4',
       'screen:nowhere',
       'what:ever',
       null,
     ];
-    expect(told.map(sectionOf)).toEqual(['agenda', 'agenda', 'participants', 'phases', null, null, null]);
+    expect(told.map(sectionOf)).toEqual(['agenda', 'agenda', 'participants', 'phases', 'timetable', null, null, null]);
   });
 
   it('is read of the address, whatever lies below a page', () => {

@@ -2,7 +2,7 @@
 // prettier-ignore
 const sections = [
   'overview', 'participants', 'requests', 'phases', 'matching', 'fairness', 'figures', 'agenda', 'rehearsal', 'desk',
-  'displays', 'messages', 'interpreters', 'venue-map',
+  'displays', 'messages', 'interpreters', 'venue-map', 'timetable', 'badges',
 ] as const;
 
 export type Section = (typeof sections)[number];
@@ -17,8 +17,8 @@ const sectionByKind: Readonly<Record<string, Section>> = {
   rules: 'phases',
   matching: 'matching',
   interpreters: 'interpreters',
-  timetable: 'overview',
-  programme: 'overview',
+  timetable: 'timetable',
+  programme: 'timetable',
   'venue-map': 'venue-map',
 };
 
