@@ -1,23 +1,28 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { agree, makeMissionWithCompanies, type MissionWithCompanies } from '../builders/mission-with-companies.js';
-import { moveClock } from '../builders/moved-clock.js';
+import { type MovedClock, moveClock } from '../builders/moved-clock.js';
 import { draftExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { openWindow, startBrowser, takeComplaints } from './browser.js';
 import { inspect } from './inspect.js';
 import { expectNoComplaints, goTo } from './stage.js';
 
+/** The first slot begins at nine in Tashkent. */
+const BEFORE_NINE = '2026-12-01T03:58:00.000Z';
+const AFTER_NINE = '2026-12-01T04:01:00.000Z';
+
 let product: TestProduct;
 let browser: Browser;
 let mission: MissionWithCompanies;
+let clock: MovedClock;
 let page: Page;
 
 /** A draft with two meetings, of which one is cancelled once the organiser looks at it. */
 beforeAll(async () => {
   [product, browser] = await Promise.all([startTestProduct(), startBrowser()]);
-  moveClock(product, '2026-12-01T03:00:00.000Z');
-  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 2, tableCount: 2 });
-  const places = mission.buyers.map((buyer, slot) => ({ sme: mission.smes[0], buyer, slot, table: 0 }));
+  clock = moveClock(product, '2026-12-01T03:00:00.000Z');
+  mission = await makeMissionWithCompanies(product, { smes: 1, buyers: 3, tableCount: 2 });
+  const places = mission.buyers.slice(0, 2).map((buyer, slot) => ({ sme: mission.smes[0], buyer, slot, table: 0 }));
   for (const { sme, buyer } of places) await agree(mission, sme, buyer);
   await draftExactly(product, mission, places);
   const caller = await product.signIn({ missionId: mission.missionId, role: 'organiser', participationId: null });
@@ -82,5 +87,40 @@ describe('a draft of which a meeting is cancelled', () => {
       mission.missionId,
     ]);
     expect(rows).toEqual([{ buyer_id: mission.buyers[0] }]);
+  });
+});
+
+describe('a draft while a meeting begins that it does not have', () => {
+  /** The first slot begins at nine, and with it the meeting that is public there. */
+  beforeAll(async () => {
+    await agree(mission, mission.smes[0], mission.buyers[2]);
+    await draftExactly(product, mission, [{ sme: mission.smes[0], buyer: mission.buyers[2], slot: 2, table: 0 }]);
+    clock.set(BEFORE_NINE);
+    // The page goes by the date in the head of answers, where its own clock is another.
+    await page.clock.install({ time: BEFORE_NINE });
+    await page.route('**/api/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), date: new Date(clock.now()).toUTCString() } });
+    });
+  });
+  afterAll(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+  it('tells so as soon as it has begun, and takes it in where it is public', async () => {
+    await goTo(page, `${product.address}/missions/${mission.missionId}/agenda`);
+    await page.getByRole('button', { name: 'Pubblica', exact: true }).waitFor();
+    expect(await inTheWay().count()).toBe(0);
+    clock.set(AFTER_NINE);
+    await page.clock.runFor('03:00');
+    await inTheWay().getByText('Non è nella bozza').waitFor();
+    expect(await inspect(page, 'draft-without-begun')).toEqual([]);
+    await button('Metti dov’è iniziato', inTheWay()).press('Enter');
+    await inTheWay().waitFor({ state: 'detached' });
+    const dialog = await publish();
+    await dialog.waitFor({ state: 'detached' });
+    const rows = await product.database.query(
+      'SELECT buyer_id FROM public_placements WHERE mission_id = $1 ORDER BY buyer_id',
+      [mission.missionId],
+    );
+    expect(rows).toEqual([mission.buyers[0], mission.buyers[2]].toSorted().map((id) => ({ buyer_id: id })));
   });
 });

@@ -4,6 +4,7 @@ import type { TestProduct } from './test-product.js';
 
 /** The product's clock in the hands of a test: it stands still until it is set. */
 export interface MovedClock {
+  now(): Instant;
   set(instant: string): void;
   forward(minutes: number): void;
 }
@@ -14,6 +15,7 @@ export function moveClock(product: TestProduct, instant: string): MovedClock {
   let now = Date.parse(instant);
   clock.now = (): Instant => instantFromEpoch(now);
   return {
+    now: () => instantFromEpoch(now),
     set: (other) => {
       now = Date.parse(other);
     },

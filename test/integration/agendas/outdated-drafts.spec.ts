@@ -33,6 +33,16 @@ const placeOf = (buyer: number, slot: number, table = 0): WantedPlace => ({
 const ofVersion = (id: string, rest = ''): string => `${mission.path}/agenda-versions/${id}${rest}`;
 const publish = (id: string) => mission.organiser.post(ofVersion(id, '/publication'));
 
+interface Edited {
+  readonly undo: readonly object[];
+}
+
+/** What is in the way of its publication. */
+async function inTheWay(id: string): Promise<unknown> {
+  const { body } = await mission.organiser.get(ofVersion(id, '/outdated-meetings')).expect(200);
+  return (body as { items: unknown }).items;
+}
+
 interface VersionBody {
   readonly status: string;
   readonly placements: readonly { readonly meetingId: string; readonly slotId: string; readonly tableId: string }[];
@@ -102,6 +112,57 @@ describe('a draft that was made before something changed', () => {
       breaches: [{ meetingId: await meetingWith(0), rule: 'has-begun' }],
     });
     expect((await desk.published()).map(({ slotId }) => slotId)).toEqual([desk.slots[0]?.id]);
+  });
+
+  it('tells what has begun that it does not have, and is published once that is where it has begun', async () => {
+    const desk = await Desk.open(product, mission, [placeOf(0, 0)]);
+    const meetingId = await meetingWith(0);
+    const withoutId = await draftExactly(product, mission, [placeOf(1, 1)]);
+    const elsewhereId = await draftExactly(product, mission, [placeOf(0, 3), placeOf(1, 1)]);
+    expect(await inTheWay(withoutId)).toEqual([]);
+    clock.set(at('04:10'));
+    const begunAt = { slotId: desk.slots[0]?.id, tableId: desk.tables[0], interpreterId: null };
+    const sides = { sme: { participationId: mission.smes[0] }, buyer: { participationId: mission.buyers[0] } };
+    for (const draftId of [withoutId, elsewhereId]) {
+      expect(await inTheWay(draftId)).toMatchObject([
+        { meetingId, rules: ['has-begun'], begunAt: { ...begunAt, ...sides } },
+      ]);
+    }
+    const from = { ...begunAt, slotId: desk.slots[3]?.id };
+    const other = { ...begunAt, tableId: desk.tables[1] };
+    const put = (id: string, change: object) =>
+      mission.organiser.post(ofVersion(id, '/edits'), { changes: [{ meetingId, ...change }] });
+    // Out of its hours by now: it takes place all the same.
+    const windows = [{ startsAt: at('04:25'), endsAt: at('06:00') }];
+    const availability = `${mission.path}/participants/${String(mission.buyers[0])}/availability`;
+    await changing(mission.organiser, availability, { windows }).expect(200);
+    await put(elsewhereId, { from, to: other }).expect(422);
+    await put(elsewhereId, { from, to: begunAt }).expect(200);
+    expect(await inTheWay(elsewhereId)).toEqual([]);
+    const { body } = await put(withoutId, { from: null, to: begunAt }).expect(200);
+    expect(await inTheWay(withoutId)).toEqual([]);
+    await mission.organiser.post(ofVersion(withoutId, '/edits'), { changes: (body as Edited).undo }).expect(200);
+    expect(await inTheWay(withoutId)).toMatchObject([{ meetingId, rules: ['has-begun'] }]);
+    await put(withoutId, { from: null, to: begunAt }).expect(200);
+    await publish(withoutId).expect(200);
+    expect((await desk.published()).map(({ slotId }) => slotId).toSorted()).toEqual(
+      [desk.slots[0]?.id, desk.slots[1]?.id].toSorted(),
+    );
+  });
+
+  it('takes in what has begun also where nobody has agreed to it any more', async () => {
+    const desk = await Desk.open(product, mission, [placeOf(0, 0)]);
+    const meetingId = await meetingWith(0);
+    const draftId = await draftExactly(product, mission, [placeOf(1, 1)]);
+    clock.set(at('04:10'));
+    await product.database.write((tx) =>
+      tx.query('UPDATE meetings SET cancelled_at = now() WHERE id = $1', [meetingId]),
+    );
+    expect(await inTheWay(draftId)).toMatchObject([{ meetingId, rules: ['has-begun'] }]);
+    const begunAt = { slotId: desk.slots[0]?.id, tableId: desk.tables[0], interpreterId: null };
+    const changes = [{ meetingId, from: null, to: begunAt }];
+    await mission.organiser.post(ofVersion(draftId, '/edits'), { changes }).expect(200);
+    await publish(draftId).expect(200);
   });
 
   it('leaves what has begun also where only some of it is published, or the public agenda is edited by hand', async () => {

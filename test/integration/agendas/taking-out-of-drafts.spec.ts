@@ -83,7 +83,7 @@ describe('a meeting of a draft that is agreed no more', () => {
   it('is told before anybody publishes, and once it is taken out by hand the rest is public', async () => {
     expect(await inTheWay()).toEqual([]);
     const lost = await cancel(1);
-    expect(await inTheWay()).toEqual([{ meetingId: lost, rules: ['meeting-lost'] }]);
+    expect(await inTheWay()).toEqual([{ meetingId: lost, rules: ['meeting-lost'], begunAt: null }]);
     await publish().expect(409);
     await takeOut(lost);
     expect(await draft()).toMatchObject({ placed: 1, unplaced: 0, unplacedMeetings: [] });
@@ -98,7 +98,7 @@ describe('a meeting of a draft that is agreed no more', () => {
     const { undo } = await takeOut(lost);
     await edit(undo).expect(200);
     expect(await draft()).toEqual(before);
-    expect(await inTheWay()).toEqual([{ meetingId: lost, rules: ['meeting-lost'] }]);
+    expect(await inTheWay()).toEqual([{ meetingId: lost, rules: ['meeting-lost'], begunAt: null }]);
   });
 
   it('goes nowhere else, neither from its place nor once it is taken out, and nothing changes', async () => {
@@ -158,7 +158,7 @@ describe('a meeting of a draft whose table is closed by now', () => {
   it('can be taken out and comes back by undo, but is put by hand at no closed table', async () => {
     const closed = (await meetingWith(1)).id;
     await desk.report({ kind: 'table-closure', tableId: desk.tables[1] });
-    expect(await inTheWay()).toEqual([{ meetingId: closed, rules: ['table-closed'] }]);
+    expect(await inTheWay()).toEqual([{ meetingId: closed, rules: ['table-closed'], begunAt: null }]);
     const before = await draft();
     const { undo } = await takeOut(closed);
     expect(await inTheWay()).toEqual([]);

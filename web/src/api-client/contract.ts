@@ -107,6 +107,7 @@ export type BestAgenda = Schemas['BestAgenda'];
 export type AgendaVersionSummary = Schemas['AgendaVersionSummary'];
 export type AgendaVersion = Schemas['AgendaVersion'];
 export type AgendaChanges = Schemas['AgendaChanges'];
+export type OutdatedMeeting = Schemas['OutdatedMeetings']['items'][number];
 export type AgendaEdited = Schemas['AgendaEdited'];
 export type AgendaExplanation = Schemas['AgendaExplanation'];
 export type ExplainedMeeting = Schemas['ExplainedMeeting'];

@@ -4446,6 +4446,7 @@ export interface components {
                 /** Format: uuid */
                 meetingId: string;
                 rules: string[];
+                begunAt: components["schemas"]["Placement"] | null;
             }[];
         };
         MeetingPlaces: {

@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'design-react-kit';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outdatedMeetingsQuery } from '../../api-client/agendas.js';
-import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange, Placement } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { translateKnown, useVocabulary } from '../../i18n/vocabulary.js';
-import { placeInWords } from '../../places/place-in-words.js';
+import type { AgendaEdited, AgendaVersion, MissionView, PlaceChange } from '../../api-client/contract.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { useGrowing } from '../../ui/use-growing.js';
 import { useSteady } from '../../ui/use-steady.js';
 import { currentPlace } from './board/meeting-places.js';
 import { useEdit } from './board/use-edit.js';
+import { OutdatedLine } from './outdated-line.js';
+import { type OutdatedRow, outdatedRows } from './outdated-rows.js';
 import { OUTDATED_TITLE } from './outdated-title.js';
+import { useSlotsPassing } from './use-slots-passing.js';
 
 interface OutdatedMeetingsProps {
   readonly mission: MissionView;
@@ -26,29 +25,39 @@ interface OutdatedMeetingsProps {
 
 /** More at once the server does not take. */
 const MOST_AT_ONCE = 200;
-/** Nobody has agreed to it any more: there is no other place for it. */
-const LOST = 'meeting-lost';
 
-/** What keeps a draft from being published as the mission is now, each to be moved or taken out; nothing where nothing does. */
+/**
+ * What keeps a draft from being published as the mission is now, each to be moved or taken out, or put where it has begun;
+ * nothing where nothing does.
+ */
 export const OutdatedMeetings = memo(function OutdatedMeetings(props: OutdatedMeetingsProps) {
   const { mission, version, onEdited, onPickUp } = props;
   const { t } = useTranslation('agenda');
-  const { data } = useQuery({
-    ...outdatedMeetingsQuery(mission.id, version.id),
-    enabled: version.abilities.includes('publish'),
-  });
+  const isPublishable = version.abilities.includes('publish');
+  const { data, refetch } = useQuery({ ...outdatedMeetingsQuery(mission.id, version.id), enabled: isPublishable });
   const edit = useEdit(mission.id, onEdited);
-  const rulesByMeeting = useMemo(() => new Map(data?.items.map(({ meetingId, rules }) => [meetingId, rules])), [data]);
-  const outdated = version.placements.filter(({ meetingId }) => rulesByMeeting.has(meetingId));
-  const shown = useGrowing(outdated.length);
-  const { takeOut } = useSteady({
-    takeOut: (placements: readonly Placement[]) => {
-      onEdited(null);
-      edit.send({ missionId: mission.id, versionId: version.id, changes: takingOut(version, placements) });
+  const rows = useMemo(() => outdatedRows(version, data?.items ?? []), [version, data]);
+  const shown = useGrowing(rows.length);
+  const send = (changes: readonly PlaceChange[]): void => {
+    onEdited(null);
+    edit.send({ missionId: mission.id, versionId: version.id, changes: changes.slice(0, MOST_AT_ONCE) });
+  };
+  const { takeOut, putBack, lookAgain } = useSteady({
+    takeOut: (some: readonly OutdatedRow[]) => {
+      send(some.map((row) => changing(version, row, null)));
+    },
+    putBack: (some: readonly OutdatedRow[]) => {
+      send(some.map((row) => changing(version, row, row.begunAt)));
+    },
+    lookAgain: () => {
+      if (isPublishable) void refetch();
     },
   });
-  if (outdated.length === 0) return <ProblemNotice error={edit.error} />;
-  const title = t('inTheWay.title', { count: outdated.length });
+  useSlotsPassing(mission.slots, lookAgain);
+  if (rows.length === 0) return <ProblemNotice error={edit.error} />;
+  const title = t('inTheWay.title', { count: rows.length });
+  const begun = rows.filter(({ begunAt }) => begunAt !== null);
+  const others = rows.filter(({ begunAt }) => begunAt === null);
   return (
     <section aria-labelledby={OUTDATED_TITLE}>
       <h2 id={OUTDATED_TITLE} className="h4" tabIndex={-1}>
@@ -66,86 +75,50 @@ export const OutdatedMeetings = memo(function OutdatedMeetings(props: OutdatedMe
           </tr>
         </thead>
         <tbody>
-          {outdated.slice(0, shown).map((placement) => (
-            <OutdatedRow
-              key={placement.meetingId}
+          {rows.slice(0, shown).map((row) => (
+            <OutdatedLine
+              key={row.meetingId}
               mission={mission}
-              placement={placement}
-              rules={rulesByMeeting.get(placement.meetingId) ?? NONE}
+              row={row}
               isSaving={edit.isPending}
               onPickUp={onPickUp}
               onTakeOut={takeOut}
+              onPutBack={putBack}
             />
           ))}
         </tbody>
       </table>
-      {outdated.length > 1 && (
-        <CommandButton
-          isPending={edit.isPending}
-          isOutlined
-          onClick={() => {
-            takeOut(outdated.slice(0, MOST_AT_ONCE));
-          }}
-        >
-          {t('inTheWay.takeAllOut')}
-        </CommandButton>
-      )}
+      <AllAtOnce rows={others} label={t('inTheWay.takeAllOut')} isPending={edit.isPending} onAll={takeOut} />{' '}
+      <AllAtOnce rows={begun} label={t('inTheWay.putAllBack')} isPending={edit.isPending} onAll={putBack} />
       <ProblemNotice error={edit.error} />
     </section>
   );
 });
 
-const NONE: readonly string[] = [];
-
-interface OutdatedRowProps extends Pick<OutdatedMeetingsProps, 'mission' | 'onPickUp'> {
-  readonly placement: Placement;
-  readonly rules: readonly string[];
-  readonly isSaving: boolean;
-  readonly onTakeOut: (placements: readonly Placement[]) => void;
+interface AllAtOnceProps {
+  readonly rows: readonly OutdatedRow[];
+  readonly label: string;
+  readonly isPending: boolean;
+  readonly onAll: (rows: readonly OutdatedRow[]) => void;
 }
 
-const OutdatedRow = memo(function OutdatedRow(props: OutdatedRowProps) {
-  const { mission, placement, rules, isSaving, onPickUp, onTakeOut } = props;
-  const { t, i18n } = useTranslation('agenda');
-  const locale = useLocale();
-  const { list } = useVocabulary();
-  const { meetingId, sme, buyer, slotId } = placement;
-  // Of a time that has gone nothing is left to name: the reason says so.
-  const isThere = mission.slots.some(({ id }) => id === slotId);
+/** The same for all of them, where they are several. */
+function AllAtOnce({ rows, label, isPending, onAll }: AllAtOnceProps) {
+  if (rows.length < 2) return null;
   return (
-    <tr>
-      <th scope="row">{sme.companyName}</th>
-      <td data-label={t('list.buyer')}>{buyer.companyName}</td>
-      <td data-label={t('inTheWay.place')}>{isThere && placeInWords(mission, placement, locale, t('list.table'))}</td>
-      <td data-label={t('unplaced.reason')}>
-        <p className="mb-1">{list(rules.map((rule) => translateKnown(i18n, 'agenda', `outdated.${rule}`) ?? rule))}</p>
-        <CommandButton
-          isPending={isSaving}
-          isOutlined
-          size="xs"
-          onClick={() => {
-            onTakeOut([placement]);
-          }}
-        >
-          {t('inTheWay.takeOut')}
-        </CommandButton>{' '}
-        {!rules.includes(LOST) && (
-          <Button
-            color="primary"
-            outline
-            size="xs"
-            onClick={() => {
-              onPickUp(meetingId);
-            }}
-          >
-            {t('board.moveOnGrid')}
-          </Button>
-        )}
-      </td>
-    </tr>
+    <CommandButton
+      isPending={isPending}
+      isOutlined
+      onClick={() => {
+        onAll(rows);
+      }}
+    >
+      {label}
+    </CommandButton>
   );
-});
+}
 
-function takingOut(version: AgendaVersion, placements: readonly Placement[]): readonly PlaceChange[] {
-  return placements.map(({ meetingId }) => ({ meetingId, from: currentPlace(version, meetingId), to: null }));
+function changing(version: AgendaVersion, { meetingId }: OutdatedRow, to: PlaceChange['to']): PlaceChange {
+  const place = to && { slotId: to.slotId, tableId: to.tableId, interpreterId: to.interpreterId };
+  return { meetingId, from: currentPlace(version, meetingId), to: place };
 }

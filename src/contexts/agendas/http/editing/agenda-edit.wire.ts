@@ -3,8 +3,9 @@ import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
-import type { Placement } from '../../domain/agenda-version.js';
-import { agendaVersionSummaryWire } from '../publishing/agenda-version.wire.js';
+import type { Outdated } from '../../planning/rules/find-outdated.js';
+import type { InTheWay } from '../../use-cases/publishing/list-outdated.js';
+import { agendaVersionSummaryWire, placementWire, presentPlacement } from '../publishing/agenda-version.wire.js';
 import { placeWire } from '../place.wire.js';
 
 const MOST_CHANGES_AT_ONCE = 200;
@@ -56,10 +57,18 @@ export const meetingSwapWire = z
   .object({ changes: z.array(placeChangeWire), reasons: z.array(z.string()) })
   .meta({ id: 'MeetingSwap' });
 
-/** Meetings of a draft that cannot be public where it has them, each with the rules that are in the way. */
-export const outdatedMeetingsWire = z
-  .object({ items: z.array(z.object({ meetingId: wireId<'Meeting'>(), rules: z.array(z.string()) })) })
-  .meta({ id: 'OutdatedMeetings' });
+const outdatedMeeting = z.object({
+  meetingId: wireId<'Meeting'>(),
+  rules: z.array(z.string()),
+  /** Where it has begun: there the draft must have it. Null for what has not begun. */
+  begunAt: placementWire.nullable(),
+});
+
+/**
+ * Meetings of a draft that cannot be public where it has them, each with the rules that are in the way; and meetings that
+ * have begun and that it does not have.
+ */
+export const outdatedMeetingsWire = z.object({ items: z.array(outdatedMeeting) }).meta({ id: 'OutdatedMeetings' });
 
 /** Nothing sent means: provisional, and why is left as the version says it. */
 export const publicationWire = z
@@ -81,18 +90,19 @@ export const selectionWire = z
   })
   .meta({ id: 'SelectedChanges' });
 
-/** A rule that a draft breaks with a meeting. */
-interface BrokenRule {
-  readonly meetingId: Placement['meetingId'];
-  readonly rule: string;
-}
-
-export function presentOutdated(broken: readonly BrokenRule[]): z.infer<typeof outdatedMeetingsWire> {
-  const rulesByMeeting = new Map<BrokenRule['meetingId'], string[]>();
-  for (const { meetingId, rule } of broken) {
-    rulesByMeeting.set(meetingId, [...(rulesByMeeting.get(meetingId) ?? []), rule]);
+export function presentOutdated({ breaches, begun }: InTheWay): z.infer<typeof outdatedMeetingsWire> {
+  const rulesByMeeting = new Map<Outdated['meetingId'], Set<string>>();
+  for (const { meetingId, rule } of breaches) {
+    rulesByMeeting.set(meetingId, (rulesByMeeting.get(meetingId) ?? new Set()).add(rule));
   }
-  return { items: [...rulesByMeeting].map(([meetingId, rules]) => ({ meetingId, rules: [...new Set(rules)] })) };
+  const begunByMeeting = new Map(begun.map((placement) => [placement.meetingId, presentPlacement(placement)]));
+  return {
+    items: [...rulesByMeeting].map(([meetingId, rules]) => ({
+      meetingId,
+      rules: [...rules],
+      begunAt: begunByMeeting.get(meetingId) ?? null,
+    })),
+  };
 }
 
 export function presentPlaceChanges(changes: readonly PlaceChange[]): z.infer<typeof placeChangeWire>[] {

@@ -23,6 +23,7 @@ const change = (buyer: string, from: string | null, to: string | null): WantedCh
 const agenda = {
   meetings: [meeting('ann')],
   before: [placed('ann', 'first'), placed('bob', 'second')],
+  begun: [],
   left: [],
   settled: [],
 };

@@ -18,6 +18,8 @@ export interface EditedAgenda {
   /** Those that are agreed. */
   readonly meetings: readonly PlacedMeeting[];
   readonly before: readonly Placement[];
+  /** What has begun where it is public, whether the agenda has it or not. */
+  readonly begun: readonly PlacedMeeting[];
   /** What the agenda leaves out. */
   readonly left: readonly UnplacedMeeting[];
   /** Of the wanted changes, those to a place where the meeting may be although nobody has agreed to it any more. */
@@ -49,13 +51,13 @@ export const idsOf = (meetings: readonly Pick<PlacedMeeting, 'meetingId'>[]): Se
 
 /** The changes with who meets; what nobody has agreed to any more can be taken out and put back, and nothing else. */
 function namedChanges(
-  { meetings, before, left, settled }: EditedAgenda,
+  { meetings, before, begun, left, settled }: EditedAgenda,
   wanted: readonly WantedChange[],
 ): Result<PlaceChange[], EditRefusal> {
   const settledIds = idsOf(settled);
   const agreed = new Map(meetings.map((meeting) => [meeting.meetingId, meeting]));
   const named = new Map(
-    [...left, ...before].map(({ meetingId, smeId, buyerId }) => [meetingId, { meetingId, smeId, buyerId }]),
+    [...begun, ...left, ...before].map(({ meetingId, smeId, buyerId }) => [meetingId, { meetingId, smeId, buyerId }]),
   );
   const changes: PlaceChange[] = [];
   for (const { meetingId, from, to } of wanted) {

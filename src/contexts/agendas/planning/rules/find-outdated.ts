@@ -2,6 +2,7 @@ import type { Instant } from '../../../../kernel/instant.js';
 import type { Placement } from '../../domain/agenda-version.js';
 import { type AgendaDiff, diffAgendas } from '../../domain/diff-agendas.js';
 import type { AgendaFrame } from '../frame/agenda-frame.js';
+import { begunPlacements } from './begun-placements.js';
 import { type Breach, type Circumstances, findBreaches } from './find-breaches.js';
 
 /** Why a draft cannot be public as it is: a rule that a place breaks by now, or a meeting that has begun and would be elsewhere. */
@@ -68,10 +69,8 @@ export function begunMeetings(
   now: Instant,
 ): Outdated[] {
   if (hasBegunWhole(frame, now)) return [];
-  const begun = new Set(frame.slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
-  return [...removed, ...moved.map(({ before }) => before)]
-    .filter(({ slotId }) => begun.has(slotId))
-    .map(({ meetingId }) => ({ meetingId, rule: 'has-begun' }));
+  const changed = [...removed, ...moved.map(({ before }) => before)];
+  return begunPlacements(frame, changed, now).map(({ meetingId }) => ({ meetingId, rule: 'has-begun' }));
 }
 
 function hasBegunWhole({ slots }: Pick<AgendaFrame, 'slots'>, now: Instant): boolean {

@@ -7,6 +7,7 @@ import type { AgendaVersion } from '../../domain/agenda-version.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import { agreedNoMore, isPutBack } from '../../domain/taken-out.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
+import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
 import {
   type EditRefusal,
   idsOf,
@@ -17,6 +18,7 @@ import {
 import type { AgendaFrame } from '../../planning/frame/agenda-frame.js';
 import { countAgenda } from '../../planning/frame/count-agenda.js';
 import { listUnplaced } from '../../planning/frame/list-unplaced.js';
+import { begunPlacements, isWhereBegun } from '../../planning/rules/begun-placements.js';
 import { findBreaches } from '../../planning/rules/find-breaches.js';
 import { GatherAgendaFrame } from '../gathering/gather-agenda-frame.js';
 import { GatherHindrances } from '../gathering/gather-hindrances.js';
@@ -36,6 +38,7 @@ export const AGREED_LATER = { reason: 'agreed-later', facts: {} };
 export class EditDraft {
   constructor(
     private readonly versions: AgendaVersionStore,
+    private readonly publicAgenda: PublicAgendaStore,
     private readonly gatherAgendaFrame: GatherAgendaFrame,
     private readonly gatherHindrances: GatherHindrances,
     private readonly clock: Clock,
@@ -50,12 +53,14 @@ export class EditDraft {
     const frame = await this.gatherAgendaFrame.run(missionId, []);
     const before = await this.versions.placements(tx, draft.id);
     const left = await this.versions.unplaced(tx, draft.id);
-    const settled = wanted.filter((change) => isPutBack(change, left));
-    const planned = planEdit({ meetings: frame.meetings, before, left, settled }, wanted);
+    const now = this.clock.now();
+    const begun = begunPlacements(frame, await this.publicAgenda.placements(tx, missionId), now);
+    const settled = wanted.filter((change) => isPutBack(change, left) || isWhereBegun(change, begun));
+    const planned = planEdit({ meetings: frame.meetings, before, begun, left, settled }, wanted);
     if (!planned.ok) return planned;
     const settledIds = idsOf(settled);
     const judged = new Set(wanted.map(({ meetingId }) => meetingId).filter((meetingId) => !settledIds.has(meetingId)));
-    const circumstances = { now: this.clock.now(), hindrances: await this.gatherHindrances.run(tx, missionId) };
+    const circumstances = { now, hindrances: await this.gatherHindrances.run(tx, missionId) };
     const breaches = findBreaches(frame, planned.value.placements, judged, circumstances);
     if (breaches.length > 0) return err({ type: 'place-not-allowed', breaches });
     return ok({ version: await this.store(tx, draft, frame, planned.value), undo: planned.value.undo });

@@ -37,7 +37,7 @@ export class EditPublicAgenda {
     const { meetings } = await this.gatherAgendaFrame.run(missionId, []);
     const before = await this.versions.placements(tx, publicNow.id);
     const left = await this.versions.unplaced(tx, publicNow.id);
-    const planned = planEdit({ meetings, before, left, settled: [] }, wanted);
+    const planned = planEdit({ meetings, before, begun: [], left, settled: [] }, wanted);
     if (!planned.ok) return planned;
     const { placements, undo, known } = planned.value;
     const unplaced = listUnplaced(meetings, placements, known, AGREED_LATER);

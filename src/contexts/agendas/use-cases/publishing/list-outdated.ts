@@ -3,20 +3,31 @@ import type { MissionId } from '../../../../kernel/id.js';
 import { err, ok, type Result } from '../../../../kernel/result.js';
 import { Database } from '../../../../platform/database/database.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
-import type { AgendaVersion, AgendaVersionId } from '../../domain/agenda-version.js';
-import { diffAgendas } from '../../domain/diff-agendas.js';
+import type { AgendaVersion, AgendaVersionId, Placement } from '../../domain/agenda-version.js';
+import { changesOf, diffAgendas } from '../../domain/diff-agendas.js';
 import { isDraft } from '../../domain/publish-version.js';
 import { AgendaVersionStore } from '../../persistence/agenda-version-store.js';
 import { PublicAgendaStore } from '../../persistence/public-agenda-store.js';
+import type { MeetingNames } from '../../persistence/read-models/agenda-version-list.js';
+import { MeetingNameReader } from '../../persistence/read-models/meeting-names.js';
 import type { Outdated } from '../../planning/rules/find-outdated.js';
 import { CheckPublishable } from './check-publishable.js';
 
 type MeetingId = Outdated['meetingId'];
-const NOTHING: ReadonlySet<MeetingId> = new Set();
+
+/** What of a draft is in the way of its publication. */
+export interface InTheWay {
+  /** In the order of the meetings of the draft; what it does not have comes first. */
+  readonly breaches: readonly Outdated[];
+  /** Where those of them are public that have begun: they stay there, and so belong there in the draft. */
+  readonly begun: readonly (Placement & MeetingNames)[];
+}
+
+const NOTHING: InTheWay = { breaches: [], begun: [] };
 
 /**
- * What of a draft keeps it from being public, before anybody tries: in the order of its meetings. What was taken out of the
- * public agenda since is taken out of the draft as it goes public, and so is in nobody's way.
+ * What of a draft keeps it from being public, before anybody tries. What was booked or taken out of the public agenda since
+ * is taken over as the draft goes public, and so is in nobody's way.
  */
 @Injectable()
 export class ListOutdated {
@@ -25,28 +36,32 @@ export class ListOutdated {
     private readonly versions: AgendaVersionStore,
     private readonly publicAgenda: PublicAgendaStore,
     private readonly checkPublishable: CheckPublishable,
+    private readonly meetingNames: MeetingNameReader,
   ) {}
 
   /** Empty for what is no draft: nothing of it is to be published. */
-  run(
+  async run(
     missionId: MissionId,
     versionId: AgendaVersionId,
-  ): Promise<Result<readonly Outdated[], { readonly type: 'agenda-version-unknown' }>> {
+  ): Promise<Result<InTheWay, { readonly type: 'agenda-version-unknown' }>> {
     return this.database.run(async (tx) => {
       const version = await this.versions.find(tx, missionId, versionId);
       if (version === null) return err({ type: 'agenda-version-unknown' });
-      if (!isDraft(version)) return ok([]);
-      const breaches = await this.checkPublishable.breaches(tx, missionId, version);
-      const goneIds = breaches.length === 0 ? NOTHING : await this.goneSince(tx, version);
-      return ok(breaches.filter(({ meetingId }) => !goneIds.has(meetingId)));
+      const breaches = isDraft(version) ? await this.checkPublishable.breaches(tx, missionId, version) : [];
+      return ok(breaches.length === 0 ? NOTHING : await this.inTheWay(tx, version, breaches));
     });
   }
 
-  /** The meetings that were public as the draft was begun and are not any more. */
-  private async goneSince(tx: Transaction, { missionId, basedOnId }: AgendaVersion): Promise<ReadonlySet<MeetingId>> {
-    if (basedOnId === null) return NOTHING;
-    const base = await this.versions.placements(tx, basedOnId);
-    const { removed } = diffAgendas(base, await this.publicAgenda.placements(tx, missionId));
-    return new Set(removed.map(({ meetingId }) => meetingId));
+  private async inTheWay(tx: Transaction, draft: AgendaVersion, breaches: readonly Outdated[]): Promise<InTheWay> {
+    const { missionId, basedOnId } = draft;
+    const published = await this.publicAgenda.placements(tx, missionId);
+    const base = basedOnId === null ? [] : await this.versions.placements(tx, basedOnId);
+    const takenOver = new Set(changesOf(diffAgendas(base, published)).map(({ meeting }) => meeting.meetingId));
+    const own = breaches.filter(({ meetingId }) => !takenOver.has(meetingId));
+    const begunIds = new Set<MeetingId>(
+      own.flatMap(({ meetingId, rule }) => (rule === 'has-begun' ? [meetingId] : [])),
+    );
+    const begun = published.filter(({ meetingId }) => begunIds.has(meetingId));
+    return { breaches: own, begun: begun.length === 0 ? [] : await this.meetingNames.named(missionId, begun) };
   }
 }
