@@ -49,6 +49,14 @@ async function draft(): Promise<Version> {
   return (await mission.organiser.get(ofDraft()).expect(200)).body as Version;
 }
 
+/** The draft as the list of versions has it. */
+async function listed(): Promise<unknown> {
+  const { items } = (await mission.organiser.get(`${mission.path}/agenda-versions`).expect(200)).body as {
+    items: readonly { readonly id: string }[];
+  };
+  return items.find(({ id }) => id === draftId);
+}
+
 /** What is in the way of its publication. */
 async function inTheWay(): Promise<unknown> {
   const { body } = await mission.organiser.get(ofDraft('/outdated-meetings')).expect(200);
@@ -123,6 +131,15 @@ describe('a meeting of a draft that is agreed no more', () => {
     expect(await draft()).toMatchObject({ unplacedMeetings: [{ meetingId: left, reason: 'taken-out' }] });
     await cancel(1);
     expect(await draft()).toMatchObject({ unplacedMeetings: [] });
+  });
+
+  it('is in no figure of the draft at once, neither where versions are listed nor in what goes public', async () => {
+    await takeOut((await meetingWith(1)).id);
+    expect([await draft(), await listed()]).toMatchObject([{ unplaced: 1 }, { unplaced: 1 }]);
+    await cancel(1);
+    expect([await draft(), await listed()]).toMatchObject([{ unplaced: 0, unplacedMeetings: [] }, { unplaced: 0 }]);
+    expect((await publish().expect(200)).body).toMatchObject({ placed: 1, unplaced: 0 });
+    expect([await draft(), await listed()]).toMatchObject([{ unplaced: 0, unplacedMeetings: [] }, { unplaced: 0 }]);
   });
 
   it('is in no figure once anything else of the draft has changed, nor in what goes public', async () => {

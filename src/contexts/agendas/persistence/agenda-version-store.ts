@@ -21,6 +21,14 @@ export const basesSql = (versionId: string): string => versionsBehindSql(version
 /** The same where only bookings lead to it, and taking out what was agreed no more. */
 export const draftBasesSql = (versionId: string): string => versionsBehindSql(versionId, `'booked', 'cleared'`);
 
+/** SQL for whether the two of a meeting in the rows of `table` are to meet still. */
+export const isAgreedSql = (table: string): string => `
+  EXISTS (SELECT 1 FROM meetings
+          JOIN participations AS agreed_smes ON agreed_smes.id = meetings.sme_id
+          JOIN participations AS agreed_buyers ON agreed_buyers.id = meetings.buyer_id
+          WHERE meetings.id = ${table}.meeting_id AND meetings.cancelled_at IS NULL
+            AND agreed_smes.status = 'admitted' AND agreed_buyers.status = 'admitted')`;
+
 /** What is in a version, which never changes once it is public. */
 export interface AgendaContent {
   readonly placements: readonly Placement[];
@@ -91,9 +99,18 @@ export class AgendaVersionStore {
     );
   }
 
-  /** Drops what was kept of meetings that are agreed no more and were taken out by hand: of a version that goes public. */
-  async forgetTakenOut(tx: Transaction, versionId: AgendaVersionId): Promise<void> {
-    await tx.query('DELETE FROM unplaced_meetings WHERE version_id = $1 AND reason = $2', [versionId, AGREED_NO_MORE]);
+  /** Drops what a version that goes public leaves out although nobody has agreed to it any more; gives how many it leaves out. */
+  async forgetLost(tx: Transaction, versionId: AgendaVersionId): Promise<number> {
+    await tx.query(
+      `DELETE FROM unplaced_meetings
+       WHERE version_id = $1 AND (reason = $2 OR NOT ${isAgreedSql('unplaced_meetings')})`,
+      [versionId, AGREED_NO_MORE],
+    );
+    const [left] = await tx.query<{ count: number }>(
+      'SELECT count(*)::integer AS count FROM version_unplaced_meetings WHERE version_id = $1',
+      [versionId],
+    );
+    return left?.count ?? 0;
   }
 
   private async addContent(

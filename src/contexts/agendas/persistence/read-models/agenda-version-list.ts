@@ -3,7 +3,7 @@ import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
 import { toldNameSql } from '../../../missions/told-name-sql.js';
-import { draftBasesSql } from '../agenda-version-store.js';
+import { draftBasesSql, isAgreedSql } from '../agenda-version-store.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
@@ -39,6 +39,16 @@ export interface VersionComparison {
   readonly to: ComparedVersion;
 }
 
+/**
+ * What of the rows of `left_out` counts as left out. What is agreed no more counts for nothing in what may still change, and
+ * what was booked since has a place in the public version; what was public once stays as it was.
+ */
+const STILL_LEFT_OUT = `
+  left_out.version_id = agenda_versions.id
+  AND (agenda_versions.status NOT IN ('draft', 'proposed', 'published') OR ${isAgreedSql('left_out')})
+  AND NOT (agenda_versions.status = 'published' AND EXISTS (
+    SELECT 1 FROM public_placements WHERE public_placements.meeting_id = left_out.meeting_id))`;
+
 const SUMMARY = `
   agenda_versions.id, agenda_versions.mission_id AS "missionId", agenda_versions.number, agenda_versions.status,
   agenda_versions.based_on_id AS "basedOnId", agenda_versions.solve_run_id AS "solveRunId",
@@ -51,7 +61,11 @@ const SUMMARY = `
   agenda_versions.note, agenda_versions.is_final AS "isFinal",
   ${instantSql('agenda_versions.created_at')} AS "createdAt",
   ${instantSql('agenda_versions.published_at')} AS "publishedAt",
-  agenda_versions.placed, agenda_versions.unplaced, agenda_versions.breaks, agenda_versions.idle_slots AS "idleSlots"`;
+  agenda_versions.placed,
+  CASE WHEN agenda_versions.status IN ('draft', 'proposed', 'published')
+       THEN (SELECT count(*)::integer FROM version_unplaced_meetings AS left_out WHERE ${STILL_LEFT_OUT})
+       ELSE agenda_versions.unplaced END AS unplaced,
+  agenda_versions.breaks, agenda_versions.idle_slots AS "idleSlots"`;
 
 /** The two who meet in the rows of `table`, by id and by name. */
 const namesIn = (table: string): string => `
@@ -65,11 +79,6 @@ const withNames = (source: string, table = source): string => `
   JOIN companies AS sme_companies ON sme_companies.id = smes.company_id
   JOIN participations AS buyers ON buyers.id = ${table}.buyer_id
   JOIN companies AS buyer_companies ON buyer_companies.id = buyers.company_id`;
-
-/** Whether the two of a meeting in the rows of `table`, with names, are to meet still. */
-const isAgreed = (table: string): string => `
-  (smes.status = 'admitted' AND buyers.status = 'admitted' AND EXISTS (
-     SELECT 1 FROM meetings WHERE meetings.id = ${table}.meeting_id AND meetings.cancelled_at IS NULL))`;
 
 const PUBLISHED = `
   (SELECT published.id FROM agenda_versions AS published
@@ -126,11 +135,7 @@ export class AgendaVersionList {
                         'reason', left_out.reason, 'facts', left_out.facts)
                         ORDER BY sme_companies.name, buyer_companies.name, left_out.meeting_id), '[]')
                FROM ${withNames('version_unplaced_meetings AS left_out', 'left_out')}
-               WHERE left_out.version_id = agenda_versions.id
-                 AND (agenda_versions.status NOT IN ('draft', 'proposed', 'published') OR ${isAgreed('left_out')})
-                 AND NOT (agenda_versions.status = 'published' AND EXISTS (
-                   SELECT 1 FROM public_placements WHERE public_placements.meeting_id = left_out.meeting_id
-                 ))) AS "unplacedMeetings"
+               WHERE ${STILL_LEFT_OUT}) AS "unplacedMeetings"
        FROM agenda_versions WHERE agenda_versions.mission_id = $1 AND agenda_versions.id = $2`,
       [missionId, id],
     );

@@ -73,10 +73,10 @@ export class PublishAgenda {
     await this.versions.makeWhole(tx, versionId);
     const carried = await this.carryBookings.run(tx, version, publicNow);
     if (!carried.ok) return carried;
-    await this.versions.forgetTakenOut(tx, versionId);
+    const unplaced = await this.versions.forgetLost(tx, versionId);
     const checked = await this.checkPublishable.run(tx, missionId, version);
     if (!checked.ok) return checked;
-    const { placed, unplaced, breaks, idleSlots } = carried.value;
+    const { placed, breaks, idleSlots } = carried.value;
     const published = { ...allowed.value.published, placed, unplaced, breaks, idleSlots };
     return ok({ ...allowed.value, published });
   }
