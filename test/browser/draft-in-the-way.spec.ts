@@ -68,6 +68,24 @@ describe('a draft of which a meeting is cancelled', () => {
     expect(takeComplaints().filter((complaint) => !complaint.includes('status of 409'))).toEqual([]);
   });
 
+  it('marks it by icon and word in the grid, in the list and on paper, and nothing else', async () => {
+    const mark = page.locator('.loss-mark');
+    await page.locator('.agenda-grid').getByText('Non più concordato').waitFor();
+    expect((await mark.allInnerTexts()).map((words) => words.trim())).toEqual(['Non più concordato']);
+    expect(await mark.locator('svg').count()).toBe(1);
+    const tell = (event: string) => page.evaluate(`window.dispatchEvent(new Event('${event}'))`);
+    await tell('beforeprint');
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.stacking-table th').getByText('Non più concordato').waitFor();
+    await page.emulateMedia({ media: null });
+    await tell('afterprint');
+    await page.getByText('Elenco', { exact: true }).click();
+    await page.locator('.stacking-table th').getByText('Non più concordato').waitFor();
+    expect(await inspect(page, 'draft-with-lost-meeting')).toEqual([]);
+    await page.getByText('Tavoli', { exact: true }).click();
+    await page.locator('.agenda-grid').waitFor();
+  });
+
   it('lets it be taken out with the keyboard alone, and put back by undo', async () => {
     await button('Togli', inTheWay()).press('Enter');
     await inTheWay().waitFor({ state: 'detached' });

@@ -12,7 +12,9 @@ import type { DayProps } from './board/agenda-grid.js';
 import type { CellChange } from './board/cell-changes.js';
 import { type DayGrid, meetingSeeker } from './board/day-grid.js';
 import type { Board } from './board/use-board.js';
+import type { Loss } from './board/loss.js';
 import { InterpreterChip } from './interpreter-chip.js';
+import { LossMark } from './loss-mark.js';
 
 interface ListedPlace {
   readonly slot: Slot;
@@ -21,14 +23,19 @@ interface ListedPlace {
   /** Null where nobody meets any more. */
   readonly placement: Placement | null;
   readonly change: CellChange | null;
+  /** Why the meeting is not to take place; null where it is. */
+  readonly loss: Loss | null;
 }
 
 /** The same day as a list in order of time: for phones, printers and whoever prefers it. */
 export const DayList = memo(function DayList({ grid, day, sought, board, onOpen, isLeaving, mission }: DayProps) {
   const { t } = useTranslation('agenda');
   const locale = useLocale();
-  const { changeOf, heldId } = board;
-  const places = useMemo(() => placesInOrder(grid, changeOf).filter(isFoundBy(sought)), [grid, changeOf, sought]);
+  const { changeOf, lossOf, heldId } = board;
+  const places = useMemo(
+    () => placesInOrder(grid, { changeOf, lossOf }).filter(isFoundBy(sought)),
+    [grid, changeOf, lossOf, sought],
+  );
   const grown = useGrowing(places.length, isLeaving);
   // What was moved last takes the focus: it is there from the beginning.
   const shown = Math.max(grown, places.findIndex(({ placement }) => placement?.meetingId === heldId) + 1);
@@ -46,7 +53,7 @@ export const DayList = memo(function DayList({ grid, day, sought, board, onOpen,
         </tr>
       </thead>
       <tbody>
-        {places.slice(0, shown).map(({ slot, tableId, tableLabel, placement, change }) =>
+        {places.slice(0, shown).map(({ slot, tableId, tableLabel, placement, change, loss }) =>
           placement === null ? (
             <tr key={`${slot.id} ${tableId}`} className="list-change is-left">
               <th scope="row">
@@ -56,7 +63,7 @@ export const DayList = memo(function DayList({ grid, day, sought, board, onOpen,
               <td colSpan={3}>{change?.words}</td>
             </tr>
           ) : (
-            <MeetingRow key={placement.meetingId} {...{ mission, slot, tableLabel, placement, change, onOpen }} />
+            <MeetingRow key={placement.meetingId} {...{ mission, slot, tableLabel, placement, change, loss, onOpen }} />
           ),
         )}
       </tbody>
@@ -76,7 +83,8 @@ interface MeetingRowProps extends Omit<ListedPlace, 'tableId'> {
   readonly onOpen: (placement: Placement) => void;
 }
 
-const MeetingRow = memo(function MeetingRow({ mission, slot, tableLabel, placement, change, onOpen }: MeetingRowProps) {
+const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
+  const { mission, slot, tableLabel, placement, change, loss, onOpen } = props;
   const { t } = useTranslation('agenda');
   return (
     <tr className={change === null ? undefined : `list-change is-${change.kind}`}>
@@ -92,6 +100,7 @@ const MeetingRow = memo(function MeetingRow({ mission, slot, tableLabel, placeme
           <Time mission={mission} slot={slot} />
         </button>
         {change !== null && <span className="cell-change">{change.words}</span>}
+        {loss !== null && <LossMark loss={loss} />}
       </th>
       <td data-label={t('list.table')}>{tableLabel}</td>
       <td data-label={t('list.sme')}>{placement.sme.companyName}</td>
@@ -119,12 +128,17 @@ function Time({ mission, slot }: { readonly mission: MissionView; readonly slot:
 }
 
 /** Every meeting, and where changes are shown every place that is empty now. */
-function placesInOrder({ slots, rows }: DayGrid, changeOf: Board['changeOf']): readonly ListedPlace[] {
+function placesInOrder(
+  { slots, rows }: DayGrid,
+  { changeOf, lossOf }: Pick<Board, 'changeOf' | 'lossOf'>,
+): readonly ListedPlace[] {
   return slots.flatMap((slot, column) =>
     rows.flatMap(({ id: tableId, label: tableLabel, cells }) => {
       const placement = cells[column] ?? null;
       const change = changeOf({ slotId: slot.id, tableId });
-      return placement === null && change === null ? [] : [{ slot, tableId, tableLabel, placement, change }];
+      return placement === null && change === null
+        ? []
+        : [{ slot, tableId, tableLabel, placement, change, loss: placement && lossOf(placement.meetingId) }];
     }),
   );
 }

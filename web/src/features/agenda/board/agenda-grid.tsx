@@ -44,7 +44,7 @@ export const AgendaGrid = memo(function AgendaGrid({ grid, day, isEditable, ...s
   const { region, shadow, onPointerDown } = useGridDrag(board, isEditable);
   const { rows, columns } = useShownCells(region, table, grid, [current, heldCell(grid, board)]);
   const found = useFoundMeetings(grid, sought);
-  const size = useMemo(() => rowSize(grid, board.showsChanges), [grid, board.showsChanges]);
+  const size = useMemo(() => rowSize(grid, board.showsChanges, board.lossOf), [grid, board.showsChanges, board.lossOf]);
   const edited = useEditedElsewhere();
   const words = useCellWords(mission);
   const actions = useSteady({
@@ -97,6 +97,7 @@ export const AgendaGrid = memo(function AgendaGrid({ grid, day, isEditable, ...s
                     currentColumn={current?.row === index ? current.column : null}
                     outlookOf={board.outlookOf}
                     changeOf={board.changeOf}
+                    lossOf={board.lossOf}
                   />
                 </Fragment>
               );

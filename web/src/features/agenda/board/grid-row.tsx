@@ -23,6 +23,7 @@ interface RowOfCellsProps {
   readonly found: FoundMeetings | null;
   readonly outlookOf: Board['outlookOf'];
   readonly changeOf: Board['changeOf'];
+  readonly lossOf: Board['lossOf'];
   /** What other organisers edit. */
   readonly edited: ReadonlySet<string>;
   readonly words: CellWords;

@@ -6,6 +6,8 @@ import type { CellChange } from './cell-changes.js';
 import type { CellOutlook } from './cell-outlook.js';
 import type { CellWords } from './cell-words.js';
 import type { Cell, RowsOf } from './day-grid.js';
+import { LossMark } from '../loss-mark.js';
+import type { Loss } from './loss.js';
 import { mayBeCut } from './row-size.js';
 import type { Board } from './use-board.js';
 
@@ -35,6 +37,7 @@ interface MeetingCellProps {
   /** What dropping the moved meeting here would do; null where nothing can be dropped. */
   readonly outlookOf: Board['outlookOf'] | null;
   readonly changeOf: Board['changeOf'];
+  readonly lossOf: Board['lossOf'];
   /** Another organiser is moving this meeting: it may be somewhere else in a moment. */
   readonly isEditedElsewhere: boolean;
   readonly words: CellWords;
@@ -75,18 +78,21 @@ export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
 
 interface MeetingLook extends Look {
   readonly placement: Placement;
+  /** Why it is not to take place; null where it is. */
+  readonly loss: Loss | null;
 }
 
 const icons = { own: 'pin', free: 'check-circle', moves: 'exchange-circle', impossible: 'ban' } as const;
 
 function CellButton(look: Look) {
-  const { placement, rowIndex, column, isTabStop, outlook, words, actions } = look;
+  const { placement, rowIndex, column, isTabStop, outlook, words, lossOf, actions } = look;
+  const loss = placement && lossOf(placement.meetingId);
   const cell = { row: rowIndex, column };
   const outlookInWords = outlook === null ? undefined : words.outlook(outlook);
   return (
     <button
       type="button"
-      className={`meeting-cell ${stateOf(look)}`}
+      className={`meeting-cell ${stateOf(look, loss)}`}
       tabIndex={isTabStop ? 0 : -1}
       data-row={rowIndex}
       data-column={column}
@@ -109,14 +115,13 @@ function CellButton(look: Look) {
           <span className="visually-hidden">{outlookInWords}. </span>
         </span>
       )}
-      {placement !== null && <Meeting {...look} placement={placement} />}
+      {placement !== null && <Meeting {...look} placement={placement} loss={loss} />}
     </button>
   );
 }
 
-function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, nameLines, words }: MeetingLook) {
-  const { sme, buyer, tableId, remoteSide } = placement;
-  const interpreter = words.interpreterOf(placement.interpreterId);
+function Meeting({ placement, rowsOf, search, change, loss, isEditedElsewhere, nameLines, words }: MeetingLook) {
+  const { sme, buyer, tableId } = placement;
   // The row says one of them already.
   const [first, second] =
     rowsOf === 'tables'
@@ -133,18 +138,27 @@ function Meeting({ placement, rowsOf, search, change, isEditedElsewhere, nameLin
           <Icon name="pencil" size="xs" /> {words.editedElsewhere}
         </span>
       )}
-      {(remoteSide !== null || interpreter !== null) && (
-        <span className="cell-chips">
-          {remoteSide !== null && <RemoteMark company={placement[remoteSide].companyName} />}
-          {interpreter !== null && (
-            <span className="interpreter-chip">
-              <span className="visually-hidden">{words.interpreter}: </span>
-              {interpreter}
-            </span>
-          )}
+      <Chips placement={placement} loss={loss} words={words} />
+    </>
+  );
+}
+
+/** Why it is not to take place, who joins from elsewhere, and who interprets. */
+function Chips({ placement, loss, words }: Pick<MeetingLook, 'placement' | 'loss' | 'words'>) {
+  const { remoteSide } = placement;
+  const interpreter = words.interpreterOf(placement.interpreterId);
+  if (loss === null && remoteSide === null && interpreter === null) return null;
+  return (
+    <span className="cell-chips">
+      {loss !== null && <LossMark loss={loss} />}
+      {remoteSide !== null && <RemoteMark company={placement[remoteSide].companyName} />}
+      {interpreter !== null && (
+        <span className="interpreter-chip">
+          <span className="visually-hidden">{words.interpreter}: </span>
+          {interpreter}
         </span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -155,8 +169,9 @@ function Left({ change }: Pick<Look, 'change'>) {
   return change === null ? null : <span className="cell-left">{change.words}</span>;
 }
 
-function stateOf({ outlook, change, search }: Look): string {
+function stateOf({ outlook, change, search }: Look, loss: Loss | null): string {
   if (outlook !== null) return `is-target target-${outlook.state}`;
   if (search !== 'none') return search === 'found' ? 'is-found' : 'is-faded';
+  if (loss !== null) return 'is-lost';
   return change === null ? '' : `is-${change.kind}`;
 }

@@ -16,7 +16,8 @@ import { currentPlace, nameOf } from './meeting-places.js';
 import { ChangePreview } from './change-preview.js';
 import { useReasonsInWords } from './outlook-in-words.js';
 import { SwapOffer } from './swap-offer.js';
-import type { Board, ChosenCell } from './use-board.js';
+import type { Board } from './use-board.js';
+import type { ChosenCell } from './use-cell-facts.js';
 
 interface MovingBarProps {
   readonly mission: MissionView;

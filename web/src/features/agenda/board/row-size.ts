@@ -1,4 +1,6 @@
+import type { Placement } from '../../../api-client/contract.js';
 import type { DayGrid, GridRow } from './day-grid.js';
+import type { Board } from './use-board.js';
 
 /** What fits on one line of a column that is as narrow as columns get, in characters. */
 const LINE_CHARACTERS = 18;
@@ -12,7 +14,7 @@ const CHANGE_LINES = 3;
 export interface RowSize {
   /** For each of the two names of a cell. */
   readonly nameLines: number;
-  /** For an interpreter, or whoever joins from elsewhere. */
+  /** For an interpreter, whoever joins from elsewhere, or why it is not to take place. */
   readonly chipLines: number;
   readonly changeLines: number;
   /** Of a whole row, in the size of the letters of the page. */
@@ -23,10 +25,12 @@ export interface RowSize {
  * All rows of a grid are equally high, as high as the longest of its names makes them: only some of a row's cells are in
  * the page, and it must not grow when others come into sight.
  */
-export function rowSize({ rows, rowsOf }: DayGrid, showsChanges: boolean): RowSize {
+export function rowSize({ rows, rowsOf }: DayGrid, showsChanges: boolean, lossOf: Board['lossOf']): RowSize {
   const nameLines = linesOf(longestName(rows));
   const secondLines = rowsOf === 'tables' ? nameLines : 1;
-  const chipLines = rows.some(({ cells }) => cells.some((cell) => cell?.interpreterId ?? cell?.remoteSide)) ? 1 : 0;
+  const hasChip = (cell: Placement): boolean =>
+    (cell.interpreterId ?? cell.remoteSide ?? lossOf(cell.meetingId)) !== null;
+  const chipLines = rows.some(({ cells }) => cells.some((cell) => cell !== null && hasChip(cell))) ? 1 : 0;
   const changeLines = showsChanges ? CHANGE_LINES : 0;
   const rem = 1.35 + (nameLines + secondLines) * 1.1 + chipLines * 1.25 + changeLines * 0.95;
   return { nameLines, chipLines, changeLines, rem: Math.max(LOWEST_REM, rem) };

@@ -1,25 +1,16 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { agendaChangesQuery, meetingPlacesQuery } from '../../../api-client/agendas.js';
+import { meetingPlacesQuery } from '../../../api-client/agendas.js';
 import type { AgendaVersion, MeetingPlace, MissionView } from '../../../api-client/contract.js';
-import { useLocale } from '../../../i18n/use-locale.js';
 import { useEditing } from '../../../live/presence/use-editing.js';
-import { placeInWords } from '../../../places/place-in-words.js';
-import { type CellChange, cellKey, changesByCell } from './cell-changes.js';
 import { type CellOutlook, cellOutlook, movedMeeting } from './cell-outlook.js';
-
-/** A cell of any day. */
-export interface ChosenCell {
-  readonly slotId: string;
-  readonly tableId: string;
-}
+import { type CellFacts, type ChosenCell, useCellFacts } from './use-cell-facts.js';
 
 /**
  * What is going on with the grid of a version: a meeting that is moved, the cell chosen for it, the changes shown. All of it
  * stays the same object until it says something else, so that cells that it leaves alone need not be looked at.
  */
-export interface Board {
+export interface Board extends CellFacts {
   readonly movingId: string | null;
   /** The meeting that is moved or was moved last: wherever the grid is scrolled, it keeps its row. */
   readonly heldId: string | null;
@@ -31,7 +22,6 @@ export interface Board {
   readonly error: unknown;
   readonly showsChanges: boolean;
   readonly outlookOf: (cell: ChosenCell) => CellOutlook | null;
-  readonly changeOf: (cell: ChosenCell) => CellChange | null;
   /** Picks a meeting up where it lies on the grid. */
   readonly pickUp: (meetingId: string) => void;
   /** Picks a meeting up from a list or a dialog. */
@@ -52,7 +42,7 @@ export function useBoard(mission: MissionView, version: AgendaVersion): Board {
   const [chosen, choose] = useState<ChosenCell | null>(null);
   const [showsChanges, showChanges] = useState(false);
   useEditing(movingId === null ? null : `meeting:${movingId}`);
-  const changeOf = useChangeOf(mission, version, showsChanges);
+  const facts = useCellFacts(mission, version, showsChanges);
   const options = meetingPlacesQuery(mission.id, version.id, movingId ?? '');
   const { data, isPending, error } = useQuery({ ...options, queryFn: movingId === null ? skipToken : options.queryFn });
   const isAsking = movingId !== null && isPending;
@@ -79,8 +69,8 @@ export function useBoard(mission: MissionView, version: AgendaVersion): Board {
     [lift],
   );
   return useMemo(
-    () => ({ movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, changeOf, ...hands }),
-    [movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, changeOf, hands],
+    () => ({ movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, ...facts, ...hands }),
+    [movingId, heldId, isBrought, chosen, isAsking, error, showsChanges, outlookOf, facts, hands],
   );
 }
 
@@ -98,20 +88,4 @@ function useOutlookOf(
       return place === undefined ? null : cellOutlook(moved, place, tableId);
     };
   }, [version, movingId, places]);
-}
-
-function useChangeOf(mission: MissionView, version: AgendaVersion, isWanted: boolean): Board['changeOf'] {
-  const { t } = useTranslation('agenda');
-  const locale = useLocale();
-  const options = agendaChangesQuery(mission.id, version.id);
-  const { data } = useQuery({ ...options, queryFn: isWanted ? options.queryFn : skipToken });
-  return useMemo(() => {
-    if (!isWanted || data === undefined) return () => null;
-    const changeByCell = changesByCell(data, {
-      added: () => t('changes.kind.added'),
-      moved: (before) => t('board.movedFrom', { place: placeInWords(mission, before, locale, t('list.table')) }),
-      left: ({ sme, buyer }) => t('board.left', { sme: sme.companyName, buyer: buyer.companyName }),
-    });
-    return (cell: ChosenCell) => changeByCell.get(cellKey(cell)) ?? null;
-  }, [mission, isWanted, data, t, locale]);
 }

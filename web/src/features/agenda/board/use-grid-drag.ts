@@ -2,7 +2,8 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { type DragListener, followPress, isMainPress, type Point } from '../../../ui/follow-press.js';
 import { scrollAtEdges } from '../../../ui/scroll-at-edges.js';
 import { useStillPage } from '../../../ui/use-still-page.js';
-import type { Board, ChosenCell } from './use-board.js';
+import type { Board } from './use-board.js';
+import type { ChosenCell } from './use-cell-facts.js';
 
 /** What a drag over the grid needs of the page. */
 interface GridDrag {
