@@ -66,6 +66,24 @@ async function firstOf(state: string): Promise<{ readonly place: string; readonl
   return { place: `${String(slot)} ${String(table)}`, cell: there };
 }
 
+/** Keeps the colours away until it is called. */
+async function holdColours(): Promise<() => Promise<void>> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const places = /\/meetings\/[^/]+\/places$/;
+  await desk.route(places, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await cells('own').waitFor();
+    await desk.unroute(places);
+  };
+}
+
 const firstMeeting = (): Locator => desk.locator('.meeting-cell[data-meeting-id]').first();
 const doIt = () => desk.locator('.chosen-cell').getByRole('button', { name: 'Fallo' }).first().click();
 const undo = () => desk.getByRole('button', { name: 'Annulla', exact: true });
@@ -111,6 +129,20 @@ describe('the grid of an agenda', () => {
     const { moved, back } = await doAndUndo(before);
     expect(moved).toHaveLength(before.length);
     expect(back).toEqual(before);
+  });
+
+  it('goes on with the arrows while the colours are on their way, and is there once they are', async () => {
+    const release = await holdColours();
+    await openAgain();
+    await firstMeeting().press('m');
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.press('ArrowRight');
+    await desk.keyboard.press('ArrowLeft');
+    await desk.locator('.moving-bar').waitFor();
+    await release();
+    await desk.locator('[data-row="1"][data-column="0"]:focus').waitFor();
+    await desk.keyboard.press('Escape');
+    await cells('own').waitFor({ state: 'detached' });
   });
 
   it('moves a meeting that was picked up in the list, and goes back to it there', async () => {

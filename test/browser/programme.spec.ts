@@ -111,3 +111,17 @@ describe('what a day holds beside meetings', () => {
     await russian.context().close();
   });
 });
+
+describe('the timetable', () => {
+  it('is unfolded, on screen and in focus for whoever is led to it', async () => {
+    const page = await openOrganiser();
+    await page.setViewportSize({ width: 820, height: 500 });
+    await goTo(page, pathOf('/timetable#timetable'));
+    const summary = page.locator('#timetable > summary');
+    await summary.and(page.locator(':focus')).waitFor();
+    expect(await page.locator('#timetable').getAttribute('open')).not.toBeNull();
+    const { y } = (await summary.boundingBox()) ?? { y: Infinity };
+    expect(y).toBeLessThan(500);
+    await page.context().close();
+  });
+});

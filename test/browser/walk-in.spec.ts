@@ -20,6 +20,8 @@ let page: Page;
 let walkIn: Locator;
 
 /** Three Italian firms, and one interpreter between Italian and Russian, who is away until 5:10. */
+const SETTINGS = 'Fin dove possono andare le riparazioni';
+
 beforeAll(async () => {
   screen = await putDeskOnScreen(at('04:40'));
   mission = await makeMissionWithCompanies(screen.product, {
@@ -43,6 +45,7 @@ describe('a buyer who walks in', () => {
     const contents = page.getByRole('navigation', { name: 'In questa pagina' });
     await tabTo(page, contents.getByRole('link', { name: 'Compratore senza invito' }));
     await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Compratore senza invito' }).and(page.locator(':focus')).waitFor();
     await tabTo(page, walkIn.getByLabel('Azienda'));
     await page.keyboard.type('[SYNTHETIC] Walk-in');
     await tabTo(page, walkIn.getByRole('checkbox', { name: 'russo' }));
@@ -90,5 +93,18 @@ describe('a buyer who walks in', () => {
     const phone = await screen.openPhone(mission, placed);
     await phone.locator('.meeting-list').getByRole('heading', { name: '[SYNTHETIC] Walk-in' }).waitFor();
     await phone.context().close();
+  });
+});
+
+describe('the contents of the desk', () => {
+  it('lead by the keyboard to what is folded away, too, and open it', async () => {
+    const contents = page.getByRole('navigation', { name: 'In questa pagina' });
+    for (const name of ['Iniziano troppo presto perché le riparazioni li tocchino', SETTINGS]) {
+      await tabTo(page, contents.getByRole('link', { name }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name, exact: true }).and(page.locator(':focus')).waitFor();
+    }
+    await page.getByLabel('Non toccare gli incontri che iniziano entro (minuti)').waitFor();
+    expect(await inspect(page, 'desk-contents')).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
           const shown = withEntries(read, desk.entries);
           return (
             <>
-              <DeskContents hasMeetings={meetings.length > 0} />
+              <DeskContents missionId={mission.id} hasMeetings={meetings.length > 0} />
               <DeskPart id="freed-places">
                 <FreedPlaces mission={mission} />
               </DeskPart>
@@ -56,9 +56,15 @@ export function DeskBoard({ mission }: { readonly mission: MissionView }) {
               <DeskPart id="marks">
                 <MeetingMarks mission={mission} meetings={meetings} attendance={shown} write={desk.write} />
               </DeskPart>
-              <FrozenMeetingsSection mission={mission} meetings={meetings} />
-              <RepairSettings missionId={mission.id} />
-              <HallOverview missionId={mission.id} />
+              <DeskPart id="frozen">
+                <FrozenMeetingsSection mission={mission} meetings={meetings} />
+              </DeskPart>
+              <DeskPart id="settings">
+                <RepairSettings missionId={mission.id} />
+              </DeskPart>
+              <DeskPart id="hall">
+                <HallOverview missionId={mission.id} />
+              </DeskPart>
               <div className="desk-columns">
                 <DeskPart id="people">
                   <FindParticipant mission={mission} meetings={meetings} attendance={shown} write={desk.write} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Timetable, TimetableEffect } from '../../api-client/contract.js';
 import { queryKeys } from '../../api-client/query-keys.js';
@@ -38,14 +38,28 @@ interface Seen extends Sent {
 export function TimetableChange({ mission }: { readonly mission: MissionView }) {
   const { t } = useTranslation('missions');
   const query = useQuery(timetableQuery(mission.id));
-  const isLedTo = useLocation({ select: ({ hash }) => hash === TIMETABLE_PLACE });
+  const place = useRef<HTMLDetailsElement>(null);
+  const ledBy = useLocation({
+    select: ({ hash, state }) => (hash === TIMETABLE_PLACE ? (state.__TSR_key ?? hash) : null),
+  });
+  useEffect(() => {
+    if (ledBy !== null) open(place.current);
+  }, [ledBy]);
   return (
-    <details id={TIMETABLE_PLACE} className="mb-4" {...(isLedTo && { open: true })}>
+    <details id={TIMETABLE_PLACE} className="mb-4" ref={place}>
       <summary>{t('timetable.title')}</summary>
       <p>{t('timetable.lead')}</p>
       <QueryView query={query}>{(stored) => <TimetableForm mission={mission} stored={stored} />}</QueryView>
     </details>
   );
+}
+
+/** For whoever is led here: on screen, unfolded, and where the keyboard goes on. */
+function open(place: HTMLDetailsElement | null): void {
+  if (place === null) return;
+  place.open = true;
+  place.scrollIntoView({ block: 'start' });
+  place.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 interface TimetableFormProps {

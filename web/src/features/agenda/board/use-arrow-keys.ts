@@ -8,6 +8,13 @@ interface Focus {
   readonly column: number;
 }
 
+/** A cell that takes the focus once it is in the page, unless somebody has gone elsewhere by then. */
+interface AwaitedCell {
+  readonly cell: Cell;
+  /** What has the focus meanwhile. */
+  readonly from: Element | null;
+}
+
 interface ArrowKeys {
   /** The cell that Tab reaches. */
   readonly current: Cell | null;
@@ -25,28 +32,33 @@ export function useArrowKeys(
   isEditable: boolean,
 ): ArrowKeys {
   const [focus, setFocus] = useState<Focus | null>(null);
-  const awaited = useRef<Cell | null>(null);
-  const { movingId, pickUp, giveUp } = board;
+  const awaited = useRef<AwaitedCell | null>(null);
+  const { movingId, outlookOf, pickUp, giveUp } = board;
   const isMoving = movingId !== null;
-  // Its row and its column may be in the page only now.
+  // Its row and its column may be in the page only now; a free place is there only once the colours are.
   useEffect(() => {
-    if (awaited.current === null) return;
-    focusOn(table.current, awaited.current);
-    awaited.current = null;
-  }, [table, focus]);
+    const { current } = awaited;
+    if (current !== null && (hasGoneElsewhere(current) || focusOn(table.current, current.cell))) awaited.current = null;
+  }, [table, focus, outlookOf]);
   const focusAt = ({ row, column }: Cell): Focus => ({ rowId: grid.rows[row]?.id ?? '', column });
   const onFocus = (cell: Cell): void => {
+    awaited.current = null;
     const now = focusAt(cell);
     setFocus((known) => (known?.rowId === now.rowId && known.column === now.column ? known : now));
   };
   const goTo = (cell: Cell): void => {
-    awaited.current = cell;
+    awaited.current = { cell, from: document.activeElement };
     setFocus(focusAt(cell));
   };
+  // Where the arrows have got to, whether the focus could follow or not.
+  const reached = (from: Cell): Cell => awaited.current?.cell ?? from;
   const onKeyDown: ArrowKeys['onKeyDown'] = (event, from, meetingId) => {
-    if (isMoving && event.key === 'Escape') giveUp();
+    if (isMoving && event.key === 'Escape') {
+      awaited.current = null;
+      giveUp();
+    }
     if (!isMoving && isEditable && meetingId !== null && event.key.toLowerCase() === 'm') pickUp(meetingId);
-    const next = (isMoving ? nextCell : nextMeeting)(grid, from, event.key);
+    const next = (isMoving ? nextCell : nextMeeting)(grid, reached(from), event.key);
     if (!next) return;
     event.preventDefault();
     goTo(next);
@@ -67,6 +79,15 @@ function cellOf(grid: DayGrid, { rowId, column }: Focus): Cell | null {
   return row < 0 ? null : { row, column };
 }
 
-function focusOn(table: HTMLTableElement | null, { row, column }: Cell): void {
-  table?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`)?.focus();
+/** Whoever has gone elsewhere meanwhile is left there. What is no longer in the page has lost the focus, and nobody took it. */
+function hasGoneElsewhere({ from }: AwaitedCell): boolean {
+  return document.activeElement !== from && document.activeElement !== document.body;
+}
+
+/** Whether the cell is in the page, and so has the focus now. */
+function focusOn(table: HTMLTableElement | null, { row, column }: Cell): boolean {
+  const cell = table?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
+  if (cell == null) return false;
+  cell.focus();
+  return true;
 }
