@@ -60,6 +60,9 @@ const notificationsAreStale = (
 
 const stalenessByEvent: StalenessByEvent = {
   'mission-created': () => ({ topic: 'participants', ids: [], audience: 'organisers' }),
+  'mission-renamed': () => ({ topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true }),
+  'mission-removed': () => ({ topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true }),
+  'mission-restored': () => ({ topic: 'everything', ids: [], audience: 'everybody', isOnBoard: true }),
   'participants-imported': () => ({ topic: 'participants', ids: [], audience: 'everybody' }),
   'participants-told-apart': ({ participationIds }) => ({
     topic: 'participants',

@@ -4,6 +4,7 @@ import type { Id, MissionId, ParticipationId, UserId } from './id.js';
 export type Capability =
   | 'mission.create'
   | 'mission.read'
+  | 'mission.change'
   | 'participants.read'
   | 'participants.import'
   | 'personal-links.issue'

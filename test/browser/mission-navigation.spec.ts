@@ -32,7 +32,7 @@ describe('the sections of a mission for organisers', () => {
   it('stand at a desk in groups by when they are needed, all in sight', async () => {
     await visit('/agenda');
     expect(await linksOf('Preparazione')).toEqual([
-      ...['Partecipanti', 'Fasi e regole', 'Orari e programma', 'Piantina', 'Interpreti'],
+      ...['Partecipanti', 'Fasi e regole', 'Orari e programma', 'Piantina', 'Interpreti', 'Nome e sede'],
     ]);
     expect(await linksOf('Incontri')).toEqual(['Abbinamento', 'Richieste', 'Agenda', 'Prova generale']);
     expect(await linksOf('Sul posto')).toEqual(['Banco', 'Badge', 'Schermi']);
@@ -52,7 +52,7 @@ describe('the sections of a mission for organisers', () => {
     await tabTo(page, button());
     await page.keyboard.press('Enter');
     expect(await button().getAttribute('aria-expanded')).toBe('true');
-    expect(await inSight()).toHaveLength(17);
+    expect(await inSight()).toHaveLength(18);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     expect(await hasFocus(page, button())).toBe(true);

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../../platform/http/actor-source.js';
+import { ClosedMissions } from './closed-missions.js';
 import { DisplayLinksController } from './http/display-links.controller.js';
 import { PersonalLinksController } from './http/personal-links.controller.js';
 import { SignInsController } from './http/sign-ins.controller.js';
@@ -49,6 +50,7 @@ const forOthers = [
   ...[GrantMembership, IssuePersonalLink, RevokePersonalLink, PersonalLinkList, SignInByLink, SignOut],
   ...[IssueDisplayLink, RevokeDisplayLink, DisplayLinkList],
   ...[IssueFloorLink, RevokeFloorLink, EndFloorLinks, FloorLinkList],
+  ClosedMissions,
   ...[PageLinkReader, UsePageLink, CheckLinkCode, UnsentCodes, ReplacePageHolder],
 ];
 

@@ -1,5 +1,6 @@
 /** Who may sign in, in which role. */
 export { AccessHttpModule, AccessModule } from './access.module.js';
+export { type ClosedMission, ClosedMissions } from './closed-missions.js';
 export { actorMembershipOf } from './domain/membership.js';
 export type { CodeRefusal, CodeRequestRefusal, LinkCode } from './domain/link-code.js';
 export type { LinkUseKind } from './domain/link-use.js';

@@ -69,6 +69,8 @@ export class PageLinkReader {
        FROM personal_links
        LEFT JOIN known_devices ON known_devices.user_id = personal_links.user_id AND known_devices.expires_at > $3
        WHERE personal_links.secret_hash = $1
+         AND NOT EXISTS (SELECT 1 FROM memberships JOIN closed_missions USING (mission_id)
+                         WHERE memberships.user_id = personal_links.user_id)
        GROUP BY personal_links.id`,
       [hashOfSecret(linkSecret), deviceSecret === null ? null : hashOfSecret(deviceSecret), now],
     );

@@ -69,6 +69,7 @@ import { EditPublicAgenda } from './use-cases/editing/edit-public-agenda.js';
 import { GatherExplainedSnapshot } from './use-cases/explaining/gather-explained-snapshot.js';
 import { ExplainVersion } from './use-cases/explaining/explain-version.js';
 import { FailLostRuns } from './use-cases/solving/fail-lost-runs.js';
+import { FindPublic } from './use-cases/find-public.js';
 import { CheckAgenda } from './use-cases/configuring/check-agenda.js';
 import { FindMeetingSwap } from './use-cases/editing/find-meeting-swap.js';
 import { ReadBoard } from './use-cases/editing/read-board.js';
@@ -208,7 +209,7 @@ const forJobs = [
     PendingReactionsModule,
     LivePublishingModule,
   ],
-  providers: [...stores, ...parts, ...forRoutes, ...forJobs, CheckAgenda],
+  providers: [...stores, ...parts, ...forRoutes, ...forJobs, CheckAgenda, FindPublic],
   exports: [...stores, ...parts, ...forRoutes],
 })
 export class AgendasModule {}

@@ -36,6 +36,8 @@ export { interpretersProblems } from './http/interpreters-problems.js';
 export { ReviseTimetable, type ReviseTimetableFailure, type TimetableWish } from './use-cases/revise-timetable.js';
 export { timetableProblems } from './http/timetable-problems.js';
 export { wallSpanWire, wallSpansOf } from './http/mission.wire.js';
+export { type MissionTieFinder, MissionTies } from './use-cases/mission-ties.js';
+export type { MissionTie } from './domain/mission-settings.js';
 export { MergeParticipation } from './use-cases/merge-participation.js';
 export { RegisterWalkIn, type WalkIn, type WalkInRefusal } from './use-cases/register-walk-in.js';
 export { WithdrawParticipation } from './use-cases/withdraw-participation.js';

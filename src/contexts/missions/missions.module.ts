@@ -6,11 +6,13 @@ import { CompaniesModule } from '../companies/index.js';
 import { AvailabilityController } from './http/availability.controller.js';
 import { ConfigurationController } from './http/configuration.controller.js';
 import { DuplicatesController } from './http/duplicates/duplicates.controller.js';
+import { MissionSettingsController } from './http/mission-settings.controller.js';
 import { MissionsController } from './http/missions.controller.js';
 import { ParticipantImportsController } from './http/participant-imports.controller.js';
 import { ParticipantsController } from './http/participants.controller.js';
 import { PhasesController } from './http/phases.controller.js';
 import { ProgrammeController } from './http/programme.controller.js';
+import { RemovedMissionsController } from './http/removed-missions.controller.js';
 import { VenueMapController } from './http/venue-map.controller.js';
 import { MissionReader } from './mission-reader.js';
 import { ParticipantReader } from './participant-reader.js';
@@ -56,8 +58,12 @@ import { ForgetAbandonedLists } from './use-cases/forget-abandoned-lists.js';
 import { IssueParticipantLink } from './use-cases/issue-participant-link.js';
 import { MapImportColumns } from './use-cases/map-import-columns.js';
 import { MergeParticipation } from './use-cases/merge-participation.js';
+import { MissionTies } from './use-cases/mission-ties.js';
+import { RemoveMission } from './use-cases/remove-mission.js';
+import { RestoreMission } from './use-cases/restore-mission.js';
 import { ReviseInterpreters } from './use-cases/revise-interpreters.js';
 import { ReviseProgramme } from './use-cases/revise-programme.js';
+import { ReviseSettings } from './use-cases/revise-settings.js';
 import { ReviseTimetable } from './use-cases/revise-timetable.js';
 import { ReviseVenueMap } from './use-cases/revise-venue-map.js';
 import { RegisterWalkIn } from './use-cases/register-walk-in.js';
@@ -80,6 +86,7 @@ const reads = [
 const useCases = [
   ...[CreateMission, SetAvailability, IssueParticipantLink, DecidePhases, WithdrawParticipation, RegisterWalkIn],
   ...[ReviseInterpreters, ReviseTimetable, ReviseProgramme, ReviseVenueMap],
+  ...[MissionTies, ReviseSettings, RemoveMission, RestoreMission],
   ...[CheckParticipantFile, MapImportColumns, ChooseForRows, ConfirmImport, DiscardImport],
   ...[ContactKeeping, ForgetAbandonedLists],
   ...[ListDuplicates, TellApart, MergeParticipation],
@@ -106,6 +113,8 @@ export class MissionsModule {}
   imports: [MissionsModule, ClassificationsModule],
   controllers: [
     MissionsController,
+    MissionSettingsController,
+    RemovedMissionsController,
     DuplicatesController,
     ParticipantsController,
     AvailabilityController,

@@ -47,6 +47,7 @@ import { EraseMessages } from './use-cases/erase-messages.js';
 import { FindReaders } from './use-cases/find-readers.js';
 import { FindSender } from './use-cases/find-sender.js';
 import { TakeBackAgenda } from './use-cases/take-back-agenda.js';
+import { FindTold } from './use-cases/find-told.js';
 import { FollowAgenda } from './use-cases/follow-agenda.js';
 import { FollowRequests } from './use-cases/follow-requests.js';
 import { GatherNews } from './use-cases/gather-news.js';
@@ -86,6 +87,7 @@ const words = [
   PutIntoWords,
   AddressForReader,
   CheckSending,
+  FindTold,
   AnnounceContacts,
   KeepListedContacts,
 ];

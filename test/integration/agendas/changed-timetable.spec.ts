@@ -10,6 +10,7 @@ import { startTestProduct, TEST_START, type TestProduct } from '../../builders/t
 import { closeVerified } from '../../verifier/verify-published.js';
 
 interface Frame {
+  readonly timetableChangedAt: string | null;
   readonly slots: readonly { readonly id: string; readonly startsAt: string }[];
   readonly tables: readonly { readonly label: string }[];
 }
@@ -97,8 +98,10 @@ describe('a timetable that is changed although meetings stand in it', () => {
     const ear = await listenTo(await mission.callerOf(mission.smes[1]), mission.missionId);
     const last = (await desk.published()).find(({ slotId }) => slotId === desk.slots[6]?.id);
     const effect = (await preview(SHORTER).expect(200)).body as Effect;
+    expect((await frame()).timetableChangedAt).toBeNull();
     await change(SHORTER, effect).expect(200);
-    const { slots, tables } = await frame();
+    const { slots, tables, timetableChangedAt } = await frame();
+    expect(Date.parse(timetableChangedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(TEST_START));
     expect(slots.map(({ id }) => id)).toEqual(desk.slots.slice(1).map(({ id }) => id));
     expect(tables.map(({ label }) => label)).toEqual(['1']);
     const published = await desk.published();

@@ -20,6 +20,8 @@ export type AuditArea = NonNullable<AuditEntry['area']>;
 
 export type MissionSummary = Schemas['MissionSummary'];
 export type MissionView = Schemas['MissionView'];
+export type MissionSettings = Schemas['MissionSettings'];
+export type MissionSettingsChange = Schemas['MissionSettingsChange'];
 export type Session = MissionView['sessions'][number];
 export type Slot = MissionView['slots'][number];
 export type NewMission = Schemas['NewMission'];

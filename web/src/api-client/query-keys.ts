@@ -5,6 +5,8 @@ export const queryKeys = {
   me: ['me'] as const,
   missions: ['missions'] as const,
   everythingOf: (missionId: string) => ['mission', missionId] as const,
+  removedMissions: ['removed-missions'] as const,
+  settings: (missionId: string) => ['mission', missionId, 'settings'] as const,
   mission: (missionId: string) => ['mission', missionId, 'frame'] as const,
   programme: (missionId: string) => ['mission', missionId, 'programme'] as const,
   venueMap: (missionId: string) => ['mission', missionId, 'venue-map'] as const,

@@ -17,7 +17,8 @@ export const basedOn = (
     | 'interpreters'
     | 'timetable'
     | 'programme'
-    | 'venue-map',
+    | 'venue-map'
+    | 'settings',
   version: number,
 ) => ({
   'If-Match': `"${what}-${String(version)}"`,

@@ -6,6 +6,7 @@ export const organiserSections = {
     { name: 'timetable', to: '/missions/$missionId/timetable', needs: 'agenda.publish' },
     { name: 'venue-map', to: '/missions/$missionId/venue-map', needs: 'agenda.publish' },
     { name: 'interpreters', to: '/missions/$missionId/interpreters', needs: 'agenda.read' },
+    { name: 'settings', to: '/missions/$missionId/settings', needs: 'mission.change' },
   ],
   meetings: [
     { name: 'matching', to: '/missions/$missionId/matching', needs: 'meetings.propose' },

@@ -142,6 +142,11 @@ const timetableRoute = createRoute({
   path: 'timetable',
   component: lazyRouteComponent(() => import('./pages/timetable.js'), 'TimetablePage'),
 });
+const settingsRoute = createRoute({
+  getParentRoute: () => missionRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./pages/mission-settings.js'), 'MissionSettingsPage'),
+});
 const venueMapRoute = createRoute({
   getParentRoute: () => missionRoute,
   path: 'venue-map',
@@ -230,6 +235,7 @@ const routeTree = rootRoute.addChildren([
       rehearsalRoute,
       interpretersRoute,
       timetableRoute,
+      settingsRoute,
       venueMapRoute,
       matchingSetupRoute,
       fairnessRoute,

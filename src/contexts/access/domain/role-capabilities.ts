@@ -19,6 +19,7 @@ export const capabilitiesByRole: Readonly<Record<Role, readonly Capability[]>> =
   organiser: [
     ...PARTICIPANT,
     ...capabilitiesOfOrganisers,
+    'mission.change',
     'participants.import',
     'personal-links.issue',
     'meetings.propose',

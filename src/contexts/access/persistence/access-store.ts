@@ -8,6 +8,7 @@ import type { Membership } from '../domain/membership.js';
 import type { LinkPurpose, PersonalLink } from '../domain/personal-link.js';
 import type { SignIn } from '../domain/sign-in.js';
 import type { User } from '../domain/user.js';
+import { isOpenFor } from './is-open-for.js';
 import { MembershipRows, PersonalLinkRows, SignInRows, UserRows } from './access-rows.js';
 
 /** Ends sign-ins and tells every process, which then closes their sockets; the message leaves with the commit. */
@@ -36,8 +37,15 @@ export class AccessStore {
     return tx.rowsOf(MembershipRows).findOneBy({ missionId, participationId });
   }
 
+  /** Without those in missions that are closed. */
   membershipsOf(tx: Transaction, userId: User['id']): Promise<Membership[]> {
-    return tx.rowsOf(MembershipRows).find({ where: { userId }, order: { id: 'ASC' } });
+    return tx
+      .rowsOf(MembershipRows)
+      .createQueryBuilder('memberships')
+      .where('memberships.user_id = :userId', { userId })
+      .andWhere(isOpenFor('memberships'))
+      .orderBy('memberships.id')
+      .getMany();
   }
 
   async addLink(tx: Transaction, link: PersonalLink): Promise<void> {

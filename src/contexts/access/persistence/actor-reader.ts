@@ -7,6 +7,7 @@ import { hashOfSecret } from '../../../platform/ids/secret.js';
 import { Clock } from '../../../platform/time/clock.js';
 import { actorMembershipOf, type Membership } from '../domain/membership.js';
 import { capabilitiesOfUser } from '../domain/user.js';
+import { isOpenFor } from './is-open-for.js';
 
 interface ActorRow {
   readonly secretHash: string;
@@ -35,7 +36,7 @@ export class ActorReader extends ActorSource {
   async displayOf(linkSecret: string): Promise<Display | null> {
     const [display] = await this.database.query<Display>(
       `SELECT mission_id AS "missionId", naming FROM display_links
-       WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
+       WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2 AND ${isOpenFor('display_links')}`,
       [hashOfSecret(linkSecret), this.clock.now()],
     );
     return display ?? null;
@@ -44,7 +45,8 @@ export class ActorReader extends ActorSource {
   async floorWorkerOf(linkSecret: string): Promise<FloorWorker | null> {
     const [worker] = await this.database.query<FloorWorker>(
       `SELECT id AS "linkId", mission_id AS "missionId", jsonb_build_object('kind', post_kind, 'id', post_id) AS post
-       FROM floor_links WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
+       FROM floor_links
+       WHERE secret_hash = $1 AND revoked_at IS NULL AND expires_at > $2 AND ${isOpenFor('floor_links')}`,
       [hashOfSecret(linkSecret), this.clock.now()],
     );
     return worker ?? null;
@@ -55,10 +57,10 @@ export class ActorReader extends ActorSource {
       `SELECT secret_hash AS "secretHash" FROM sign_ins WHERE secret_hash = ANY ($1) AND expires_at > $2
        UNION ALL
        SELECT secret_hash FROM display_links
-       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL
+       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL AND ${isOpenFor('display_links')}
        UNION ALL
        SELECT secret_hash FROM floor_links
-       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL`,
+       WHERE secret_hash = ANY ($1) AND expires_at > $2 AND revoked_at IS NULL AND ${isOpenFor('floor_links')}`,
       [secretHashes, this.clock.now()],
     );
     return new Set(open.map(({ secretHash }) => secretHash));
@@ -73,7 +75,7 @@ export class ActorReader extends ActorSource {
                 FILTER (WHERE memberships.id IS NOT NULL), '[]') AS memberships
        FROM sign_ins
        JOIN users ON users.id = sign_ins.user_id
-       LEFT JOIN memberships ON memberships.user_id = users.id
+       LEFT JOIN memberships ON memberships.user_id = users.id AND ${isOpenFor('memberships')}
        WHERE sign_ins.secret_hash = ANY ($1) AND sign_ins.expires_at > $2
        GROUP BY sign_ins.secret_hash, users.id`,
       [secretHashes, this.clock.now()],

@@ -8,6 +8,7 @@ const typesByArea: Readonly<Record<AuditArea, readonly string[]>> = {
     ...['availability-changed', 'profile-revised', 'contact-recorded', 'participation-withdrawn'],
   ],
   rules: [
+    ...['mission-renamed', 'mission-removed', 'mission-restored'],
     ...['timetable-revised', 'programme-revised', 'venue-map-revised', 'interpreters-revised', 'phases-decided'],
     ...['request-rules-decided', 'match-setup-decided', 'agenda-terms-decided'],
   ],

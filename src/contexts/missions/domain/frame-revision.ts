@@ -1,5 +1,5 @@
 /** What of a mission is said anew as a whole, and by one at a time. */
-export type FramePart = 'interpreters' | 'timetable' | 'programme' | 'venue-map';
+export type FramePart = 'interpreters' | 'timetable' | 'programme' | 'venue-map' | 'settings';
 
 /** Somebody has said it anew since it was read. */
 export interface FrameMovedOn<Part extends FramePart> {

@@ -7,6 +7,20 @@ export interface MissionCreated extends DomainEvent {
   readonly type: 'mission-created';
 }
 
+/** What a mission is called, or where it is, has been said anew. */
+export interface MissionRenamed extends DomainEvent {
+  readonly type: 'mission-renamed';
+}
+
+/** A mission is in no list any more, until it is restored. */
+export interface MissionRemoved extends DomainEvent {
+  readonly type: 'mission-removed';
+}
+
+export interface MissionRestored extends DomainEvent {
+  readonly type: 'mission-restored';
+}
+
 /** A list of participants was taken over: companies, profiles and participations of that side may have changed. */
 export interface ParticipantsImported extends DomainEvent {
   readonly type: 'participants-imported';
@@ -59,6 +73,9 @@ export interface VenueMapRevised extends DomainEvent {
 /** Every fact that this context announces. */
 export type MissionEvent =
   | MissionCreated
+  | MissionRenamed
+  | MissionRemoved
+  | MissionRestored
   | ParticipantsImported
   | AvailabilityChanged
   | PhasesDecided

@@ -9,7 +9,7 @@ const day = z.iso.date();
 
 /** A time of the clock on the wall. */
 export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:mm');
-const shortText = z.string().trim().min(1).max(200);
+export const shortText = z.string().trim().min(1).max(200);
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 const languageCode = z.string().regex(/^[a-z]{2}$/);
 const MAXIMUM_SESSIONS = 100;
@@ -47,7 +47,8 @@ export function newMissionOf({ sessions, ...rest }: z.infer<typeof newMissionWir
   return { ...rest, sessions: wallSpansOf(sessions) };
 }
 
-const missionSummary = z.object({
+/** A mission in a list. */
+export const missionSummaryWire = z.object({
   id: wireId<'Mission'>(),
   name: z.string(),
   city: z.string(),
@@ -58,9 +59,9 @@ const missionSummary = z.object({
   isSynthetic: z.boolean(),
 });
 
-export const missionListWire = z.object({ items: z.array(missionSummary.meta({ id: 'MissionSummary' })) });
+export const missionListWire = z.object({ items: z.array(missionSummaryWire.meta({ id: 'MissionSummary' })) });
 
-export const missionViewWire = missionSummary
+export const missionViewWire = missionSummaryWire
   .extend({
     venue: z.object({ name: z.string(), city: z.string(), timeZone: z.string() }),
     sessions: z.array(
@@ -80,6 +81,7 @@ export const missionViewWire = missionSummary
     interpreters: z.array(
       z.object({ id: wireId<'Interpreter'>(), label: z.string(), languages: z.array(languageCode) }),
     ),
+    timetableChangedAt: sentInstant.nullable(),
     participantCounts: z.object({ sme: z.int(), buyer: z.int() }),
     abilities: z.array(z.string()),
   })

@@ -4,6 +4,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Interpreter, MeetingTable, Mission, Venue } from '../domain/mission.js';
+import type { MissionSettings } from '../domain/mission-settings.js';
 import type { Session, Slot } from '../domain/timetable.js';
 import { InterpreterRows, MeetingTableRows, MissionRows, SessionRows, SlotRows, VenueRows } from './mission-rows.js';
 
@@ -73,6 +74,12 @@ export class MissionStore {
 
   find(tx: Transaction, id: MissionId): Promise<Mission | null> {
     return tx.rowsOf(MissionRows).findOne({ where: { id } });
+  }
+
+  /** Calls a mission and its venue otherwise from now on. */
+  async rename(tx: Transaction, missionId: MissionId, { name, city, venueName }: MissionSettings): Promise<void> {
+    await tx.rowsOf(MissionRows).update({ id: missionId }, { name, city });
+    await tx.rowsOf(VenueRows).update({ missionId }, { name: venueName, city });
   }
 
   /** Waits until nobody else changes who takes part in that mission. */

@@ -113,12 +113,14 @@ export class NotificationStore {
     );
   }
 
-  /** Takes some messages whose time has come into hand, so that nobody else does until then. */
+  /** Takes some messages whose time has come into hand, so that nobody else does until then; none of a removed mission. */
   claimDue(tx: Transaction, { now, claimedUntil, most, isSenderNeeded }: DueClaim): Promise<DueNotifications[]> {
     return tx.query<DueNotifications>(
       `WITH due AS (
          SELECT id FROM notifications
          WHERE ${UNDER_WAY} AND send_not_before <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)
+           AND NOT EXISTS (SELECT 1 FROM closed_missions
+                           WHERE closed_missions.mission_id = notifications.mission_id)
            AND (NOT $4 OR EXISTS (SELECT 1 FROM mission_senders
                                   WHERE mission_senders.mission_id = notifications.mission_id))
          ORDER BY send_not_before LIMIT $3 FOR UPDATE SKIP LOCKED

@@ -73,6 +73,8 @@ import { MergedInto1763800000172 } from './0172-merged-into.js';
 import { OrderOfMessages1763800000174 } from './0174-order-of-messages.js';
 import { NumbersOfOrganisers1763800000175 } from './0175-numbers-of-organisers.js';
 import { ContactsInLists1763800000176 } from './0176-contacts-in-lists.js';
+import { ClosedMissions1763800000181 } from './0181-closed-missions.js';
+import { TimesOfRevisions1763800000182 } from './0182-times-of-revisions.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -151,4 +153,6 @@ export const migrations = [
   OrderOfMessages1763800000174,
   NumbersOfOrganisers1763800000175,
   ContactsInLists1763800000176,
+  ClosedMissions1763800000181,
+  TimesOfRevisions1763800000182,
 ] as const;

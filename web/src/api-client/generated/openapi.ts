@@ -212,6 +212,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{missionId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MissionSettings_read"];
+        put: operations["MissionSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{missionId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MissionSettings_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/removed-missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemovedMissions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/removed-missions/{removedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RemovedMissions_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{missionId}/duplicates": {
         parameters: {
             query?: never;
@@ -2831,11 +2895,40 @@ export interface components {
                 label: string;
                 languages: string[];
             }[];
+            /** Format: date-time */
+            timetableChangedAt: string | null;
             participantCounts: {
                 sme: number;
                 buyer: number;
             };
             abilities: string[];
+        };
+        MissionSettings: {
+            name: string;
+            city: string;
+            venueName: string;
+            version: number;
+            ties: ("agenda-published" | "meetings-public" | "messages" | "participants-came")[];
+        };
+        MissionSettingsChange: {
+            name: string;
+            city: string;
+            venueName: string;
+        };
+        RemovedMission: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            city: string;
+            countryCode: string;
+            timeZone: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            isSynthetic: boolean;
+            /** Format: date-time */
+            removedAt: string;
         };
         Duplicates: {
             items: {
@@ -6214,6 +6307,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MissionView"];
                 };
+            };
+        };
+    };
+    MissionSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionSettings"];
+                };
+            };
+        };
+    };
+    MissionSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissionSettingsChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionSettings"];
+                };
+            };
+        };
+    };
+    MissionSettings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                missionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RemovedMissions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RemovedMission"][];
+                    };
+                };
+            };
+        };
+    };
+    RemovedMissions_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                removedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

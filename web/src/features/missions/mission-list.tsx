@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import { RemovedMissions } from './removed-missions.js';
 
 export function MissionList({ mayCreate }: { readonly mayCreate: boolean }) {
   const { t } = useTranslation('missions');
@@ -35,6 +36,7 @@ export function MissionList({ mayCreate }: { readonly mayCreate: boolean }) {
           )
         }
       </QueryView>
+      {mayCreate && <RemovedMissions />}
     </>
   );
 }

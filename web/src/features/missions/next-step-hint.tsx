@@ -12,6 +12,7 @@ const pageByStep = {
   'import-other-side': '/missions/$missionId/participants/import',
   agree: '/missions/$missionId/requests',
   generate: '/missions/$missionId/agenda',
+  regenerate: '/missions/$missionId/agenda',
   publish: '/missions/$missionId/agenda',
   follow: '/missions/$missionId/agenda',
 } as const satisfies Record<NextStep, string>;

@@ -20,7 +20,7 @@ export interface Pipeline {
   readonly nextStep: NextStep;
 }
 
-export type NextStep = 'import' | 'import-other-side' | 'agree' | 'generate' | 'publish' | 'follow';
+export type NextStep = 'import' | 'import-other-side' | 'agree' | 'generate' | 'regenerate' | 'publish' | 'follow';
 
 export function pipelineOf({ mission, requests, versions }: PipelineFacts): Pipeline {
   const countOf = (status: MeetingRequest['status']) => requests.filter((request) => request.status === status).length;
@@ -34,13 +34,22 @@ export function pipelineOf({ mission, requests, versions }: PipelineFacts): Pipe
     unplaced: newest?.unplaced ?? null,
     publishedNumber: versions.find((version) => version.status === 'published')?.number ?? null,
   };
-  return { ...steps, nextStep: nextStepOf(steps, newest) };
+  return { ...steps, nextStep: nextStepOf(steps, newest, mission) };
 }
 
-function nextStepOf(steps: Omit<Pipeline, 'nextStep'>, newest: AgendaVersionSummary | null): NextStep {
+function nextStepOf(
+  steps: Omit<Pipeline, 'nextStep'>,
+  newest: AgendaVersionSummary | null,
+  { timetableChangedAt }: MissionView,
+): NextStep {
   if (steps.smes === 0 && steps.buyers === 0) return 'import';
   if (steps.smes === 0 || steps.buyers === 0) return 'import-other-side';
   if (steps.agreedMeetings === 0) return 'agree';
   if (newest === null || newest.placed + newest.unplaced < steps.agreedMeetings) return 'generate';
-  return newest.status === 'draft' ? 'publish' : 'follow';
+  if (newest.status !== 'draft') return 'follow';
+  return isOfEarlierTimes(newest, timetableChangedAt) ? 'regenerate' : 'publish';
 }
+
+/** Instants as they are sent sort as text. */
+const isOfEarlierTimes = ({ createdAt }: AgendaVersionSummary, changedAt: string | null): boolean =>
+  changedAt !== null && createdAt < changedAt;

@@ -2,7 +2,7 @@
 // prettier-ignore
 const sections = [
   'overview', 'participants', 'requests', 'phases', 'matching', 'fairness', 'figures', 'agenda', 'rehearsal', 'desk',
-  'displays', 'messages', 'interpreters', 'venue-map', 'timetable', 'badges',
+  'displays', 'messages', 'interpreters', 'venue-map', 'timetable', 'badges', 'settings',
 ] as const;
 
 export type Section = (typeof sections)[number];
@@ -20,6 +20,7 @@ const sectionByKind: Readonly<Record<string, Section>> = {
   timetable: 'timetable',
   programme: 'timetable',
   'venue-map': 'venue-map',
+  settings: 'settings',
 };
 
 /** The page on which somebody is who edits or looks at that; null where it is not known. */

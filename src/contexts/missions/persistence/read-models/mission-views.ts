@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
+import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
+import { instantSql } from '../../../../platform/database/instant-column.js';
 import type { Interpreter, MeetingTable, Mission, Venue } from '../../domain/mission.js';
+import type { MissionSettings } from '../../domain/mission-settings.js';
 import type { Session, Slot } from '../../domain/timetable.js';
 import { INTERPRETERS_OF_MISSION, SESSIONS_OF_MISSION, SLOTS_OF_MISSION, TABLES_OF_MISSION } from './mission-parts.js';
 
@@ -22,6 +25,8 @@ export interface MissionView extends MissionSummary {
   readonly slots: readonly Omit<Slot, 'missionId'>[];
   readonly tables: readonly Pick<MeetingTable, 'id' | 'label'>[];
   readonly interpreters: readonly Pick<Interpreter, 'id' | 'label' | 'languages'>[];
+  /** When sessions, slots or tables were last changed; null where they never were. */
+  readonly timetableChangedAt: Instant | null;
   readonly participantCounts: { readonly sme: number; readonly buyer: number };
 }
 
@@ -46,12 +51,27 @@ export class MissionViews {
     );
   }
 
+  /** What a mission is called and where it is, and how often that was said anew; null where there is no such mission. */
+  async settings(id: MissionId): Promise<(MissionSettings & { readonly version: number }) | null> {
+    const [settings] = await this.database.query<MissionSettings & { readonly version: number }>(
+      `SELECT missions.name, missions.city, venues.name AS "venueName",
+              coalesce((SELECT version FROM frame_revisions
+                        WHERE mission_id = missions.id AND part = 'settings'), 0) AS version
+       FROM missions JOIN venues ON venues.mission_id = missions.id WHERE missions.id = $1`,
+      [id],
+    );
+    return settings ?? null;
+  }
+
   async view(id: MissionId): Promise<MissionView | null> {
     const [view] = await this.database.query<MissionView>(
       `SELECT ${SUMMARY},
               jsonb_build_object('name', venues.name, 'city', venues.city, 'timeZone', venues.time_zone) AS venue,
               ${SESSIONS_OF_MISSION} AS sessions, ${SLOTS_OF_MISSION} AS slots, ${TABLES_OF_MISSION} AS tables,
               ${INTERPRETERS_OF_MISSION} AS interpreters,
+              (SELECT ${instantSql('frame_revisions.revised_at')} FROM frame_revisions
+               WHERE frame_revisions.mission_id = missions.id
+                 AND frame_revisions.part = 'timetable') AS "timetableChangedAt",
               (SELECT jsonb_build_object('sme', count(*) FILTER (WHERE participations.side = 'sme'),
                                          'buyer', count(*) FILTER (WHERE participations.side = 'buyer'))
                FROM participations
