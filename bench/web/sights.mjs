@@ -6,7 +6,7 @@ const OF_PARTICIPANTS = 'participants/$participationId';
 const OF_MISSION_ALONE = [
   ...['/', 'participants', 'participants/import', 'participants/duplicates', 'phases', 'requests', 'agenda'],
   ...['rehearsal', 'interpreters', 'venue-map', 'matching', 'fairness', 'figures', 'messages', 'changes', 'desk'],
-  ...['badges', 'displays', 'timetable'],
+  ...['badges', 'displays', 'timetable', 'settings'],
 ];
 const OF_SOMEBODY = ['', '/profile', '/agenda', '/wishes', '/privacy', '/availability'];
 const LIST_WITH_A_FAULT =
