@@ -34,6 +34,20 @@ const phases = async () => (await mission.organiser.get(`${mission.path}/phases`
 const kindsIn = (body: unknown) => (body as { findings: Finding[] }).findings.map(({ kind }) => kind);
 const state = (path: string, body: object) => mission.organiser.put(`${mission.path}/${path}`, body).expect(200);
 
+describe('companies of which no language is known', () => {
+  it('are named, since whoever says nothing of languages gets no interpreter', async () => {
+    const silent = await makeMissionWithCompanies(product, {
+      ...{ smes: 2, buyers: 1 },
+      profileOf: (side, index) => (side === 'sme' && index === 0 ? { languages: [] } : {}),
+    });
+    const { body } = await silent.organiser.get(`${silent.path}/configuration-findings`).expect(200);
+    expect((body as { items: Finding[] }).items.find(({ kind }) => kind === 'languages-unknown')).toMatchObject({
+      ...{ severity: 'warning', warns: ['opening', 'generating'], fixOn: 'participants' },
+      participants: [{ participationId: silent.smes[0] }],
+    });
+  });
+});
+
 describe('a mission of which nobody would hear', () => {
   it('is told so, with what that blocks and where it is mended', async () => {
     expect(await found('no-sender-address')).toMatchObject({

@@ -3177,7 +3177,7 @@ export interface components {
                     zone: string;
                 };
             }[];
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-unknown" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
         };
         Programme: {
             version: number;
@@ -3246,7 +3246,7 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
             /** @enum {string} */
-            kind: "no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing";
+            kind: "no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-unknown" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing";
             blocks: ("opening" | "generating" | "publishing")[];
             warns: ("opening" | "generating" | "publishing")[];
             /** @enum {string} */
@@ -4096,7 +4096,7 @@ export interface components {
             weights?: components["schemas"]["AgendaWeights"];
             /** @default null */
             note?: string | null;
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-unknown" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
         };
         AgendaWeights: {
             mustMeet: number;
@@ -4372,7 +4372,7 @@ export interface components {
         Publication: {
             /** @default false */
             isFinal?: boolean;
-            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
+            overriddenWarnings?: ("no-slots" | "no-tables" | "time-zone-unknown" | "sessions-overlap" | "slots-during-programme" | "nobody-on-a-side" | "availability-outside-sessions" | "deadline-after-mission" | "deadline-after-start" | "deadline-in-the-past" | "wish-budget-zero" | "minimum-impossible" | "minimums-beyond-tables" | "below-its-minimum" | "languages-unknown" | "languages-not-bridged" | "interpreter-not-needed" | "nothing-to-place" | "too-few-places" | "no-interpreter" | "too-few-interpreters" | "too-few-slots-of-its-own" | "beyond-its-maximum" | "never-together" | "no-sender-address" | "no-mail-server" | "nobody-reachable" | "contacts-missing")[];
             /** @default null */
             note?: string | null;
         };

@@ -12,6 +12,7 @@ describe('the check of languages', () => {
   it('names those whom nobody on the other side understands, not even through an interpreter', () => {
     const participations = [person('a', 'sme', ['it']), person('b', 'buyer', ['ru']), person('c', 'buyer', ['zh'])];
     expect(checkLanguages({ participations, interpreters: [interpreter('it', 'ru')] })).toEqual({
+      unknownIds: [],
       unheardIds: ['c'],
       needlessInterpreterIds: [],
     });
@@ -20,12 +21,13 @@ describe('the check of languages', () => {
   it('names interpreters whose languages bridge no two who need it', () => {
     const participations = [person('a', 'sme', ['it', 'en']), person('b', 'buyer', ['ru', 'en'])];
     const gaps = checkLanguages({ participations, interpreters: [interpreter('it', 'ru')] });
-    expect(gaps).toEqual({ unheardIds: [], needlessInterpreterIds: ['it-ru'] });
+    expect(gaps).toEqual({ unknownIds: [], unheardIds: [], needlessInterpreterIds: ['it-ru'] });
   });
 
-  it('says nothing of those of whom no language is known, nor of a mission with one side', () => {
+  it('names those of whom no language is known, and says nothing more of them, nor of a mission with one side', () => {
     const alone = [person('a', 'sme', ['it']), person('b', 'buyer', [])];
     expect(checkLanguages({ participations: alone, interpreters: [interpreter('it', 'ru')] })).toEqual({
+      unknownIds: ['b'],
       unheardIds: [],
       needlessInterpreterIds: [],
     });

@@ -11,8 +11,9 @@ export interface SpokenLanguages {
   readonly interpreters: readonly { readonly id: Id<'Interpreter'>; readonly languages: readonly string[] }[];
 }
 
-/** Who can talk to nobody on the other side, and which interpreters nobody needs. */
+/** Of whom no language is known, who can talk to nobody on the other side, and which interpreters nobody needs. */
 export interface LanguageGaps {
+  readonly unknownIds: readonly ParticipationId[];
   readonly unheardIds: readonly ParticipationId[];
   readonly needlessInterpreterIds: readonly Id<'Interpreter'>[];
 }
@@ -35,6 +36,7 @@ export function checkLanguages({ participations, interpreters }: SpokenLanguages
     ({ languages }) => !apart.some(([mine, theirs]) => bridges(languages, mine, theirs)),
   );
   return {
+    unknownIds: participations.filter(({ languages }) => languages.length === 0).map(({ id }) => id),
     unheardIds: unheardIds.map(({ id }) => id),
     needlessInterpreterIds: pairs.length === 0 ? [] : needless.map(({ id }) => id),
   };

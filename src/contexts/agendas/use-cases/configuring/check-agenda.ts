@@ -31,7 +31,7 @@ export class CheckAgenda implements ConfigurationCheck, OnModuleInit {
     if (mission === null) return [];
     const frame = await this.gatherAgendaFrame.run(missionId, []);
     const sideById = new Map(mission.participations.map(({ id, side }) => [id, side]));
-    const { unheardIds, needlessInterpreterIds } = checkLanguages({
+    const { unknownIds, unheardIds, needlessInterpreterIds } = checkLanguages({
       participations: frame.participations.flatMap(({ id, languages }) => {
         const side = sideById.get(id);
         return side === undefined ? [] : [{ id, side, languages }];
@@ -41,6 +41,7 @@ export class CheckAgenda implements ConfigurationCheck, OnModuleInit {
     const needless = mission.interpreters.filter(({ id }) => needlessInterpreterIds.includes(id));
     return [
       ...checkAgreed(takeSnapshot(frame)).map(toldOf),
+      ...(unknownIds.length === 0 ? [] : [finding('languages-unknown', { participationIds: unknownIds })]),
       ...(unheardIds.length === 0 ? [] : [finding('languages-not-bridged', { participationIds: unheardIds })]),
       ...needless.map(({ label }) => finding('interpreter-not-needed', { facts: { label } })),
     ];

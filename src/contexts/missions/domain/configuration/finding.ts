@@ -45,6 +45,7 @@ export const FINDING_RULES = {
   'minimum-impossible': rule('matching', { blocks: ['opening'], warns: ['generating'] }),
   'minimums-beyond-tables': rule('matching', { blocks: ['opening'], warns: ['generating'] }),
   'below-its-minimum': rule('requests', { warns: ['generating', 'publishing'] }),
+  'languages-unknown': rule('participants', { warns: ['opening', 'generating'] }),
   'languages-not-bridged': rule('participants', { warns: ['opening', 'generating'] }),
   'interpreter-not-needed': rule('mission', { warns: ['generating'] }),
   'nothing-to-place': rule('requests', { blocks: ['generating'] }),
