@@ -127,8 +127,8 @@ describe('a partner who wants their data erased', () => {
     await scene.tell();
     const firm = await scene.mission.callerOf(sme);
     const requests = await firm.get(`${scene.mission.path}/meeting-requests`).expect(200);
-    const { items } = requests.body as { items: { to: { companyName: string } }[] };
-    expect(items.map(({ to }) => to.companyName)).toEqual(['—']);
+    const { items } = requests.body as { items: { to: { companyName: string; isErased: boolean } }[] };
+    expect(items.map(({ to }) => [to.companyName, to.isErased])).toEqual([['—', true]]);
     const agenda = await firm.get(`${scene.mission.path}/participants/${String(sme)}/agenda`).expect(200);
     expect(agenda.body).toMatchObject({ meetings: [], withdrawnIds: [scene.buyer] });
     const versions = await scene.mission.organiser.get(`${scene.mission.path}/agenda-versions`).expect(200);
@@ -136,7 +136,7 @@ describe('a partner who wants their data erased', () => {
     const whole = await scene.mission.organiser
       .get(`${scene.mission.path}/agenda-versions/${String(first?.id)}`)
       .expect(200);
-    expect(whole.body).toMatchObject({ placements: [{ buyer: { companyName: '—' } }] });
+    expect(whole.body).toMatchObject({ placements: [{ buyer: { companyName: '—', isErased: true } }] });
     const report = await scene.mission.organiser.get(`${scene.mission.path}/mission-report`).expect(200);
     const { lines } = report.body as { lines: { participationId: string; companyName: string }[] };
     expect(lines.find(({ participationId }) => participationId === scene.buyer)?.companyName).toBe('—');

@@ -111,8 +111,8 @@ describe('generating an agenda', () => {
     expect(version.unplacedMeetings).toEqual([
       {
         meetingId: expect.any(String),
-        sme: { participationId: mission.smes[0], companyName: '[SYNTHETIC] sme 0' },
-        buyer: { participationId: mission.buyers[0], companyName: '[SYNTHETIC] buyer 0' },
+        sme: { participationId: mission.smes[0], companyName: '[SYNTHETIC] sme 0', isErased: false },
+        buyer: { participationId: mission.buyers[0], companyName: '[SYNTHETIC] buyer 0', isErased: false },
         reason: 'nothing-to-meet-with',
         facts: { missing: 'interpreter', languages: 'it-uz' },
       },

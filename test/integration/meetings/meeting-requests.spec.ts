@@ -42,8 +42,8 @@ describe('asking for a meeting', () => {
     const [received] = (await buyer.get(requests()).expect(200)).body.items;
     expect(sent).toEqual({
       id: received.id,
-      from: { participationId: mission.smes[0], companyName: '[SYNTHETIC] sme 0' },
-      to: { participationId: mission.buyers[0], companyName: '[SYNTHETIC] buyer 0' },
+      from: { participationId: mission.smes[0], companyName: '[SYNTHETIC] sme 0', isErased: false },
+      to: { participationId: mission.buyers[0], companyName: '[SYNTHETIC] buyer 0', isErased: false },
       status: 'open',
       message: 'We make looms.',
       messageLanguage: 'en',

@@ -53,7 +53,12 @@ export const meetingRequestQuery = pageQuery.extend({
   status: requestStatus.optional(),
 });
 
-const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+const named = z.object({
+  participationId: wireId<'Participation'>(),
+  companyName: z.string(),
+  /** Whether its people had all that was kept of them erased: then the name is a dash, and nobody is there to go to. */
+  isErased: z.boolean(),
+});
 const time = z.object({ id: wireId<'Slot'>(), startsAt: sentInstant, endsAt: sentInstant });
 
 export const meetingTimesWire = z.object({ items: z.array(time.meta({ id: 'MeetingTime' })) });
@@ -110,14 +115,14 @@ export type MeetingRequestWire = z.infer<typeof meetingRequestWire>;
 
 /** A request with what this reader can do now. */
 export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant): MeetingRequestWire {
-  const { fromId, fromName, toId, toName, colleagues, ...request } = listed;
+  const { fromId, fromName, isFromErased, toId, toName, isToErased, colleagues, ...request } = listed;
   const { answeredById } = listed;
   const seesReason = answeredById !== null && mayActFor(actor, listed.missionId, answeredById);
   const actedFor = actedForInAll(listed);
   return {
     ...request,
-    from: { participationId: fromId, companyName: fromName },
-    to: { participationId: toId, companyName: toName },
+    from: { participationId: fromId, companyName: fromName, isErased: isFromErased },
+    to: { participationId: toId, companyName: toName, isErased: isToErased },
     awaitedParticipationId: listed.status === 'open' ? listed.awaitedId : null,
     proposedTime: proposedTimeOf(listed),
     isWithheld: listed.isWithheld && isOrganiser(actor, listed.missionId),

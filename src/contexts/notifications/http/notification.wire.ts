@@ -21,6 +21,8 @@ export const notificationWire = z
     recipient: z.object({
       participationId: wireId<'Participation'>(),
       companyName: z.string(),
+      /** Whether its people had all that was kept of them erased: then the name is a dash, and nobody can be written to. */
+      isErased: z.boolean(),
       side: z.enum(['sme', 'buyer']),
       hasEmail: z.boolean(),
       phone: z.string().nullable(),
@@ -57,11 +59,11 @@ export const recallWire = z.object({ recalled: z.int() }).meta({ id: 'Notificati
 export type NotificationWire = z.infer<typeof notificationWire>;
 
 export function presentNotification(notification: ListedNotification): NotificationWire {
-  const { id, participationId, companyName, side, hasEmail, phone } = notification;
+  const { id, participationId, companyName, isErased, side, hasEmail, phone } = notification;
   const { topic, state, locale, attempts, failure, createdAt, sendNotBefore, settledAt } = notification;
   return {
     id,
-    recipient: { participationId, companyName, side, hasEmail, phone },
+    recipient: { participationId, companyName, isErased, side, hasEmail, phone },
     ...{ topic, state, locale, attempts, failure, createdAt, sendNotBefore, settledAt },
     abilities: abilitiesOn(notification),
   };

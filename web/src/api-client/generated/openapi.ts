@@ -3786,11 +3786,13 @@ export interface components {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             to: {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             /** @enum {string} */
             status: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "cancelled";
@@ -4226,11 +4228,13 @@ export interface components {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             buyer: {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             /** @enum {string|null} */
             remoteSide: "sme" | "buyer" | null;
@@ -4242,11 +4246,13 @@ export interface components {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             buyer: {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
             };
             reason: string;
             facts: {
@@ -5633,6 +5639,7 @@ export interface components {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
                 /** @enum {string} */
                 side: "sme" | "buyer";
                 hasEmail: boolean;
@@ -5661,6 +5668,7 @@ export interface components {
                 /** Format: uuid */
                 participationId: string;
                 companyName: string;
+                isErased: boolean;
                 /** @enum {string} */
                 side: "sme" | "buyer";
                 hasEmail: boolean;

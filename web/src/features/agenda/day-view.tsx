@@ -8,7 +8,7 @@ import { CheckField } from '../../ui/check-field.js';
 import { TextField } from '../../ui/form-field.js';
 import { usePrinting } from '../../ui/use-printing.js';
 import { AgendaGrid, type DayProps } from './board/agenda-grid.js';
-import { dayGrid, type RowsOf } from './board/day-grid.js';
+import { type DayGrid, dayGrid, type RowsOf } from './board/day-grid.js';
 import { MoveOnGrid } from './board/move-on-grid.js';
 import type { Board } from './board/use-board.js';
 import { DayList } from './day-list.js';
@@ -57,7 +57,7 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   const shared = { mission, day: madeDay, sought: madeSearch, board, onOpen: open };
   // A grid is wider than paper, and only what is in sight of it is there.
   const isListPrinted = usePrinting() && madeView !== 'list';
-  const grid = useMemo(() => dayGrid(mission, version, madeDay, rowsOf), [mission, version, madeDay, rowsOf]);
+  const grid = useDayGrid(mission, version, madeDay, rowsOf);
   useEffect(() => {
     if (board.movingId !== null && board.isBrought) title.current?.scrollIntoView({ block: 'start' });
   }, [board.movingId, board.isBrought]);
@@ -119,14 +119,19 @@ export function DayView({ mission, version, days, day, board, edited, onEdited, 
   );
 }
 
+/** Its rows are in the order of the language of the page. */
+function useDayGrid(mission: MissionView, version: AgendaVersion, day: string, rowsOf: RowsOf): DayGrid {
+  const locale = useLocale();
+  return useMemo(() => dayGrid(mission, version, day, { rowsOf, locale }), [mission, version, day, rowsOf, locale]);
+}
+
 /** The whole day as a list, whichever part of which grid is in sight. */
 function PrintedDay({
   version,
   ...day
 }: Omit<DayProps, 'grid' | 'isEditable' | 'isLeaving'> & Pick<DayViewProps, 'version'>) {
-  return (
-    <DayList {...day} grid={dayGrid(day.mission, version, day.day, 'tables')} isEditable={false} isLeaving={false} />
-  );
+  const grid = useDayGrid(day.mission, version, day.day, 'tables');
+  return <DayList {...day} grid={grid} isEditable={false} isLeaving={false} />;
 }
 
 /** The meeting whose dialog is open. A press is answered before the dialog is made, which takes longer than a frame. */

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'design-react-kit';
 import { useTranslation } from 'react-i18next';
 import type { AgendaVersion, MissionView, Named, Placement } from '../../api-client/contract.js';
-import { useWithdrawn } from '../../i18n/use-withdrawn.js';
 import { homeTimeZone } from '../../time/home-zone.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TwoClocks } from '../../ui/two-clocks.js';
@@ -68,8 +67,7 @@ interface PlacementProps {
 
 /** No agenda to come has a meeting of whoever has withdrawn: there is nothing to pin. */
 function Pinning({ mission, placement }: PlacementProps) {
-  const hasWithdrawn = useWithdrawn();
-  const isOver = hasWithdrawn(placement.sme) || hasWithdrawn(placement.buyer);
+  const isOver = placement.sme.isErased || placement.buyer.isErased;
   if (isOver || !mission.abilities.includes('agenda.generate')) return null;
   return <PinMeeting mission={mission} placement={placement} />;
 }
@@ -118,12 +116,11 @@ interface PartyProps {
 
 /** The name leads to the whole agenda of that company; whoever has withdrawn has none any more. */
 function Party({ term, missionId, party }: PartyProps) {
-  const hasWithdrawn = useWithdrawn()(party);
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        {hasWithdrawn ? (
+        {party.isErased ? (
           party.companyName
         ) : (
           <Link

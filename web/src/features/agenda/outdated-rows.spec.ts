@@ -3,8 +3,8 @@ import { outdatedRows } from './outdated-rows.js';
 
 const placed = (meetingId: string, slotId: string): Placement => ({
   ...{ meetingId, slotId, tableId: 'table', interpreterId: null, remoteSide: null },
-  sme: { participationId: 'sme', companyName: 'Synthetic SME' },
-  buyer: { participationId: `buyer of ${meetingId}`, companyName: 'Synthetic buyer' },
+  sme: { participationId: 'sme', companyName: 'Synthetic SME', isErased: false },
+  buyer: { participationId: `buyer of ${meetingId}`, companyName: 'Synthetic buyer', isErased: false },
 });
 const draft = (...placements: Placement[]): AgendaVersion =>
   ({ placements, unplacedMeetings: [] }) as unknown as AgendaVersion;

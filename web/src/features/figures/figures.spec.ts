@@ -18,8 +18,8 @@ const meeting = (slotId: string, sme: string, buyer: string) => ({
   slotId,
   tableId: '1',
   interpreterId: null,
-  sme: { participationId: sme, companyName: sme },
-  buyer: { participationId: buyer, companyName: buyer },
+  sme: { participationId: sme, companyName: sme, isErased: false },
+  buyer: { participationId: buyer, companyName: buyer, isErased: false },
   remoteSide: null,
 });
 const agenda = (...placements: AgendaVersion['placements']) => ({ placements });

@@ -7,7 +7,6 @@ import { resendMessage } from '../../api-client/messages.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { useLocale } from '../../i18n/use-locale.js';
-import { useWithdrawn } from '../../i18n/use-withdrawn.js';
 import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
 import { CommandButton } from '../../ui/command-button.js';
@@ -81,7 +80,6 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
   const { t } = useTranslation('messages');
   const locale = useLocale();
   const { recipient, state } = message;
-  const hasWithdrawn = useWithdrawn()(recipient);
   const isUnderWay = state === 'held' || state === 'waiting';
   const time = isUnderWay ? message.sendNotBefore : (message.settledAt ?? message.createdAt);
   return (
@@ -92,7 +90,7 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
       <td data-label={t('column.topic')}>{t(`topic.${message.topic}`)}</td>
       <td data-label={t('column.state')}>
         <Chip kind={kindByState[state]}>{t(`state.${state}`)}</Chip>
-        {!hasWithdrawn && <WhatToDo message={message} />}
+        {!recipient.isErased && <WhatToDo message={message} />}
       </td>
       <td data-label={t('column.time')}>
         {isUnderWay && `${t('notBefore')} `}
@@ -111,7 +109,7 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
             {t('read')}
             <span className="visually-hidden"> {recipient.companyName}</span>
           </Button>
-          {message.abilities.includes('resend') && !hasWithdrawn && (
+          {message.abilities.includes('resend') && !recipient.isErased && (
             <CommandButton
               size="xs"
               isPending={command.isPending && command.sent?.notificationId === message.id}

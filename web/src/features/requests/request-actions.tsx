@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Booking, MeetingRequest, MissionView } from '../../api-client/contract.js';
 import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requests.js';
 import type { CommandState } from '../../api-client/use-command.js';
-import { useWithdrawn } from '../../i18n/use-withdrawn.js';
 import { useEditing } from '../../live/presence/use-editing.js';
 import { CommandButton } from '../../ui/command-button.js';
 import { BookTimeDialog } from './booking/book-time-dialog.js';
@@ -45,8 +44,7 @@ export function RequestActions(props: RequestActionsProps) {
     ({ ability }) => request.abilities.includes(ability) && (ability !== 'hand-over' || participationId !== null),
   );
   const mayBook = useMayBook(mission, request, participationId);
-  const hasWithdrawn = useWithdrawn();
-  const isOver = hasWithdrawn(request.from) || hasWithdrawn(request.to);
+  const isOver = request.from.isErased || request.to.isErased;
   if (isOver || (offered.length === 0 && !mayBook)) return <span className="nothing-to-do">{t('noAction')}</span>;
   const isPending = command.isPending && command.sent?.requestId === request.id;
   const close = () => {

@@ -9,7 +9,12 @@ import type { MeetingNames, WholeAgendaVersion } from '../../persistence/read-mo
 import type { RemoteSide } from '../../persistence/read-models/remote-side.js';
 import { placeWire, remoteSideWire } from '../place.wire.js';
 
-const named = z.object({ participationId: wireId<'Participation'>(), companyName: z.string() });
+const named = z.object({
+  participationId: wireId<'Participation'>(),
+  companyName: z.string(),
+  /** Whether its people had all that was kept of them erased: then the name is a dash, and nobody is there to go to. */
+  isErased: z.boolean(),
+});
 
 /** Users have no names: a reader is told whether it was they. */
 const author = z.enum(['you', 'colleague', 'product']);
@@ -128,9 +133,10 @@ function abilitiesOn(actor: Actor, version: WholeAgendaVersion): AgendaVersionWi
   return isPublishable(version, version.publicBases) ? ['publish', 'reject', 'edit'] : ['reject', 'edit'];
 }
 
-function presentPair({ smeId, smeName, buyerId, buyerName }: PlacedMeeting & MeetingNames) {
+function presentPair(meeting: PlacedMeeting & MeetingNames) {
+  const { smeId, smeName, isSmeErased, buyerId, buyerName, isBuyerErased } = meeting;
   return {
-    sme: { participationId: smeId, companyName: smeName },
-    buyer: { participationId: buyerId, companyName: buyerName },
+    sme: { participationId: smeId, companyName: smeName, isErased: isSmeErased },
+    buyer: { participationId: buyerId, companyName: buyerName, isErased: isBuyerErased },
   };
 }

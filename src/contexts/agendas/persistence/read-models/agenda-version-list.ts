@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/told-name-sql.js';
+import { isErasedSql, toldNameSql } from '../../../missions/told-name-sql.js';
 import { draftBasesSql, isAgreedSql } from '../agenda-version-store.js';
 import type { AgendaVersion, AgendaVersionId, Placement, UnplacedMeeting } from '../../domain/agenda-version.js';
 import { type RemoteSide, remoteSideOf } from './remote-side.js';
 
-/** The names of the two who meet. */
+/** The names of the two who meet, and of whom none is told any more. */
 export interface MeetingNames {
   readonly smeName: string;
+  readonly isSmeErased: boolean;
   readonly buyerName: string;
+  readonly isBuyerErased: boolean;
 }
 
 /** A version with the number that whoever published it, or else made it, goes by among the organisers. */
@@ -71,7 +73,9 @@ const SUMMARY = `
 const namesIn = (table: string): string => `
   'meetingId', ${table}.meeting_id, 'smeId', ${table}.sme_id, 'buyerId', ${table}.buyer_id,
   'smeName', ${toldNameSql('smes', 'sme_companies')},
-  'buyerName', ${toldNameSql('buyers', 'buyer_companies')}`;
+  'isSmeErased', ${isErasedSql('smes')},
+  'buyerName', ${toldNameSql('buyers', 'buyer_companies')},
+  'isBuyerErased', ${isErasedSql('buyers')}`;
 
 const withNames = (source: string, table = source): string => `
   ${source}

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
-import { toldNameSql } from '../../../missions/told-name-sql.js';
+import { isErasedSql, toldNameSql } from '../../../missions/told-name-sql.js';
 import type { PlacedMeeting } from '../../domain/agenda-version.js';
 import type { MeetingNames } from './agenda-version-list.js';
+
+/** What is told of a participation: whether a name is at all. */
+interface ToldName {
+  readonly id: ParticipationId;
+  readonly name: string;
+  readonly isErased: boolean;
+}
 
 /** Names of those who meet, for agendas that are in no version. */
 @Injectable()
@@ -15,23 +22,29 @@ export class MeetingNameReader {
     missionId: MissionId,
     meetings: readonly Meeting[],
   ): Promise<(Meeting & MeetingNames)[]> {
-    const nameById = await this.byParticipation(missionId);
-    const nameOf = (id: ParticipationId): string => nameById.get(id) ?? '';
-    return meetings.map((meeting) => ({
-      ...meeting,
-      smeName: nameOf(meeting.smeId),
-      buyerName: nameOf(meeting.buyerId),
-    }));
+    const toldById = new Map((await this.told(missionId)).map((told) => [told.id, told]));
+    return meetings.map((meeting) => {
+      const [sme, buyer] = [toldById.get(meeting.smeId), toldById.get(meeting.buyerId)];
+      return {
+        ...meeting,
+        ...{ smeName: sme?.name ?? '', isSmeErased: sme?.isErased ?? false },
+        ...{ buyerName: buyer?.name ?? '', isBuyerErased: buyer?.isErased ?? false },
+      };
+    });
   }
 
   /** The companies of everybody who takes part, or did. */
   async byParticipation(missionId: MissionId): Promise<ReadonlyMap<ParticipationId, string>> {
-    const rows = await this.database.query<{ id: ParticipationId; name: string }>(
-      `SELECT participations.id, ${toldNameSql('participations', 'companies')} AS name
+    return new Map((await this.told(missionId)).map(({ id, name }) => [id, name]));
+  }
+
+  private told(missionId: MissionId): Promise<ToldName[]> {
+    return this.database.query<ToldName>(
+      `SELECT participations.id, ${toldNameSql('participations', 'companies')} AS name,
+              ${isErasedSql('participations')} AS "isErased"
        FROM participations JOIN companies ON companies.id = participations.company_id
        WHERE participations.mission_id = $1`,
       [missionId],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -3,7 +3,7 @@ import type { Id, MissionId, ParticipationId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/told-name-sql.js';
+import { isErasedSql, toldNameSql } from '../../../missions/told-name-sql.js';
 import type { HandOver } from '../../domain/hand-over.js';
 import type { MeetingRequest, MeetingRequestId, MeetingRequestStatus } from '../../domain/meeting-request.js';
 
@@ -28,7 +28,9 @@ export interface RequestPage {
  */
 export interface ListedRequest extends MeetingRequest {
   readonly fromName: string;
+  readonly isFromErased: boolean;
   readonly toName: string;
+  readonly isToErased: boolean;
   /** The meeting that its acceptance made, unless it was cancelled. */
   readonly meetingId: Id<'Meeting'> | null;
   /** When that meeting begins by the public agenda; null where it has no place there. */
@@ -41,6 +43,7 @@ export interface ListedRequest extends MeetingRequest {
 const listedRequests = (requests: string): string => `
   SELECT meeting_requests.id, meeting_requests.mission_id AS "missionId", meeting_requests.status,
          meeting_requests.from_id AS "fromId", ${toldNameSql('from_participations', 'from_companies')} AS "fromName",
+         ${isErasedSql('from_participations')} AS "isFromErased", ${isErasedSql('to_participations')} AS "isToErased",
          meeting_requests.to_id AS "toId", ${toldNameSql('to_participations', 'to_companies')} AS "toName", meeting_requests.message,
          meeting_requests.message_language AS "messageLanguage",
          ${instantSql('meeting_requests.requested_at')} AS "requestedAt",

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../../kernel/id.js';
 import { Database } from '../../../../platform/database/database.js';
 import { instantSql } from '../../../../platform/database/instant-column.js';
-import { toldNameSql } from '../../../missions/told-name-sql.js';
+import { isErasedSql, toldNameSql } from '../../../missions/told-name-sql.js';
 import type { Notification, NotificationId, NotificationState } from '../../domain/notification.js';
 
 /** A message with whom it goes to. */
 export interface ListedNotification extends Omit<Notification, 'subjectIds' | 'versionId' | 'claimedUntil'> {
   readonly companyName: string;
+  readonly isErased: boolean;
   readonly side: 'sme' | 'buyer';
   readonly hasEmail: boolean;
   readonly phone: string | null;
@@ -27,7 +28,8 @@ const LISTED = `
          notifications.attempts, notifications.failure, ${instantSql('notifications.created_at')} AS "createdAt",
          ${instantSql('notifications.send_not_before')} AS "sendNotBefore",
          ${instantSql('notifications.settled_at')} AS "settledAt",
-         ${toldNameSql('participations', 'companies')} AS "companyName", participations.side, contacts.email IS NOT NULL AS "hasEmail", contacts.phone
+         ${toldNameSql('participations', 'companies')} AS "companyName",
+         ${isErasedSql('participations')} AS "isErased", participations.side, contacts.email IS NOT NULL AS "hasEmail", contacts.phone
   FROM notifications
   JOIN participations ON participations.id = notifications.participation_id
   JOIN companies ON companies.id = participations.company_id

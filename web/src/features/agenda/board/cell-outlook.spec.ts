@@ -1,7 +1,7 @@
 import type { AgendaVersion, MeetingPlace, Placement } from '../../../api-client/contract.js';
 import { cellOutlook, movedMeeting } from './cell-outlook.js';
 
-const company = { participationId: 'p', companyName: 'Synthetic' };
+const company = { participationId: 'p', companyName: 'Synthetic', isErased: false };
 const at = (meetingId: string, slotId: string, tableId: string): Placement => {
   return { meetingId, slotId, tableId, interpreterId: null, sme: company, buyer: company, remoteSide: null };
 };

@@ -1,4 +1,5 @@
 import type { AgendaVersion, MissionView, Placement, Slot } from '../../../api-client/contract.js';
+import type { Locale } from '../../../i18n/locale.js';
 import { nameSeeker } from '../../../i18n/name-holds.js';
 import { wallDay } from '../../../time/format-time.js';
 
@@ -28,11 +29,18 @@ export function missionDays(mission: MissionView): readonly string[] {
   return [...new Set(mission.slots.map((slot) => wallDay(slot.startsAt, mission.venue.timeZone)))];
 }
 
+/** What a grid has in its rows, and in which language they are in order. */
+export interface RowsWish {
+  readonly rowsOf: RowsOf;
+  readonly locale: Locale;
+}
+
 /** The grid of a day. Participants who have no meeting on any day of the version have no row. */
-export function dayGrid(mission: MissionView, version: AgendaVersion, day: string, rowsOf: RowsOf = 'tables'): DayGrid {
+export function dayGrid(mission: MissionView, version: AgendaVersion, day: string, wish: RowsWish): DayGrid {
+  const { rowsOf } = wish;
   const slots = mission.slots.filter((slot) => wallDay(slot.startsAt, mission.venue.timeZone) === day);
   const columnBySlot = new Map(slots.map(({ id }, column) => [id, column]));
-  const rows = headingsOf(mission, version, rowsOf).map((heading) => ({
+  const rows = headingsOf(mission, version, wish).map((heading) => ({
     ...heading,
     cells: slots.map((): Placement | null => null),
   }));
@@ -56,8 +64,12 @@ const rowIdBy: Readonly<Record<RowsOf, (placement: Placement) => string>> = {
   buyers: ({ buyer }) => buyer.participationId,
 };
 
-/** Tables in the order of the hall, participants in that of the alphabet. */
-function headingsOf(mission: MissionView, version: AgendaVersion, rowsOf: RowsOf): readonly Omit<GridRow, 'cells'>[] {
+/** Tables in the order of the hall, participants in that of the alphabet of the page. */
+function headingsOf(
+  mission: MissionView,
+  version: AgendaVersion,
+  { rowsOf, locale }: RowsWish,
+): readonly Omit<GridRow, 'cells'>[] {
   if (rowsOf === 'tables') return mission.tables.map(({ id, label }) => ({ id, label }));
   const labelById = new Map(
     version.placements.map((placement) => {
@@ -65,12 +77,11 @@ function headingsOf(mission: MissionView, version: AgendaVersion, rowsOf: RowsOf
       return [participationId, companyName];
     }),
   );
+  const alphabet = new Intl.Collator(locale, { numeric: true });
   return [...labelById]
     .map(([id, label]) => ({ id, label }))
     .sort((one, other) => alphabet.compare(one.label, other.label));
 }
-
-const alphabet = new Intl.Collator(undefined, { numeric: true });
 
 export interface Cell {
   readonly row: number;

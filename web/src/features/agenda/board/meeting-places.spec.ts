@@ -4,8 +4,8 @@ import { withChanges, withoutChanges } from './meeting-places.js';
 const place = (slotId: string, tableId: string) => ({ slotId, tableId, interpreterId: null });
 const pair = (name: string) => ({
   meetingId: name,
-  sme: { participationId: `${name} sme`, companyName: `Sintetica ${name}` },
-  buyer: { participationId: `${name} buyer`, companyName: `Synthetic ${name}` },
+  sme: { participationId: `${name} sme`, companyName: `Sintetica ${name}`, isErased: false },
+  buyer: { participationId: `${name} buyer`, companyName: `Synthetic ${name}`, isErased: false },
   remoteSide: null,
 });
 const left = { ...pair('left'), reason: 'no-table-open', facts: {} };
