@@ -8,6 +8,7 @@ import { sendList } from '../builders/test-mission.js';
 const NAME = '[SYNTHETIC] buyer 0';
 const SECOND_MAILBOX = 'second@example.org';
 const PHONE = '+998 71 000 00 00';
+const PHONE_IN_LISTS = '+998-71-0000000';
 const SECRET_REASON = 'we have changed our supplier';
 
 let stage: PartnerStage;
@@ -64,16 +65,18 @@ describe('a partner who wants their data erased', () => {
     await scene.mission.organiser.put(firm, { email: 'firm@example.org', locale: 'en' }).expect(200);
     await scene.tell();
     const before = await totals();
-    const personal = [BUYER, SECOND_MAILBOX, PHONE, SECRET_REASON, 'Buongiorno', NAME];
+    const personal = [BUYER, SECOND_MAILBOX, PHONE, PHONE_IN_LISTS, SECRET_REASON, 'Buongiorno', NAME];
     const companies = await stage.product.database.query<{ id: string }>(
       'SELECT company_id AS id FROM participations WHERE id = $1',
       [scene.buyer],
     );
-    // Two lists that nobody has taken over: one names them, the other only where they are written to.
+    // Lists that nobody has taken over: one names them, the others say only where they are written to, or called.
     const lists = { ...scene.mission, id: scene.mission.missionId };
     await sendList(lists, 'buyer', `Company;Country;E-mail\n${NAME};UZ;${SECOND_MAILBOX}\n`).expect(201);
     await sendList(lists, 'buyer', `Company;Country;E-mail\nAnother name;UZ;${BUYER}\n`).expect(201);
+    await sendList(lists, 'buyer', `Company;Country;Telephone\nA third name;UZ;${PHONE_IN_LISTS}\n`).expect(201);
     expect(await placesOf([BUYER])).toContain('participant_imports');
+    expect(await placesOf([PHONE_IN_LISTS])).toEqual(['participant_imports']);
     expect(await placesTaken()).toBe(1);
     await partner.post(scene.ofBuyer('erasure')).expect(204);
     await scene.tell();

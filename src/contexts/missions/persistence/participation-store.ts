@@ -81,6 +81,17 @@ export class ParticipationStore {
     );
   }
 
+  /** The same of lists in which that telephone number stands, however its digits are set apart. */
+  async forgetListsWithNumber(tx: Transaction, missionId: MissionId, number: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM participant_imports
+       WHERE mission_id = $1 AND state = 'checked'
+         AND regexp_replace(rows::text || bad_rows::text || contact_rows::text, '(?<=[0-9])[ ()./-]+(?=[0-9])', '', 'g')
+             ~ ('(?<![0-9])(00)?' || $2 || '(?![0-9])')`,
+      [missionId, number.replaceAll(/[^0-9]/gu, '')],
+    );
+  }
+
   async changeTerms(
     tx: Transaction,
     id: ParticipationId,

@@ -24,4 +24,9 @@ export class WithdrawParticipation {
   forgetLists(tx: Transaction, missionId: MissionId, words: string): Promise<void> {
     return this.participations.forgetLists(tx, missionId, words);
   }
+
+  /** The same of lists that say under which number somebody is called. */
+  forgetListsWithNumber(tx: Transaction, missionId: MissionId, number: string): Promise<void> {
+    return this.participations.forgetListsWithNumber(tx, missionId, number);
+  }
 }

@@ -4,6 +4,12 @@ import type { Instant } from '../../../kernel/instant.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { ProcessingBasis } from '../domain/processing-basis.js';
 
+/** How somebody is reached. */
+export interface WaysTo {
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
 /** What is kept about the use of personal data. */
 @Injectable()
 export class PrivacyStore {
@@ -31,13 +37,13 @@ export class PrivacyStore {
     ]);
   }
 
-  /** Where somebody is written to; null where nobody knows. */
-  async mailboxOf(tx: Transaction, participationId: ParticipationId): Promise<string | null> {
-    const [contact] = await tx.query<{ email: string | null }>(
-      'SELECT contacts.email FROM contacts WHERE contacts.participation_id = $1',
+  /** Where somebody is written to, and called; each null where nobody knows. */
+  async waysTo(tx: Transaction, participationId: ParticipationId): Promise<WaysTo> {
+    const [contact] = await tx.query<WaysTo>(
+      'SELECT contacts.email, contacts.phone FROM contacts WHERE contacts.participation_id = $1',
       [participationId],
     );
-    return contact?.email ?? null;
+    return contact ?? { email: null, phone: null };
   }
 
   /** Those who were merged into a participation, also by way of others, with their companies. */

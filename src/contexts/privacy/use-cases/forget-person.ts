@@ -25,9 +25,10 @@ export class ForgetPerson {
   async run(tx: Transaction, missionId: MissionId, participationId: ParticipationId): Promise<boolean> {
     const participation = await this.missions.participation(missionId, participationId);
     if (participation === null) return false;
-    const mailbox = await this.store.mailboxOf(tx, participationId);
-    // A list may name them otherwise, and say where they are written to.
-    if (mailbox !== null) await this.withdrawParticipation.forgetLists(tx, missionId, mailbox);
+    // A list may name them otherwise, and say where they are written to or called.
+    const { email, phone } = await this.store.waysTo(tx, participationId);
+    if (email !== null) await this.withdrawParticipation.forgetLists(tx, missionId, email);
+    if (phone !== null) await this.withdrawParticipation.forgetListsWithNumber(tx, missionId, phone);
     await this.eraseWords.run(tx, missionId, participationId);
     await this.eraseRecommendations.run(tx, missionId, participationId);
     await this.revokePersonalLink.all(tx, missionId, participationId);
