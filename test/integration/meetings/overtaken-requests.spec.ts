@@ -1,5 +1,5 @@
 import { AgreeMeetings } from '../../../src/contexts/meetings/index.js';
-import type { Caller } from '../../builders/caller.js';
+import { type Caller, listenTo } from '../../builders/caller.js';
 import { change, changing } from '../../builders/change.js';
 import { eventually } from '../../builders/eventually.js';
 import { makeMissionWithCompanies, type MissionWithCompanies } from '../../builders/mission-with-companies.js';
@@ -83,10 +83,16 @@ describe('a request that was withheld while the organiser kept the two apart', (
     await block(true);
     const ids = [await ask(), await askBack()].sort();
     await block(false);
+    const ear = await listenTo(sme, mission.missionId);
     await agreeForBoth();
     const listed = await listedFor(mission.organiser);
     expect(listed.map(({ id }) => id).sort()).toEqual(ids);
     expect(listed.map(({ status }) => status).sort()).toEqual(['accepted', 'withdrawn']);
+    const overtaken = listed.find(({ status }) => status === 'withdrawn')?.id ?? '';
+    await eventually('the news', () =>
+      ear.heard.find(({ topic, ids: about }) => topic === 'requests' && about.includes(overtaken)),
+    );
+    ear.close();
   });
 });
 

@@ -94,7 +94,7 @@ export type MeetingEvent =
 /** That fact about that request. */
 export function requestEvent<Type extends PlainRequestEvent['type']>(
   type: Type,
-  { id, missionId, fromId, toId }: MeetingRequest,
+  { id, missionId, fromId, toId }: Pick<MeetingRequest, 'id' | 'missionId' | 'fromId' | 'toId'>,
 ): RequestEvent & { readonly type: Type } {
   return { type, missionId, requestId: id, fromParticipationId: fromId, toParticipationId: toId };
 }

@@ -34,13 +34,18 @@ export const TAKES_ROOM = `(${HAS_PUBLIC_PLACE} OR NOT EXISTS (
   SELECT 1 FROM participations AS gone
   WHERE gone.id IN (meetings.sme_id, meetings.buyer_id) AND gone.status = 'withdrawn'))`;
 
-/** Ends what else is open between the two of meetings that were added: each had asked and the other was not told. */
-const END_OTHER_REQUESTS = `
+/** A request that has ended because its two have agreed by another. */
+export type OvertakenRequest = Pick<MeetingRequest, 'id' | 'missionId' | 'fromId' | 'toId'>;
+
+/** Ends what else is open between the two of meetings that were added, and gives it: each had asked and the other was not told. */
+const END_OTHER_REQUESTS = `, overtaken AS (
   UPDATE meeting_requests SET status = 'withdrawn', answered_at = added.agreed_at, answered_by_id = from_id
   FROM added
   WHERE meeting_requests.mission_id = added.mission_id AND meeting_requests.status = 'open'
     AND meeting_requests.id <> added.request_id
-    AND (from_id, to_id) IN ((added.sme_id, added.buyer_id), (added.buyer_id, added.sme_id))`;
+    AND (from_id, to_id) IN ((added.sme_id, added.buyer_id), (added.buyer_id, added.sme_id))
+  RETURNING meeting_requests.id, meeting_requests.mission_id, from_id, to_id
+) SELECT id, mission_id AS "missionId", from_id AS "fromId", to_id AS "toId" FROM overtaken ORDER BY id`;
 
 /** Requests and agreed meetings. */
 @Injectable()
@@ -131,10 +136,11 @@ export class MeetingStore {
     return tx.rowsOf(MeetingRows).find({ where: { missionId, cancelledAt: IsNull() }, order: { id: 'ASC' } });
   }
 
-  async addMeeting(tx: Transaction, meeting: Meeting): Promise<void> {
+  /** Gives the requests that have ended by it. */
+  async addMeeting(tx: Transaction, meeting: Meeting): Promise<OvertakenRequest[]> {
     const { id, missionId, smeId, buyerId, requestId, agreedAt, wantedSlotId } = meeting;
     if (wantedSlotId !== null) await this.forgetOvertakenWishes(tx, meeting);
-    await tx.query(
+    return tx.query<OvertakenRequest>(
       `WITH added AS (
          INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at, wanted_slot_id)
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING *
@@ -199,9 +205,12 @@ export class MeetingStore {
 
   /**
    * Writes many agreements at once, in three statements however many they are. A time that was proposed in a request is
-   * passed over: nobody has looked whether it can be.
+   * passed over: nobody has looked whether it can be. Gives the requests that have ended by them.
    */
-  async addAgreements(tx: Transaction, { meetings, newRequests, acceptedRequestIds }: Agreements): Promise<void> {
+  async addAgreements(
+    tx: Transaction,
+    { meetings, newRequests, acceptedRequestIds }: Agreements,
+  ): Promise<OvertakenRequest[]> {
     await tx.query(
       `INSERT INTO meeting_requests (id, mission_id, from_id, to_id, status, requested_at, answered_at, answered_by_id,
                                      awaited_id, awaited_since, organiser_acts)
@@ -219,7 +228,7 @@ export class MeetingStore {
        WHERE id = ANY($1)`,
       [acceptedRequestIds, meetings[0]?.agreedAt ?? null],
     );
-    await tx.query(
+    return tx.query<OvertakenRequest>(
       `WITH added AS (
          INSERT INTO meetings (id, mission_id, sme_id, buyer_id, request_id, agreed_at)
          SELECT id, "missionId", "smeId", "buyerId", "requestId", "agreedAt"

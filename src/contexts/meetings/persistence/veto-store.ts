@@ -52,8 +52,14 @@ export class VetoStore {
     return removed.length > 0;
   }
 
-  /** Forgets whom somebody did not want to meet, and who did not want to meet them. */
-  async forgetAbout(tx: Transaction, participationId: ParticipationId): Promise<void> {
-    await tx.query('DELETE FROM vetoes WHERE participation_id = $1 OR counterpart_id = $1', [participationId]);
+  /** Forgets whom somebody did not want to meet, and who did not want to meet them: gives these. */
+  async forgetAbout(tx: Transaction, participationId: ParticipationId): Promise<ParticipationId[]> {
+    const forgotten = await tx.query<{ id: ParticipationId }>(
+      `WITH forgotten AS (
+         DELETE FROM vetoes WHERE participation_id = $1 OR counterpart_id = $1 RETURNING participation_id
+       ) SELECT participation_id AS id FROM forgotten WHERE participation_id <> $1 ORDER BY 1`,
+      [participationId],
+    );
+    return forgotten.map(({ id }) => id);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
+import type { Instant } from '../../../kernel/instant.js';
 import { Database } from '../../../platform/database/database.js';
 import { instantSql } from '../../../platform/database/instant-column.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -43,10 +44,22 @@ export class WishStore {
     );
   }
 
-  /** Forgets whom somebody wished to meet or not, and who wished to meet them: what that cost is theirs to give again. */
-  async forgetAbout(tx: Transaction, participationId: ParticipationId): Promise<void> {
+  /**
+   * Forgets whom somebody wished to meet or not, and who wished to meet them: what that cost is theirs to give again. Gives
+   * whose lists are shorter by it, each in a new version: whoever has one open is told that it has moved on.
+   */
+  async forgetAbout(tx: Transaction, participationId: ParticipationId, now: Instant): Promise<ParticipationId[]> {
     await tx.query('DELETE FROM wish_lists WHERE participation_id = $1', [participationId]);
-    await tx.query('DELETE FROM wishes WHERE counterpart_id = $1', [participationId]);
+    const shorter = await tx.query<{ id: ParticipationId }>(
+      `WITH forgotten AS (
+         DELETE FROM wishes WHERE counterpart_id = $1 RETURNING participation_id
+       ), shorter AS (
+         UPDATE wish_lists SET version = version + 1, changed_at = $2
+         WHERE participation_id IN (SELECT participation_id FROM forgotten) RETURNING participation_id
+       ) SELECT participation_id AS id FROM shorter ORDER BY 1`,
+      [participationId, now],
+    );
+    return shorter.map(({ id }) => id);
   }
 
   /** Whether one wishes to meet the other, more or less. */

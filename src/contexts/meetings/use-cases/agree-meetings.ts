@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/time/clock.js';
 import { MissionReader } from '../../missions/index.js';
 import { type AgreementFacts, chooseAgreements } from '../domain/choose-agreements.js';
 import type { MeetingId, MeetingPair } from '../domain/meeting.js';
-import type { MeetingsAgreed } from '../domain/meeting-events.js';
+import { type MeetingsAgreed, requestEvent } from '../domain/meeting-events.js';
 import type { MeetingRequest } from '../domain/meeting-request.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 
@@ -31,10 +31,11 @@ export class AgreeMeetings {
     const agreements = chooseAgreements(wanted, facts, ids, this.clock.now());
     const { meetings } = agreements;
     if (meetings.length === 0) return 0;
-    await this.store.addAgreements(tx, agreements);
+    const overtaken = await this.store.addAgreements(tx, agreements);
     const participationIds = [...new Set(meetings.flatMap(({ smeId, buyerId }) => [smeId, buyerId]))];
     const meetingIds = meetings.map(({ id }) => id);
     await tx.announce({ type: 'meetings-agreed', missionId, meetingIds, participationIds } satisfies MeetingsAgreed);
+    for (const ended of overtaken) await tx.announce(requestEvent('meeting-request-withdrawn', ended));
     return meetings.length;
   }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import type { Meeting } from '../domain/meeting.js';
-import type { MeetingRequestAccepted } from '../domain/meeting-events.js';
+import { type MeetingRequestAccepted, requestEvent } from '../domain/meeting-events.js';
 import type { MeetingRequest } from '../domain/meeting-request.js';
 import type { TimeNotFeasible } from '../domain/meeting-time.js';
 import { fullParty, pairOf, type PartyFull, type PartyGone } from '../domain/party.js';
@@ -36,7 +36,8 @@ export class AgreeRequest {
       ...{ type: 'meeting-request-accepted', missionId: request.missionId, requestId: request.id },
       ...{ fromParticipationId: request.fromId, toParticipationId: request.toId, meetingId: meeting.value.id },
     };
-    await Promise.all([this.store.addMeeting(tx, meeting.value), tx.announce(accepted)]);
+    const [overtaken] = await Promise.all([this.store.addMeeting(tx, meeting.value), tx.announce(accepted)]);
+    for (const ended of overtaken) await tx.announce(requestEvent('meeting-request-withdrawn', ended));
     return meeting;
   }
 

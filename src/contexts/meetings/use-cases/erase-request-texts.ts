@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId, ParticipationId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { requestEvent } from '../domain/meeting-events.js';
+import { requestEvent, type VetoesChanged, type WishesChanged } from '../domain/meeting-events.js';
 import { MeetingStore } from '../persistence/meeting-store.js';
 import { VetoStore } from '../persistence/veto-store.js';
 import { WishStore } from '../persistence/wish-store.js';
@@ -31,9 +31,18 @@ export class EraseRequestTexts {
       await this.store.saveRequest(tx, ended);
       await tx.announce(requestEvent(isOwn ? 'meeting-request-withdrawn' : 'meeting-request-declined', ended));
     }
-    await this.vetoes.forgetAbout(tx, participationId);
-    await this.wishes.forgetAbout(tx, participationId);
+    await this.forgetWishes(tx, missionId, participationId);
     await this.store.forgetWantedTimes(tx, participationId);
     await this.store.eraseTexts(tx, missionId, participationId);
+  }
+
+  /** Those of others, too, who are told that their lists are others now. */
+  private async forgetWishes(tx: Transaction, missionId: MissionId, aboutId: ParticipationId): Promise<void> {
+    for (const participationId of await this.vetoes.forgetAbout(tx, aboutId)) {
+      await tx.announce({ type: 'vetoes-changed', missionId, participationId } satisfies VetoesChanged);
+    }
+    for (const participationId of await this.wishes.forgetAbout(tx, aboutId, this.clock.now())) {
+      await tx.announce({ type: 'wishes-changed', missionId, participationId } satisfies WishesChanged);
+    }
   }
 }

@@ -93,22 +93,32 @@ describe('news that did not get through', () => {
 
   it('are still so only of meetings that are where they say', () => {
     const entries = follow(told, [[stays, inPublic('moves', placeAt(4))]]);
-    expect(newsStillSo(placeNews(written), entries).map(({ meetingId }) => meetingId)).toEqual(['stays']);
+    expect(newsStillSo(placeNews(written), entries, now).map(({ meetingId }) => meetingId)).toEqual(['stays']);
   });
 
   it('have the sequence of a meeting that has come back', () => {
     const entries = follow(told, [[], [stays]]);
-    expect(newsStillSo(placeNews(written), entries).map(({ sequence }) => sequence)).toEqual([2]);
+    expect(newsStillSo(placeNews(written), entries, now).map(({ sequence }) => sequence)).toEqual([2]);
   });
 
   it('that something is cancelled are so until it is there again', () => {
     const cancelled = follow(told, [[]]);
     const news = placeNews(cancelled);
-    expect(newsStillSo(news, tell(cancelled))).toEqual(news);
-    expect(newsStillSo(news, follow(cancelled, [[stays]])).map(({ meetingId }) => meetingId)).toEqual([
+    expect(newsStillSo(news, tell(cancelled), now)).toEqual(news);
+    expect(newsStillSo(news, follow(cancelled, [[stays]]), now).map(({ meetingId }) => meetingId)).toEqual([
       'moves',
       'ends',
     ]);
+  });
+
+  it('are still so only of what is to come, or was to come', () => {
+    const afterFirst = placeAt(0).endsAt;
+    const entries = follow(told, [[stays, inPublic('moves', placeAt(0)), inPublic('ends', placeAt(2))]]);
+    const moved = placeNews(entries);
+    expect(
+      newsStillSo([...placeNews(written), ...moved], entries, afterFirst).map(({ meetingId }) => meetingId),
+    ).toEqual(['ends', 'moves']);
+    expect(newsStillSo(moved, entries, placeAt(1).endsAt)).toEqual([]);
   });
 });
 

@@ -94,13 +94,14 @@ export function placeNews(entries: readonly CalendarEntry[]): PlaceNews[] {
 
 /**
  * What is still so of news that were written and did not get through: of a meeting that is elsewhere by now, another message
- * tells. Each with the sequence that its meeting has now, which may have come back to where it was.
+ * tells, and of what is over by `now` nobody need hear any more. Each with the sequence that its meeting has now, which may
+ * have come back to where it was.
  */
-export function newsStillSo(items: readonly PlaceNews[], entries: readonly CalendarEntry[]): PlaceNews[] {
+export function newsStillSo(items: readonly PlaceNews[], entries: readonly CalendarEntry[], now: Instant): PlaceNews[] {
   const entryByMeeting = new Map(entries.map((entry) => [entry.meetingId, entry]));
   return items.flatMap((news) => {
     const entry = entryByMeeting.get(news.meetingId);
-    if (!isSamePlace(entry?.place ?? null, news.after)) return [];
+    if (isOver(news, now) || !isSamePlace(entry?.place ?? null, news.after)) return [];
     return [{ ...news, sequence: entry?.sequence ?? news.sequence }];
   });
 }
@@ -118,6 +119,11 @@ export function droppedFrom(entries: readonly CalendarEntry[], now: Instant): Pl
       changedAt: now,
     }))
     .sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
+}
+
+/** Both the place that it had and the place that it has. */
+function isOver({ before, after }: PlaceNews, now: Instant): boolean {
+  return [before, after].every((place) => place === null || place.endsAt <= now);
 }
 
 function timeOf({ before, after, meetingId }: PlaceNews): string {

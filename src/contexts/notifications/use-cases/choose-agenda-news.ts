@@ -39,7 +39,8 @@ export class ChooseAgendaNews {
     { participationId }: Notification,
     content: Extract<MessageContent, { readonly topic: 'agenda' }>,
   ): Promise<MessageContent | null> {
-    const items = newsStillSo(content.items, await this.calendars.entriesOf(tx, [participationId]));
+    const entries = await this.calendars.entriesOf(tx, [participationId]);
+    const items = newsStillSo(content.items, entries, this.clock.now());
     return items.length === 0 ? null : { ...content, items };
   }
 }
