@@ -34,27 +34,26 @@ export function MeetingDialog({ mission, version, placement, onVersion, onPickUp
         />
       )}
       {placement && version.abilities.includes('edit') && (
-        <Button
-          color="primary"
-          outline
-          size="xs"
-          className="mb-2"
-          onClick={() => {
-            onPickUp(placement.meetingId);
-          }}
-        >
-          {t('board.moveOnGrid')}
-        </Button>
-      )}
-      {placement && version.abilities.includes('edit') && (
-        <EditMeeting
-          key={placement.meetingId}
-          mission={mission}
-          version={version}
-          meetingId={placement.meetingId}
-          action={t('move.action')}
-          onVersion={onVersion}
-        />
+        <div className="meeting-actions button-row">
+          <Button
+            color="primary"
+            outline
+            size="xs"
+            onClick={() => {
+              onPickUp(placement.meetingId);
+            }}
+          >
+            {t('board.moveOnGrid')}
+          </Button>
+          <EditMeeting
+            key={placement.meetingId}
+            mission={mission}
+            version={version}
+            meetingId={placement.meetingId}
+            action={t('move.action')}
+            onVersion={onVersion}
+          />
+        </div>
       )}
     </Dialog>
   );

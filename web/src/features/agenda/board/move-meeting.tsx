@@ -10,6 +10,7 @@ import { useEditing } from '../../../live/presence/use-editing.js';
 import { formatDayAndTime } from '../../../time/format-time.js';
 import { Chip } from '../../../ui/chip.js';
 import { CommandButton } from '../../../ui/command-button.js';
+import { InSight } from '../../../ui/in-sight.js';
 import { ProblemNotice } from '../../../ui/problem-notice.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { ChangePreview } from './change-preview.js';
@@ -45,20 +46,22 @@ export function MoveMeeting({ mission, version, meetingId, onDone }: MoveMeeting
         )}
       </QueryView>
       {chosen !== null && (
-        <ChangePreview mission={mission} version={version} changes={changesTo(meetingId, from, chosen)}>
-          <CommandButton
-            isPending={send.isPending}
-            onClick={() => {
-              send.send({
-                missionId: mission.id,
-                versionId: version.id,
-                changes: changesTo(meetingId, from, chosen),
-              });
-            }}
-          >
-            {t('move.confirm')}
-          </CommandButton>
-        </ChangePreview>
+        <InSight className="chosen-place" shows={chosen}>
+          <ChangePreview mission={mission} version={version} changes={changesTo(meetingId, from, chosen)}>
+            <CommandButton
+              isPending={send.isPending}
+              onClick={() => {
+                send.send({
+                  missionId: mission.id,
+                  versionId: version.id,
+                  changes: changesTo(meetingId, from, chosen),
+                });
+              }}
+            >
+              {t('move.confirm')}
+            </CommandButton>
+          </ChangePreview>
+        </InSight>
       )}
       {from !== null && (
         <CommandButton
@@ -102,32 +105,34 @@ function PlaceItem({ mission, place, onChoose }: PlaceItemProps) {
         {t(`move.state.${place.state}`)}
       </Chip>{' '}
       {place.state === 'impossible' && reasonsInWords(place.reasons)}
-      {place.state === 'free' &&
-        place.places.map((to) => (
+      <div className="button-row">
+        {place.state === 'free' &&
+          place.places.map((to) => (
+            <Button
+              key={to.tableId}
+              color="primary"
+              outline
+              size="xs"
+              onClick={() => {
+                onChoose({ kind: 'place', to });
+              }}
+            >
+              {t('move.table', { table: mission.tables.find(({ id }) => id === to.tableId)?.label })}
+            </Button>
+          ))}
+        {place.state === 'moves' && (
           <Button
-            key={to.tableId}
             color="primary"
             outline
             size="xs"
             onClick={() => {
-              onChoose({ kind: 'place', to });
+              onChoose({ kind: 'chain', changes: place.changes });
             }}
           >
-            {t('move.table', { table: mission.tables.find(({ id }) => id === to.tableId)?.label })}
+            {t('move.withOthers', { count: place.changes.length - 1 })}
           </Button>
-        ))}
-      {place.state === 'moves' && (
-        <Button
-          color="primary"
-          outline
-          size="xs"
-          onClick={() => {
-            onChoose({ kind: 'chain', changes: place.changes });
-          }}
-        >
-          {t('move.withOthers', { count: place.changes.length - 1 })}
-        </Button>
-      )}
+        )}
+      </div>
     </li>
   );
 }
