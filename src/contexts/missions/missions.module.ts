@@ -16,6 +16,7 @@ import { RemovedMissionsController } from './http/removed-missions.controller.js
 import { VenueMapController } from './http/venue-map.controller.js';
 import { MissionReader } from './mission-reader.js';
 import { ParticipantReader } from './participant-reader.js';
+import { ChosenColumnStore } from './persistence/chosen-column-store.js';
 import { FrameRevisionStore } from './persistence/frame-revision-store.js';
 import {
   InterpreterRows,
@@ -77,6 +78,7 @@ const rows = [
 ];
 const stores = [
   ...[MissionStore, ParticipationStore, ParticipantImportStore, PhasePlanStore, FrameRevisionStore],
+  ChosenColumnStore,
   ...[ProgrammeStore, VenueMapStore, ToldApartStore, ComparedParticipants],
 ];
 const reads = [

@@ -132,6 +132,37 @@ describe('a list of participants', () => {
     ]);
   });
 
+  it('says field by field what it would change of those who are there', async () => {
+    await importList(mission, 'sme', 'Nome;Comune\n[SINTETICA] Rossi;Como\n');
+    const { body } = await sendList(mission, 'sme', 'Nome;Comune\n[SINTETICA] Rossi;Lecco\n').expect(201);
+    expect(body.totals).toMatchObject({ toUpdate: 1 });
+    const name = '[SINTETICA] Rossi';
+    const changes = [{ field: 'city', from: 'Como', to: 'Lecco', isWithheld: false }];
+    expect(body.changedRows).toEqual([{ row: 2, name, isBack: false, changes }]);
+    expect((await confirm(body.id)).body.changedRows).toEqual([]);
+  });
+
+  it('has its columns chosen as for the last list with the same headers, also where that was discarded', async () => {
+    const list = 'Firma;Dove\n[SINTETICA] Rossi;Como\n';
+    const first = await sendList(mission, 'sme', list).expect(201);
+    expect(first.body.areColumnsRemembered).toBe(false);
+    const path = `${mission.path}/participant-imports/${String(first.body.id)}`;
+    const chosen = { Firma: 'name', Dove: 'city' };
+    await mission.organiser.put(`${path}/mapping`, { columns: chosen }).expect(200);
+    await mission.organiser.delete(path).expect(204);
+    const turned = await sendList(mission, 'sme', 'Dove;Firma\nLecco;[SINTETICA] Bianchi\n').expect(201);
+    expect(turned.body).toMatchObject({
+      ...{ areColumnsRemembered: true, badRows: [], totals: { toCreate: 1 } },
+      columns: [
+        { header: 'Dove', field: 'city' },
+        { header: 'Firma', field: 'name' },
+      ],
+    });
+    const elsewhere = await createTestMission(product);
+    expect((await sendList(elsewhere, 'sme', list).expect(201)).body.areColumnsRemembered).toBe(false);
+    expect((await sendList(mission, 'buyer', list).expect(201)).body.areColumnsRemembered).toBe(false);
+  });
+
   it('is checked again when its columns are chosen otherwise', async () => {
     const { body } = await sendList(mission, 'sme', 'Firma;Name\nRossi;\n').expect(201);
     expect(body.totals.bad).toBe(1);

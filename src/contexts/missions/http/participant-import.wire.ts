@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wireId } from '../../../platform/http/wire-types.js';
+import type { ShownValue } from '../domain/imports/changed-row.js';
 import { MAXIMUM_PARTICIPANT_ROWS } from '../domain/imports/import-table.js';
 import { likelierSide } from '../domain/imports/likelier-side.js';
 import { importFieldsOf } from '../domain/imports/import-field.js';
@@ -33,6 +34,8 @@ export const rowChoicesWire = z
       .max(MAXIMUM_PARTICIPANT_ROWS),
   })
   .meta({ id: 'RowChoices' });
+
+const shownValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 const contactStanding = z.enum(['missing', 'known', 'added', 'changed']);
 
@@ -86,6 +89,21 @@ export const participantImportWire = z
         timeZone: contactStanding,
       }),
     ),
+    /**
+     * What good rows change of those who are there. How somebody is reached is not told: such a change is withheld, and a long
+     * text is cut. Empty once it is confirmed.
+     */
+    changedRows: z.array(
+      z.object({
+        row: z.int(),
+        name: z.string(),
+        /** It had withdrawn, and takes part again. */
+        isBack: z.boolean(),
+        changes: z.array(z.object({ field: z.string(), from: shownValue, to: shownValue, isWithheld: z.boolean() })),
+      }),
+    ),
+    /** The columns fill what was chosen for an earlier list of the mission with the same headers. */
+    areColumnsRemembered: z.boolean(),
     badRows: z.array(
       z.object({
         row: z.int(),
@@ -119,6 +137,8 @@ export function presentImport({
   badRows,
   resemblingRows,
   contactRows,
+  changedRows,
+  areColumnsRemembered,
   rowChoices,
 }: ImportView): ParticipantImportWire {
   return {
@@ -132,6 +152,8 @@ export function presentImport({
     totals,
     resemblingRows: presentResemblingRows(resemblingRows, rowChoices),
     contactRows: [...contactRows],
+    changedRows: changedRows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(presentChange) })),
+    areColumnsRemembered,
     badRows: badRows.map(({ row, errors }) => ({ row, errors: errors.map(presentError) })),
   };
 }
@@ -154,6 +176,14 @@ function presentResemblingRows(
       })),
     };
   });
+}
+
+function presentChange({ from, to, ...change }: ImportView['changedRows'][number]['changes'][number]) {
+  return { ...change, from: presentValue(from), to: presentValue(to) };
+}
+
+function presentValue(value: ShownValue): z.infer<typeof shownValue> {
+  return typeof value === 'object' && value !== null ? [...value] : value;
 }
 
 function presentError({ successors, ...error }: ImportView['badRows'][number]['errors'][number]) {

@@ -17,11 +17,8 @@ export class ParticipantImportStore {
   }
 
   async save(tx: Transaction, participantImport: ParticipantImport): Promise<void> {
-    const { id, state, columns, rows, totals, badRows, resemblingRows, contactRows, rowChoices, confirmedAt } =
-      participantImport;
-    await tx
-      .rowsOf(ParticipantImportRows)
-      .update({ id }, { state, columns, rows, totals, badRows, resemblingRows, contactRows, rowChoices, confirmedAt });
+    const { id, missionId: _, side: __, fileName: ___, createdAt: ____, ...changed } = participantImport;
+    await tx.rowsOf(ParticipantImportRows).update({ id }, changed);
   }
 
   async remove(tx: Transaction, id: ParticipantImport['id']): Promise<void> {

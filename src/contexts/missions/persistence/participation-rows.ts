@@ -63,6 +63,8 @@ export const ParticipantImportRows = new EntitySchema<ParticipantImport>({
     badRows: { name: 'bad_rows', type: 'jsonb' },
     resemblingRows: { name: 'resembling_rows', type: 'jsonb' },
     contactRows: { name: 'contact_rows', type: 'jsonb' },
+    changedRows: { name: 'changed_rows', type: 'jsonb' },
+    areColumnsRemembered: { name: 'are_columns_remembered', type: 'boolean' },
     rowChoices: { name: 'row_choices', type: 'jsonb' },
     createdAt: { ...instantColumn, name: 'created_at' },
     confirmedAt: { ...instantColumn, name: 'confirmed_at', nullable: true },

@@ -6,7 +6,7 @@ import type { SpreadsheetLimits } from '../../../platform/documents/spreadsheet.
 import { type ReadingFailure, SpreadsheetReader } from '../../../platform/documents/spreadsheet-reader.js';
 import { newId } from '../../../platform/ids/new-id.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { guessColumns } from '../domain/imports/column-mapping.js';
+import { chosenColumns, guessColumns } from '../domain/imports/column-mapping.js';
 import {
   HEADER_SEARCH_ROWS,
   MAXIMUM_PARTICIPANT_ROWS,
@@ -15,6 +15,7 @@ import {
 } from '../domain/imports/import-table.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
 import type { Side } from '../domain/participation.js';
+import { ChosenColumnStore } from '../persistence/chosen-column-store.js';
 import { ParticipantImportStore } from '../persistence/participant-import-store.js';
 import { ExamineList } from './examine-list.js';
 
@@ -43,6 +44,7 @@ export class CheckParticipantFile {
     private readonly spreadsheets: SpreadsheetReader,
     private readonly database: Database,
     private readonly store: ParticipantImportStore,
+    private readonly chosenColumns: ChosenColumnStore,
     private readonly examineList: ExamineList,
     private readonly clock: Clock,
   ) {}
@@ -57,18 +59,19 @@ export class CheckParticipantFile {
     const table = tableOf(sheet.value, side);
     if (!table.ok) return table;
     const { headers, rows } = table.value;
-    const list = { missionId, side, columns: guessColumns(headers, side), rows, rowChoices: [] };
+    const guessed = guessColumns(headers, side);
     return this.database.run(async (tx) => {
-      const { totals, badRows, resemblingRows, contactRows } = await this.examineList.run(tx, list);
+      const chosen = await this.chosenColumns.find(tx, { missionId, side }, guessed);
+      const columns = chosen === null ? guessed : chosenColumns(guessed, chosen);
+      const list = { missionId, side, columns, rows, rowChoices: [] };
+      const { changes: _, ...examined } = await this.examineList.run(tx, list);
       const checked: ParticipantImport = {
         id: newId(),
         ...list,
         fileName,
         state: 'checked',
-        totals,
-        badRows,
-        resemblingRows,
-        contactRows,
+        ...examined,
+        areColumnsRemembered: chosen !== null,
         createdAt: this.clock.now(),
         confirmedAt: null,
       };

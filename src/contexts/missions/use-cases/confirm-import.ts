@@ -51,7 +51,7 @@ export class ConfirmImport {
       const { changes, totals, badRows } = await this.examineList.run(tx, found);
       await this.save(tx, actor, found, changes);
       const confirmedAt = this.clock.now();
-      const emptied = { rows: [], resemblingRows: [], contactRows: [], rowChoices: [] };
+      const emptied = { rows: [], resemblingRows: [], contactRows: [], changedRows: [], rowChoices: [] };
       const confirmed: ParticipantImport = { ...found, ...emptied, state: 'confirmed', totals, badRows, confirmedAt };
       await this.store.save(tx, confirmed);
       const imported: ParticipantsImported = { type: 'participants-imported', missionId, importId, side: found.side };

@@ -2,21 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { MissionId } from '../../../kernel/id.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
+import { Clock } from '../../../platform/time/clock.js';
 import { changeColumns, type MappingRefusal } from '../domain/imports/column-mapping.js';
 import type { ParticipantImport } from '../domain/imports/participant-import.js';
 import type { NotFound } from '../domain/not-found.js';
+import { ChosenColumnStore } from '../persistence/chosen-column-store.js';
 import { ParticipantImportStore } from '../persistence/participant-import-store.js';
 import { ExamineList } from './examine-list.js';
 
 export type MapColumnsFailure = NotFound | MappingRefusal | { readonly type: 'import-already-confirmed' };
 
-/** Changes which column of a list fills which field, and checks the list again. */
+/** Changes which column of a list fills which field, checks the list again, and keeps the choice for the next one like it. */
 @Injectable()
 export class MapImportColumns {
   constructor(
     private readonly database: Database,
     private readonly store: ParticipantImportStore,
+    private readonly chosenColumns: ChosenColumnStore,
     private readonly examineList: ExamineList,
+    private readonly clock: Clock,
   ) {}
 
   run(
@@ -32,8 +36,9 @@ export class MapImportColumns {
       if (!columns.ok) return columns;
       // With other columns, other rows look like somebody: what was chosen is asked again.
       const chosen = { ...found, columns: columns.value, rowChoices: [] };
-      const { totals, badRows, resemblingRows, contactRows } = await this.examineList.run(tx, chosen);
-      const mapped: ParticipantImport = { ...chosen, totals, badRows, resemblingRows, contactRows };
+      const { changes: _, ...examined } = await this.examineList.run(tx, chosen);
+      const mapped: ParticipantImport = { ...chosen, ...examined, areColumnsRemembered: false };
+      await this.chosenColumns.keep(tx, found, mapped.columns, this.clock.now());
       await this.store.save(tx, mapped);
       return ok(mapped);
     });

@@ -75,6 +75,7 @@ import { NumbersOfOrganisers1763800000175 } from './0175-numbers-of-organisers.j
 import { ContactsInLists1763800000176 } from './0176-contacts-in-lists.js';
 import { ClosedMissions1763800000181 } from './0181-closed-missions.js';
 import { TimesOfRevisions1763800000182 } from './0182-times-of-revisions.js';
+import { ChangesInLists1763800000183 } from './0183-changes-in-lists.js';
 
 /** In the order in which they run. Listed by hand, so that every build and test sees the same list. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   ContactsInLists1763800000176,
   ClosedMissions1763800000181,
   TimesOfRevisions1763800000182,
+  ChangesInLists1763800000183,
 ] as const;

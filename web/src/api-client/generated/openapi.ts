@@ -3086,6 +3086,18 @@ export interface components {
                 /** @enum {string} */
                 timeZone: "missing" | "known" | "added" | "changed";
             }[];
+            changedRows: {
+                row: number;
+                name: string;
+                isBack: boolean;
+                changes: {
+                    field: string;
+                    from: string | number | boolean | string[] | (null);
+                    to: string | number | boolean | string[] | (null);
+                    isWithheld: boolean;
+                }[];
+            }[];
+            areColumnsRemembered: boolean;
             badRows: {
                 row: number;
                 errors: {

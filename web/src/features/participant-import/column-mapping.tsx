@@ -33,6 +33,7 @@ export function ColumnMapping({ missionId, report, onChecked }: ColumnMappingPro
         {t('mapping.title')}
       </h2>
       <p>{t('mapping.lead')}</p>
+      {report.areColumnsRemembered && <p>{t('mapping.remembered')}</p>}
       <div className="field-grid">
         {report.columns.map(({ header }) => (
           <SelectField

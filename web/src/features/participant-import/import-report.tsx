@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
 import { BadRows } from './bad-rows.js';
+import { ChangedRows } from './changed-rows.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ContactRows } from './contact-rows.js';
@@ -54,6 +55,7 @@ export function ImportReport({ mission, importId }: ImportReportProps) {
               />
             )}
             <BadRows report={report} />
+            <ChangedRows report={report} />
             <ContactRows report={report} />
             {report.state === 'checked' && <ColumnMapping missionId={mission.id} report={report} onChecked={keep} />}
           </>

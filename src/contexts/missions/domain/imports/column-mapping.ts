@@ -25,6 +25,12 @@ export function guessColumns(headers: readonly string[], side: Side): readonly C
   });
 }
 
+/** The columns as they were chosen for an earlier list with the same headers; each header keeps its place in this one. */
+export function chosenColumns(columns: readonly Column[], chosen: readonly Column[]): readonly Column[] {
+  const fieldByHeader = new Map(chosen.map(({ header, field }) => [header, field]));
+  return columns.map(({ header }) => ({ header, field: fieldByHeader.get(header) ?? null }));
+}
+
 /** How many of these texts name a field: the row of headers is where most do. */
 export function recognisedHeaders(texts: readonly string[], side: Side): number {
   return guessColumns(texts, side).filter(({ field }) => field !== null).length;

@@ -1,6 +1,7 @@
 import type { Id, MissionId } from '../../../../kernel/id.js';
 import type { Instant } from '../../../../kernel/instant.js';
 import type { Side } from '../participation.js';
+import type { ChangedRow } from './changed-row.js';
 import type { RowError } from './check-row.js';
 import type { Column } from './column-mapping.js';
 import type { TableRow } from './import-table.js';
@@ -40,6 +41,10 @@ export interface ParticipantImport {
   readonly resemblingRows: readonly ResemblingRow[];
   /** What good rows do to how their participants are reached, where the list has a column for that. Emptied once confirmed. */
   readonly contactRows: readonly ContactRow[];
+  /** What good rows change of those who are there, field by field. Emptied once confirmed. */
+  readonly changedRows: readonly ChangedRow[];
+  /** Whether the columns fill what was chosen for an earlier list of the mission with the same headers. */
+  readonly areColumnsRemembered: boolean;
   /** What was chosen for the rows that look like somebody; the others are added. Emptied once confirmed. */
   readonly rowChoices: readonly RowChoice[];
   readonly createdAt: Instant;

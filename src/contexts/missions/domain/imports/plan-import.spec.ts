@@ -38,6 +38,7 @@ describe('taking a list over', () => {
       badRows: [],
       resemblingRows: [],
       contactRows: [],
+      changedRows: [],
     });
   });
 
@@ -91,6 +92,30 @@ describe('taking a list over', () => {
     const plan = planImport([row({ externalReference: 'S1', name: 'Rossi Group' })], [rossi]);
     expect(plan.changes).toEqual([
       { known: rossi, fields: { ...UNSTATED_FIELDS, externalReference: 'S1', name: 'Rossi Group', city: 'Como' } },
+    ]);
+  });
+
+  it('tells field by field what it changes of those who are there, and of how they are reached only that it changes', () => {
+    const before = { name: 'Rossi', city: 'Como', languages: ['it'], email: 'old@rossi.example' };
+    const rossi = known('rossi', before, 'withdrawn');
+    const stated = { name: 'Rossi', city: 'Lecco', languages: ['it', 'en'], email: 'new@rossi.example' };
+    expect(planImport([row(stated), row({ name: 'Bianchi' })], [rossi]).changedRows).toEqual([
+      {
+        ...{ row: 2, name: 'Rossi', isBack: true },
+        changes: [
+          { field: 'city', from: 'Como', to: 'Lecco', isWithheld: false },
+          { field: 'languages', from: ['it'], to: ['it', 'en'], isWithheld: false },
+          { field: 'email', from: null, to: null, isWithheld: true },
+        ],
+      },
+    ]);
+  });
+
+  it('cuts a long text that changes', () => {
+    const rossi = known('rossi', { name: 'Rossi' });
+    const [changed] = planImport([row({ name: 'Rossi', descriptionIt: 'x'.repeat(500) })], [rossi]).changedRows;
+    expect(changed?.changes).toEqual([
+      { field: 'descriptionIt', from: null, to: `${'x'.repeat(200)}…`, isWithheld: false },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { ResemblanceIndex } from '../duplicates/resemblance-index.js';
 import { plainName } from '../letter-pairs.js';
 import type { Participation, Side } from '../participation.js';
 import type { CheckedRow, RowError } from './check-row.js';
+import { type ChangedRow, fieldChanges } from './changed-row.js';
 import { type ContactRow, contactStandings } from './listed-contact.js';
 import { type ParticipantFields, sameFields, UNSTATED_FIELDS, withStated } from './participant-fields.js';
 import type { BadRow, ImportTotals } from './participant-import.js';
@@ -30,6 +31,7 @@ export interface ImportPlan {
   readonly badRows: readonly BadRow[];
   readonly resemblingRows: readonly ResemblingRow[];
   readonly contactRows: readonly ContactRow[];
+  readonly changedRows: readonly ChangedRow[];
 }
 
 /** The participants of a mission and side as they are, and what was chosen for rows that look like one of them. */
@@ -58,6 +60,7 @@ export class ImportPlanner {
   private readonly badRows: BadRow[] = [];
   private readonly resemblingRows: ResemblingRow[] = [];
   private readonly contactRows: ContactRow[] = [];
+  private readonly changedRows: ChangedRow[] = [];
   private readonly tellsContacts: boolean;
   private unchanged = 0;
   private skipped = 0;
@@ -87,12 +90,12 @@ export class ImportPlanner {
 
   /** What the rows that were taken in come to. */
   plan(): ImportPlan {
-    const { changes, badRows, resemblingRows, contactRows, unchanged, skipped } = this;
+    const { changes, badRows, resemblingRows, contactRows, changedRows, unchanged, skipped } = this;
     const toCreate = changes.filter((change) => change.known === null).length;
     const toUpdate = changes.length - toCreate;
     const rows = changes.length + unchanged + skipped + badRows.length;
     const totals = { rows, toCreate, toUpdate, unchanged, skipped, bad: badRows.length };
-    return { changes, totals, badRows, resemblingRows, contactRows };
+    return { changes, totals, badRows, resemblingRows, contactRows, changedRows };
   }
 
   private takeOver(row: CheckedRow, { participant, problem }: Claim): void {
@@ -106,8 +109,12 @@ export class ImportPlanner {
       const standings = contactStandings(participant?.fields ?? null, fields);
       this.contactRows.push({ row: row.row, name: fields.name, ...standings });
     }
-    if (change === null) this.unchanged += 1;
-    else this.changes.push(change);
+    if (change === null) {
+      this.unchanged += 1;
+      return;
+    }
+    this.changes.push(change);
+    if (participant !== null) this.changedRows.push(changedRowOf(row.row, participant, change.fields));
   }
 
   /** What was chosen for a row that looks like somebody; such a row is noted. Null where it looks like nobody. */
@@ -123,6 +130,10 @@ export class ImportPlanner {
   private chosenBy(choice: RowChoice | null): KnownParticipant | null {
     return choice?.choice === 'update' ? (this.admittedById.get(choice.participationId) ?? null) : null;
   }
+}
+
+function changedRowOf(row: number, { status, fields }: KnownParticipant, next: ParticipantFields): ChangedRow {
+  return { row, name: fields.name, isBack: status !== 'admitted', changes: fieldChanges(fields, next) };
 }
 
 function comparedCompany({ name, countryCode, website, email }: ParticipantFields, side: Side): ComparedCompany {

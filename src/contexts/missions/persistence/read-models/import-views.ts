@@ -15,6 +15,8 @@ export type ImportView = Pick<
   | 'badRows'
   | 'resemblingRows'
   | 'contactRows'
+  | 'changedRows'
+  | 'areColumnsRemembered'
   | 'rowChoices'
 >;
 
@@ -27,6 +29,8 @@ export class ImportViews {
       `SELECT participant_imports.id, participant_imports.side, participant_imports.file_name AS "fileName",
               participant_imports.state, participant_imports.columns, participant_imports.totals,
               participant_imports.bad_rows AS "badRows", participant_imports.resembling_rows AS "resemblingRows", participant_imports.contact_rows AS "contactRows",
+              participant_imports.changed_rows AS "changedRows",
+              participant_imports.are_columns_remembered AS "areColumnsRemembered",
               participant_imports.row_choices AS "rowChoices"
        FROM participant_imports WHERE participant_imports.mission_id = $1 AND participant_imports.id = $2`,
       [missionId, id],
