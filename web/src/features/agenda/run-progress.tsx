@@ -132,6 +132,13 @@ function ProgressBar({ progress }: { readonly progress: SolveProgress | null }) 
           </>
         )}
       </p>
+      <StillOn gapPercent={progress?.gapPercent} />
     </div>
   );
+}
+
+/** Whoever reads what is proven would think the run done: it goes on with what is not in the proof. */
+function StillOn({ gapPercent }: { readonly gapPercent: SolveProgress['gapPercent'] | undefined }) {
+  const { t } = useTranslation('agenda');
+  return gapPercent === 0 ? <p className="mb-0">{t('run.stillOn')}</p> : null;
 }

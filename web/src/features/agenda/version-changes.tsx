@@ -62,19 +62,20 @@ function Changes({ mission, version, changes, onVersion }: VersionChangesProps &
       return next;
     });
   }, []);
-  if (listed.length === 0) return <p>{t('changes.none')}</p>;
+  if (listed.length === 0) {
+    return <p>{changes.from === null ? t('changes.empty') : t('changes.none', { number: changes.from.number })}</p>;
+  }
   return (
     <Folded
       summary={
-        <>
-          {changes.from === null ? t('changes.first') : t('changes.since', { number: changes.from.number })}{' '}
-          {t('changes.counts', {
-            moved: changes.moved.length,
-            added: changes.added.length,
-            removed: changes.removed.length,
-            people: changes.participationsAffected,
-          })}
-        </>
+        changes.from === null
+          ? t('changes.first', { meetings: changes.added.length, people: changes.participationsAffected })
+          : `${t('changes.since', { number: changes.from.number })} ${t('changes.counts', {
+              moved: changes.moved.length,
+              added: changes.added.length,
+              removed: changes.removed.length,
+              people: changes.participationsAffected,
+            })}`
       }
     >
       <ListedChanges mission={mission} changes={listed} selected={selected} onToggle={maySelect ? toggle : null} />

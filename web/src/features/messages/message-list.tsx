@@ -5,6 +5,7 @@ import type { MessagePage, MessageState, MissionView } from '../../api-client/co
 import { messagesQuery } from '../../api-client/messages.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Folded } from '../../ui/folded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -48,6 +49,7 @@ export function MessageList({ mission, state, onState }: MessageListProps) {
                 onState(states.find((known) => known === chosen));
               }}
             />
+            <StatesInWords />
             <Messages mission={mission} pages={pages} />
             {query.hasNextPage && (
               <Button color="primary" outline onClick={() => void query.fetchNextPage()}>
@@ -59,6 +61,23 @@ export function MessageList({ mission, state, onState }: MessageListProps) {
       </QueryView>
       <SenderSection missionId={mission.id} />
     </>
+  );
+}
+
+/** What each state means, for whoever does not know the words. */
+function StatesInWords() {
+  const { t } = useTranslation('messages');
+  return (
+    <Folded className="mb-3" summary={t('stateTitle')}>
+      <dl className="facts mt-2">
+        {states.map((known) => (
+          <div key={known}>
+            <dt>{t(`state.${known}`)}</dt>
+            <dd>{t(`stateMeans.${known}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Folded>
   );
 }
 

@@ -98,17 +98,7 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
       </td>
       <td data-label={t('column.actions')}>
         <div className="button-row">
-          <Button
-            color="primary"
-            outline
-            size="xs"
-            onClick={() => {
-              onRead(message);
-            }}
-          >
-            {t('read')}
-            <span className="visually-hidden"> {recipient.companyName}</span>
-          </Button>
+          <ToRead message={message} isUnderWay={isUnderWay} onRead={onRead} />
           {message.abilities.includes('resend') && !recipient.isErased && (
             <CommandButton
               size="xs"
@@ -124,6 +114,29 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
         </div>
       </td>
     </tr>
+  );
+}
+
+interface ToReadProps extends Pick<MessageRowProps, 'message' | 'onRead'> {
+  readonly isUnderWay: boolean;
+}
+
+/** A message is written, in its reader's language, shortly before it first goes out: until then there is nothing to read. */
+function ToRead({ message, isUnderWay, onRead }: ToReadProps) {
+  const { t } = useTranslation('messages');
+  if (message.locale === null) return isUnderWay ? <span>{t('notWritten')}</span> : null;
+  return (
+    <Button
+      color="primary"
+      outline
+      size="xs"
+      onClick={() => {
+        onRead(message);
+      }}
+    >
+      {t('read')}
+      <span className="visually-hidden"> {message.recipient.companyName}</span>
+    </Button>
   );
 }
 
