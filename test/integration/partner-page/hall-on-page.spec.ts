@@ -58,6 +58,13 @@ describe('the hall on the page of a partner', () => {
     }
   });
 
+  it('names its front by a rule that reaches the copies, which stand in no element of the page', async () => {
+    await placeTables();
+    const text = await look('en');
+    expect(text).toContain('<text x="150" y="-1.5" class="front">entrance</text>');
+    expect(text).toMatch(/\n\.front,[^{}]*\{[^}]*font-size:4px/);
+  });
+
   it('is left out once the meeting has begun', async () => {
     await placeTables();
     stage.clock.set('2026-12-01T04:05:00.000Z');

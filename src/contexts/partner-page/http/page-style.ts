@@ -37,7 +37,7 @@ fieldset{border:0;padding:0;margin:.75rem 0}
 legend{padding:0}
 .kept{position:absolute}
 .hall{display:block;width:100%;max-width:18rem;max-height:14rem;margin:.25rem 0 .75rem}
-.hall text,.kept text{fill:#455a64;font-size:4px;text-anchor:middle}
+.front,.hall text{fill:#455a64;font-size:4px;text-anchor:middle}
 .walls{fill:#fff;stroke:#5c6f82;stroke-width:.5}
 .spots{fill:#e3eaf1;stroke:#8a99a8;stroke-width:.4}
 .here{fill:#0059b3;stroke:#17324d;stroke-width:.8}

@@ -21,7 +21,7 @@ export function hallDrawing({ hall }: PageView, { hall: { front } }: Wording): M
     })
     .join('');
   return [
-    markup`<svg width="0" height="0" class="kept" aria-hidden="true"><g id="${HALL_ID}"><text x="${(columns * SPOT) / 2}" y="-1.5">${front}</text><rect width="${columns * SPOT}" height="${rows * SPOT}" class="walls"/><path d="${outlines}" class="spots"/></g></svg>`,
+    markup`<svg width="0" height="0" class="kept" aria-hidden="true"><g id="${HALL_ID}"><text x="${(columns * SPOT) / 2}" y="-1.5" class="front">${front}</text><rect width="${columns * SPOT}" height="${rows * SPOT}" class="walls"/><path d="${outlines}" class="spots"/></g></svg>`,
   ];
 }
 
