@@ -3,7 +3,6 @@ import { overriddenWarningsWire } from '../../../missions/index.js';
 import { wireId } from '../../../../platform/http/wire-types.js';
 import type { PlaceChange } from '../../domain/change-places.js';
 import type { MeetingPlace, MeetingSwap } from '../../domain/meeting-place.js';
-import type { Outdated } from '../../planning/rules/find-outdated.js';
 import type { InTheWay } from '../../use-cases/publishing/list-outdated.js';
 import { agendaVersionSummaryWire, placementWire, presentPlacement } from '../publishing/agenda-version.wire.js';
 import { placeWire } from '../place.wire.js';
@@ -91,7 +90,7 @@ export const selectionWire = z
   .meta({ id: 'SelectedChanges' });
 
 export function presentOutdated({ breaches, begun }: InTheWay): z.infer<typeof outdatedMeetingsWire> {
-  const rulesByMeeting = new Map<Outdated['meetingId'], Set<string>>();
+  const rulesByMeeting = new Map<InTheWay['breaches'][number]['meetingId'], Set<string>>();
   for (const { meetingId, rule } of breaches) {
     rulesByMeeting.set(meetingId, (rulesByMeeting.get(meetingId) ?? new Set()).add(rule));
   }
