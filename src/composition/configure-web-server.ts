@@ -3,21 +3,23 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
+import { PageFailures } from '../contexts/partner-page/index.js';
 import { epochOf } from '../kernel/instant.js';
 import type { ProcessLogger } from '../platform/logging/process-logger.js';
 import { Clock } from '../platform/time/clock.js';
 
 const MAXIMUM_JSON_BODY = '1mb';
-const MAXIMUM_FORM = '64kb';
+/** Far more than its fields take, so that whatever somebody has pasted is shown to them again, to be shortened. */
+const MAXIMUM_FORM = '1mb';
 /** Forms are read where pages have them; the API takes JSON, which no other site's form can send. */
 const FORMS_PATH = '/partner/';
+type Sent = Parameters<PageFailures['tell']>[1];
+
 /** Addresses that are keys themselves. */
 const SECRET_PATHS = ['/calendar/', FORMS_PATH] as const;
 
 /** Security headers, request logs and limits: the same in production and in tests. */
 export function configureWebServer(app: NestExpressApplication, logger: ProcessLogger): void {
-  app.useBodyParser('json', { limit: MAXIMUM_JSON_BODY });
-  app.useBodyParser('urlencoded', { limit: MAXIMUM_FORM, extended: false, type: isFormOfPage });
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -56,6 +58,17 @@ export function configureWebServer(app: NestExpressApplication, logger: ProcessL
       },
     }),
   );
+  // Last, so that what is refused here has the headers too.
+  app.useBodyParser('json', { limit: MAXIMUM_JSON_BODY });
+  app.useBodyParser('urlencoded', { limit: MAXIMUM_FORM, extended: false, type: isFormOfPage });
+  tellUnreadForms(app);
+}
+
+/** A form that could not be read reaches no controller, and whoever sent it reads a page all the same. */
+function tellUnreadForms(app: NestExpressApplication): void {
+  app.use(`${FORMS_PATH}:secret`, (error: unknown, request: Sent, response: Response, _next: NextFunction) => {
+    app.get(PageFailures, { strict: false }).tell(error, request, response);
+  });
 }
 
 function isFormOfPage({ url = '', headers }: IncomingMessage): boolean {

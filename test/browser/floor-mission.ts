@@ -32,6 +32,14 @@ export async function makeFloorMission(product: TestProduct): Promise<MissionWit
   return mission;
 }
 
+/** A link for the host of the first table. */
+export async function linkOfFirstTable({ missionId, organiser, path }: MissionWithCompanies): Promise<string> {
+  const [table] = (await organiser.get(path).expect(200)).body.tables as { id: string }[];
+  const post = { kind: 'table', id: table?.id };
+  const { body } = await organiser.post(`/api/v1/missions/${missionId}/floor-links`, { post }).expect(201);
+  return (body as { url: string }).url;
+}
+
 interface Attendance {
   readonly incidents: readonly {
     readonly kind: string;

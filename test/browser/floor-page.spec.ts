@@ -6,7 +6,7 @@ import { publishExactly } from '../builders/published-agenda.js';
 import { startTestProduct, type TestProduct } from '../builders/test-product.js';
 import { layVenueNetwork, type VenueNetwork } from '../builders/venue-network.js';
 import { openWindow, startBrowser, takeComplaints } from './browser.js';
-import { goToPost, incidentsOf, makeFloorMission } from './floor-mission.js';
+import { goToPost, incidentsOf, linkOfFirstTable, makeFloorMission } from './floor-mission.js';
 import { inspect, inspectLayout } from './inspect.js';
 import { expectNoComplaints, goTo } from './stage.js';
 
@@ -64,6 +64,15 @@ describe('the page of an interpreter', () => {
     expect(await phone.getByRole('button', { name: 'Finito' }).count()).toBe(0);
     expect(await inspect(phone, 'floor-next')).toEqual([]);
     expectNoComplaints();
+  });
+
+  it('becomes that of another post where its link is opened in the same tab', async () => {
+    const here = phone.url();
+    const open = (url: string) => phone.evaluate(`location.assign('${new URL(url).hash}')`);
+    await open(await linkOfFirstTable(mission));
+    await phone.getByRole('heading', { level: 1, name: 'Tavolo 1' }).waitFor();
+    await open(here);
+    await phone.getByRole('heading', { level: 1, name: 'Interprete 1 (it-ru)' }).waitFor();
   });
 
   it('lets nobody be missing before they were waited for', async () => {

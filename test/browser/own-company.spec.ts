@@ -28,7 +28,7 @@ afterEach(expectNoComplaints);
 describe('somebody of a firm', () => {
   it('says slot by slot when it can meet, and cannot say never', async () => {
     await goTo(page, own());
-    await page.getByRole('link', { name: 'Quando incontrarsi' }).click();
+    await page.getByRole('link', { name: 'Quando posso' }).click();
     const nowhere = page.getByRole('button', { name: /^Non in questa sessione/ });
     await nowhere.first().waitFor();
     const sessions = await nowhere.count();
@@ -45,6 +45,42 @@ describe('somebody of a firm', () => {
     expect((await sme.get(api()).expect(200)).body.availability).toEqual([
       { startsAt: slots[0]?.startsAt, endsAt: slots[1]?.endsAt },
     ]);
+  });
+
+  it('says how it is reached, and its language and clock stay automatic until it chooses them', async () => {
+    await goTo(page, own());
+    await page.getByLabel('Indirizzo e-mail').fill('office@example.org');
+    await page.getByRole('button', { name: 'Salva i contatti' }).click();
+    await page.getByText('Salvati.', { exact: true }).waitFor();
+    const kept = async () => (await sme.get(api('/contact')).expect(200)).body as object;
+    const address = { email: 'office@example.org', locale: 'it', timeZone: 'Europe/Rome' };
+    expect(await kept()).toMatchObject({ ...address, statedLocale: null, statedTimeZone: null });
+    await page.getByLabel('Lingua dei messaggi').selectOption({ label: 'English' });
+    await page.getByRole('button', { name: 'Salva i contatti' }).click();
+    await page.getByText('Salvati.', { exact: true }).waitFor();
+    expect(await kept()).toMatchObject({ ...address, locale: 'en', statedLocale: 'en', statedTimeZone: null });
+    expect(await inspect(page, 'own-contact')).toEqual([]);
+  });
+
+  it('goes back to its own start from what is told of it', async () => {
+    for (const place of ['/profile', '/availability', '/privacy']) {
+      await goTo(page, own(place));
+      await page.locator('.way-back').click();
+      await page.getByRole('heading', { name: 'Chi incontrare' }).waitFor();
+    }
+  });
+
+  it('alone gives consent: organisers read so, and can only take it back', async () => {
+    const desk = await stage.open({ caller: stage.organiser });
+    await goTo(desk, own('/privacy'));
+    await desk.getByText('Il consenso lo può dare solo chi partecipa').waitFor();
+    expect(await desk.getByRole('button', { name: /consenso/ }).count()).toBe(0);
+    await sme.put(api('/follow-up-consent'), { isGiven: true }).expect(200);
+    await desk.reload();
+    await desk.getByRole('button', { name: 'Ritira, come hanno chiesto' }).click();
+    await desk.getByText('Il consenso non è dato.').waitFor();
+    expect(await inspect(desk, 'consent-of-others')).toEqual([]);
+    await desk.context().close();
   });
 
   it('takes its profile out for the Enterprise Europe Network and in again, and goes back to an earlier version', async () => {

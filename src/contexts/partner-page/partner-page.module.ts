@@ -7,6 +7,7 @@ import { MissionsModule } from '../missions/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrivacyModule } from '../privacy/index.js';
 import { PageAnswers } from './http/page-answers.js';
+import { PageFailures } from './http/page-failures.js';
 import { PageOffersController } from './http/page-offers.controller.js';
 import { PageOutcomesController } from './http/page-outcomes.controller.js';
 import { PagePrivacyController } from './http/page-privacy.controller.js';
@@ -72,7 +73,7 @@ export class PartnerPageModule {}
 /** Only in processes that answer people. */
 @Module({
   imports: [PartnerPageModule],
-  providers: [PageAnswers],
+  providers: [PageAnswers, PageFailures],
   // The last one answers wherever none before it does.
   controllers: [
     PartnerPageController,

@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from '../database/database-unavailable.js';
 import { type Problem, ProblemException, problemException } from './problem.js';
 
 const NOT_READY = 503;
+const TOO_LARGE = 413;
 
 /** What failed: the request is not as it should be, the database does not answer, or we are broken. */
 export type FailureKind = 'request' | 'absence' | 'fault';
@@ -12,6 +13,11 @@ export type FailureKind = 'request' | 'absence' | 'fault';
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof DatabaseUnavailable) return 'absence';
   return error instanceof ProblemException || statusOf(error) !== null ? 'request' : 'fault';
+}
+
+/** Whether a request was larger than what is accepted: then nothing of it was read. */
+export function isTooLarge(error: unknown): boolean {
+  return statusOf(error) === TOO_LARGE;
 }
 
 const REASON_BY_STATUS: Readonly<Record<number, { type: string; title: string; detail: string }>> = {

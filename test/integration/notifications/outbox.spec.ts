@@ -215,10 +215,14 @@ describe('a contact', () => {
       phone: null,
       locale: 'en',
       timeZone: 'Asia/Tashkent',
+      ...{ statedLocale: null, statedTimeZone: null },
       recordedAt: null,
     });
     const stated = { email: 'own@example.org', locale: 'uz', timeZone: 'Asia/Almaty' };
     expect((await own.put(contact(buyer()), stated).expect(200)).body).toMatchObject({ ...stated, phone: null });
+    expect((await own.put(contact(buyer()), { email: 'own@example.org' }).expect(200)).body).toMatchObject({
+      ...{ locale: 'en', timeZone: 'Asia/Tashkent', statedLocale: null, statedTimeZone: null },
+    });
     await other.get(contact(buyer())).expect(404);
     await other.put(contact(buyer()), stated).expect(404);
     await own.delete(contact(buyer())).expect(204);

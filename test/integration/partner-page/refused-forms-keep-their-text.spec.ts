@@ -55,6 +55,22 @@ describe('a form that is refused', () => {
     expect(declined.text).toContain('Declined.');
   });
 
+  it('shows even a text of a hundred thousand characters again, and says what becomes of one that is longer still', async () => {
+    const requestId = await scene.ask(1);
+    await scene.tell();
+    const phone = scene.visitor();
+    const asked = await phone.look(pathOf());
+    const reason = 'long '.repeat(24_000);
+    const page = await phone.send(asked, `${requestId}/decline`, { reason });
+    expect(page.status).toBe(400);
+    expect(formIn(page, `${requestId}/decline`)).toContain(reason);
+    const tooLong = await phone.send(asked, `${requestId}/decline`, { reason: 'long '.repeat(240_000) });
+    expect(tooLong.status).toBe(413);
+    // The language that was chosen is in the form: what is left is that of the browser, which says none here.
+    expect(tooLong.text).toContain('torni indietro nel browser, dove c’è ancora, e lo accorci');
+    expect(await scene.statusOf(requestId)).toBe('open');
+  });
+
   it('is led to only where the page still has it', async () => {
     const requestId = await scene.ask(1);
     await scene.tell();

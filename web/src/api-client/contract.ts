@@ -28,7 +28,13 @@ export type NewMission = Schemas['NewMission'];
 
 export type Participant = Schemas['Participant'];
 /** What is stated of how somebody is reached; null is not kept. */
-export type ContactStatement = Pick<Schemas['KeptContact'], 'email' | 'phone' | 'locale' | 'timeZone'>;
+export type KeptContact = Schemas['KeptContact'];
+
+/** What is stated of it; a language or a zone that is null follows from the company and the venue. */
+export interface ContactStatement extends Pick<KeptContact, 'email' | 'phone'> {
+  readonly locale: KeptContact['statedLocale'];
+  readonly timeZone: KeptContact['statedTimeZone'];
+}
 export type AvailabilityVersion = Schemas['AvailabilityVersion'];
 export type ParticipantImport = Schemas['ParticipantImport'];
 export type BadRow = ParticipantImport['badRows'][number];

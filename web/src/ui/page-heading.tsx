@@ -28,7 +28,7 @@ export function PageHeading({ title, within, lead, actions }: PageHeadingProps) 
         </h1>
         {lead !== undefined && <div className="lead">{lead}</div>}
       </div>
-      {actions !== undefined && <div className="page-actions">{actions}</div>}
+      {actions !== undefined && actions !== false && <div className="page-actions">{actions}</div>}
     </div>
   );
 }

@@ -24,6 +24,9 @@ export const keptContactWire = z
     phone: z.string().nullable(),
     locale: z.enum(['it', 'en', 'ru', 'uz']),
     timeZone: z.string(),
+    /** As they chose; null where it follows from the company or the venue. */
+    statedLocale: z.enum(['it', 'en', 'ru', 'uz']).nullable(),
+    statedTimeZone: z.string().nullable(),
     recordedAt: sentInstant.nullable(),
   })
   .meta({ id: 'KeptContact' });

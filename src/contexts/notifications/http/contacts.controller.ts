@@ -43,8 +43,9 @@ export class ContactsController {
     @CurrentActor() actor: Actor,
     @Param({ schema: contactAddress }) address: Address,
   ): Promise<z.infer<typeof keptContactWire>> {
-    const { email, phone, locale, timeZone, recordedAt } = await this.reader(actor, address);
-    return { email, phone, locale, timeZone, recordedAt };
+    const { email, phone, locale, timeZone, stated, recordedAt } = await this.reader(actor, address);
+    const chosen = { statedLocale: stated.locale, statedTimeZone: stated.timeZone };
+    return { email, phone, locale, timeZone, ...chosen, recordedAt };
   }
 
   @Put('contact')

@@ -10,6 +10,8 @@ import { readerClocks } from './reader-clocks.js';
 export interface Reader extends Recipient {
   readonly locale: Locale;
   readonly timeZone: string;
+  /** What they chose themselves; null where it follows from who they are. */
+  readonly stated: Pick<Recipient, 'locale' | 'timeZone'>;
 }
 
 export type ReachableReader = Reader & { readonly email: string };
@@ -30,7 +32,8 @@ export class FindReaders {
       const languages = spoken.get(recipient.companyId) ?? [];
       const { side } = recipient;
       const known = { side, contact: recipient, languages, venueTimeZone: mission.venueTimeZone };
-      return { ...recipient, locale: localeOf(known), timeZone: timeZoneOf(known) };
+      const stated = { locale: recipient.locale, timeZone: recipient.timeZone };
+      return { ...recipient, locale: localeOf(known), timeZone: timeZoneOf(known), stated };
     });
   }
 

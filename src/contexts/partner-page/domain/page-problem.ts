@@ -7,6 +7,7 @@ export interface PageProblem {
     | 'token-forged'
     | 'token-expired'
     | 'form-unreadable'
+    | 'form-too-long'
     | 'reason-too-long'
     | 'note-too-long'
     | 'email-unusable'

@@ -8,6 +8,7 @@ export const statusOfProblem: Readonly<Record<PageProblem['type'], number>> = {
   'token-forged': 403,
   'token-expired': 403,
   'form-unreadable': 400,
+  'form-too-long': 413,
   'reason-too-long': 400,
   'note-too-long': 400,
   'email-unusable': 400,

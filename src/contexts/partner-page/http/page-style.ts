@@ -12,6 +12,7 @@ h4{font-size:.95rem;margin:.75rem 0 .25rem}
 article,section.box,details.box{background:#fff;border:1px solid #c5cfd8;border-radius:8px;padding:1rem;margin:0 0 1rem}
 p{margin:0 0 .5rem}
 ul{margin:0;padding-left:1.25rem}
+.box li+li{margin-top:.75rem}
 blockquote{margin:0;padding:.25rem .75rem;border-left:4px solid #c5cfd8;white-space:pre-line;overflow-wrap:anywhere}
 .time{font-weight:600}
 .faint{color:#455a64;font-size:.95rem}

@@ -200,6 +200,8 @@ export const english: Wording = {
     'language-missing': 'Say which languages the colleague speaks. Nothing was changed.',
     'form-unreadable':
       'Something in the form cannot be read, or is too long; nothing was changed. Check what you wrote.',
+    'form-too-long':
+      'What you wrote is far longer than the form takes, so it did not arrive and nothing was changed. It is not kept here: go back in your browser, where it still stands, and shorten it.',
     'page-guarded': 'This device is not known, so nothing was changed. Enter the code from the invited mailbox first.',
     'page-closed': 'Somebody else attends in your place, so nothing was changed. Ask them, or the organiser.',
     'not-confirmed': 'For this, a code from the invited mailbox has to be entered first. Nothing was changed.',

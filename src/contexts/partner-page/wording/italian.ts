@@ -198,6 +198,8 @@ export const italian: Wording = {
     'language-missing': 'Indichi quali lingue parla la persona che viene. Nulla è cambiato.',
     'form-unreadable':
       'Qualcosa nel modulo non si legge o è troppo lungo; nulla è cambiato. Controlli ciò che ha scritto.',
+    'form-too-long':
+      'Ciò che ha scritto è molto più lungo di quanto il modulo accetti: non è arrivato e nulla è cambiato. Qui non resta: torni indietro nel browser, dove c’è ancora, e lo accorci.',
     'page-guarded':
       'Questo dispositivo non è conosciuto: nulla è cambiato. Inserisca prima il codice della casella invitata.',
     'page-closed': "Un'altra persona partecipa al suo posto: nulla è cambiato. Chieda a lei o all'organizzatore.",

@@ -202,6 +202,8 @@ export const uzbek: Wording = {
     'email-unusable': 'Hamkasbning pochta manzili yaroqsiz. Hech narsa oʻzgarmadi; uni tekshiring.',
     'language-missing': 'Hamkasb qaysi tillarda gaplashishini koʻrsating. Hech narsa oʻzgarmadi.',
     'form-unreadable': 'Shakldagi nimadir oʻqilmadi yoki juda uzun; hech narsa oʻzgarmadi. Yozganingizni tekshiring.',
+    'form-too-long':
+      'Matn shakl qabul qiladiganidan ancha uzun: u yetib kelmadi va hech narsa oʻzgarmadi. Bu yerda saqlanmagan: brauzerda orqaga qayting, matn oʻsha yerda turibdi, uni qisqartiring.',
     'page-guarded': 'Bu qurilma notanish, hech narsa oʻzgarmadi. Avval taklif etilgan pochtadagi kodni kiriting.',
     'page-closed': 'Oʻrningizga boshqa odam keladi, hech narsa oʻzgarmadi. Undan yoki tashkilotchidan soʻrang.',
     'not-confirmed': 'Buning uchun avval taklif etilgan pochtadagi kod kiritilishi kerak. Hech narsa oʻzgarmadi.',

@@ -5724,6 +5724,9 @@ export interface components {
             /** @enum {string} */
             locale: "it" | "en" | "ru" | "uz";
             timeZone: string;
+            /** @enum {string|null} */
+            statedLocale: "it" | "en" | "ru" | "uz" | null;
+            statedTimeZone: string | null;
             /** Format: date-time */
             recordedAt: string | null;
         };

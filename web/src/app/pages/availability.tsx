@@ -8,6 +8,7 @@ import { AvailabilityForm } from '../../features/availability/availability-form.
 import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BackToParticipant } from './back-to-participant.js';
 import { NotFoundPage } from './lost-pages.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId/participants/$participationId/availability');
@@ -30,6 +31,7 @@ export function Availability() {
         <QueryView query={participant}>
           {(participation) => (
             <>
+              <BackToParticipant missionId={missionId} participationId={participationId} />
               <PageHeading
                 title={t('availability.title')}
                 within={view.name}

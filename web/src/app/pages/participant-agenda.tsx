@@ -16,6 +16,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BackToParticipant } from './back-to-participant.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId/participants/$participationId/agenda');
 
@@ -40,6 +41,7 @@ export function ParticipantAgenda() {
     <QueryView query={mission}>
       {(view) => (
         <>
+          {!isOwn && <BackToParticipant missionId={missionId} participationId={participationId} />}
           <AgendaHeading missionName={view.name} {...{ missionId, participationId, isOwn }} />
           <StandbyOffers mission={view} participationId={participationId} />
           <QueryView query={agenda}>
@@ -77,7 +79,7 @@ function AgendaHeading({ missionName, missionId, participationId, isOwn }: Agend
     <PageHeading
       title={t(isOwn ? 'title' : 'titleOther')}
       within={missionName}
-      lead={<p>{participant?.company.name ?? '…'}</p>}
+      {...(isOwn && { lead: <p>{participant?.company.name ?? '…'}</p> })}
     />
   );
 }

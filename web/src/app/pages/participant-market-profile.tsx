@@ -10,6 +10,7 @@ import { ProfileEditor } from '../../features/profile/profile-editor.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BackToParticipant } from './back-to-participant.js';
 import { NotFoundPage } from './lost-pages.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId/participants/$participationId/profile');
@@ -28,6 +29,7 @@ export function ParticipantMarketProfile() {
     <QueryView query={mission}>
       {({ name, venue }) => (
         <>
+          <BackToParticipant missionId={missionId} participationId={participationId} />
           <ProfileHeading missionName={name} missionId={missionId} participationId={participationId} />
           <QueryView query={profile}>
             {(view) => (

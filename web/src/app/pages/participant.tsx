@@ -133,18 +133,20 @@ function ParticipantHeading({ mission, participant, isOwn }: ParticipantHeadingP
           {t(`side.${side}`)} · {place} <SyntheticMark isSynthetic={company.isSynthetic} />
         </p>
       }
-      actions={<HeadingLinks mission={mission} participant={participant} isOwn={isOwn} />}
+      actions={!isOwn && <HeadingLinks mission={mission} participant={participant} />}
     />
   );
 }
 
-/** The agenda is everybody's to read; the full profile that of its own people and of organisers. */
-function HeadingLinks({ mission, participant, isOwn }: ParticipantHeadingProps) {
+/**
+ * The agenda is everybody's to read, the full profile organisers'. Its own people have all of it among their sections.
+ */
+function HeadingLinks({ mission, participant }: Omit<ParticipantHeadingProps, 'isOwn'>) {
   const { t } = useTranslation('participants');
   const params = { missionId: mission.id, participationId: participant.id };
   return (
     <div className="button-row">
-      {(isOwn || mission.abilities.includes('personal-links.issue')) && (
+      {mission.abilities.includes('personal-links.issue') && (
         <>
           <Link
             to="/missions/$missionId/participants/$participationId/profile"
@@ -174,7 +176,7 @@ function HeadingLinks({ mission, participant, isOwn }: ParticipantHeadingProps) 
         params={params}
         className="btn btn-outline-primary"
       >
-        {t(isOwn ? 'profile.myAgenda' : 'profile.agenda')}
+        {t('profile.agenda')}
       </Link>
     </div>
   );

@@ -11,6 +11,7 @@ import { PrivacyView } from '../../features/privacy/privacy-view.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { PageHeading } from '../../ui/page-heading.js';
 import { QueryView } from '../../ui/query-view.js';
+import { BackToParticipant } from './back-to-participant.js';
 import { NotFoundPage } from './lost-pages.js';
 
 const route = getRouteApi('/signed-in/missions/$missionId/participants/$participationId/privacy');
@@ -37,6 +38,7 @@ export function Privacy() {
   };
   return (
     <>
+      <BackToParticipant missionId={missionId} participationId={participationId} />
       <PageHeading
         title={t('title')}
         within={mission.data?.name}
@@ -48,6 +50,7 @@ export function Privacy() {
             missionId={missionId}
             participationId={participationId}
             kept={data}
+            isOwn={isOwn}
             timeZone={mission.data?.venue.timeZone ?? 'UTC'}
             onErased={leave}
           />

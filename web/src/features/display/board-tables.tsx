@@ -5,25 +5,30 @@ import { RemoteMark } from '../../ui/remote-mark.js';
 import { HallPicture } from '../../venue-map/hall-picture.js';
 import { type BoardMoment, type Cell, cellOf, placeOf } from './board-moment.js';
 
-/** More rows than these are too small to be read at ten metres: then the tables take turns. */
-const TABLES_AT_ONCE = 12;
+/** A board with more tables is written in smaller letters, whatever part of it is shown. */
+const FEW_TABLES = 6;
 const TURN_MILLISECONDS = 12_000;
+
+/** Counts the turns that tables take, on the server's clock, so that all screens of a hall turn together. */
+export function turnAt(now: number): number {
+  return Math.floor(now / TURN_MILLISECONDS);
+}
 
 interface BoardTablesProps {
   readonly board: Board;
   readonly moment: BoardMoment;
   readonly changed: ReadonlySet<string>;
-  /** On the server's clock, so that all screens of a hall turn together. */
-  readonly now: number;
+  readonly turn: number;
+  readonly tablesAtOnce: number;
 }
 
 /** Each table with who is at it now and who comes next. */
-export function BoardTables({ board, moment, changed, now }: BoardTablesProps) {
+export function BoardTables({ board, moment, changed, turn, tablesAtOnce }: BoardTablesProps) {
   const { t } = useTranslation('display');
   const { t: tHall } = useTranslation('venueMap');
-  const pages = Math.max(1, Math.ceil(board.tables.length / TABLES_AT_ONCE));
-  const page = Math.floor(now / TURN_MILLISECONDS) % pages;
-  const shown = board.tables.slice(page * TABLES_AT_ONCE, (page + 1) * TABLES_AT_ONCE);
+  const pages = Math.max(1, Math.ceil(board.tables.length / tablesAtOnce));
+  const page = turn % pages;
+  const shown = board.tables.slice(page * tablesAtOnce, (page + 1) * tablesAtOnce);
   const isHallShown = board.hall?.tables !== undefined && moment.current === null && moment.next !== null;
   const cellAt = (table: Board['tables'][number], slot: Board['slots'][number] | null, column: string) => (
     <BoardCell
@@ -36,11 +41,13 @@ export function BoardTables({ board, moment, changed, now }: BoardTablesProps) {
     slot === null ? '' : wallTime(slot.startsAt, board.timeZone);
   return (
     <>
-      <table className="hall-tables" data-rows={shown.length > TABLES_AT_ONCE / 2 ? 'many' : 'few'}>
+      <table className="hall-tables" data-rows={board.tables.length > FEW_TABLES ? 'many' : 'few'}>
         <thead>
           <tr>
             <th scope="col">{t('table')}</th>
-            <th scope="col">{isHallShown ? tHall('title') : `${t('now')} ${timeOf(moment.current)}`}</th>
+            <th scope="col" className={isHallShown ? 'hall-on-board' : undefined}>
+              {isHallShown ? tHall('title') : `${t('now')} ${timeOf(moment.current)}`}
+            </th>
             <th scope="col">{`${t('next')} ${timeOf(moment.next)}`}</th>
           </tr>
         </thead>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api-client/contract.js';
 import type { ConnectionState } from '../../live/connection-state.js';
@@ -9,10 +9,11 @@ import { Loading } from '../../ui/loading.js';
 import { TimeLeft } from '../../ui/time-left.js';
 import { useTicking } from '../../time/use-ticking.js';
 import { type BoardMoment, countdownOf, momentOf } from './board-moment.js';
-import { BoardTables } from './board-tables.js';
+import { BoardTables, turnAt } from './board-tables.js';
 import './display.css';
 import { type GongSwitch, useGong } from './use-gong.js';
 import { useBoard, useRecentChanges } from './use-board.js';
+import { useFittingBoard } from './use-fitting-board.js';
 
 /** Some times a second: a countdown that skips no second. */
 const TICK_MILLISECONDS = 250;
@@ -61,10 +62,13 @@ function BoardScreen({ board, state, readAt }: BoardScreenProps) {
   const changed = useRecentChanges(board, now);
   const moment = momentOf(board.slots, now);
   const gong = useGong(board.slots, now);
+  const turn = turnAt(now);
+  const shown = JSON.stringify([board.tables, moment.current, moment.next]);
+  const { page, part, tablesAtOnce } = useFittingBoard(shown, turn);
   return (
-    <div className="hall-display">
+    <div ref={page} className="hall-display" style={{ '--fit': part } as CSSProperties}>
       <BoardHead board={board} moment={moment} now={now} />
-      <BoardTables board={board} moment={moment} changed={changed} now={now} />
+      <BoardTables {...{ board, moment, changed, turn, tablesAtOnce }} />
       <BoardFoot state={state} readAt={readAt} timeZone={board.timeZone} gong={gong} />
     </div>
   );

@@ -24,7 +24,7 @@ export function FloorActions({ meeting, agenda, now, write, onMoved }: FloorMeet
   const isEarly = now < missingFrom(meeting);
   return (
     <div role="group" aria-label={t('actions', { pair: pairOf(meeting) })}>
-      <div className="floor-buttons">
+      <div className="floor-buttons is-named">
         {[sme, buyer].map(({ participationId, companyName }) => (
           <MarkButton
             key={participationId}

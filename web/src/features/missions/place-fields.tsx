@@ -4,6 +4,7 @@ import { timeZonesWith } from '../../time/time-zones.js';
 import { SelectField, TextField } from '../../ui/form-field.js';
 import type { DraftFieldsProps } from './mission-draft.js';
 import { useFaultText } from './use-fault-text.js';
+import { zoneAfter } from './zone-of-country.js';
 
 /** Countries of past and planned missions; the list grows with the programme. */
 const countryCodes = [
@@ -25,14 +26,6 @@ const countryCodes = [
   'US',
   'IT',
 ];
-
-/** The zone of the capital: whoever meets elsewhere in the country chooses another. */
-const zoneByCountry: Readonly<Record<string, string>> = {
-  ...{ UZ: 'Asia/Tashkent', KZ: 'Asia/Almaty', KG: 'Asia/Bishkek', TJ: 'Asia/Dushanbe', TM: 'Asia/Ashgabat' },
-  ...{ AZ: 'Asia/Baku', TR: 'Europe/Istanbul', AE: 'Asia/Dubai', SA: 'Asia/Riyadh', IN: 'Asia/Calcutta' },
-  ...{ CN: 'Asia/Shanghai', JP: 'Asia/Tokyo', DE: 'Europe/Berlin', FR: 'Europe/Paris', GB: 'Europe/London' },
-  ...{ US: 'America/New_York', IT: 'Europe/Rome' },
-};
 
 export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
   const { t } = useTranslation('missions');
@@ -58,7 +51,7 @@ export function PlaceFields({ draft, faults, onChange }: DraftFieldsProps) {
           value={draft.countryCode}
           choices={countryCodes.map((code) => ({ value: code, label: country(code) }))}
           onChange={(countryCode) => {
-            onChange({ countryCode, timeZone: zoneByCountry[countryCode] ?? draft.timeZone });
+            onChange({ countryCode, timeZone: zoneAfter(draft, countryCode) });
           }}
         />
         <TextField {...text('venueName')} />

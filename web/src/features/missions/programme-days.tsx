@@ -89,6 +89,8 @@ function useShownBlocks(
 }
 
 const MINUTES_PER_HOUR = 60;
+/** In which a block is as high as one line of its text. */
+const MINUTES_PER_LINE = 15;
 
 interface DrawnDayProps {
   readonly day: string;
@@ -136,8 +138,10 @@ function DrawnDay({ day, blocks }: DrawnDayProps) {
                 width: `${String(100 / columns)}%`,
               }}
             >
-              <strong>{startTime}</strong> {what}
-              {!isSession && place !== '' && `, ${place}`}
+              <span style={{ WebkitLineClamp: Math.max(1, Math.floor((endMinute - startMinute) / MINUTES_PER_LINE)) }}>
+                <strong>{startTime}</strong> {what}
+                {!isSession && place !== '' && `, ${place}`}
+              </span>
             </div>
           ))}
         </div>

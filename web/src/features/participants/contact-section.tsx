@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactQuery, stateContact } from '../../api-client/contacts.js';
-import type { ContactStatement } from '../../api-client/contract.js';
+import type { ContactStatement, KeptContact } from '../../api-client/contract.js';
 import { faultyFields } from '../../api-client/problem.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
@@ -11,7 +11,7 @@ import { isSame } from '../../revision/merge-revisions.js';
 import { useUnsaved } from '../../revision/unsaved.js';
 import { timeZonesWith } from '../../time/time-zones.js';
 import { CommandButton } from '../../ui/command-button.js';
-import { SelectField, TextField } from '../../ui/form-field.js';
+import { type Choice, SelectField, TextField } from '../../ui/form-field.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import './given-links.css';
@@ -32,17 +32,13 @@ export function ContactSection(props: ContactSectionProps) {
         {t('contact.title')}
       </h2>
       <p>{t('contact.lead')}</p>
-      <QueryView query={query}>
-        {({ email, phone, locale, timeZone }) => (
-          <ContactForm {...props} kept={{ email, phone, locale, timeZone }} labelledBy={id} />
-        )}
-      </QueryView>
+      <QueryView query={query}>{(kept) => <ContactForm {...props} kept={kept} labelledBy={id} />}</QueryView>
     </section>
   );
 }
 
 interface ContactFormProps extends ContactSectionProps {
-  readonly kept: ContactStatement;
+  readonly kept: KeptContact;
   readonly labelledBy: string;
 }
 
@@ -60,7 +56,8 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
     await queryClient.invalidateQueries({ queryKey: queryKeys.messages(missionId) });
   });
   useUnsaved(draft !== null);
-  const { email, phone, locale, timeZone } = draft ?? kept;
+  const choices = useContactChoices(kept);
+  const { email, phone, locale, timeZone } = draft ?? statementOf(kept);
   const change = (part: Partial<ContactStatement>) => setDraft({ email, phone, locale, timeZone, ...part });
   const faulty = faultyFields(command.error);
   const errorIn = (field: 'email' | 'phone') => (faulty.includes(field) ? t(`contact.fault.${field}`) : undefined);
@@ -87,16 +84,16 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
       />
       <SelectField
         label={t('contact.language')}
-        value={locale}
-        choices={locales.map((known) => ({ value: known, label: localeNames[known] }))}
-        onChange={(chosen) => change({ locale: locales.find((known) => known === chosen) ?? locale })}
+        value={locale ?? ''}
+        choices={choices.locales}
+        onChange={(chosen) => change({ locale: locales.find((known) => known === chosen) ?? null })}
       />
       <SelectField
         label={t('contact.timeZone')}
         hint={t('contact.timeZoneHint')}
-        value={timeZone}
-        choices={timeZonesWith(kept.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        onChange={(chosen) => change({ timeZone: chosen })}
+        value={timeZone ?? ''}
+        choices={choices.timeZones}
+        onChange={(chosen) => change({ timeZone: chosen === '' ? null : chosen })}
       />
       {faulty.length === 0 && <ProblemNotice error={command.error} />}
       <CommandButton isOutlined size="sm" isPending={command.isPending} isUnavailable={draft === null}>
@@ -107,6 +104,34 @@ function ContactForm({ missionId, participationId, kept, labelledBy }: ContactFo
       </p>
     </form>
   );
+}
+
+/** Languages and zones to choose from, first of all what follows where nothing is chosen: known only while it does. */
+function useContactChoices({ locale, timeZone, statedLocale, statedTimeZone }: KeptContact) {
+  const { t } = useTranslation('participants');
+  const automatic = (what: 'language' | 'timeZone', now: string | null): Choice => ({
+    value: '',
+    label: now === null ? t(`contact.automatic.${what}`) : t(`contact.automaticNow.${what}`, { value: now }),
+  });
+  return {
+    locales: [
+      automatic('language', statedLocale === null ? localeNames[locale] : null),
+      ...locales.map((known) => ({ value: known, label: localeNames[known] })),
+    ],
+    timeZones: [
+      automatic('timeZone', statedTimeZone === null ? toldZone(timeZone) : null),
+      ...timeZonesWith(timeZone).map((zone) => ({ value: zone, label: toldZone(zone) })),
+    ],
+  };
+}
+
+function toldZone(zone: string): string {
+  return zone.replaceAll('_', ' ');
+}
+
+/** What was stated of it, without what follows from that. */
+function statementOf({ email, phone, statedLocale, statedTimeZone }: KeptContact): ContactStatement {
+  return { email, phone, locale: statedLocale, timeZone: statedTimeZone };
 }
 
 /** What is to be kept: an empty field erases what stood there. */

@@ -9,11 +9,13 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 interface ConsentFormProps {
   readonly missionId: string;
   readonly participationId: string;
+  /** Whether the readers are its own people: nobody gives consent for others. */
+  readonly isOwn: boolean;
   readonly isGiven: boolean;
 }
 
-/** Consent to be asked later, given or taken back; taking it back is as easy as giving it. */
-export function ConsentForm({ missionId, participationId, isGiven }: ConsentFormProps) {
+/** Consent to be asked later, given or taken back; taking it back is as easy as giving it, and organisers do it when asked. */
+export function ConsentForm({ missionId, participationId, isOwn, isGiven }: ConsentFormProps) {
   const { t } = useTranslation('privacy');
   const titleId = useId();
   const queryClient = useQueryClient();
@@ -27,16 +29,19 @@ export function ConsentForm({ missionId, participationId, isGiven }: ConsentForm
       </h2>
       <p>{t('consent.what')}</p>
       <p role="status">{t(isGiven ? 'consent.given' : 'consent.notGiven')}</p>
-      <CommandButton
-        isOutlined
-        size="sm"
-        isPending={command.isPending}
-        onClick={() => {
-          command.send({ missionId, participationId, isGiven: !isGiven });
-        }}
-      >
-        {t(isGiven ? 'consent.takeBack' : 'consent.give')}
-      </CommandButton>
+      {!isOwn && <p>{t('consent.onlyThem')}</p>}
+      {(isOwn || isGiven) && (
+        <CommandButton
+          isOutlined
+          size="sm"
+          isPending={command.isPending}
+          onClick={() => {
+            command.send({ missionId, participationId, isGiven: !isGiven });
+          }}
+        >
+          {t(isOwn ? (isGiven ? 'consent.takeBack' : 'consent.give') : 'consent.takeBackForThem')}
+        </CommandButton>
+      )}
       <ProblemNotice error={command.error} />
     </section>
   );

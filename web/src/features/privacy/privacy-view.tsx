@@ -12,12 +12,14 @@ interface PrivacyViewProps {
   readonly missionId: string;
   readonly participationId: string;
   readonly kept: PersonalData;
+  /** Whether the readers are its own people. */
+  readonly isOwn: boolean;
   readonly timeZone: string;
   readonly onErased: () => Promise<void>;
 }
 
 /** What is kept of a participation's people, on what basis, and what they can do about it. */
-export function PrivacyView({ missionId, participationId, kept, timeZone, onErased }: PrivacyViewProps) {
+export function PrivacyView({ missionId, participationId, kept, isOwn, timeZone, onErased }: PrivacyViewProps) {
   const { t } = useTranslation('privacy');
   return (
     <>
@@ -41,6 +43,7 @@ export function PrivacyView({ missionId, participationId, kept, timeZone, onEras
       <ConsentForm
         missionId={missionId}
         participationId={participationId}
+        isOwn={isOwn}
         isGiven={kept.processing.some(({ purpose, withdrawnAt }) => purpose === 'follow-up' && withdrawnAt === null)}
       />
       <EraseData missionId={missionId} participationId={participationId} onErased={onErased} />

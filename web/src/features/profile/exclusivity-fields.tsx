@@ -37,7 +37,7 @@ export function ExclusivityFields({ draft, side, change }: ProfileFieldsProps) {
           onChange={(changed) => replace(index, changed)}
         />
       ))}
-      <Button type="button" color="primary" outline size="sm" onClick={add}>
+      <Button type="button" color="primary" outline size="sm" className="mt-2 mb-3" onClick={add}>
         {t('exclusivity.add')}
       </Button>
     </FieldPlace>

@@ -21,10 +21,16 @@ const kindByStatus = {
 interface RequestStateProps {
   readonly mission: MissionView;
   readonly request: MeetingRequest;
+  /** Of the reader; null for organisers. */
+  readonly participationId: string | null;
+}
+
+interface WhoseTurnProps extends Pick<RequestStateProps, 'participationId'> {
+  readonly awaited: MeetingRequest['from'];
 }
 
 /** How a request stands: whose turn it is and until when, the time that is proposed, who acted, and what is private. */
-export function RequestState({ mission, request }: RequestStateProps) {
+export function RequestState({ mission, request, participationId }: RequestStateProps) {
   const { t } = useTranslation('requests');
   const { list } = useVocabulary();
   const { status, declineReason, actedForParticipationIds, isAutomatic, isWithheld } = request;
@@ -35,7 +41,11 @@ export function RequestState({ mission, request }: RequestStateProps) {
     <div className="request-state-lines">
       <Chip kind={kindByStatus[status]}>{t(`status.${status}`)}</Chip>
       <BeingEdited what={`request:${request.id}`} />
-      {awaited !== undefined && <span className="request-note">{t('turn', { company: awaited.companyName })}</span>}
+      {awaited !== undefined && (
+        <span className="request-note">
+          <WhoseTurn awaited={awaited} participationId={participationId} />
+        </span>
+      )}
       {status === 'open' && request.expiresAt !== null && (
         <span className="request-note">
           <Countdown until={request.expiresAt} words={t('until')} venue={mission.venue} />
@@ -59,7 +69,12 @@ export function RequestState({ mission, request }: RequestStateProps) {
   );
 }
 
-function ProposedTime({ mission, request }: RequestStateProps) {
+function WhoseTurn({ awaited, participationId }: WhoseTurnProps) {
+  const { t } = useTranslation('requests');
+  return awaited.participationId === participationId ? t('turnOwn') : t('turn', { company: awaited.companyName });
+}
+
+function ProposedTime({ mission, request }: Omit<RequestStateProps, 'participationId'>) {
   const { t } = useTranslation('requests');
   const locale = useLocale();
   const { proposedTime } = request;

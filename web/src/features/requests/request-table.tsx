@@ -72,16 +72,17 @@ interface RequestRowProps {
 }
 
 function RequestRow(props: RequestRowProps) {
-  const { mission, request } = props;
+  const { mission, request, participationId: ownId } = props;
+  const isOwn = ({ participationId }: MeetingRequest['from']): boolean => participationId === ownId;
   const { t } = useTranslation('requests');
   const locale = useLocale();
   return (
     <tr>
       <th scope="row" data-label={t('column.from')}>
-        <ParticipantLink missionId={mission.id} participant={request.from} />
+        {isOwn(request.from) ? t('own.from') : <ParticipantLink missionId={mission.id} participant={request.from} />}
       </th>
       <td data-label={t('column.to')}>
-        <ParticipantLink missionId={mission.id} participant={request.to} />
+        {isOwn(request.to) ? t('own.to') : <ParticipantLink missionId={mission.id} participant={request.to} />}
         {request.message !== null && request.message !== '' && (
           <p className="request-message" dir="auto" lang={request.messageLanguage ?? undefined}>
             {request.message}
@@ -92,7 +93,7 @@ function RequestRow(props: RequestRowProps) {
         {formatDayAndTime(request.requestedAt, mission.venue.timeZone, locale)} ({mission.city})
       </td>
       <td data-label={t('column.status')}>
-        <RequestState mission={mission} request={request} />
+        <RequestState mission={mission} request={request} participationId={ownId} />
       </td>
       <td data-label={t('column.actions')}>
         <RequestActions {...props} />

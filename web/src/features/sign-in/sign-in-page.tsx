@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../../api-client/access.js';
 import type { Me } from '../../api-client/contract.js';
+import { isRefusal } from '../../api-client/problem.js';
 import { queryKeys } from '../../api-client/query-keys.js';
 import { useCommand } from '../../api-client/use-command.js';
 import { Loading } from '../../ui/loading.js';
@@ -65,9 +66,11 @@ function SigningIn({ token, onSignedIn }: SignInPageProps & { readonly token: st
       ) : (
         <ProblemNotice
           error={error}
-          onRetry={() => {
-            send(token);
-          }}
+          {...(!isRefusal(error) && {
+            onRetry: () => {
+              send(token);
+            },
+          })}
         />
       )}
       {error !== null && <p>{t('signIn.askOrganiser')}</p>}

@@ -34,14 +34,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
   return (
     <li className="plain-card">
       <div className="suggestion-head">
-        <div>
-          <h3 className="h5">{companyName}</h3>
-          <Facts entry={entry} />
-        </div>
+        <h3 className="h5">{companyName}</h3>
         {suggestion !== null && (
           <p className="suggestion-score">{t('score.of100', { points: Math.round(suggestion.score * 100) })}</p>
         )}
       </div>
+      <Facts entry={entry} />
       {suggestion !== null && <Reasons suggestion={suggestion} />}
       <ScoreDetails
         pair={pair}
