@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** More rows than these are too small to be read at ten metres: then the tables take turns. */
 const TABLES_AT_ONCE = 12;
-/** As many where long names leave no room for more. */
-const FEWER_AT_ONCE = 6;
+/** As many, one after the other, where long names leave no room for more. */
+const FEWER_AT_ONCE = [6, 4] as const;
 /** Smaller than this part of what the style asks for, nobody reads letters at ten metres any more. */
 const LEAST_PART = 0.66;
 const STEP = 0.04;
@@ -53,5 +53,6 @@ export function useFittingBoard(shown: string, turn: number): FittingBoard {
 /** Null where nothing is left to be done. */
 function tighterThan({ part, tablesAtOnce }: BoardFit): BoardFit | null {
   if (part - STEP >= LEAST_PART) return { part: part - STEP, tablesAtOnce };
-  return tablesAtOnce === TABLES_AT_ONCE ? { part: 1, tablesAtOnce: FEWER_AT_ONCE } : null;
+  const fewer = FEWER_AT_ONCE.find((count) => count < tablesAtOnce);
+  return fewer === undefined ? null : { part: 1, tablesAtOnce: fewer };
 }
