@@ -6,6 +6,7 @@ import { MissionsModule } from '../missions/index.js';
 import { CancellationsController } from './http/cancellations.controller.js';
 import { MeetingRequestsController } from './http/meeting-requests.controller.js';
 import { RequestAnswersController } from './http/request-answers.controller.js';
+import { RequestPresenter } from './http/request-presenter.js';
 import { RequestRulesController } from './http/request-rules.controller.js';
 import { VetoesController } from './http/vetoes.controller.js';
 import { WishesController } from './http/wishes.controller.js';
@@ -66,7 +67,6 @@ const stores = [
 ];
 const parts = [
   FindMeetingTimes,
-  CheckPhase,
   AgreeRequest,
   GatherRequestFacts,
   AcceptByRules,
@@ -79,6 +79,7 @@ const timed = [
   ...[ExpireRequestsWhenMinutePassed, NudgeRecipientsWhenMinutePassed, RenewExpiriesWhenPhasesDecided],
 ];
 const forOthers = [
+  CheckPhase,
   EraseRequestTexts,
   ...[MeetingReader, MeetingRequestList, AgreeMeetings],
   ...[RequestMeeting, AcceptRequest, TurnDownRequest, CancelMeeting, ProposeTime, HandOverMeeting, ListMeetingTimes],
@@ -108,5 +109,6 @@ export class MeetingsModule {}
     VetoesController,
     RequestRulesController,
   ],
+  providers: [RequestPresenter],
 })
 export class MeetingsHttpModule {}

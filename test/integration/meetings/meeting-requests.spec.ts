@@ -59,6 +59,7 @@ describe('asking for a meeting', () => {
       actedForParticipationIds: [],
       isAutomatic: false,
       isWithheld: false,
+      notNow: null,
       abilities: ['withdraw', 'hand-over'],
     });
     expect(Date.parse(sent.expiresAt) - Date.parse(sent.requestedAt)).toBe(72 * 3_600_000);

@@ -66,6 +66,14 @@ describe('the phases of a mission', () => {
     const asked = await sme.post(requests(), wanted()).expect(201);
     await change(mission.organiser, phases(), { ...openPhases, phase: 'scheduling' });
     const address = `${requests()}/${String(asked.body.id)}`;
+    const seenBy = async (caller: Caller): Promise<unknown> => (await caller.get(requests()).expect(200)).body.items[0];
+    expect(await seenBy(buyer)).toMatchObject({
+      ...{ abilities: ['hand-over'], notNow: { type: 'phase-closed', act: 'answer', phase: 'scheduling' } },
+    });
+    expect(await seenBy(sme)).toMatchObject({ abilities: ['withdraw', 'hand-over'], notNow: null });
+    expect(await seenBy(mission.organiser)).toMatchObject({
+      ...{ abilities: ['accept', 'decline', 'withdraw', 'propose-time', 'hand-over'], notNow: null },
+    });
     for (const answer of ['acceptance', 'decline']) {
       const refused = await buyer.post(`${address}/${answer}`).expect(409);
       expect(refused.body).toMatchObject({ type: '/problems/phase-closed', act: 'answer', phase: 'scheduling' });

@@ -1,7 +1,7 @@
 import type { ParticipationId } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/instant.js';
 import { actorOf, openRequest } from '../../../../test/builders/open-request.js';
-import { abilitiesOn, answerRequest } from './answer-request.js';
+import { abilitiesOn, answerRequest, isKeptByPhases } from './answer-request.js';
 import { actedForIds, type MeetingRequest, type SlotId } from './meeting-request.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
@@ -17,6 +17,9 @@ const withTimeFromAsked: MeetingRequest = {
   awaitedId: 'asking' as ParticipationId,
 };
 
+/** No phase bars anything, and no meeting has a place. */
+const ANY_TIME = { now, startsAt: null, isBarred: false };
+
 describe('what can be done with an open request', () => {
   it.each([
     ['who asks withdraws', asking, ['withdraw', 'hand-over']],
@@ -24,24 +27,33 @@ describe('what can be done with an open request', () => {
     ['an organiser does any of it', organiser, ['accept', 'decline', 'withdraw', 'propose-time', 'hand-over']],
     ['a stranger does nothing', stranger, []],
   ])('%s', (_case, reader, abilities) => {
-    expect(abilitiesOn(reader, openRequest, null, now)).toEqual(abilities);
+    expect(abilitiesOn(reader, openRequest, ANY_TIME)).toEqual(abilities);
   });
 
   it('turns round when who was asked proposes a time, and whoever asked says no in one way', () => {
     const answers = ['accept', 'decline', 'propose-time', 'hand-over'];
-    expect(abilitiesOn(asking, withTimeFromAsked, null, now)).toEqual(answers);
-    expect(abilitiesOn(organiser, withTimeFromAsked, null, now)).toEqual(answers);
-    expect(abilitiesOn(asked, withTimeFromAsked, null, now)).toEqual(['decline', 'hand-over']);
+    expect(abilitiesOn(asking, withTimeFromAsked, ANY_TIME)).toEqual(answers);
+    expect(abilitiesOn(organiser, withTimeFromAsked, ANY_TIME)).toEqual(answers);
+    expect(abilitiesOn(asked, withTimeFromAsked, ANY_TIME)).toEqual(['decline', 'hand-over']);
+  });
+
+  it('is only what needs no answer while the phases let nobody answer, and to let go of what one has asked for', () => {
+    const barred = { ...ANY_TIME, isBarred: true };
+    expect(abilitiesOn(asked, openRequest, barred)).toEqual(['hand-over']);
+    expect(abilitiesOn(asking, openRequest, barred)).toEqual(['withdraw', 'hand-over']);
+    expect(abilitiesOn(asking, withTimeFromAsked, barred)).toEqual(['decline', 'hand-over']);
+    const kept = [asked, asking].map((reader) => isKeptByPhases(reader, openRequest, barred));
+    expect([...kept, isKeptByPhases(asked, openRequest, ANY_TIME)]).toEqual([true, false, false]);
   });
 
   it('is nothing once it is declined, or its time is over', () => {
-    expect(abilitiesOn(organiser, { ...openRequest, status: 'declined', answeredAt: now }, null, now)).toEqual([]);
-    expect(abilitiesOn(organiser, { ...openRequest, expiresAt: now }, null, now)).toEqual([]);
+    expect(abilitiesOn(organiser, { ...openRequest, status: 'declined', answeredAt: now }, ANY_TIME)).toEqual([]);
+    expect(abilitiesOn(organiser, { ...openRequest, expiresAt: now }, ANY_TIME)).toEqual([]);
   });
 
   it('is cancelling, or sending a colleague, once it is accepted', () => {
     const accepted: MeetingRequest = { ...openRequest, status: 'accepted', answeredAt: now };
-    expect(abilitiesOn(asking, accepted, null, now)).toEqual(['cancel', 'hand-over']);
+    expect(abilitiesOn(asking, accepted, ANY_TIME)).toEqual(['cancel', 'hand-over']);
   });
 });
 

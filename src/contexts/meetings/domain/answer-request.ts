@@ -33,33 +33,52 @@ const statusAfter: Readonly<Record<RequestAnswer, MeetingRequestStatus>> = {
   withdraw: 'withdrawn',
 };
 
-/**
- * What the actor can do with the request as it stands. `startsAt` is when its meeting takes place by the public agenda; null
- * for nowhere, or where there is none.
- */
+/** The moment at which a request is looked at. */
+export interface RequestMoment {
+  readonly now: Instant;
+  /** When its meeting takes place by the public agenda; null for nowhere, or where there is none. */
+  readonly startsAt: Instant | null;
+  /** Whether the phases of the mission keep the actor from answering. */
+  readonly isBarred: boolean;
+}
+
+/** What the actor can do with the request as it stands. */
 export function abilitiesOn(
   actor: Actor,
   request: MeetingRequest,
-  startsAt: Instant | null,
-  now: Instant,
+  { now, startsAt, isBarred }: RequestMoment,
 ): RequestAbility[] {
   const isOpen = isAnswerable(request, now);
   const isAgreed = request.status === 'accepted';
   const isSeen = maySeeRequest(actor, request);
   return [
-    ...(isOpen ? answersOf(actor, request) : []),
+    ...(isOpen
+      ? answersOf(actor, request).filter((answer) => !isBarred || isFreeOfPhases(actor, request, answer))
+      : []),
     ...(isAgreed && isSeen && (startsAt === null || now < startsAt) ? (['cancel'] as const) : []),
     ...((isOpen || isAgreed) && isSeen ? (['hand-over'] as const) : []),
   ];
 }
 
 /** Whoever asked and is awaited now says no in one way: by declining what was proposed. */
-function answersOf(actor: Actor, request: MeetingRequest): RequestAbility[] {
+function answersOf(actor: Actor, request: MeetingRequest): (RequestAnswer | 'propose-time')[] {
   const answers: readonly (RequestAnswer | 'propose-time')[] = ['accept', 'decline', 'withdraw', 'propose-time'];
   return answers.filter((ability) => {
     const doerId = doerOf(actor, request, ability);
     return doerId !== null && !(ability === 'withdraw' && doerId === doerOf(actor, request, 'decline'));
   });
+}
+
+/** Whoever asked can let go of it in any phase. */
+export function isFreeOfPhases(actor: Actor, request: MeetingRequest, answer: RequestAnswer | 'propose-time'): boolean {
+  const isLettingGo = answer === 'withdraw' || answer === 'decline';
+  return isLettingGo && doerOf(actor, request, answer) === request.fromId;
+}
+
+/** Whether the phases of the mission keep the actor from something that could be done with the request otherwise. */
+export function isKeptByPhases(actor: Actor, request: MeetingRequest, moment: RequestMoment): boolean {
+  const abilities = (isBarred: boolean): number => abilitiesOn(actor, request, { ...moment, isBarred }).length;
+  return moment.isBarred && abilities(true) < abilities(false);
 }
 
 /**

@@ -8,6 +8,9 @@ const now = '2026-11-22T10:00:00.000Z' as Instant;
 const accepted: MeetingRequest = { ...openRequest, status: 'accepted', answeredAt: now };
 const asking = actorOf('sme', 'asking');
 
+/** No phase bars anything, and no meeting has a place. */
+const ANY_TIME = { now, startsAt: null, isBarred: false };
+
 describe('cancelling an agreed meeting', () => {
   it('is for either of the two, for a reason of their own', () => {
     expect(cancelMeeting(asking, accepted, null, now, 'We cannot travel.')).toEqual({
@@ -17,7 +20,7 @@ describe('cancelling an agreed meeting', () => {
     expect(cancelMeeting(actorOf('buyer', 'asked'), accepted, null, now, null)).toMatchObject({
       value: { answeredById: 'asked', declineReason: null },
     });
-    expect(abilitiesOn(asking, accepted, null, now)).toEqual(['cancel', 'hand-over']);
+    expect(abilitiesOn(asking, accepted, ANY_TIME)).toEqual(['cancel', 'hand-over']);
   });
 
   it('is marked where an organiser does it in the place of who asked', () => {
@@ -35,8 +38,11 @@ describe('cancelling an agreed meeting', () => {
 
   it('is not offered any more once it has begun', () => {
     const justBefore = '2026-11-22T09:59:59.999Z' as Instant;
-    expect(abilitiesOn(asking, accepted, now, justBefore)).toEqual(['cancel', 'hand-over']);
-    expect(abilitiesOn(asking, accepted, now, now)).toEqual(['hand-over']);
+    expect(abilitiesOn(asking, accepted, { ...ANY_TIME, now: justBefore, startsAt: now })).toEqual([
+      'cancel',
+      'hand-over',
+    ]);
+    expect(abilitiesOn(asking, accepted, { ...ANY_TIME, startsAt: now })).toEqual(['hand-over']);
   });
 
   it('is refused once it has begun, before it is agreed, and to strangers', () => {

@@ -10,11 +10,14 @@ const now = '2026-11-22T10:00:00.000Z' as Instant;
 const [asking, asked] = [openRequest.fromId, openRequest.toId];
 const withheld = refuseRequest(actorOf('buyer', asked), openRequest, asked, now);
 
+/** No phase bars anything, and no meeting has a place. */
+const ANY_TIME = { now, startsAt: null, isBarred: false };
+
 describe('an open request, when one of the two refuses the other', () => {
   it('is withheld from who was asked, and to who asks it is as it was', () => {
     expect(withheld).toEqual({ ...openRequest, isWithheld: true });
-    expect(abilitiesOn(actorOf('sme', asking), withheld, null, now)).toEqual(
-      abilitiesOn(actorOf('sme', asking), openRequest, null, now),
+    expect(abilitiesOn(actorOf('sme', asking), withheld, ANY_TIME)).toEqual(
+      abilitiesOn(actorOf('sme', asking), openRequest, ANY_TIME),
     );
     expect(answerRequest(actorOf('buyer', asked), withheld, 'accept', now)).toEqual({
       ok: false,

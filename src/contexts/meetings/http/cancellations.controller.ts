@@ -6,17 +6,10 @@ import { CurrentActor, ForCapable } from '../../../platform/http/access.decorato
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { valueOrProblem } from '../../../platform/http/problem.js';
 import { wireId } from '../../../platform/http/wire-types.js';
-import { Clock } from '../../../platform/time/clock.js';
-import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
 import { CancelMeeting } from '../use-cases/cancel-meeting.js';
 import { cancelProblems } from './meeting-problems.js';
-import {
-  declineWire,
-  meetingRequestWire,
-  type MeetingRequestWire,
-  presentRequest,
-  reasonIn,
-} from './meeting-request.wire.js';
+import { declineWire, meetingRequestWire, type MeetingRequestWire, reasonIn } from './meeting-request.wire.js';
+import { RequestPresenter } from './request-presenter.js';
 
 const requestAddress = z.object({ missionId: wireId<'Mission'>(), requestId: wireId<'MeetingRequest'>() });
 
@@ -27,8 +20,7 @@ const requestAddress = z.object({ missionId: wireId<'Mission'>(), requestId: wir
 export class CancellationsController {
   constructor(
     private readonly cancelMeeting: CancelMeeting,
-    private readonly requestList: MeetingRequestList,
-    private readonly clock: Clock,
+    private readonly presenter: RequestPresenter,
   ) {}
 
   /** The reason is as private as that of a decline. */
@@ -40,6 +32,6 @@ export class CancellationsController {
     @Body({ schema: declineWire }) body: z.infer<typeof declineWire>,
   ): Promise<MeetingRequestWire> {
     valueOrProblem(await this.cancelMeeting.run(actor, missionId, requestId, reasonIn(body)), cancelProblems);
-    return presentRequest(actor, await this.requestList.one(missionId, requestId), this.clock.now());
+    return this.presenter.one(actor, missionId, requestId);
   }
 }

@@ -5,7 +5,8 @@ import type { Instant } from '../../../kernel/instant.js';
 import { pageOf, pageQuery } from '../../../platform/http/page.js';
 import { sentInstant, wireId } from '../../../platform/http/wire-types.js';
 import { isOrganiser } from '../domain/acting.js';
-import { abilitiesOn } from '../domain/answer-request.js';
+import type { PhaseBar } from '../domain/phase-bar.js';
+import { abilitiesOn, isKeptByPhases } from '../domain/answer-request.js';
 import { actedForIds } from '../domain/meeting-request.js';
 import type { ListedRequest } from '../persistence/read-models/meeting-request-list.js';
 
@@ -95,7 +96,21 @@ export const meetingRequestWire = z
     isAutomatic: z.boolean(),
     /** Whether it is not put before who was asked, who refuses whoever asked: told to organisers only. */
     isWithheld: z.boolean(),
+    /** What the reader can do at this moment. */
     abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'propose-time', 'cancel', 'hand-over'])),
+    /** Why the reader cannot do now what they could in another phase of the mission; null where nothing is kept from them. */
+    notNow: z
+      .discriminatedUnion('type', [
+        z.object({ type: z.literal('phase-closed'), act: z.string(), phase: z.string() }),
+        z.object({
+          type: z.literal('deadline-passed'),
+          act: z.string(),
+          day: z.string(),
+          time: z.string(),
+          zone: z.string(),
+        }),
+      ])
+      .nullable(),
   })
   .meta({ id: 'MeetingRequest' });
 
@@ -113,12 +128,17 @@ export const handedOverWire = z.object({ request: meetingRequestWire, talk: talk
 
 export type MeetingRequestWire = z.infer<typeof meetingRequestWire>;
 
-/** A request with what this reader can do now. */
-export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant): MeetingRequestWire {
+/** A request with what this reader can do now; `bar` is what the phases have against answering it. */
+export function presentRequest(
+  actor: Actor,
+  listed: ListedRequest,
+  { now, bar }: { readonly now: Instant; readonly bar: PhaseBar | null },
+): MeetingRequestWire {
   const { fromId, fromName, isFromErased, toId, toName, isToErased, colleagues, ...request } = listed;
   const { answeredById } = listed;
   const seesReason = answeredById !== null && mayActFor(actor, listed.missionId, answeredById);
   const actedFor = actedForInAll(listed);
+  const moment = { now, startsAt: listed.meetingStartsAt, isBarred: bar !== null };
   return {
     ...request,
     from: { participationId: fromId, companyName: fromName, isErased: isFromErased },
@@ -130,7 +150,8 @@ export function presentRequest(actor: Actor, listed: ListedRequest, now: Instant
     colleagues: colleagues.map(({ participationId, languages }) => ({ participationId, languages: [...languages] })),
     actedForByOrganiser: actedFor.length > 0,
     actedForParticipationIds: actedFor,
-    abilities: abilitiesOn(actor, listed, listed.meetingStartsAt, now),
+    abilities: abilitiesOn(actor, listed, moment),
+    notNow: isKeptByPhases(actor, listed, moment) ? bar : null,
   };
 }
 

@@ -9,7 +9,6 @@ import { cutPage, readCursor, timeKey } from '../../../platform/http/page.js';
 import { notFound, valueOrProblem } from '../../../platform/http/problem.js';
 import { CurrentLocale, type ReaderLocale } from '../../../platform/http/reader-locale.decorator.js';
 import { wireId } from '../../../platform/http/wire-types.js';
-import { Clock } from '../../../platform/time/clock.js';
 import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
 import { isOrganiser } from '../domain/acting.js';
 import { RequestMeeting } from '../use-cases/request-meeting.js';
@@ -20,8 +19,8 @@ import {
   meetingRequestsWire,
   meetingRequestWire,
   newMeetingRequestWire,
-  presentRequest,
 } from './meeting-request.wire.js';
+import { RequestPresenter } from './request-presenter.js';
 
 const missionIdParam = { schema: wireId<'Mission'>() };
 
@@ -33,7 +32,7 @@ export class MeetingRequestsController {
   constructor(
     private readonly requestMeeting: RequestMeeting,
     private readonly requestList: MeetingRequestList,
-    private readonly clock: Clock,
+    private readonly presenter: RequestPresenter,
   ) {}
 
   @Post()
@@ -51,7 +50,7 @@ export class MeetingRequestsController {
         : { message, messageLanguage: body.messageLanguage ?? locale };
     const asked = await this.requestMeeting.run(actor, { missionId, fromId, toId, slotId, ...written });
     const { id } = valueOrProblem(asked, requestProblems);
-    return presentRequest(actor, await this.requestList.one(missionId, id), this.clock.now());
+    return this.presenter.one(actor, missionId, id);
   }
 
   /** Organisers see all requests of the mission, participants their own. */
@@ -69,7 +68,6 @@ export class MeetingRequestsController {
     const page = { after: readCursor(cursor, timeKey), limit: limit + 1 };
     const requests = await this.requestList.list(missionId, { participationId, status, seesWithheld }, page);
     const { items, nextCursor } = cutPage(requests, limit, ({ requestedAt, id }) => [requestedAt, id]);
-    const now = this.clock.now();
-    return { items: items.map((request) => presentRequest(actor, request, now)), nextCursor };
+    return { items: await this.presenter.all(actor, missionId, items), nextCursor };
   }
 }

@@ -6,8 +6,6 @@ import { CurrentActor, ForCapable } from '../../../platform/http/access.decorato
 import { Answers } from '../../../platform/http/answers.decorator.js';
 import { valueOrProblem } from '../../../platform/http/problem.js';
 import { wireId } from '../../../platform/http/wire-types.js';
-import { Clock } from '../../../platform/time/clock.js';
-import { MeetingRequestList } from '../persistence/read-models/meeting-request-list.js';
 import { AcceptRequest } from '../use-cases/accept-request.js';
 import { HandOverMeeting } from '../use-cases/hand-over-meeting.js';
 import { ListMeetingTimes } from '../use-cases/list-meeting-times.js';
@@ -27,10 +25,10 @@ import {
   meetingRequestWire,
   type MeetingRequestWire,
   meetingTimesWire,
-  presentRequest,
   reasonIn,
   timeProposalWire,
 } from './meeting-request.wire.js';
+import { RequestPresenter } from './request-presenter.js';
 
 const requestAddress = z.object({ missionId: wireId<'Mission'>(), requestId: wireId<'MeetingRequest'>() });
 type RequestAddress = z.infer<typeof requestAddress>;
@@ -46,8 +44,7 @@ export class RequestAnswersController {
     private readonly proposeTime: ProposeTime,
     private readonly handOverMeeting: HandOverMeeting,
     private readonly listTimes: ListMeetingTimes,
-    private readonly requestList: MeetingRequestList,
-    private readonly clock: Clock,
+    private readonly presenter: RequestPresenter,
   ) {}
 
   @Post('acceptance')
@@ -122,7 +119,7 @@ export class RequestAnswersController {
     return { request: await this.present(actor, address), talk: told };
   }
 
-  private async present(actor: Actor, { missionId, requestId }: RequestAddress): Promise<MeetingRequestWire> {
-    return presentRequest(actor, await this.requestList.one(missionId, requestId), this.clock.now());
+  private present(actor: Actor, { missionId, requestId }: RequestAddress): Promise<MeetingRequestWire> {
+    return this.presenter.one(actor, missionId, requestId);
   }
 }

@@ -27,6 +27,16 @@ export class CheckPhase {
     return isOrganiser(actor, missionId) ? null : this.phases.barOn(missionId, act, participationIds, now);
   }
 
+  /** The same of whichever two are asked about. */
+  async bars(
+    actor: Actor,
+    missionId: MissionId,
+    act: 'wish' | 'ask' | 'answer',
+    now: Instant,
+  ): Promise<(participationIds: readonly ParticipationId[]) => PhaseBar | null> {
+    return isOrganiser(actor, missionId) ? () => null : this.phases.barsOn(missionId, act, now);
+  }
+
   /** How long one of these two can answer the other, who asks now. */
   async termOf(missionId: MissionId, two: readonly ParticipationId[], now: Instant): Promise<AnswerTerm> {
     const { expiryHours } = (await this.rules.latest(missionId)).body;

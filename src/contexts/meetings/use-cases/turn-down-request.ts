@@ -4,7 +4,7 @@ import type { MissionId } from '../../../kernel/id.js';
 import { err, type Result } from '../../../kernel/result.js';
 import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../platform/time/clock.js';
-import { type AnswerRefusal, answerRequest } from '../domain/answer-request.js';
+import { type AnswerRefusal, answerRequest, isFreeOfPhases } from '../domain/answer-request.js';
 import { requestEvent } from '../domain/meeting-events.js';
 import type { MeetingRequest, MeetingRequestId } from '../domain/meeting-request.js';
 import type { PhaseBar } from '../domain/phase-bar.js';
@@ -39,7 +39,7 @@ export class TurnDownRequest {
       const answered = answerRequest(actor, request, answer, now, declineReason);
       if (!answered.ok || answered.value === request) return answered;
       const { fromId, toId } = answered.value;
-      const isFree = answered.value.answeredById === fromId;
+      const isFree = request !== null && isFreeOfPhases(actor, request, answer);
       const bar = isFree ? null : await this.checkPhase.run(actor, missionId, 'answer', [fromId, toId], now);
       if (bar !== null) return err(bar);
       await this.store.saveRequest(tx, answered.value);

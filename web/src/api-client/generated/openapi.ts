@@ -3841,6 +3841,19 @@ export interface components {
             isAutomatic: boolean;
             isWithheld: boolean;
             abilities: ("accept" | "decline" | "withdraw" | "propose-time" | "cancel" | "hand-over")[];
+            notNow: ({
+                /** @enum {string} */
+                type: "phase-closed";
+                act: string;
+                phase: string;
+            } | {
+                /** @enum {string} */
+                type: "deadline-passed";
+                act: string;
+                day: string;
+                time: string;
+                zone: string;
+            }) | null;
         };
         MeetingRequests: {
             items: components["schemas"]["MeetingRequest"][];

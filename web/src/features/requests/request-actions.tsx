@@ -5,6 +5,7 @@ import type { AnswerCommand, RequestAnswer } from '../../api-client/meeting-requ
 import type { CommandState } from '../../api-client/use-command.js';
 import { useEditing } from '../../live/presence/use-editing.js';
 import { CommandButton } from '../../ui/command-button.js';
+import { problemSentences } from '../../ui/problem-sentences.js';
 import { BookTimeDialog } from './booking/book-time-dialog.js';
 import { useMayBook } from './booking/use-may-book.js';
 import { ColleagueDialog } from './colleague-dialog.js';
@@ -45,7 +46,7 @@ export function RequestActions(props: RequestActionsProps) {
   );
   const mayBook = useMayBook(mission, request, participationId);
   const isOver = request.from.isErased || request.to.isErased;
-  if (isOver || (offered.length === 0 && !mayBook)) return <span className="nothing-to-do">{t('noAction')}</span>;
+  if (isOver || (offered.length === 0 && !mayBook)) return <NothingToDo request={request} isOver={isOver} />;
   const isPending = command.isPending && command.sent?.requestId === request.id;
   const close = () => {
     setAsking(null);
@@ -80,8 +81,30 @@ export function RequestActions(props: RequestActionsProps) {
           <BetweenWhom request={request} />
         </CommandButton>
       )}
+      {request.notNow !== null && <NotNow reason={request.notNow} />}
       <AskedFirst {...props} asking={asking} onClose={close} />
     </div>
+  );
+}
+
+/** Why there is nothing: it is over, or not for the reader, or the mission is in another phase. */
+function NothingToDo({ request, isOver }: { readonly request: MeetingRequest; readonly isOver: boolean }) {
+  const { t } = useTranslation('requests');
+  if (!isOver && request.notNow !== null) return <NotNow reason={request.notNow} />;
+  return <span className="nothing-to-do">{t('noAction')}</span>;
+}
+
+/** Said as it is said to whoever tries. */
+function NotNow({ reason }: { readonly reason: NonNullable<MeetingRequest['notNow']> }) {
+  const { i18n } = useTranslation('problems');
+  const facts = { ...reason };
+  const { title, advice } = problemSentences(i18n, {
+    ...{ type: `/problems/${reason.type}`, title: '', status: 409, detail: null, facts },
+  });
+  return (
+    <span className="nothing-to-do">
+      {title}. {advice}
+    </span>
   );
 }
 
