@@ -109,7 +109,7 @@ function MoveChoice({ mission, place, move }: FreedPlaceProps & { readonly move:
       <p>
         {t('freed.moves', { company: move.other.companyName })}
         <br />
-        {t('proposal.move', { before: inWords(move.before), after: inWords(move.after) })}
+        {t('proposal.move', { before: inWords(move.before), after: inWords(move.after, move.before) })}
       </p>
       <p className="field-hint">{t('freed.twoDisturbed')}</p>
       <CommandButton

@@ -56,7 +56,9 @@ export function ProposalCard(props: ProposalCardProps) {
               <strong>
                 {change.sme.companyName} – {change.buyer.companyName}
               </strong>
-              <div>{t('proposal.move', { before: place(change.before), after: place(change.after) })}</div>
+              <div>
+                {t('proposal.move', { before: place(change.before), after: place(change.after, change.before) })}
+              </div>
               <div className="field-hint">
                 <Reason reason={change.reason} incidents={incidents} sentence={sentence} />
               </div>

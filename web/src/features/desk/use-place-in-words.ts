@@ -1,18 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import type { MissionView, Placement } from '../../api-client/contract.js';
-import { wallTime } from '../../time/format-time.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { formatDayAndTime, wallDay, wallTime } from '../../time/format-time.js';
 
 type Place = Pick<Placement, 'slotId' | 'tableId' | 'interpreterId'>;
 
-/** Says where a meeting is: time on the venue's clock, table, interpreter. */
-export function usePlaceInWords(mission: MissionView): (place: Place | null) => string {
+/**
+ * Says where a meeting is: day and time on the venue's clock, table, interpreter. The day is not said again where it is
+ * that of the place the meeting comes from.
+ */
+export function usePlaceInWords(mission: MissionView): (place: Place | null, from?: Place | null) => string {
   const { t } = useTranslation('desk');
-  return (place) => {
+  const locale = useLocale();
+  const { timeZone } = mission.venue;
+  const beginningOf = (place: Place) => mission.slots.find(({ id }) => id === place.slotId)?.startsAt;
+  const timeOf = (place: Place, from: Place | null): string => {
+    const startsAt = beginningOf(place);
+    const before = from === null ? undefined : beginningOf(from);
+    if (startsAt === undefined) return '';
+    const isSameDay = before !== undefined && wallDay(before, timeZone) === wallDay(startsAt, timeZone);
+    return isSameDay ? wallTime(startsAt, timeZone) : formatDayAndTime(startsAt, timeZone, locale);
+  };
+  return (place, from = null) => {
     if (place === null) return t('proposal.nowhere');
-    const slot = mission.slots.find((known) => known.id === place.slotId);
     const table = mission.tables.find((known) => known.id === place.tableId)?.label ?? '';
     const interpreter = mission.interpreters.find((known) => known.id === place.interpreterId)?.label;
-    const time = slot === undefined ? '' : wallTime(slot.startsAt, mission.venue.timeZone);
-    return [time, t('proposal.table', { table }), ...(interpreter === undefined ? [] : [interpreter])].join(' · ');
+    return [
+      timeOf(place, from),
+      t('proposal.table', { table }),
+      ...(interpreter === undefined ? [] : [interpreter]),
+    ].join(' · ');
   };
 }

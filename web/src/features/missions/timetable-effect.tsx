@@ -25,7 +25,7 @@ export function TimetableEffectView({ mission, effect }: TimetableEffectViewProp
   const hoursInWords = ({ startsAt, endsAt }: Hours): string =>
     `${formatDayAndTime(startsAt, mission.venue.timeZone, locale)}–${wallTime(endsAt, mission.venue.timeZone)}`;
   return (
-    <div role="status">
+    <div role="status" className="mt-3">
       <p>
         {t('timetable.kept', { count: effect.kept })} {t('timetable.moved', { count: effect.moved })}{' '}
         {t('timetable.impossible', { count: effect.impossible })}
