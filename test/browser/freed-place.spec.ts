@@ -44,7 +44,7 @@ const offerOn = (phone: Page): Locator => phone.getByText('Si è liberato un inc
 describe('a buyer who cancels ten minutes before', () => {
   it('leaves a hole with three ways to mend it, on every desk at once', async () => {
     await tashkent.getByText('Nessun posto si è liberato.').waitFor();
-    await tabTo(tashkent, tashkent.getByLabel('Cerca un’azienda'));
+    await tabTo(tashkent, tashkent.getByRole('searchbox', { name: 'Cerca un’azienda' }));
     await tashkent.keyboard.type('buyer 0');
     await pressByKeyboard(tashkent, 'Segnala [SYNTHETIC] buyer 0');
     await pressByKeyboard(tashkent, 'Va via');
