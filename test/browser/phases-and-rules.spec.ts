@@ -59,7 +59,7 @@ describe('an organiser', () => {
     const exception = rules.getByRole('group', { name: 'Eccezione 1' });
     await exception.getByLabel('Quali buyer').selectOption('UZ');
     await exception.getByRole('button', { name: /^Aggiungi/ }).click();
-    await exception.getByRole('group', { name: 'Quando chiede un buyer' }).getByLabel('Da approvare').check();
+    await exception.getByRole('group', { name: 'Quando chiede un partner estero' }).getByLabel('Da approvare').check();
     expect(await inspect(desk, 'exception-between-groups')).toEqual([]);
     await rules.getByRole('button', { name: 'Salva' }).click();
     await rules.getByText('Salvato').waitFor();

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import './table-behind.css';
 
 interface TableBehindProps {
   readonly caption: string;

@@ -71,7 +71,7 @@ function StoredHall({ map, isOnPaperOnly }: StoredHallProps) {
         <TableBehind
           caption={t('title')}
           columns={[t('tableColumn'), t('place')]}
-          rows={map.tables.map(({ label, spot }) => [label, inWords(spot)])}
+          rows={map.tables.map(({ label, spot }) => [t('table', { label }), inWords(spot)])}
         />
       </div>
     </>

@@ -112,7 +112,7 @@ function Found({ found, isScanned, onShowAll, ...atDesk }: FoundProps) {
           {t('badge.showAll')}
         </Button>
       )}
-      {found.length > MOST_SHOWN && <p>{t('people.more', { count: found.length - MOST_SHOWN })}</p>}
+      {found.length > MOST_SHOWN && <p className="mt-3">{t('people.more', { count: found.length - MOST_SHOWN })}</p>}
     </>
   );
 }

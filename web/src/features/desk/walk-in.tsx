@@ -82,7 +82,7 @@ function WalkInForm({ mission, onReceived }: WalkInFormProps) {
         choices={LANGUAGES.map((code) => ({ value: code, label: language(code) }))}
         onChange={setLanguages}
       />
-      <p className="form-label">{t('walkIn.seeks')}</p>
+      <p className="mb-2 fw-semibold">{t('walkIn.seeks')}</p>
       <ul className="desk-incidents">
         {products.map(({ code, label }) => (
           <li key={code} className="desk-row">

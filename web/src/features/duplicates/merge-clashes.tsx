@@ -15,10 +15,11 @@ interface MergeClashesProps {
 export function MergeClashes({ clashes, preview, timeZone }: MergeClashesProps) {
   const { t } = useTranslation('duplicates');
   const tell = useTellClash(preview, timeZone);
+  const inOrder = clashes.toSorted((one, other) => (one.startsAt ?? '').localeCompare(other.startsAt ?? ''));
   return (
     <Notice kind="warning" title={t('merge.clashes')}>
       <ul>
-        {clashes.map((clash) => (
+        {inOrder.map((clash) => (
           <li key={JSON.stringify(clash)}>{tell(clash)}</li>
         ))}
       </ul>

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { MergeField, MergePreview } from '../../api-client/contract.js';
-import { useLocale } from '../../i18n/use-locale.js';
-import { translateKnown, useVocabulary, type Vocabulary } from '../../i18n/vocabulary.js';
-import { formatDayAndTime } from '../../time/format-time.js';
+import type { MergePreview } from '../../api-client/contract.js';
+import { translateKnown } from '../../i18n/vocabulary.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import type { FieldSources } from './field-sources.js';
+import { useToldParts } from './use-told-parts.js';
 
 interface MergeFieldsProps {
   readonly preview: MergePreview;
+  readonly missionId: string;
   readonly timeZone: string;
   readonly sources: FieldSources;
   readonly onSources: (sources: FieldSources) => void;
 }
 
 /** The fields in which the two differ, with what each says side by side. */
-export function MergeFields({ preview, timeZone, sources, onSources }: MergeFieldsProps) {
+export function MergeFields({ preview, missionId, timeZone, sources, onSources }: MergeFieldsProps) {
   const { t } = useTranslation('duplicates');
   const nameOf = useFieldName();
-  const tell = useTellParts(timeZone);
+  const tell = useToldParts({ missionId, preview, timeZone });
   return (
     <section aria-labelledby="merge-fields-title">
       <h2 id="merge-fields-title" className="h4">
@@ -54,35 +54,4 @@ function useFieldName(): (field: string) => string {
         : translateKnown(i18n, 'profile', `field.${ofProfile}`);
     return known ?? field;
   };
-}
-
-/** Puts what one of the two says of a field into words. */
-function useTellParts(timeZone: string): (field: MergeField, source: 'kept' | 'gone') => string {
-  const { t } = useTranslation('duplicates');
-  const locale = useLocale();
-  const vocabulary = useVocabulary();
-  return (field, source) => {
-    const parts = field[source];
-    if (field.field === 'availability') {
-      if (parts.length === 0) return t('merge.always');
-      const spans = parts.map((part) => part.split(' ').map((instant) => formatDayAndTime(instant, timeZone, locale)));
-      return spans.map((span) => span.join(' – ')).join('; ');
-    }
-    return parts.length === 0 ? t('merge.nothing') : parts.map(wordsFor(field.field, vocabulary)).join('; ');
-  };
-}
-
-function wordsFor(field: string, { country, language, role }: Vocabulary): (part: string) => string {
-  switch (field) {
-    case 'countryCode':
-    case 'profile.targetCountries':
-    case 'profile.territories':
-      return country;
-    case 'profile.roles':
-      return role;
-    case 'profile.languages':
-      return (part) => part.replace(/^[a-z]{2}/, language);
-    default:
-      return (part) => part;
-  }
 }

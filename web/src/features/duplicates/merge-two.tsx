@@ -83,7 +83,13 @@ function MergeForm({ mission, preview, onSwap, onMerging, onMerged }: MergeFormP
           if (id === gone.participationId) onSwap();
         }}
       />
-      <MergeFields preview={preview} timeZone={mission.venue.timeZone} sources={sources} onSources={setSources} />
+      <MergeFields
+        preview={preview}
+        missionId={mission.id}
+        timeZone={mission.venue.timeZone}
+        sources={sources}
+        onSources={setSources}
+      />
       <MergeEffect preview={preview} keptLinksEnded={keptLinksEnded(preview, sources)} />
       {clashes.length > 0 && <MergeClashes clashes={clashes} preview={preview} timeZone={mission.venue.timeZone} />}
       {clashes.every(({ kind }) => kind === 'place-not-allowed') && (

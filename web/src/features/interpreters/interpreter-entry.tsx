@@ -24,7 +24,12 @@ export function InterpreterEntry({ mission, participants, draft, onChange, onRem
     <fieldset className="entry">
       <legend>{draft.label}</legend>
       <div className="entry-fields">
-        <TextField label={t('label')} value={draft.label} onChange={(label) => onChange({ ...draft, label })} />
+        <TextField
+          label={t('label')}
+          value={draft.label}
+          className="field-grows"
+          onChange={(label) => onChange({ ...draft, label })}
+        />
         <NumberField
           label={t('inARow')}
           hint={t('noLimit')}
@@ -42,7 +47,7 @@ export function InterpreterEntry({ mission, participants, draft, onChange, onRem
       </div>
       <Languages draft={draft} onChange={onChange} />
       <Hours mission={mission} draft={draft} onChange={onChange} />
-      <details>
+      <details className="preferred-participants">
         <summary>{t('preferred', { count: draft.preferredParticipationIds.length })}</summary>
         <ChoiceList
           legend={t('preferredLegend')}

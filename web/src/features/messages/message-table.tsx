@@ -69,6 +69,8 @@ const kindByState = {
   recalled: 'neutral',
 } as const;
 
+const isUndelivered = (state: Message['state']): boolean => state === 'bounced' || state === 'failed';
+
 interface MessageRowProps {
   readonly mission: MissionView;
   readonly message: Message;
@@ -102,6 +104,8 @@ function MessageRow({ mission, message, command, onRead }: MessageRowProps) {
           {message.abilities.includes('resend') && !recipient.isErased && (
             <CommandButton
               size="xs"
+              // Of one that somebody took back, or that waits for an address, it is not what to do first.
+              isOutlined={!isUndelivered(state)}
               isPending={command.isPending && command.sent?.notificationId === message.id}
               onClick={() => {
                 command.send({ missionId: mission.id, notificationId: message.id });

@@ -1,4 +1,4 @@
-import { layOutDay } from './day-layout.js';
+import { layOutDay, roomOf } from './day-layout.js';
 
 const block = (key: string, startMinute: number, endMinute: number) => ({ key, startMinute, endMinute });
 
@@ -23,5 +23,10 @@ describe('the layout of a day', () => {
       ['late', 1, 2],
       ['own', 0, 1],
     ]);
+  });
+
+  it('leaves a block the free time after it, up to the next one and the end of what is shown', () => {
+    const day = [block('bus', 510, 530), block('opening', 540, 560), block('talk', 540, 600)];
+    expect(day.map((one) => roomOf(one, day, 660))).toEqual([30, 120, 120]);
   });
 });

@@ -42,3 +42,9 @@ function placeCluster<Block extends DayBlock>(cluster: readonly Block[]): Placed
   const placed = cluster.map((block) => ({ ...block, column: columnOf(block) }));
   return placed.map((block) => ({ ...block, columns: ends.length }));
 }
+
+/** The minutes from the beginning of a block to the next that begins after its end, or to the end of what is shown. */
+export function roomOf({ startMinute, endMinute }: DayBlock, all: readonly DayBlock[], lastMinute: number): number {
+  const later = all.map((block) => block.startMinute).filter((start) => start >= endMinute);
+  return Math.min(lastMinute, ...later) - startMinute;
+}

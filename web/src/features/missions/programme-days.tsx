@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MissionView, ProgrammeItem } from '../../api-client/contract.js';
 import { programmeQuery } from '../../api-client/programme.js';
@@ -6,7 +7,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { formatDay, wallTime } from '../../time/format-time.js';
 import { QueryView } from '../../ui/query-view.js';
 import { TableBehind } from '../../ui/table-behind.js';
-import { layOutDay } from './day-layout.js';
+import { layOutDay, roomOf } from './day-layout.js';
 import { minutesOf } from './mission-draft.js';
 import './programme.css';
 
@@ -89,8 +90,8 @@ function useShownBlocks(
 }
 
 const MINUTES_PER_HOUR = 60;
-/** In which a block is as high as one line of its text. */
-const MINUTES_PER_LINE = 15;
+/** How long a block must be for each line of its words, as large as programme.css writes them. */
+const MINUTES_OF_A_LINE = 14;
 
 interface DrawnDayProps {
   readonly day: string;
@@ -127,23 +128,31 @@ function DrawnDay({ day, blocks }: DrawnDayProps) {
           </span>
         ))}
         <div className="programme-blocks">
-          {placed.map(({ key, what, place, startTime, isSession, startMinute, endMinute, column, columns }) => (
-            <div
-              key={key}
-              className={isSession ? 'programme-block is-session' : 'programme-block'}
-              style={{
-                top: rem(startMinute - firstHour * MINUTES_PER_HOUR),
-                height: rem(endMinute - startMinute),
-                left: `${String((100 * column) / columns)}%`,
-                width: `${String(100 / columns)}%`,
-              }}
-            >
-              <span style={{ WebkitLineClamp: Math.max(1, Math.floor((endMinute - startMinute) / MINUTES_PER_LINE)) }}>
-                <strong>{startTime}</strong> {what}
-                {!isSession && place !== '' && `, ${place}`}
-              </span>
-            </div>
-          ))}
+          {placed.map((block) => {
+            const { key, what, place, startTime, isSession, startMinute, endMinute, column, columns } = block;
+            const room = roomOf(block, placed, lastHour * MINUTES_PER_HOUR);
+            return (
+              <div
+                key={key}
+                className={isSession ? 'programme-block is-session' : 'programme-block'}
+                style={
+                  {
+                    top: rem(startMinute - firstHour * MINUTES_PER_HOUR),
+                    height: rem(endMinute - startMinute),
+                    left: `${String((100 * column) / columns)}%`,
+                    width: `${String(100 / columns)}%`,
+                    '--room': rem(room),
+                    '--lines': Math.max(1, Math.floor(room / MINUTES_OF_A_LINE)),
+                  } as CSSProperties
+                }
+              >
+                <span className="programme-words">
+                  <strong>{startTime}</strong> {what}
+                  {!isSession && place !== '' && `, ${place}`}
+                </span>
+              </div>
+            );
+          })}
         </div>
       </div>
     </figure>

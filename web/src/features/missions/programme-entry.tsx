@@ -37,7 +37,7 @@ export function ProgrammeEntry({ mission, draft, fault, onChange, onRemove }: Pr
           choices={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           onChange={(chosen) => onChange({ ...draft, kind: kinds.find((kind) => kind === chosen) ?? draft.kind })}
         />
-        <TextField {...field('title')} />
+        <TextField {...field('title')} className="field-grows" />
         <TextField {...field('day')} type="date" />
         <TextField {...field('startTime')} type="time" />
         <TextField

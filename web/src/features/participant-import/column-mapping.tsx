@@ -34,7 +34,7 @@ export function ColumnMapping({ missionId, report, onChecked }: ColumnMappingPro
       </h2>
       <p>{t('mapping.lead')}</p>
       {report.areColumnsRemembered && <p>{t('mapping.remembered')}</p>}
-      <div className="field-grid">
+      <div className="field-grid is-roomy">
         {report.columns.map(({ header }) => (
           <SelectField
             key={header}

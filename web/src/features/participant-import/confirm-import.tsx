@@ -36,7 +36,7 @@ export function ConfirmImport({ missionId, report, command, onConfirm }: Confirm
         )}
         <ProblemNotice error={command.error} />
       </div>
-      <div className="d-flex flex-wrap gap-2">
+      <div className="button-row">
         <CommandButton isPending={command.isPending} isUnavailable={saved === 0} onClick={onConfirm}>
           {t(command.isPending ? 'confirm.saving' : 'confirm.action')}
         </CommandButton>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { Side } from '../../api-client/contract.js';
-import { anchorOf, fieldName, type ProfileField } from './profile-fields.js';
+import type { ProfileField } from '../../market-profile/tell-profile.js';
+import { anchorOf, fieldName } from './profile-fields.js';
 
 /** A place in the form that links lead to. */
 export function FieldPlace({ field, children }: { readonly field: ProfileField; readonly children: ReactNode }) {

@@ -1,8 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import type { MarketProfile, Side } from '../../api-client/contract.js';
 import { translateKnown } from '../../i18n/vocabulary.js';
-
-export type ProfileField = keyof MarketProfile;
+import type { ProfileField } from '../../market-profile/tell-profile.js';
 
 /** What every group of fields of the form gets. */
 export interface ProfileFieldsProps {

@@ -9,7 +9,7 @@ import { formatDayAndTime } from '../../time/format-time.js';
 import { Chip } from '../../ui/chip.js';
 import { QueryView } from '../../ui/query-view.js';
 import { useFieldName } from './field-section.js';
-import type { ProfileField } from './profile-fields.js';
+import type { ProfileField } from '../../market-profile/tell-profile.js';
 import { type LabelOfLine, useToldField } from './use-told-field.js';
 
 interface ProfileHistoryProps {

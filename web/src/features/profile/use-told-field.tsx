@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { MarketProfile, ProfileLine } from '../../api-client/contract.js';
 import { useVocabulary } from '../../i18n/vocabulary.js';
-import type { ProfileField } from './profile-fields.js';
-import { tellField } from './tell-profile.js';
+import { type ProfileField, tellField } from '../../market-profile/tell-profile.js';
 
 export type LabelOfLine = (line: Pick<ProfileLine, 'scheme' | 'code'>) => string | null;
 

@@ -32,10 +32,8 @@ interface WhoseTurnProps extends Pick<RequestStateProps, 'participationId'> {
 /** How a request stands: whose turn it is and until when, the time that is proposed, who acted, and what is private. */
 export function RequestState({ mission, request, participationId }: RequestStateProps) {
   const { t } = useTranslation('requests');
-  const { list } = useVocabulary();
-  const { status, declineReason, actedForParticipationIds, isAutomatic, isWithheld } = request;
+  const { status, declineReason, isAutomatic, isWithheld } = request;
   const sides = [request.from, request.to];
-  const actedFor = sides.filter(({ participationId }) => actedForParticipationIds.includes(participationId));
   const awaited = sides.find(({ participationId }) => participationId === request.awaitedParticipationId);
   return (
     <div className="request-state-lines">
@@ -52,11 +50,7 @@ export function RequestState({ mission, request, participationId }: RequestState
         </span>
       )}
       {request.proposedTime !== null && <ProposedTime mission={mission} request={request} />}
-      {actedFor.length > 0 && (
-        <span className="acted-for">
-          {t('actedFor', { company: list(actedFor.map(({ companyName }) => companyName)) })}
-        </span>
-      )}
+      <ActedFor request={request} />
       {isAutomatic && <span className="acted-for">{t('automatic')}</span>}
       {isWithheld && status === 'open' && <span className="request-note private-note">{t('withheld')}</span>}
       <Colleagues request={request} />
@@ -72,6 +66,20 @@ export function RequestState({ mission, request, participationId }: RequestState
 function WhoseTurn({ awaited, participationId }: WhoseTurnProps) {
   const { t } = useTranslation('requests');
   return awaited.participationId === participationId ? t('turnOwn') : t('turn', { company: awaited.companyName });
+}
+
+/** For whom the organiser acted; the row says already who the two are. */
+function ActedFor({ request: { from, to, actedForParticipationIds } }: Pick<RequestStateProps, 'request'>) {
+  const { t } = useTranslation('requests');
+  const [first, second] = [from, to].filter(({ participationId }) =>
+    actedForParticipationIds.includes(participationId),
+  );
+  if (first === undefined) return null;
+  return (
+    <span className="acted-for">
+      {second === undefined ? t('actedFor', { company: first.companyName }) : t('actedForBoth')}
+    </span>
+  );
 }
 
 function ProposedTime({ mission, request }: Omit<RequestStateProps, 'participationId'>) {

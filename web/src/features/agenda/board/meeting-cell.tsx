@@ -96,7 +96,6 @@ function CellButton(look: Look) {
       tabIndex={isTabStop ? 0 : -1}
       data-row={rowIndex}
       data-column={column}
-      title={outlookInWords}
       data-meeting-id={placement?.meetingId}
       onKeyDown={(event) => {
         actions.onKeyDown(event, cell, placement?.meetingId ?? null);
@@ -115,6 +114,8 @@ function CellButton(look: Look) {
           <span className="visually-hidden">{outlookInWords}. </span>
         </span>
       )}
+      {/* Whoever points at the cell reads it there; whoever hears the page has just heard it. */}
+      {outlook !== null && <span aria-hidden="true" className="cell-told" title={outlookInWords} />}
       {placement !== null && <Meeting {...look} placement={placement} loss={loss} />}
     </button>
   );

@@ -15,7 +15,7 @@ interface DaysWithWaitsProps {
 /** Whose day has waits between meetings, when, and why. */
 export function DaysWithWaits({ mission, days }: DaysWithWaitsProps) {
   const { t } = useTranslation('explanation');
-  if (days.length === 0) return <p>{t('days.none')}</p>;
+  if (days.length === 0) return <p className="mt-3">{t('days.none')}</p>;
   return (
     <Folded className="days-with-waits" summary={t('days.title', { count: days.length })}>
       <WaitTable mission={mission} days={days} />

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { MarketProfile, ProfileLine } from '../../api-client/contract.js';
-import type { Vocabulary } from '../../i18n/vocabulary.js';
-import type { ProfileField } from './profile-fields.js';
+import type { MarketProfile, ProfileLine } from '../api-client/contract.js';
+import type { Vocabulary } from '../i18n/vocabulary.js';
+
+export type ProfileField = keyof MarketProfile;
 
 interface Words {
   readonly t: TFunction<'profile'>;
@@ -67,9 +68,13 @@ const tellByField: Readonly<Record<ProfileField, Tell>> = {
   consentsToMatching: ({ consentsToMatching }, { t }) =>
     consentsToMatching === null ? [] : [t(consentsToMatching ? 'yes' : 'no')],
   isRestricted: ({ isRestricted }, { t }) => [t(isRestricted ? 'yes' : 'no')],
-  description: ({ description }) => Object.entries(description).map(([locale, text]) => `${locale}: ${text}`),
+  description: ({ description }, { vocabulary }) =>
+    Object.entries(description).map(([locale, text]) => `${vocabulary.language(locale)}: ${text}`),
   een: ({ een }) => Object.values(een).flatMap(present),
 };
+
+/** Whether it is the name of a field of profiles. */
+export const isProfileField = (name: string): name is ProfileField => Object.hasOwn(tellByField, name);
 
 /** What a profile says in one field, in words; empty where it says nothing. */
 export function tellField(field: ProfileField, profile: MarketProfile, words: Words): readonly string[] {
