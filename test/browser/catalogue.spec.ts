@@ -98,8 +98,11 @@ describe('a firm that makes machines for textiles', () => {
   async function addWish(name: string, level: string): Promise<void> {
     const form = page.locator('.wish-form');
     await form.getByLabel('Cerca').fill(name.replace(/^\[\w+\] /, ''));
-    await form.getByLabel('Impresa').locator('option', { hasText: name }).waitFor({ state: 'attached' });
-    await form.getByLabel('Impresa').selectOption({ label: name });
+    await form
+      .getByLabel('Azienda', { exact: true })
+      .locator('option', { hasText: name })
+      .waitFor({ state: 'attached' });
+    await form.getByLabel('Azienda', { exact: true }).selectOption({ label: name });
     await form.getByLabel('Quanto conta incontrarla').selectOption(level);
     await form.getByRole('button', { name: 'Aggiungi' }).click();
   }
