@@ -57,7 +57,7 @@ describe('an organiser', () => {
     await rules.getByRole('button', { name: 'Aggiungi un’eccezione' }).click();
     await rules.getByText('Un gruppo non nomina nessuno').waitFor();
     const exception = rules.getByRole('group', { name: 'Eccezione 1' });
-    await exception.getByLabel('Quali buyer').selectOption('UZ');
+    await exception.getByLabel('Quali partner esteri').selectOption('UZ');
     await exception.getByRole('button', { name: /^Aggiungi/ }).click();
     await exception.getByRole('group', { name: 'Quando chiede un partner estero' }).getByLabel('Da approvare').check();
     expect(await inspect(desk, 'exception-between-groups')).toEqual([]);
