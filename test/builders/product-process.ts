@@ -82,14 +82,29 @@ export async function signInOrganiser(address: string, settings: Readonly<Record
   return signInWith(address, await inviteOrganiser(settings));
 }
 
-/** A port that was free a moment ago. */
+/** Tests in other processes look for ports elsewhere, and the operating system hands out none of these by itself. */
+const PORTS_EACH = 100;
+const FIRST_PORT = 11_000 + (process.pid % 217) * PORTS_EACH;
+let portsTried = 0;
+
+/** A port that nobody listens on, and that no other test takes meanwhile. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('the operating system gave no port');
-  return address.port;
+  for (;;) {
+    const port = FIRST_PORT + (portsTried++ % PORTS_EACH);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
 }
 
 async function spawnProduct(settings: Readonly<Record<string, string>>, programArguments: readonly string[] = []) {

@@ -17,8 +17,7 @@ export class ParticipantImportStore {
   }
 
   async save(tx: Transaction, participantImport: ParticipantImport): Promise<void> {
-    const { id, missionId: _, side: __, fileName: ___, createdAt: ____, ...changed } = participantImport;
-    await tx.rowsOf(ParticipantImportRows).update({ id }, changed);
+    await tx.rowsOf(ParticipantImportRows).update({ id: participantImport.id }, participantImport);
   }
 
   async remove(tx: Transaction, id: ParticipantImport['id']): Promise<void> {

@@ -64,13 +64,13 @@ export class CheckParticipantFile {
       const chosen = await this.chosenColumns.find(tx, { missionId, side }, guessed);
       const columns = chosen === null ? guessed : chosenColumns(guessed, chosen);
       const list = { missionId, side, columns, rows, rowChoices: [] };
-      const { changes: _, ...examined } = await this.examineList.run(tx, list);
+      const { findings } = await this.examineList.run(tx, list);
       const checked: ParticipantImport = {
         id: newId(),
         ...list,
         fileName,
         state: 'checked',
-        ...examined,
+        ...findings,
         areColumnsRemembered: chosen !== null,
         createdAt: this.clock.now(),
         confirmedAt: null,

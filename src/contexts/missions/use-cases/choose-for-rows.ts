@@ -32,8 +32,8 @@ export class ChooseForRows {
       const checked = checkChoices(choices, found.resemblingRows);
       if (!checked.ok) return checked;
       const chosen = { ...found, rowChoices: checked.value };
-      const { changes: _, ...examination } = await this.examineList.run(tx, chosen);
-      const examined: ParticipantImport = { ...chosen, ...examination };
+      const { findings } = await this.examineList.run(tx, chosen);
+      const examined: ParticipantImport = { ...chosen, ...findings };
       await this.store.save(tx, examined);
       return ok(examined);
     });

@@ -48,8 +48,9 @@ export class ConfirmImport {
       if (found === null) return err({ type: 'not-found', what: 'import' });
       if (found.state === 'confirmed') return ok(found);
       if (tellsContacts(found)) await this.contacts.keeper.hold(tx, missionId);
-      const { changes, totals, badRows } = await this.examineList.run(tx, found);
+      const { changes, findings } = await this.examineList.run(tx, found);
       await this.save(tx, actor, found, changes);
+      const { totals, badRows } = findings;
       const confirmedAt = this.clock.now();
       const emptied = { rows: [], resemblingRows: [], contactRows: [], changedRows: [], rowChoices: [] };
       const confirmed: ParticipantImport = { ...found, ...emptied, state: 'confirmed', totals, badRows, confirmedAt };

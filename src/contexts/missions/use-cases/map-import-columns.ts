@@ -36,8 +36,8 @@ export class MapImportColumns {
       if (!columns.ok) return columns;
       // With other columns, other rows look like somebody: what was chosen is asked again.
       const chosen = { ...found, columns: columns.value, rowChoices: [] };
-      const { changes: _, ...examined } = await this.examineList.run(tx, chosen);
-      const mapped: ParticipantImport = { ...chosen, ...examined, areColumnsRemembered: false };
+      const { findings } = await this.examineList.run(tx, chosen);
+      const mapped: ParticipantImport = { ...chosen, ...findings, areColumnsRemembered: false };
       await this.chosenColumns.keep(tx, found, mapped.columns, this.clock.now());
       await this.store.save(tx, mapped);
       return ok(mapped);

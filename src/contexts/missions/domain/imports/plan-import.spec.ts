@@ -1,7 +1,7 @@
 import type { CompanyId, ParticipationId } from '../../../../kernel/id.js';
 import type { CheckedRow } from './check-row.js';
 import { type ParticipantFields, type StatedFields, UNSTATED_FIELDS } from './participant-fields.js';
-import { type ImportPlan, ImportPlanner, type KnownParticipant } from './plan-import.js';
+import { type ImportFindings, type ImportPlan, ImportPlanner, type KnownParticipant } from './plan-import.js';
 import type { RowChoice } from './row-choice.js';
 
 function planImport(
@@ -9,10 +9,11 @@ function planImport(
   known: readonly KnownParticipant[],
   rowChoices: readonly RowChoice[] = [],
   tellsContacts = false,
-): ImportPlan {
+): ImportFindings & Pick<ImportPlan, 'changes'> {
   const planner = new ImportPlanner({ side: 'sme', known, rowChoices, tellsContacts });
   for (const row of rows) planner.take(row);
-  return planner.plan();
+  const { changes, findings } = planner.plan();
+  return { changes, ...findings };
 }
 
 describe('taking a list over', () => {

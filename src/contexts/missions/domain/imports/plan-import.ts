@@ -27,6 +27,11 @@ export interface PlannedChange {
 /** What taking a list over comes to. */
 export interface ImportPlan {
   readonly changes: readonly PlannedChange[];
+  readonly findings: ImportFindings;
+}
+
+/** What whoever sent a list is told about it. */
+export interface ImportFindings {
   readonly totals: ImportTotals;
   readonly badRows: readonly BadRow[];
   readonly resemblingRows: readonly ResemblingRow[];
@@ -95,7 +100,7 @@ export class ImportPlanner {
     const toUpdate = changes.length - toCreate;
     const rows = changes.length + unchanged + skipped + badRows.length;
     const totals = { rows, toCreate, toUpdate, unchanged, skipped, bad: badRows.length };
-    return { changes, totals, badRows, resemblingRows, contactRows, changedRows };
+    return { changes, findings: { totals, badRows, resemblingRows, contactRows, changedRows } };
   }
 
   private takeOver(row: CheckedRow, { participant, problem }: Claim): void {
