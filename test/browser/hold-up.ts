@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Keeps the next such request of a page under way until what is given back is called; that waits for its answer. */
+/**
+ * Keeps the next such request of a page under way until what is given back is called; that waits for its answer. The page
+ * stays routed: what it asks at the very moment at which routing ends may never be answered.
+ */
 export async function holdUp(page: Page, method: string, path: string): Promise<() => Promise<void>> {
   const isIt = (url: string, asked: string): boolean => url.endsWith(path) && asked === method;
   let sendOn = (): void => undefined;
@@ -15,6 +18,5 @@ export async function holdUp(page: Page, method: string, path: string): Promise<
     const answered = page.waitForResponse((response) => isIt(response.url(), response.request().method()));
     sendOn();
     expect((await answered).ok()).toBe(true);
-    await page.unroute(`**${path}`);
   };
 }
