@@ -8,6 +8,8 @@ const OF_MISSION_ALONE = [
   ...['rehearsal', 'interpreters', 'venue-map', 'matching', 'fairness', 'figures', 'messages', 'changes', 'desk'],
   ...['badges', 'displays', 'timetable', 'settings'],
 ];
+/** What participants have of the mission, each as far as it concerns them. */
+const SHARED_WITH_PARTICIPANTS = ['/', 'requests'];
 const OF_SOMEBODY = ['', '/profile', '/agenda', '/wishes', '/privacy', '/availability'];
 const LIST_WITH_A_FAULT =
   'Reference;Company;Synthetic;Country\nB901;[SYNTHETIC] Blue Hill Trade;yes;UZ\nB902;;yes;Atlantis\n';
@@ -28,16 +30,14 @@ export async function makeSights({ address, cookie }) {
     return { ids: items.map(({ id }) => id), cookie: await signIn(product, new URL(url).hash.slice(1)) };
   };
   const [sme, buyer] = [await firstOf('sme'), await firstOf('buyer')];
-  const own = (viewer, viewerCookie, id) =>
-    ofSomebody(viewer, mission, id).map((sight) => ({ ...sight, cookie: viewerCookie }));
+  const seenBy = (viewerCookie, screens) => screens.map((sight) => ({ ...sight, cookie: viewerCookie }));
+  const own = (viewer, { ids: [id], cookie: viewerCookie }) =>
+    seenBy(viewerCookie, [...inMission(viewer, mission, SHARED_WITH_PARTICIPANTS), ...ofSomebody(viewer, mission, id)]);
   const sights = [
-    ...ofOrganiser(mission, sme.ids, await listWithAFault(address, cookie, mission)).map((sight) => ({
-      ...sight,
-      cookie,
-    })),
-    ...own('organiser', cookie, sme.ids[0]),
-    ...own('sme', sme.cookie, sme.ids[0]),
-    ...own('buyer', buyer.cookie, buyer.ids[0]),
+    ...seenBy(cookie, ofOrganiser(mission, sme.ids, await listWithAFault(address, cookie, mission))),
+    ...seenBy(cookie, ofSomebody('organiser', mission, sme.ids[0])),
+    ...own('sme', sme),
+    ...own('buyer', buyer),
     ...(await ofLinks(ask, mission, buyer.ids[0])),
     { name: 'sign-in', route: '/sign-in', path: '/sign-in', isSignedOut: true },
     { name: 'sign-in-needed', path: '/missions', isSignedOut: true },
@@ -47,14 +47,22 @@ export async function makeSights({ address, cookie }) {
 }
 
 function ofOrganiser(mission, [kept, gone], importId) {
-  const inMission = OF_MISSION_ALONE.map((route) => ({ route, path: route === '/' ? mission : `${mission}/${route}` }));
-  return [
+  const others = [
     { route: '/missions', path: '/missions' },
     { route: '/missions/new', path: '/missions/new' },
-    ...inMission,
     { route: 'participants/import/$importId', path: `${mission}/participants/import/${importId}` },
     { route: `${OF_PARTICIPANTS}/merge/$goneId`, path: `${mission}/participants/${kept}/merge/${gone}` },
-  ].map((sight) => ({ ...sight, name: nameOf('organiser', sight.route) }));
+  ];
+  const named = others.map((sight) => ({ ...sight, name: nameOf('organiser', sight.route) }));
+  return [...named, ...inMission('organiser', mission, OF_MISSION_ALONE)];
+}
+
+function inMission(viewer, mission, routes) {
+  return routes.map((route) => ({
+    route,
+    path: route === '/' ? mission : `${mission}/${route}`,
+    name: nameOf(viewer, route),
+  }));
 }
 
 function ofSomebody(viewer, mission, id) {
